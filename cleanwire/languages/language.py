@@ -1,0 +1,116 @@
+"""What cleanwire knows of a language: one frozen record, filled in by one module per language.
+
+Every word and phrase is lower-case and is compared with lower-cased text (`str.lower`); a phrase has
+single spaces between its words. A field that is empty means that the language has no such words or that
+nobody has listed them yet: a normaliser then finds less, never something else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_NONE: frozenset[str] = frozenset()
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a block of text.
+
+    >>> sorted(words("said told added"))
+    ['added', 'said', 'told']
+    """
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """The phrases of a block of text, one a line.
+
+    >>> sorted(phrases('''
+    ...     of course
+    ...     in fact
+    ... '''))
+    ['in fact', 'of course']
+    """
+    return frozenset(line.strip() for line in text.splitlines() if line.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The data of one language. `tag` is its BCP 47 tag without a region."""
+
+    tag: str
+
+    # Sentences.
+    abbreviations: frozenset[str] = _NONE
+    """Abbreviations that are written with a final stop and may stand inside a sentence, without that stop:
+    `etc`, `approx`, `u.s`, `p.m`, `prof`, `inc`, `vs`, `et al`, `jan`."""
+    short_words: frozenset[str] = _NONE
+    """Complete words of one to four letters with which a sentence can end (`war`, `it`, `day`, `go`, `east`).
+    A short word that is not here may be an abbreviation."""
+    prepositions: frozenset[str] = _NONE
+    """Prepositions, with their contractions (`du`, `zum`, `nella`)."""
+    relatives: frozenset[str] = _NONE
+    """Relative pronouns and adverbs and words of comparison that can only continue a sentence
+    (`who`, `which`, `whose`, `than`; `dont`, `laquelle`). No word that also often opens one."""
+    conjunctions: frozenset[str] = _NONE
+    """Coordinating and subordinating conjunctions: `and`, `but`, `because`, `while`."""
+    openers: frozenset[str] = _NONE
+    """Phrases that begin with one of the words above and commonly open a sentence: `of course`, `in fact`,
+    `at first`, `by the way`, `en effet`, `im übrigen`."""
+    comma_before: frozenset[str] = _NONE
+    """Words and phrases before which the language sets a comma when they continue a complete clause:
+    `according to`, `which`, `including`, `who`; `dass`, `weil`."""
+    sentence_words: frozenset[str] = _NONE
+    """Words that in lower case after a full stop show a writer who does not capitalise: subject pronouns,
+    articles and the like that open sentences (`i`, `he`, `it`, `the`, `there`, `this`)."""
+    finite_verbs: frozenset[str] = _NONE
+    """Frequent finite verb forms, auxiliaries and modals first: `is`, `was`, `has`, `will`, `said`, `made`."""
+    finite_endings: tuple[str, ...] = ()
+    """Endings that mark an unlisted word of five letters or more as a finite verb with fair certainty.
+    No ending that is as common on nouns, adjectives or participles."""
+    chat_words: frozenset[str] = _NONE
+    """Words of informal chat: `lol`, `u`, `gonna`, `pls`, `mdr`."""
+
+    # Attributions ("the spokesperson told reporters on Friday").
+    determiners: frozenset[str] = _NONE
+    """Words that open a noun phrase: articles, possessives, demonstratives, numerals, quantifiers."""
+    speakers: frozenset[str] = _NONE
+    """Nouns, singular and plural, every gender and case, for those who speak in the news: offices, professions,
+    roles, groups, institutions (`spokesperson`, `minister`, `resident`, `police`, `ministry`, `witnesses`)."""
+    speaker_endings: tuple[str, ...] = ()
+    """Endings of nouns for people in general: `ist`, `ician`, `woman`, `person`; `eur`, `rice`; `dor`."""
+    saying: frozenset[str] = _NONE
+    """Finite forms, third person, present and past, of the verbs that report speech: `said`, `says`, `told`,
+    `announced`; in languages with compound tenses the simple forms."""
+    saying_participles: frozenset[str] = _NONE
+    """Past participles of the same verbs, for compound tenses (`déclaré`, `gesagt`, `dichiarato`)."""
+    auxiliaries: frozenset[str] = _NONE
+    """Finite forms of the auxiliaries of those tenses, third person: `a`, `ont`, `hat`, `haben`, `ha`."""
+    addressees: frozenset[str] = _NONE
+    """Nouns, with nothing before them, for those who are told: `reporters`, `journalists`, `parliament`, `afp`."""
+    time_words: frozenset[str] = _NONE
+    """Words and phrases that say when: `yesterday`, `last week`, `this morning`, `earlier`, `gestern`.
+    Names of days and months come from CLDR and are not listed here."""
+    adverbials: frozenset[str] = _NONE
+    """Other words and phrases that may follow a verb of saying: `bluntly`, `again`, `in a statement`,
+    `by telephone`, `on condition of anonymity`, `at a news conference`."""
+    complement_prepositions: frozenset[str] = _NONE
+    """The prepositions, with contractions, by which a noun takes its complement as by English `of`:
+    `of`, `for`; `de`, `du`, `des`; `von`, `vom`, `des`, `der`; `del`, `della`."""
+    speech_objects: frozenset[str] = _NONE
+    """Nouns that follow `spoke of`, `warned of`, `told of`: `plans`, `progress`, `risks`, `fears`, `how`."""
+    titles: frozenset[str] = _NONE
+    """Titles and forms of address that stand before a name: `mr`, `president`, `general`, `professor`."""
+    name_particles: frozenset[str] = _NONE
+    """Lower-case words inside personal names: `de`, `van`, `von`, `al`, `bin`, `della`."""
+
+    # Boilerplate, as it stands in web articles in this language.
+    teasers: frozenset[str] = _NONE
+    """Labels, without their colon, that introduce a link to another article: `read also`, `see also`."""
+    footers: frozenset[str] = _NONE
+    """Whole lines that a scraper, a feed or an engine leaves at the end: `source link`, `continue reading`.
+    No ordinary credit (`source: eurostat`) and no disclosure of machine translation."""
+    disclosures: frozenset[str] = _NONE
+    """Sentences by which a publisher says that the text was translated by machine, without the final stop."""
+    furniture: frozenset[str] = _NONE
+    """Whole lines of web page furniture: `advertisement`, `share on facebook`, `subscribe to our newsletter`,
+    `read more`."""
