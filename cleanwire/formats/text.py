@@ -1,0 +1,42 @@
+"""Plain text: all of it is prose but URLs, e-mail addresses, inline code and placeholders."""
+
+from __future__ import annotations
+
+import re
+
+from cleanwire.prose import OBJECT, Atom, Prose
+
+_SIGNS = ("://", "@", "www.", "`", "{", "%(", "\r", OBJECT, "\ufeff")
+_ATOMS = re.compile(
+    r"""
+    (?P<newline>\r\n?)
+    | (?P<mark>\A\ufeff)
+    | (?: https?|ftp ) :// [^\s<>"“”„«»`]* [^\s<>"“”„«»`.,;:!?'’)\]}…]
+    | \b www \. [^\s<>"“”„«»`.]+ \. [^\s<>"“”„«»`]* [^\s<>"“”„«»`.,;:!?'’)\]}…]
+    | (?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,64} (?: \. [\w-]{1,64} ){1,4}
+    | (?<![\w`]) ` [^\s`] (?: [^`\n\r]{0,200} [^\s`] )? ` (?![\w`])
+    | \{\{ [^{}\n\r]{1,80} \}\} | \$\{ [^{}\n\r]{1,80} \} | \{ \w{0,40} \}
+    | % \( \w{1,40} \) [sdif]
+    | \ufffc
+    """,
+    re.VERBOSE,
+)
+
+
+def parse(text: str) -> Prose:
+    """The prose of a plain text; line ends read as line feeds and a leading byte-order mark is not seen.
+
+    >>> parse("see https://example.org/a.b, he said").text
+    'see \\ufffc, he said'
+    """
+    if not any(sign in text for sign in _SIGNS):
+        return Prose(text)
+    atoms = [
+        Atom(
+            match.start(),
+            match.end(),
+            "\n" if match.lastgroup == "newline" else "" if match.lastgroup else OBJECT,
+        )
+        for match in _ATOMS.finditer(text)
+    ]
+    return Prose(text, atoms, "\r\n" if "\r\n" in text else "\r" if "\r" in text else "\n")

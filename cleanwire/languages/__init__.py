@@ -1,0 +1,43 @@
+"""What belongs to a language: one module of data per language, and locale data generated from CLDR."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from pkgutil import iter_modules
+
+from cleanwire.languages.language import Language
+
+_NOT_LANGUAGES = {"cldr", "language", "make_cldr"}
+
+
+def primary(tag: str) -> str:
+    """The language of a BCP 47 tag, without script and region.
+
+    >>> primary("pt-BR")
+    'pt'
+    """
+    subtag = tag.replace("_", "-").partition("-")[0].lower()
+    return "nb" if subtag in ("no", "nn") else subtag
+
+
+@lru_cache(maxsize=None)
+def load(tag: str) -> Language:
+    """The data of the language of a BCP 47 tag; an empty record when nobody has written it down yet.
+
+    >>> load("en-GB").tag, load("tlh").tag
+    ('en', 'tlh')
+    """
+    name = primary(tag)
+    if name in _NOT_LANGUAGES or not name.isalpha() or find_spec(f"{__name__}.{name}") is None:
+        return Language(tag=name)
+    language: Language = import_module(f"{__name__}.{name}").LANGUAGE
+    return language
+
+
+@lru_cache(maxsize=None)
+def load_all() -> tuple[Language, ...]:
+    """The data of all languages: for boilerplate, which may be in any."""
+    names = (module.name for module in iter_modules(__path__))
+    return tuple(load(name) for name in sorted(names) if name not in _NOT_LANGUAGES)

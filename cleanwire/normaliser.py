@@ -1,0 +1,87 @@
+"""What a normaliser is: the class that each of them extends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
+
+from cleanwire.edits import Edit
+from cleanwire.findings import Applicability, Finding, Fix
+
+if TYPE_CHECKING:
+    from cleanwire.document import Document
+
+Stage = Literal[
+    "encoding", "residue", "markup", "repetition", "addition", "quotation", "locale", "sentence", "report"
+]
+STAGES: tuple[Stage, ...] = get_args(Stage)
+"""The stages, in the order in which they run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text with an artifact and what becomes of it, by default or, where `unsafe`, when asked for.
+
+    `after=None` means that the artifact is reported and nothing changes.
+    """
+
+    before: str
+    after: str | None
+    lang: str | None = "en"
+    unsafe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """A look-alike: a text that must come back unchanged and without a finding of this normaliser."""
+
+    text: str
+    lang: str | None = "en"
+
+
+class Normaliser:
+    """Knows one kind of artifact. Extend it in a module of its own; the docstring says why it is an artifact
+    and what is left alone.
+
+    `triggers` are RE2 patterns and `probes` functions of a document, one of which must say yes before `find`
+    is asked; `find` must find nothing where they all say no. `languages` are the primary language subtags that
+    the normaliser knows, or None when it needs no language.
+    """
+
+    code: ClassVar[str]
+    """Three letters and three digits, unique and for ever: `SEN002`."""
+    name: ClassVar[str]
+    """A short name in words joined by hyphens."""
+    message: ClassVar[str]
+    """What is wrong, in one sentence without a full stop."""
+    stage: ClassVar[Stage]
+    mqm: ClassVar[str]
+    """The error type in the MQM typology (themqm.org), a leaf."""
+    its: ClassVar[str]
+    """The error type in ITS 2.0: a value of `its-loc-quality-issue-type`."""
+    languages: ClassVar[frozenset[str] | None] = None
+    triggers: ClassVar[tuple[str, ...]] = ()
+    probes: ClassVar[tuple[Callable[[Document], Any], ...]] = ()
+    examples: ClassVar[tuple[Example, ...]]
+    keeps: ClassVar[tuple[Keep, ...]]
+    origin: ClassVar[str]
+    """Where the artifact comes from."""
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """The artifacts in the document, in coordinates of `document.text`."""
+        raise NotImplementedError
+
+    def finding(
+        self,
+        start: int,
+        end: int,
+        *edits: tuple[int, int, str],
+        applicability: Applicability = "safe",
+        message: str | None = None,
+    ) -> Finding:
+        """A finding at a span; with edits, as (start, end, replacement), it has one fix of them all."""
+        made = tuple(Edit(a, b, text, (self.code,)) for a, b, text in sorted(edits))
+        return Finding(
+            self.code, message or self.message, start, end, Fix(made, applicability) if made else None
+        )

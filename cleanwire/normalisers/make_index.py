@@ -1,0 +1,54 @@
+"""Writes the index of the normalisers in this folder: `python -m cleanwire.normalisers.make_index`.
+
+The index holds what the pipeline must know before it runs, so that the start need not import every normaliser.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+from cleanwire.normaliser import Normaliser
+from cleanwire.registry import Entry, entry_of
+
+PACKAGE = "cleanwire.normalisers"
+INDEX = Path(__file__).with_name("index.py")
+
+
+def discover() -> list[type[Normaliser]]:
+    """The normalisers defined in the modules of this folder, in order of their codes."""
+    found = []
+    for module in walk_packages([str(Path(__file__).parent)], f"{PACKAGE}."):
+        if module.name in (f"{PACKAGE}.index", f"{PACKAGE}.make_index"):
+            continue
+        for value in vars(import_module(module.name)).values():
+            own = isinstance(value, type) and value.__module__ == module.name
+            if own and issubclass(value, Normaliser) and hasattr(value, "code"):
+                found.append(value)
+    return sorted(found, key=lambda normaliser: normaliser.code)
+
+
+def render(entries: list[Entry]) -> str:
+    """The source of the index."""
+    lines = [
+        '"""Made by `python -m cleanwire.normalisers.make_index`: do not edit."""\n',
+        "# fmt: off",
+        "# ruff: noqa: E501",
+        "from typing import Any\n",
+        "ENTRIES: tuple[tuple[Any, ...], ...] = (",
+    ]
+    for e in entries:
+        known = None if e.languages is None else f"frozenset({sorted(e.languages)!r})"
+        lines.append(f"    ({e.code!r}, {e.stage!r}, {known}, {e.triggers!r}, {e.probes!r}, {e.path!r}),")
+    return "\n".join([*lines, ")"]) + "\n"
+
+
+def main() -> None:
+    """Writes the index."""
+    INDEX.write_text(render([entry_of(normaliser) for normaliser in discover()]), encoding="utf-8")
+    print(f"{INDEX}: written")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""The options of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+Detector = Callable[[str], tuple[str, float]]
+"""From a text to the BCP 47 tag of its language and the probability of that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What `clean` and `Pipeline` take.
+
+    `target_lang` and `source_lang` are BCP 47 tags (`pt-BR`); without `target_lang` the language is detected.
+    `source` is the text that was translated. `format` names the format of the text. `unsafe` applies unsafe
+    fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the longer prefix decides, `ignore` on a
+    tie. `detector` names a language detector (`langdetect`, `lingua`, `py3langid`) or is one.
+
+    >>> Options(select="SEN").selects("SEN001"), Options(ignore=["SEN"]).selects("SEN001")
+    (True, False)
+    """
+
+    target_lang: str | None = None
+    source_lang: str | None = None
+    source: str | None = None
+    format: str = "text"
+    unsafe: bool = False
+    select: tuple[str, ...] | str | Iterable[str] | None = None
+    ignore: tuple[str, ...] | str | Iterable[str] | None = None
+    detector: str | Detector = "langdetect"
+
+    def __post_init__(self) -> None:
+        for name in ("select", "ignore"):
+            object.__setattr__(self, name, _prefixes(getattr(self, name)))
+        for name in ("target_lang", "source_lang"):
+            object.__setattr__(self, name, _tag(name, getattr(self, name)))
+
+    def selects(self, code: str) -> bool:
+        """Whether the normaliser with this code is wanted."""
+        wanted = 0 if self.select is None else _longest(self.select, code)
+        unwanted = -1 if self.ignore is None else _longest(self.ignore, code)
+        return wanted > unwanted
+
+
+def _prefixes(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    items = value.split(",") if isinstance(value, str) else value
+    return tuple(item.strip().upper() for item in items if item.strip())
+
+
+def _tag(name: str, value: str | None) -> str | None:
+    if value is None:
+        return None
+    tag = value.replace("_", "-")
+    if not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in tag.split("-")):
+        raise ValueError(f"{name}={value!r} is not a language tag: write it as in en, pt-BR or zh-Hant")
+    return tag
+
+
+def _longest(prefixes: Iterable[str], code: str) -> int:
+    """The length of the longest prefix of the code; 0 for `ALL`, -1 for none."""
+    lengths = [
+        0 if prefix == "ALL" else len(prefix)
+        for prefix in prefixes
+        if prefix == "ALL" or code.startswith(prefix)
+    ]
+    return max(lengths, default=-1)

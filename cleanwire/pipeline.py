@@ -1,0 +1,204 @@
+"""The pipeline: stages of normalisers over a document, repeated until nothing changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from cleanwire import formats
+from cleanwire.document import Document
+from cleanwire.edits import apply
+from cleanwire.findings import Finding, Fix, select_fixes
+from cleanwire.history import Pass
+from cleanwire.languages import primary
+from cleanwire.normaliser import STAGES, Normaliser
+from cleanwire.options import Options
+from cleanwire.prose import Prose
+from cleanwire.registry import Entry, entry_of, installed
+from cleanwire.result import Result
+from cleanwire.triggers import triggered
+
+MOST_ROUNDS = 8
+
+UNSETTLED = "CLW001"
+"""The code of the finding that says that the fixes kept undoing each other and nothing was changed."""
+FAILED = "CLW002"
+"""The code of the finding that says that a normaliser raised an error and was skipped."""
+
+
+class Pipeline:
+    """Normalisers and options, ready to clean any number of texts. Safe to share between threads; picklable.
+
+    `normalisers` are classes or instances, or None for all that are installed; `options` are the fields of
+    `Options`.
+
+    >>> pipeline = Pipeline(target_lang="en")
+    >>> pipeline.clean("They struck civilian infrastructure. in Ukraine on Monday, and the lights went out.").text
+    'They struck civilian infrastructure in Ukraine on Monday, and the lights went out.'
+    """
+
+    def __init__(
+        self, normalisers: Iterable[Normaliser | type[Normaliser]] | None = None, **options: Any
+    ) -> None:
+        self.options = Options(**options)
+        self._given = (
+            None
+            if normalisers is None
+            else tuple(
+                normaliser() if isinstance(normaliser, type) else normaliser for normaliser in normalisers
+            )
+        )
+        self._runners = [
+            runner for runner in _runners(self._given) if self.options.selects(runner.entry.code)
+        ]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (self._given, self.options)
+
+    @property
+    def normalisers(self) -> tuple[Normaliser, ...]:
+        """The normalisers that take part, in order of their codes."""
+        return tuple(runner.normaliser for runner in self._runners)
+
+    def clean(self, text: str, *, source: str | None = None) -> Result:
+        """Cleans a text; `source` is the text that it was translated from, where it is known.
+
+        Raises ValueError when the format is not known; no text raises anything.
+        """
+        options = replace(self.options, source=source) if source is not None else self.options
+        return _Run(text, options, self._runners).result()
+
+
+class _Runner:
+    """A normaliser as the pipeline uses it: its index entry, and itself once it is needed."""
+
+    def __init__(self, entry: Entry, normaliser: Normaliser | None = None) -> None:
+        self.entry = entry
+        self._normaliser = normaliser
+
+    @property
+    def normaliser(self) -> Normaliser:
+        return self._normaliser or self.entry.load()
+
+
+class _Run:
+    """One cleaning of one text."""
+
+    def __init__(
+        self, text: str, options: Options, runners: Sequence[_Runner], all_triggered: bool = False
+    ) -> None:
+        self._original = text
+        self._options = options
+        self._runners = list(runners)
+        self._all_triggered = all_triggered
+        self._failures: list[Finding] = []
+        self._passes: list[Pass] = []
+        self._look_at(text)
+
+    def _look_at(self, text: str) -> None:
+        """Makes `text` the current one: parsed, its triggers pulled."""
+        self._prose: Prose = formats.parse(text, self._options.format)
+        self._document = Document(self._prose.text, self._options)
+        if self._all_triggered:
+            self._awake = self._runners
+            return
+        awake = {id(entry) for entry in triggered([runner.entry for runner in self._runners], self._document)}
+        self._awake = [runner for runner in self._runners if id(runner.entry) in awake]
+
+    def result(self) -> Result:
+        for _ in range(MOST_ROUNDS):
+            passes = len(self._passes)
+            left = [finding for stage in STAGES for finding in self._run_stage(stage)]
+            if len(self._passes) == passes:
+                return Result.of(self._original, self._prose.raw, self._passes, left, self._failures)
+        unsettled = Finding(
+            UNSETTLED,
+            f"the fixes still change the text after {MOST_ROUNDS} rounds; nothing was changed",
+            0,
+            0,
+        )
+        return Result.of(self._original, self._original, [], [], [unsettled, *self._failures])
+
+    def _run_stage(self, stage: str) -> list[Finding]:
+        """Applies the wanted fixes of a stage; gives the other findings, in the raw text of before."""
+        found = [
+            finding
+            for runner in self._awake
+            if runner.entry.stage == stage and self._speaks(runner.entry)
+            for finding in self._find(runner)
+        ]
+        wanted = [
+            finding
+            for finding in found
+            if finding.fix and (self._options.unsafe or finding.fix.applicability == "safe")
+        ]
+        if not wanted:
+            return found
+        chosen = select_fixes(wanted)
+        self._passes.append(Pass(self._prose.raw, tuple(chosen)))
+        self._look_at(apply(self._prose.raw, self._passes[-1].edits))
+        return found
+
+    def _speaks(self, entry: Entry) -> bool:
+        """Whether the normaliser knows the document's language, or needs none."""
+        if entry.languages is None:
+            return True
+        language = self._document.language
+        return language is not None and primary(language) in entry.languages
+
+    def _find(self, runner: _Runner) -> list[Finding]:
+        """The runner's findings in raw coordinates; one that raises is reported, by name, and runs no more."""
+        try:
+            return [self._to_raw(finding) for finding in runner.normaliser.find(self._document)]
+        except Exception as error:
+            name = getattr(runner.normaliser, "name", runner.entry.path)
+            message = f"{runner.entry.code} ({name}) raised {type(error).__name__}: {error}; it was skipped"
+            self._failures.append(Finding(FAILED, message, 0, 0))
+            self._runners = [other for other in self._runners if other is not runner]
+            self._awake = [other for other in self._awake if other is not runner]
+            return []
+
+    def _to_raw(self, finding: Finding) -> Finding:
+        start, end = self._prose.raw_span(finding.start, finding.end)
+        fix = None
+        if finding.fix:
+            edits = self._prose.to_raw(finding.fix.edits)
+            fix = Fix(edits, finding.fix.applicability) if edits else None
+        return replace(finding, start=start, end=end, fix=fix)
+
+
+@lru_cache(maxsize=64)
+def _runners(given: tuple[Normaliser, ...] | None) -> tuple[_Runner, ...]:
+    if given is None:
+        return tuple(_Runner(entry) for entry in installed())
+    codes = [normaliser.code for normaliser in given]
+    if doubled := {code for code in codes if codes.count(code) > 1}:
+        raise ValueError(f"more than one normaliser with the code {', '.join(sorted(doubled))}")
+    runners = (_Runner(entry_of(type(normaliser)), normaliser) for normaliser in given)
+    return tuple(sorted(runners, key=lambda runner: runner.entry.code))
+
+
+def _rebuild(given: tuple[Normaliser, ...] | None, options: Options) -> Pipeline:
+    pipeline = Pipeline(given)
+    pipeline.options = options
+    pipeline._runners = [runner for runner in _runners(given) if options.selects(runner.entry.code)]
+    return pipeline
+
+
+@lru_cache(maxsize=256)
+def _pipeline(options: Options) -> Pipeline:
+    return _rebuild(None, options)
+
+
+def clean(text: str, *, source: str | None = None, **options: Any) -> Result:
+    """Cleans a text. See `Options` for the options.
+
+    >>> result = clean("He called it « a mistake » in a letter to “The Times”.", target_lang="en")
+    >>> result.text
+    'He called it “a mistake” in a letter to “The Times”.'
+    >>> [(edit.start, edit.end, edit.replacement, edit.codes) for edit in result.edits]
+    [(13, 15, '“', ('QUO001',)), (24, 26, '”', ('QUO001',))]
+    """
+    return _pipeline(Options(**options)).clean(text, source=source)

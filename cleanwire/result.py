@@ -1,0 +1,141 @@
+"""The result of a cleaning: the clean text, what was found, every edit, and the way back."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from cleanwire.edits import Alignment, Edit, apply, compose
+from cleanwire.findings import Finding, Fix
+from cleanwire.history import Pass, Place, compose_passes, take_back
+
+DiffStyle = Literal["unified", "words", "html", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What `clean` gives. True when the text was changed; `str(result)` is the clean text.
+
+    All places are half-open spans of code points in `original`. `findings` are in order of place; those whose
+    fix was applied say so.
+    """
+
+    text: str
+    original: str
+    edits: tuple[Edit, ...]
+    findings: tuple[Finding, ...]
+    _passes: tuple[Pass, ...] = ()
+    _places: tuple[Place | None, ...] = ()
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __bool__(self) -> bool:
+        return self.text != self.original
+
+    @property
+    def suggestions(self) -> tuple[Finding, ...]:
+        """The findings with a fix that was not applied."""
+        return tuple(finding for finding in self.findings if finding.fix and not finding.applied)
+
+    def diff(self, style: DiffStyle = "unified", *, name: str = "text") -> str:
+        """Every edit, as a unified diff of lines, as `words`, as `html` or as `json`; empty without edits.
+
+        `name` is the file name in the head of a unified diff.
+        """
+        from cleanwire.diff import render
+
+        return render(self, style, name)
+
+    def revert(self, *findings: Finding) -> Result:
+        """The result without the fixes of these findings and what depends on them.
+
+        Raises ValueError for a finding that is not in `findings` or whose fix was not applied.
+
+        >>> from cleanwire import clean
+        >>> result = clean("It is « cold » , he said to “us”.", target_lang="en")
+        >>> result.text
+        'It is “cold”, he said to “us”.'
+        >>> result.revert(*(f for f in result.findings if f.code == "QUO001")).text
+        'It is « cold », he said to “us”.'
+        """
+        unwanted = set()
+        for finding in findings:
+            place = self._places[self.findings.index(finding)] if finding in self.findings else None
+            if place is None:
+                raise ValueError(
+                    f"no fix of {finding.code} at {finding.start}:{finding.end} was applied here"
+                )
+            unwanted.add(place)
+        kept, gone = take_back(self._passes, unwanted)
+        passes = tuple(kept)
+        edits = _effective(compose_passes(passes), self.original)
+        changed = tuple(
+            replace(finding, applied=False) if place in gone else finding
+            for finding, place in zip(self.findings, self._places, strict=True)
+        )
+        ranks = _ranks(self._passes, gone)
+        places = tuple(None if place is None else ranks.get(place) for place in self._places)
+        return Result(apply(self.original, edits), self.original, edits, changed, passes, places)
+
+    @classmethod
+    def of(
+        cls,
+        original: str,
+        text: str,
+        passes: Sequence[Pass],
+        left: Iterable[Finding],
+        notes: Iterable[Finding],
+    ) -> Result:
+        """A result from what a run did: its passes, the findings `left` in `text`, and notes about the run."""
+        lines = _LineIndex(original)
+        rows: list[tuple[Finding, Place | None]] = [(note, None) for note in notes]
+        composed: list[Edit] = []
+        for number, step in enumerate(passes):
+            alignment = Alignment(composed)
+            for rank, finding in enumerate(step.findings):
+                rows.append((_pulled_back(finding, alignment, step.text, applied=True), (number, rank)))
+            composed = compose(composed, step.edits, step.text)
+        alignment = Alignment(composed)
+        rows += [(_pulled_back(finding, alignment, text, applied=False), None) for finding in left]
+        rows.sort(key=lambda row: (row[0].start, row[0].end, row[0].code))
+        findings = tuple(lines.placed(finding) for finding, _ in rows)
+        edits = _effective(composed, original)
+        return cls(text, original, edits, findings, tuple(passes), tuple(place for _, place in rows))
+
+
+def _effective(edits: Iterable[Edit], original: str) -> tuple[Edit, ...]:
+    """The edits without those that change nothing."""
+    return tuple(edit for edit in edits if original[edit.start : edit.end] != edit.replacement)
+
+
+def _pulled_back(finding: Finding, alignment: Alignment, text: str, *, applied: bool) -> Finding:
+    start, end = alignment.original_span(finding.start, finding.end)
+    fix = finding.fix and Fix(tuple(alignment.pull_back(finding.fix.edits, text)), finding.fix.applicability)
+    return replace(finding, start=start, end=end, fix=fix, applied=applied)
+
+
+def _ranks(passes: Sequence[Pass], gone: set[Place]) -> dict[Place, Place]:
+    """Where each fix that stayed now stands in its pass."""
+    ranks: dict[Place, Place] = {}
+    for number, step in enumerate(passes):
+        stayed = [rank for rank in range(len(step.findings)) if (number, rank) not in gone]
+        ranks.update({(number, rank): (number, new) for new, rank in enumerate(stayed)})
+    return ranks
+
+
+class _LineIndex:
+    """Line and column, counted from 1, of places in a text; lines end with LF, CR or CR LF."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts: list[int] = []
+
+    def placed(self, finding: Finding) -> Finding:
+        if not self._starts:
+            self._starts = [0, *(end.end() for end in re.finditer(r"\r\n?|\n", self._text))]
+        line = bisect_right(self._starts, finding.start)
+        return replace(finding, line=line, column=finding.start - self._starts[line - 1] + 1)
