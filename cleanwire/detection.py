@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -32,7 +32,7 @@ def detect(text: str, detector: str | Detector = "langdetect") -> str | None:
     return tag if probability >= LEAST_PROBABILITY else None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _named(name: str) -> Detector:
     try:
         return _MAKERS[name]()

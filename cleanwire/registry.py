@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from typing import Any
@@ -70,13 +70,13 @@ def installed() -> tuple[Entry, ...]:
     return tuple(entries[code] for code in sorted(entries))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _object(path: str) -> Any:
     module, _, name = path.partition(":")
     return getattr(import_module(module), name)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _instance(path: str) -> Normaliser:
     normaliser: Normaliser = _object(path)()
     return normaliser

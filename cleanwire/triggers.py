@@ -37,7 +37,7 @@ def triggered(entries: Sequence[Entry], document: Document) -> list[Entry]:
     hits: set[str] = set()
     if patterns:
         scanned = document.text.encode("utf-8", "surrogatepass")
-        hits = {patterns[number] for number in compile_set(patterns).Match(scanned)}
+        hits = {patterns[number] for number in compile_set(patterns).Match(scanned) or ()}
     return [
         entry
         for entry in entries

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
@@ -22,7 +22,7 @@ def primary(tag: str) -> str:
     return "nb" if subtag in ("no", "nn") else subtag
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(tag: str) -> Language:
     """The data of the language of a BCP 47 tag; an empty record when nobody has written it down yet.
 
@@ -36,7 +36,7 @@ def load(tag: str) -> Language:
     return language
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_all() -> tuple[Language, ...]:
     """The data of all languages: for boilerplate, which may be in any."""
     names = (module.name for module in iter_modules(__path__))

@@ -1,1 +1,9 @@
-ENTRIES = ()
+"""Made by `python -m cleanwire.normalisers.make_index`: do not edit."""
+
+# fmt: off
+# ruff: noqa: E501
+from typing import Any
+
+ENTRIES: tuple[tuple[Any, ...], ...] = (
+    ('ADD002', 'addition', None, ('(?i)source site',), (), 'cleanwire.normalisers.addition.site_footer:SiteFooter'),
+)

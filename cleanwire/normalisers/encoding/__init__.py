@@ -1,0 +1,1 @@
+"""Encoding: characters that were decoded wrongly or serve nothing (MQM: character encoding)."""

@@ -1,0 +1,1 @@
+"""Spacing, punctuation, numbers and dates of another locale (MQM: locale convention)."""

@@ -1,0 +1,1 @@
+"""Quotation marks and apostrophes of another language (MQM: locale convention)."""

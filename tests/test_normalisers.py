@@ -1,0 +1,111 @@
+"""Every normaliser against its own examples and look-alikes, alone and together with all the others."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from cleanwire import Example, Keep, Normaliser, Pipeline
+from cleanwire.normaliser import STAGES
+from cleanwire.normalisers.make_index import INDEX, discover, render
+from cleanwire.registry import entry_of
+
+NORMALISERS = discover()
+BEFORE = {
+    "en": "The council met on Monday to speak about the new bridge.\n\nIt will meet again in June.\n\n",
+    "fr": "Le conseil s’est réuni lundi pour parler du nouveau pont.\n\nIl se réunira de nouveau en juin.\n\n",
+    "de": "Der Rat trat am Montag zusammen, um über die neue Brücke zu sprechen.\n\nEr tagt im Juni wieder.\n\n",
+    "es": "El consejo se reunió el lunes para hablar del nuevo puente.\n\nVolverá a reunirse en junio.\n\n",
+    "it": "Il consiglio si è riunito lunedì per parlare del nuovo ponte.\n\nSi riunirà di nuovo a giugno.\n\n",
+    "pt": "O conselho reuniu-se na segunda-feira para falar da nova ponte.\n\nVoltará a reunir-se em junho.\n\n",
+    "nl": "De raad kwam maandag bijeen om over de nieuwe brug te praten.\n\nIn juni komt hij weer bijeen.\n\n",
+}
+
+
+def cases(kind: str) -> list[object]:
+    return [
+        pytest.param(normaliser, case, id=f"{normaliser.code}-{number}")
+        for normaliser in NORMALISERS
+        for number, case in enumerate(getattr(normaliser, kind))
+    ]
+
+
+def alone(normaliser: type[Normaliser], case: Example | Keep) -> Pipeline:
+    return Pipeline([normaliser], target_lang=case.lang, unsafe=getattr(case, "unsafe", True))
+
+
+@pytest.mark.parametrize("normaliser", NORMALISERS, ids=lambda n: n.code)
+def test_it_says_what_it_is(normaliser: type[Normaliser]) -> None:
+    assert re.fullmatch(r"[A-Z]{3}\d{3}", normaliser.code)
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", normaliser.name)
+    assert normaliser.stage in STAGES
+    assert normaliser.message and not normaliser.message.endswith(".")
+    assert normaliser.mqm and normaliser.its and normaliser.origin and normaliser.__doc__
+    assert normaliser.triggers or normaliser.probes
+    assert normaliser.examples and normaliser.keeps
+
+
+def test_codes_and_names_are_unique() -> None:
+    assert len({n.code for n in NORMALISERS}) == len({n.name for n in NORMALISERS}) == len(NORMALISERS)
+
+
+def test_the_index_is_what_the_modules_say() -> None:
+    fresh = render([entry_of(normaliser) for normaliser in NORMALISERS])
+    assert INDEX.read_text("utf-8") == fresh, "run `python -m cleanwire.normalisers.make_index`"
+
+
+@pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
+def test_example(normaliser: type[Normaliser], example: Example) -> None:
+    result = alone(normaliser, example).clean(example.before)
+    assert result.text == (example.before if example.after is None else example.after)
+    assert normaliser.code in {finding.code for finding in result.findings}
+    if example.unsafe:
+        default = Pipeline([normaliser], target_lang=example.lang).clean(example.before)
+        assert default.text == example.before, "an unsafe fix is not applied by default"
+        assert default.suggestions
+    if example.after is None:
+        assert not any(finding.fix for finding in result.findings)
+
+
+@pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
+def test_example_with_crlf(normaliser: type[Normaliser], example: Example) -> None:
+    want = (example.before if example.after is None else example.after).replace("\n", "\r\n")
+    assert alone(normaliser, example).clean(example.before.replace("\n", "\r\n")).text == want
+
+
+@pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
+def test_example_after_clean_paragraphs(normaliser: type[Normaliser], example: Example) -> None:
+    before = BEFORE.get(example.lang or "en", BEFORE["en"])
+    want = before + (example.before if example.after is None else example.after)
+    assert alone(normaliser, example).clean(before + example.before).text == want
+
+
+@pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
+def test_example_twice(normaliser: type[Normaliser], example: Example) -> None:
+    pipeline = alone(normaliser, example)
+    once = pipeline.clean(example.before).text
+    assert pipeline.clean(once).text == once
+
+
+@pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
+def test_example_with_all_normalisers(normaliser: type[Normaliser], example: Example) -> None:
+    result = Pipeline(target_lang=example.lang, unsafe=example.unsafe).clean(example.before)
+    assert result.text == (example.before if example.after is None else example.after)
+
+
+@pytest.mark.parametrize(("normaliser", "keep"), cases("keeps"))
+def test_keep(normaliser: type[Normaliser], keep: Keep) -> None:
+    assert alone(normaliser, keep).clean(keep.text).findings == ()
+
+
+@pytest.mark.parametrize(("normaliser", "keep"), cases("keeps"))
+def test_keep_between_clean_paragraphs(normaliser: type[Normaliser], keep: Keep) -> None:
+    before = BEFORE.get(keep.lang or "en", BEFORE["en"])
+    text = (before + keep.text).replace("\n", "\r\n")
+    assert alone(normaliser, keep).clean(text).text == text
+
+
+@pytest.mark.parametrize(("normaliser", "keep"), cases("keeps"))
+def test_keep_with_all_normalisers(normaliser: type[Normaliser], keep: Keep) -> None:
+    assert Pipeline(target_lang=keep.lang).clean(keep.text).text == keep.text
