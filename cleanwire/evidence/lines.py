@@ -1,28 +1,127 @@
-"""Lines that stand alone, and how to take one out without leaving a gap."""
+"""Lines that stand alone, and how to take some out without leaving a gap."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import regex
+
 from cleanwire.document import Document
+
+_SENTENCE_END = regex.compile(r"[.!?…。！？؟۔।॥:;][\"'”’»«“‘）)\]」』›‹\ufffc\s]*\Z")
+SHORTEST_PROSE = 40
+"""Code points that a line must have to count as prose, in a script with spaces; a third of it in one without."""
+LONGEST_WRAPPED = 100
+"""A line longer than this is a whole paragraph: no editor wraps lines so late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank: its half-open span, without line feed, and its words without the spaces around."""
+
+    start: int
+    end: int
+    text: str
+
+
+def lines(document: Document) -> tuple[Line, ...]:
+    """The lines of the document that are not blank."""
+    found = []
+    start = 0
+    for line in document.text.split("\n"):
+        if text := line.strip():
+            found.append(Line(start, start + len(line), text))
+        start += len(line) + 1
+    return tuple(found)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is a sentence or more: long enough and ended like one.
+
+    >>> is_prose("The council meets again on Thursday in the old town hall."), is_prose("Read more")
+    (True, False)
+    """
+    wide = sum(1 for character in text[:SHORTEST_PROSE] if character >= "\u2e80")
+    return len(text) + 2 * wide >= SHORTEST_PROSE and _SENTENCE_END.search(text[-12:]) is not None
+
+
+def prose_lines(document: Document) -> int:
+    """How many lines of the document are prose."""
+    return sum(is_prose(line.text) for line in document.once(lines))
+
+
+def stands_alone(document: Document, line: Line, *, after_label: bool = False) -> bool:
+    """Whether a line is a paragraph of its own: between blank lines, or in a text of one paragraph a line.
+
+    >>> from cleanwire.options import Options
+    >>> wrapped = Document("He told us to\\nRead also: the small\\nprint.", Options())
+    >>> [stands_alone(wrapped, line) for line in lines(wrapped)]
+    [False, False, False]
+    """
+    text = document.text
+    before = text[max(0, line.start - 400) : line.start].rstrip(" \t\n")
+    gap = text[len(text[: line.start].rstrip(" \t\n")) : line.start].count("\n")
+    if before and gap < 2 and not _SENTENCE_END.search(before[-12:]):
+        return False
+    following = text[line.end + 1 : line.end + 1 + LONGEST_WRAPPED + 1]
+    first, feed, _ = following.partition("\n")
+    return not first.strip() or (not feed and len(first) > LONGEST_WRAPPED)
+
+
+def without_lines(document: Document, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For each of some lines, given in order, the span to delete so that it goes with the blank lines it would leave.
+
+    Lines with nothing but white space between them go as one: what stays is the wider of the gaps before and
+    after them, at the start of the text none, at its end what stood after. The spans do not overlap.
+
+    >>> from cleanwire.options import Options
+    >>> document = Document("One.\\n\\nRead on\\n\\nTwo.", Options())
+    >>> without_lines(document, [(6, 13)])
+    [(4, 13)]
+    """
+    text = document.text
+    runs: list[list[tuple[int, int]]] = []
+    for span in spans:
+        if runs and not text[runs[-1][-1][1] : span[0]].strip():
+            runs[-1].append(span)
+        else:
+            runs.append([span])
+    found: list[tuple[int, int]] = []
+    for run in runs:
+        first, last = run[0][0], run[-1][1]
+        before = _back_over_blanks(text, first)
+        after = last
+        while after < len(text) and text[after] in " \t\n":
+            after += 1
+        after = max(text.rfind("\n", last, after) + 1, last) if after < len(text) else len(text)
+        leading = before == 0
+        trailing = after == len(text)
+        keep_before = leading or (
+            not trailing and text.count("\n", before, first) > text.count("\n", last, after)
+        )
+        if leading and trailing:
+            found.append((0, len(text)))
+        elif keep_before:
+            starts = [0 if leading else first, *(start for start, _ in run[1:])]
+            found += zip(starts, [*starts[1:], after], strict=True)
+        else:
+            ends = [end for _, end in run]
+            found += zip([before, *ends[:-1]], ends, strict=True)
+    return found
 
 
 def without_line(document: Document, start: int, end: int) -> tuple[int, int]:
-    """The span to delete so that the lines `start:end` go, with the blank lines that they would leave.
-
-    `start` is the start of a line and `end` the end of one, before its line feed. In the middle of the text
-    the blank lines after go along; at its end those before, so that its last line keeps its own line end.
-    """
-    text = document.text
-    following = end
-    while following < len(text) and text[following] in " \t\n":
-        following += 1
-    if following < len(text):
-        return start, text.rfind("\n", 0, following) + 1
-    preceding = len(text[:start].rstrip(" \t\n"))
-    if preceding == 0:
-        return 0, len(text)
-    return preceding, len(text) - (text.endswith("\n") and end < len(text))
+    """The span to delete so that the lines `start:end` go, with the blank lines that they would leave."""
+    return without_lines(document, [(start, end)])[0]
 
 
 def is_last(document: Document, end: int) -> bool:
     """Whether nothing but white space follows a place."""
     return not document.text[end:].strip()
+
+
+def _back_over_blanks(text: str, position: int) -> int:
+    while position and text[position - 1] in " \t\n":
+        position -= 1
+    return position

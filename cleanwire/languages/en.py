@@ -3748,4 +3748,6 @@ LANGUAGE = Language(
         youtube
         — advertisement —
     """),
+    genitives=words("of"),
+    past_endings=("ed",),
 )

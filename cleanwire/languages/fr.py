@@ -29,8 +29,7 @@ LANGUAGE = Language(
         syn sén t tab tabl tjs tom tot trad trib ts tt tél u.e u.k u.r.s.s u.s u.s.a univ v vb ven vend
         vice-prés voy vs vve vx zool é.-u éd édit éds ét éts
         """
-    )
-    | phrases(
+    ) | phrases(
         """
         2e éd
         ap. j.-c
@@ -126,8 +125,7 @@ LANGUAGE = Language(
         lez lès malgré moyennant nonobstant outre par parmi passé pendant pour sans sauf selon sous suivant
         sur touchant vers versus via vis-à-vis voici voilà vu à ès
         """
-    )
-    | phrases(
+    ) | phrases(
         """
         afin d'
         afin de
@@ -181,8 +179,7 @@ LANGUAGE = Language(
         auquel auxquelles auxquels desquelles desquels dont duquel laquelle lequel lesquelles lesquels où
         qu' que qui
         """
-    )
-    | phrases(
+    ) | phrases(
         """
         ce dont
         ce qu'
@@ -812,7 +809,7 @@ LANGUAGE = Language(
         approcheraient approcherait approcheront approchèrent approuva approuvaient approuvait approuve
         approuvent approuvera approuveraient approuverait approuveront approuvèrent arriva arrivaient
         arrivait arrive arrivent arrivera arriveraient arriverait arriveront arrivèrent arrêta arrêtaient
-        arrêtait arrêtent arrêtera arrêteraient arrêterait arrêteront arrêtèrent as assista assistaient
+        arrêtait arrêtent arrêtera arrêteraient arrêterait arrêteront arrêtèrent assista assistaient
         assistait assiste assistent assistera assisteraient assisterait assisteront assistèrent assura
         assuraient assurait assure assurent assurera assureraient assurerait assureront assurèrent
         atteignaient atteignait atteignent atteignirent atteignit atteindra atteindraient atteindrait
@@ -896,9 +893,8 @@ LANGUAGE = Language(
         dépendent dépendirent dépendit dépendra dépendraient dépendrait dépendront déposa déposaient
         déposait dépose déposent déposera déposeraient déposerait déposeront déposèrent désigna désignaient
         désignait désigne désignent désignera désigneraient désignerait désigneront désignèrent désira
-        désiraient désirait désire désirent désirera désireraient désirerait désireront désirèrent détenira
-        déteniraient détenirait détenirent déteniront détenissaient détenissait détenissent détenit
-        détermina déterminaient déterminait détermine déterminent déterminera détermineraient déterminerait
+        désiraient désirait désire désirent désirera désireraient désirerait désireront désirèrent détermina
+        déterminaient déterminait détermine déterminent déterminera détermineraient déterminerait
         détermineront déterminèrent détesta détestaient détestait déteste détestent détestera détesteraient
         détesterait détesteront détestèrent détruira détruiraient détruirait détruiront détruisaient
         détruisait détruisent détruisirent détruisit développa développaient développait développe
@@ -913,7 +909,7 @@ LANGUAGE = Language(
         entendrait entendront entra entraient entrait entraîna entraînaient entraînait entraîne entraînent
         entraînera entraîneraient entraînerait entraîneront entraînèrent entrent entrera entreraient
         entrerait entreront entrèrent enverra enverraient enverrait enverront envoie envoient envoya
-        envoyaient envoyait envoyèrent es espère espèrent espéra espéraient espérait espérera espéreraient
+        envoyaient envoyait envoyèrent espère espèrent espéra espéraient espérait espérera espéreraient
         espérerait espéreront espérèrent essaya essayaient essayait essaye essayent essayera essayeraient
         essayerait essayeront essayèrent est estima estimaient estimait estime estiment estimera
         estimeraient estimerait estimeront estimèrent eurent eut examina examinaient examinait examine
@@ -1002,7 +998,7 @@ LANGUAGE = Language(
         obéissait obéissent obéit occupa occupaient occupait occupe occupent occupera occuperaient
         occuperait occuperont occupèrent offraient offrait offrent offrira offriraient offrirait offrirent
         offriront offrit ont opposa opposaient opposait oppose opposent opposera opposeraient opposerait
-        opposeront opposèrent opère opèrent opéra opéraient opérait opérera opéreraient opérerait opéreront
+        opposeront opposèrent opère opèrent opéraient opérait opérera opéreraient opérerait opéreront
         opérèrent ordonna ordonnaient ordonnait ordonne ordonnent ordonnera ordonneraient ordonnerait
         ordonneront ordonnèrent organisa organisaient organisait organise organisent organisera
         organiseraient organiserait organiseront organisèrent oublia oubliaient oubliait oublie oublient
@@ -1041,15 +1037,15 @@ LANGUAGE = Language(
         présenta présentaient présentait présentent présentera présenteraient présenterait présenteront
         présentèrent prévirent prévit prévoient prévoira prévoiraient prévoirait prévoiront prévoit
         prévoyaient prévoyait publia publiaient publiait publie publient publiera publieraient publierait
-        publieront publièrent puis puisse puissent purent put pèse pèsent pèsera pèseraient pèserait
-        pèseront quitta quittaient quittait quittent quittera quitteraient quitterait quitteront quittèrent
-        raconta racontaient racontait raconte racontent racontera raconteraient raconterait raconteront
-        racontèrent ralentira ralentiraient ralentirait ralentirent ralentiront ralentissaient ralentissait
-        ralentissent ralentit rappela rappelaient rappelait rappelle rappellent rappellera rappelleraient
-        rappellerait rappelleront rappelèrent rapporta rapportaient rapportait rapporte rapportent
-        rapportera rapporteraient rapporterait rapporteront rapportèrent rassura rassuraient rassurait
-        rassure rassurent rassurera rassureraient rassurerait rassureront rassurèrent recevaient recevait
-        recevra recevraient recevrait recevront rechercha recherchaient recherchait recherchent recherchera
+        publieront publièrent puisse puissent purent put pèse pèsent pèsera pèseraient pèserait pèseront
+        quitta quittaient quittait quittent quittera quitteraient quitterait quitteront quittèrent raconta
+        racontaient racontait raconte racontent racontera raconteraient raconterait raconteront racontèrent
+        ralentira ralentiraient ralentirait ralentirent ralentiront ralentissaient ralentissait ralentissent
+        ralentit rappela rappelaient rappelait rappelle rappellent rappellera rappelleraient rappellerait
+        rappelleront rappelèrent rapporta rapportaient rapportait rapporte rapportent rapportera
+        rapporteraient rapporterait rapporteront rapportèrent rassura rassuraient rassurait rassure
+        rassurent rassurera rassureraient rassurerait rassureront rassurèrent recevaient recevait recevra
+        recevraient recevrait recevront rechercha recherchaient recherchait recherchent recherchera
         rechercheraient rechercherait rechercheront recherchèrent reconnaissaient reconnaissait
         reconnaissent reconnaît reconnaîtra reconnaîtraient reconnaîtrait reconnaîtront reconnurent reconnut
         refusa refusaient refusait refuse refusent refusera refuseraient refuserait refuseront refusèrent
@@ -1069,21 +1065,21 @@ LANGUAGE = Language(
         respecteraient respecterait respecteront respectèrent resta restaient restait reste restent restera
         resteraient resterait resteront restèrent retenaient retenait retiendra retiendraient retiendrait
         retiendront retiennent retient retinrent retint revenaient revenait reviendra reviendraient
-        reviendrait reviendront reviennent revient revinrent revint reçoit reçoivent reçurent reçut réagira
-        réagiraient réagirait réagirent réagiront réagissaient réagissait réagissent réagit réalisa
+        reviendrait reviendront reviennent revient revinrent revint reçoit reçoivent reçurent reçut règlent
+        réagira réagiraient réagirait réagirent réagiront réagissaient réagissait réagissent réagit réalisa
         réalisaient réalisait réalise réalisent réalisera réaliseraient réaliserait réaliseront réalisèrent
         réduira réduiraient réduirait réduiront réduisaient réduisait réduisent réduisirent réduisit régla
-        réglaient réglait régle réglent réglera régleraient réglerait régleront réglèrent répand répandaient
-        répandait répandent répandirent répandit répandra répandraient répandrait répandront répara
-        réparaient réparait répare réparent réparera répareraient réparerait répareront réparèrent répond
-        répondaient répondait répondent répondirent répondit répondra répondraient répondrait répondront
-        répète répètent répéta répétaient répétait répétera répéteraient répéterait répéteront répétèrent
-        résista résistaient résistait résiste résistent résistera résisteraient résisterait résisteront
-        résistèrent réunira réuniraient réunirait réunirent réuniront réunissaient réunissait réunissent
-        réunit réussira réussiraient réussirait réussirent réussiront réussissaient réussissait réussissent
-        réussit révèle révèlent révéla révélaient révélait révélera révéleraient révélerait révéleront
-        révélèrent s'agit sache sachent sais saisira saisiraient saisirait saisirent saisiront saisissaient
-        saisissait saisissent saisit sait sanctionna sanctionnaient sanctionnait sanctionnent sanctionnera
+        réglaient réglait réglera régleraient réglerait régleront réglèrent répand répandaient répandait
+        répandent répandirent répandit répandra répandraient répandrait répandront répara réparaient
+        réparait répare réparent réparera répareraient réparerait répareront réparèrent répond répondaient
+        répondait répondent répondirent répondit répondra répondraient répondrait répondront répète répètent
+        répéta répétaient répétait répétera répéteraient répéterait répéteront répétèrent résista
+        résistaient résistait résiste résistent résistera résisteraient résisterait résisteront résistèrent
+        réunira réuniraient réunirait réunirent réuniront réunissaient réunissait réunissent réunit réussira
+        réussiraient réussirait réussirent réussiront réussissaient réussissait réussissent réussit révèle
+        révèlent révéla révélaient révélait révélera révéleraient révélerait révéleront révélèrent s'agit
+        sache sachent sais saisira saisiraient saisirait saisirent saisiront saisissaient saisissait
+        saisissent saisit sait sanctionna sanctionnaient sanctionnait sanctionnent sanctionnera
         sanctionneraient sanctionnerait sanctionneront sanctionnèrent saura saurai sauraient saurait saurons
         sauront savaient savait savent savez savons sembla semblaient semblait semble semblent semblera
         sembleraient semblerait sembleront semblèrent sent sentaient sentait sentent sentira sentiraient
@@ -1122,7 +1118,7 @@ LANGUAGE = Language(
         vais valaient valait valent valurent valut vas vaudra vaudraient vaudrait vaudront vaut venaient
         venait vend vendaient vendait vendent vendirent vendit vendra vendraient vendrait vendront venez
         venons verra verraient verrait verront veuille veuillent veulent veut veux viendra viendraient
-        viendrait viendront vienne viennent viens vient vinrent vint virent visa visaient visait vise visent
+        viendrait viendront vienne viennent viens vient vinrent vint virent visaient visait vise visent
         visera viseraient viserait viseront visita visitaient visitait visitent visitera visiteraient
         visiterait visiteront visitèrent visèrent vit vivaient vivait vivent vivra vivraient vivrait vivront
         voient vois voit vont vota votaient votait votent votera voteraient voterait voteront votèrent
@@ -1144,23 +1140,8 @@ LANGUAGE = Language(
         """
     ),
     finite_endings=(
-        "aient",
-        "assent",
-        "era",
-        "eraient",
-        "erait",
-        "eriez",
-        "eront",
-        "iraient",
-        "irent",
-        "iront",
-        "issaient",
-        "issait",
-        "issent",
-        "rions",
-        "urent",
-        "ussent",
-        "èrent",
+        "aient", "assent", "era", "eraient", "erait", "eriez", "eront", "iraient", "irent", "iront",
+        "issaient", "issait", "issent", "rions", "urent", "ussent", "èrent",
     ),
     chat_words=words(
         """
@@ -1185,8 +1166,7 @@ LANGUAGE = Language(
         telles tels tes ton tous tout toute toutes treize trente trois troisième trop un une vingt
         vingt-cinq vingt-deux vingt-quatre vingt-trois vos votre zéro
         """
-    )
-    | phrases(
+    ) | phrases(
         """
         beaucoup de
         bon nombre de
@@ -1233,8 +1213,8 @@ LANGUAGE = Language(
         administration administrations administratrice administratrices admirateur admirateurs admiratrice
         admiratrices ado adolescent adolescente adolescentes adolescents ados adulte adultes adversaire
         adversaires agence agences agent agente agentes agents agresseur agresseure agresseures agresseurs
-        agriculteur agriculteurs agricultrice agricultrices aide-soignant aide-soignante aide-soignantes
-        aide-soignants aiea alliance alliances allié alliée alliées alliés alpiniste alpinistes ambassade
+        agriculteur agriculteurs agricultrice agricultrices aide-soignant aide-soignante aides-soignantes
+        aides-soignants aiea alliance alliances allié alliée alliées alliés alpiniste alpinistes ambassade
         ambassades ambassadeur ambassadeurs ambassadrice ambassadrices ambulancier ambulanciers ambulancière
         ambulancières ami amie amies amiral amirale amirales amiraux amis analyste analystes ancien ancienne
         anciennes anciens animateur animateurs animatrice animatrices ankara anonyme anonymes anthropologue
@@ -1365,158 +1345,139 @@ LANGUAGE = Language(
         juré jurée jurées jurés kamikaze kamikazes kiev kinésithérapeute kinésithérapeutes kremlin kremlins
         laboratoire laboratoires lanceur lanceure lanceures lanceurs lanceuse lanceuses lauréat lauréate
         lauréates lauréats leader leaders lecteur lecteurs lectrice lectrices lepéniste lepénistes libéral
-        libérale libérales libéraux lieutenant lieutenant-colonel lieutenant-colonels lieutenante
-        lieutenantes lieutenants ligue ligues limier limiers linguiste linguistes livreur livreurs livreuse
-        livreuses lobbyiste lobbyistes locataire locataires londres lord lords loyaliste loyalistes lutteur
-        lutteurs lutteuse lutteuses lycée lycéen lycéenne lycéennes lycéens lycées législateur législateurs
-        législatif législatifs législatrice législatrices machiniste machinistes macroniste macronistes
-        magazine magazines magistrat magistrate magistrates magistrats maire maires mairesse mairesses
-        mairie mairies maison maison-blanche maisons major majorité majorités majors malade malades
-        manifestant manifestante manifestantes manifestants mannequin mannequins marathonien marathonienne
-        marathoniennes marathoniens maraîcher maraîchers maraîchère maraîchères marchand marchande
-        marchandes marchands mari marin marine marines marins maris marque marques marquis marquise
-        marquises maréchal maréchaux matelot matelots mathématicien mathématicienne mathématiciennes
-        mathématiciens matignon maçon maçonne maçonnes maçons medef membre membres meneur meneurs meneuse
-        meneuses mensuel mensuels menuisier menuisiers menuisière menuisières mercenaire mercenaires
-        microbiologiste microbiologistes migrant migrante migrantes migrants milice milices milicien
-        milicienne miliciennes miliciens milieu milieux militaire militaires militant militante militantes
-        militants mineur mineurs mineuse mineuses ministre ministres ministère ministères minorité minorités
-        mission missions modérateur modérateurs modératrice modératrices moine moines monarchie monarchies
-        monarque monarques moniale moniales moscou mosquée mosquées motard motarde motardes motards
-        mouvement mouvements mufti muftis multinationale multinationales municipalité municipalités musicien
-        musicienne musiciennes musiciens musée musées mère mères mécanicien mécanicienne mécaniciennes
-        mécaniciens mécène mécènes médaillé médaillée médaillées médaillés médecin médecins média médias
-        médiateur médiateurs médiatrice médiatrices métropolite métropolites météorologue météorologues
-        nageur nageurs nageuse nageuses nationaliste nationalistes neurologue neurologues neveu neveux nièce
-        nièces nonagénaire nonagénaires nonce nonces notaire notaires nounou nounous nourrice nourrices
-        négociant négociante négociantes négociants négociateur négociateurs négociatrice négociatrices
-        observateur observateurs observatoire observatoires observatrice observatrices octogénaire
-        octogénaires océanographe océanographes office offices officiel officielle officielles officiels
-        officier officiers officière officières ombudsman ombudsmans oms oncle oncles oncologue oncologues
-        ong onu opposant opposante opposantes opposants opposition oppositions opéra opéras opérateur
-        opérateurs opératrice opératrices orateur orateurs oratrice oratrices ordre ordres organisateur
-        organisateurs organisation organisations organisatrice organisatrices organisme organismes orphelin
-        orpheline orphelines orphelins otage otages otan ouvrier ouvriers ouvrière ouvrières palais
-        paléontologue paléontologues panel panels pape papes parent parente parentes parents paris parlement
-        parlementaire parlementaires parlements parolier paroliers parolière parolières parquet parquets
-        partenaire partenaires parti participant participante participantes participants partie parties
-        partis partisan partisane partisanes partisans passager passagers passagère passagères passant
-        passante passantes passants passeur passeurs passeuse passeuses pasteur pasteure pasteures pasteurs
-        patient patiente patientes patients patineur patineurs patineuse patineuses patriarche patriarches
-        patron patronat patronats patronne patronnes patrons paysan paysanne paysannes paysans pdg pdgère
-        pdgères peintre peintres pensionné pensionnée pensionnées pensionnés pentagone perdant perdante
-        perdantes perdants personnalité personnalités personne personnes pharmacien pharmacienne
-        pharmaciennes pharmaciens philanthrope philanthropes philosophe philosophes photographe photographes
-        photojournaliste photojournalistes physicien physicienne physiciennes physiciens pianiste pianistes
-        pilote pilotes pirate pirates piéton piétonne piétonnes piétons plaignant plaignante plaignantes
-        plaignants plombier plombiers plombière plombières police polices policier policiers policière
-        policières politiste politistes politologue politologues pompier pompiers pompière pompières
-        population populations populiste populistes portail portails porte-parole porte-voix pouvoir
-        pouvoirs poète poètes poétesse poétesses praticien praticienne praticiennes praticiens
-        premier-ministre presse presses prestataire prestataires prince princes princesse princesses
-        principal principale principales principaux prisonnier prisonniers prisonnière prisonnières proche
-        proches procureur procureure procureures procureurs procureuse procureuses producteur producteurs
-        productrice productrices professeur professeure professeures professeurs programmeur programmeurs
-        programmeuse programmeuses promoteur promoteurs promotrice promotrices propriétaire propriétaires
-        protagoniste protagonistes proviseur proviseure proviseures proviseurs prédécesseur prédécesseure
-        prédécesseures prédécesseurs préfecture préfectures préfet préfets préfète préfètes présentateur
-        présentateurs présentatrice présentatrices présidence présidences président présidente présidentes
-        présidents prévenu prévenue prévenues prévenus prêtre prêtres psychanalyste psychanalystes
-        psychiatre psychiatres psychologue psychologues psychothérapeute psychothérapeutes public
-        publicitaire publicitaires publics pèlerin pèlerine pèlerines pèlerins père pères pédagogue
-        pédagogues pédiatre pédiatres pékin pêcheur pêcheurs pêcheuse pêcheuses quadragénaire quadragénaires
-        questeur questeurs questrice questrices quinquagénaire quinquagénaires quotidien quotidiens rabbin
-        rabbins radio radios randonneur randonneurs randonneuse randonneuses rappeur rappeurs rappeuse
-        rappeuses rapporteur rapporteure rapporteures rapporteurs rapporteuse rapporteuses ravisseur
-        ravisseurs ravisseuse ravisseuses rebelle rebelles recordman recordmans recteur recteurs rectrice
-        rectrices reine reines religieuse religieuses religieux remplaçant remplaçante remplaçantes
-        remplaçants repenti repentie repenties repentis reporter reporters reportère reportères repreneur
-        repreneurs repreneuse repreneuses représentant représentante représentantes représentants
-        représentation représentations rescapé rescapée rescapées rescapés responsable responsables
-        restaurateur restaurateurs restauratrice restauratrices retraité retraitée retraitées retraités
-        revue revues rival rivale rivales rivaux riverain riveraine riveraines riverains roi rois romancier
-        romanciers romancière romancières routier routiers routière routières royaliste royalistes rugbyman
-        rugbymans rugbymen réalisateur réalisateurs réalisatrice réalisatrices rédacteur rédacteurs
-        rédaction rédactions rédactrice rédactrices réfugié réfugiée réfugiées réfugiés régent régente
-        régentes régents régime régimes région régions républicain républicaine républicaines républicains
-        réseau réseaux résident résidente résidentes résidents sage-femme sages-femmes saint-siège salarié
-        salariée salariées salariés samu sans-abri sans-papiers sauveteur sauveteurs sauveteuse sauveteuses
-        savant savante savantes savants scientifique scientifiques sculpteur sculpteure sculpteures
-        sculpteurs sculptrice sculptrices scénariste scénaristes secouriste secouristes secrétaire
-        secrétaires secrétariat secrétariats senior seniors septuagénaire septuagénaires sergent sergente
-        sergentes sergents serveur serveurs serveuse serveuses service services sexagénaire sexagénaires
-        signataire signataires sismologue sismologues site sites skieur skieurs skieuse skieuses socialiste
-        socialistes sociologue sociologues société sociétés soignant soignante soignantes soignants soldat
-        soldate soldates soldats soudeur soudeurs soudeuse soudeuses source sources sous-commission
-        sous-commissions sous-directeur sous-directeurs sous-directrice sous-directrices sous-officier
-        sous-officiers sous-officière sous-officières sous-préfet sous-préfets sous-préfète sous-préfètes
-        sous-secrétaire sous-secrétaires sous-traitant sous-traitante sous-traitantes sous-traitants
-        souverain souveraine souveraines souverainiste souverainistes souverains spationaute spationautes
-        spectateur spectateurs spectatrice spectatrices sportif sportifs sportive sportives sprinteur
-        sprinteurs sprinteuse sprinteuses spécialiste spécialistes stagiaire stagiaires start-up startup
-        station stations statisticien statisticienne statisticiennes statisticiens steward stewards styliste
-        stylistes substitut substitute substitutes substituts successeur successeure successeures
-        successeurs sultan sultans superviseur superviseure superviseures superviseurs suppléant suppléante
-        suppléantes suppléants supporter supporters supportrice supportrices surveillant surveillante
-        surveillantes surveillants survivant survivante survivantes survivants suspect suspecte suspectes
-        suspects sympathisant sympathisante sympathisantes sympathisants synagogue synagogues syndic
-        syndicaliste syndicalistes syndicat syndicats syndics syndique syndiques sélection sélectionneur
-        sélectionneurs sélectionneuse sélectionneuses sélections sénat sénateur sénateurs sénatrice
-        sénatrices sénats séparatiste séparatistes sœur sœurs taliban talibans tante tantes task-force
-        task-forces technicien technicienne techniciennes techniciens technocrate technocrates technologue
-        technologues tennisman tennismans terroriste terroristes théologien théologienne théologiennes
-        théologiens thérapeute thérapeutes théâtre théâtres tireur tireurs tireuse tireuses titulaire
-        titulaires touriste touristes trader traders traducteur traducteurs traductrice traductrices
-        trafiquant trafiquante trafiquantes trafiquants transporteur transporteurs transporteuse
-        transporteuses travailleur travailleurs travailleuse travailleuses travailliste travaillistes
-        trentenaire trentenaires tribunal tribunaux trotskiste trotskistes troupe troupes trésorier
-        trésoriers trésorière trésorières tuteur tuteurs tutrice tutrices téhéran téléspectateur
-        téléspectateurs téléspectatrice téléspectatrices télévision télévisions témoin témoins unesco unicef
-        union unions universitaire universitaires université universités urbaniste urbanistes urgentiste
-        urgentistes usager usagers usagère usagères usine usines utilisateur utilisateurs utilisatrice
-        utilisatrices vacancier vacanciers vacancière vacancières vainqueur vainqueure vainqueures
-        vainqueurs vatican vendeur vendeurs vendeuse vendeuses vert verte vertes verts veuf veufs veuve
-        veuves vice-amiral vice-amiraux vice-champion vice-champione vice-championes vice-champions
-        vice-chancelier vice-chanceliers vice-chancelière vice-chancelières vice-gouverneur vice-gouverneurs
-        vice-ministre vice-ministres vice-président vice-présidente vice-présidentes vice-présidents victime
-        victimes vigneron vigneronne vigneronnes vignerons villageois villageoise villageoises ville villes
-        violoniste violonistes virologue virologues visiteur visiteurs visiteuse visiteuses viticulteur
-        viticulteurs viticultrice viticultrices vizir vizirs voisin voisine voisines voisins volcanologue
-        volcanologues voleur voleurs voleuse voleuses volleyeur volleyeurs volleyeuse volleyeuses volontaire
-        volontaires votant votante votantes votants voyageur voyageurs voyageuse voyageuses vétéran vétérane
-        vétéranes vétérans vétérinaire vétérinaires washington youtubeur youtubeurs youtubeuse youtubeuses
-        zoologiste zoologistes échevin échevine échevines échevins école écoles écolier écoliers écolière
-        écolières écologiste écologistes écologue écologues économiste économistes écrivain écrivaine
-        écrivaines écrivains édile édiles éditeur éditeurs éditorialiste éditorialistes éditrice éditrices
-        éducateur éducateurs éducatrice éducatrices église églises électeur électeurs électrice électrices
-        électricien électricienne électriciennes électriciens éleveur éleveurs éleveuse éleveuses élu élue
-        élues élus élysée élève élèves émir émirs émissaire émissaires épargnant épargnante épargnantes
-        épargnants épicier épiciers épicière épicières épidémiologiste épidémiologistes épouse épouses époux
-        équipe équipes état état-major état-majors états étudiant étudiante étudiantes étudiants évêché
-        évêchés évêque évêques
+        libérale libérales libéraux lieutenant lieutenant-colonel lieutenante lieutenantes lieutenants ligue
+        ligues limier limiers linguiste linguistes livreur livreurs livreuse livreuses lobbyiste lobbyistes
+        locataire locataires londres lord lords loyaliste loyalistes lutteur lutteurs lutteuse lutteuses
+        lycée lycéen lycéenne lycéennes lycéens lycées législateur législateurs législatif législatifs
+        législatrice législatrices machiniste machinistes macroniste macronistes magazine magazines
+        magistrat magistrate magistrates magistrats maire maires mairesse mairesses mairie mairies maison
+        maison-blanche maisons major majorité majorités majors malade malades manifestant manifestante
+        manifestantes manifestants mannequin mannequins marathonien marathonienne marathoniennes
+        marathoniens maraîcher maraîchers maraîchère maraîchères marchand marchande marchandes marchands
+        mari marin marine marines marins maris marque marques marquis marquise marquises maréchal maréchaux
+        matelot matelots mathématicien mathématicienne mathématiciennes mathématiciens matignon maçon
+        maçonne maçonnes maçons medef membre membres meneur meneurs meneuse meneuses mensuel mensuels
+        menuisier menuisiers menuisière menuisières mercenaire mercenaires microbiologiste microbiologistes
+        migrant migrante migrantes migrants milice milices milicien milicienne miliciennes miliciens milieu
+        milieux militaire militaires militant militante militantes militants mineur mineurs mineuse mineuses
+        ministre ministres ministère ministères minorité minorités mission missions modérateur modérateurs
+        modératrice modératrices moine moines monarchie monarchies monarque monarques moniale moniales
+        moscou mosquée mosquées motard motarde motardes motards mouvement mouvements mufti muftis
+        multinationale multinationales municipalité municipalités musicien musicienne musiciennes musiciens
+        musée musées mère mères mécanicien mécanicienne mécaniciennes mécaniciens mécène mécènes médaillé
+        médaillée médaillées médaillés médecin médecins média médias médiateur médiateurs médiatrice
+        médiatrices métropolite métropolites météorologue météorologues nageur nageurs nageuse nageuses
+        nationaliste nationalistes neurologue neurologues neveu neveux nièce nièces nonagénaire nonagénaires
+        nonce nonces notaire notaires nounou nounous nourrice nourrices négociant négociante négociantes
+        négociants négociateur négociateurs négociatrice négociatrices observateur observateurs observatoire
+        observatoires observatrice observatrices octogénaire octogénaires océanographe océanographes office
+        offices officiel officielle officielles officiels officier officiers officière officières ombudsman
+        ombudsmans oms oncle oncles oncologue oncologues ong onu opposant opposante opposantes opposants
+        opposition oppositions opéra opéras opérateur opérateurs opératrice opératrices orateur orateurs
+        oratrice oratrices ordre ordres organisateur organisateurs organisation organisations organisatrice
+        organisatrices organisme organismes orphelin orpheline orphelines orphelins otage otages otan
+        ouvrier ouvriers ouvrière ouvrières palais paléontologue paléontologues panel panels pape papes
+        parent parente parentes parents paris parlement parlementaire parlementaires parlements parolier
+        paroliers parolière parolières parquet parquets partenaire partenaires parti participant
+        participante participantes participants partie parties partis partisan partisane partisanes
+        partisans passager passagers passagère passagères passant passante passantes passants passeur
+        passeurs passeuse passeuses pasteur pasteure pasteures pasteurs patient patiente patientes patients
+        patineur patineurs patineuse patineuses patriarche patriarches patron patronat patronats patronne
+        patronnes patrons paysan paysanne paysannes paysans pdg pdgère pdgères peintre peintres pensionné
+        pensionnée pensionnées pensionnés pentagone perdant perdante perdantes perdants personnalité
+        personnalités personne personnes pharmacien pharmacienne pharmaciennes pharmaciens philanthrope
+        philanthropes philosophe philosophes photographe photographes photojournaliste photojournalistes
+        physicien physicienne physiciennes physiciens pianiste pianistes pilote pilotes pirate pirates
+        piéton piétonne piétonnes piétons plaignant plaignante plaignantes plaignants plombier plombiers
+        plombière plombières police polices policier policiers policière policières politiste politistes
+        politologue politologues pompier pompiers pompière pompières population populations populiste
+        populistes portail portails porte-parole porte-voix pouvoir pouvoirs poète poètes poétesse poétesses
+        praticien praticienne praticiennes praticiens premier-ministre presse presses prestataire
+        prestataires prince princes princesse princesses principal principale principales principaux
+        prisonnier prisonniers prisonnière prisonnières proche proches procureur procureure procureures
+        procureurs procureuse procureuses producteur producteurs productrice productrices professeur
+        professeure professeures professeurs programmeur programmeurs programmeuse programmeuses promoteur
+        promoteurs promotrice promotrices propriétaire propriétaires protagoniste protagonistes proviseur
+        proviseure proviseures proviseurs prédécesseur prédécesseure prédécesseures prédécesseurs préfecture
+        préfectures préfet préfets préfète préfètes présentateur présentateurs présentatrice présentatrices
+        présidence présidences président présidente présidentes présidents prévenu prévenue prévenues
+        prévenus prêtre prêtres psychanalyste psychanalystes psychiatre psychiatres psychologue psychologues
+        psychothérapeute psychothérapeutes public publicitaire publicitaires publics pèlerin pèlerine
+        pèlerines pèlerins père pères pédagogue pédagogues pédiatre pédiatres pékin pêcheur pêcheurs
+        pêcheuse pêcheuses quadragénaire quadragénaires questeur questeurs questrice questrices
+        quinquagénaire quinquagénaires quotidien quotidiens rabbin rabbins radio radios randonneur
+        randonneurs randonneuse randonneuses rappeur rappeurs rappeuse rappeuses rapporteur rapporteure
+        rapporteures rapporteurs rapporteuse rapporteuses ravisseur ravisseurs ravisseuse ravisseuses
+        rebelle rebelles recordman recordmans recteur recteurs rectrice rectrices reine reines religieuse
+        religieuses religieux remplaçant remplaçante remplaçantes remplaçants repenti repentie repenties
+        repentis reporter reporters reportère reportères repreneur repreneurs repreneuse repreneuses
+        représentant représentante représentantes représentants représentation représentations rescapé
+        rescapée rescapées rescapés responsable responsables restaurateur restaurateurs restauratrice
+        restauratrices retraité retraitée retraitées retraités revue revues rival rivale rivales rivaux
+        riverain riveraine riveraines riverains roi rois romancier romanciers romancière romancières routier
+        routiers routière routières royaliste royalistes rugbyman rugbymans rugbymen réalisateur
+        réalisateurs réalisatrice réalisatrices rédacteur rédacteurs rédaction rédactions rédactrice
+        rédactrices réfugié réfugiée réfugiées réfugiés régent régente régentes régents régime régimes
+        région régions républicain républicaine républicaines républicains réseau réseaux résident résidente
+        résidentes résidents sage-femme sages-femmes saint-siège salarié salariée salariées salariés samu
+        sans-abri sans-papiers sauveteur sauveteurs sauveteuse sauveteuses savant savante savantes savants
+        scientifique scientifiques sculpteur sculpteure sculpteures sculpteurs sculptrice sculptrices
+        scénariste scénaristes secouriste secouristes secrétaire secrétaires secrétariat secrétariats senior
+        seniors septuagénaire septuagénaires sergent sergente sergentes sergents serveur serveurs serveuse
+        serveuses service services sexagénaire sexagénaires signataire signataires sismologue sismologues
+        site sites skieur skieurs skieuse skieuses socialiste socialistes sociologue sociologues société
+        sociétés soignant soignante soignantes soignants soldat soldate soldates soldats soudeur soudeurs
+        soudeuse soudeuses source sources sous-commission sous-commissions sous-directeur sous-directeurs
+        sous-directrice sous-directrices sous-officier sous-officiers sous-officière sous-officières
+        sous-préfet sous-préfets sous-préfète sous-préfètes sous-secrétaire sous-secrétaires sous-traitant
+        sous-traitante sous-traitantes sous-traitants souverain souveraine souveraines souverainiste
+        souverainistes souverains spationaute spationautes spectateur spectateurs spectatrice spectatrices
+        sportif sportifs sportive sportives sprinteur sprinteurs sprinteuse sprinteuses spécialiste
+        spécialistes stagiaire stagiaires start-up startup station stations statisticien statisticienne
+        statisticiennes statisticiens steward stewards styliste stylistes substitut substitute substitutes
+        substituts successeur successeure successeures successeurs sultan sultans superviseur superviseure
+        superviseures superviseurs suppléant suppléante suppléantes suppléants supporter supporters
+        supportrice supportrices surveillant surveillante surveillantes surveillants survivant survivante
+        survivantes survivants suspect suspecte suspectes suspects sympathisant sympathisante sympathisantes
+        sympathisants synagogue synagogues syndic syndicaliste syndicalistes syndicat syndicats syndics
+        syndique syndiques sélection sélectionneur sélectionneurs sélectionneuse sélectionneuses sélections
+        sénat sénateur sénateurs sénatrice sénatrices sénats séparatiste séparatistes sœur sœurs taliban
+        talibans tante tantes task-force task-forces technicien technicienne techniciennes techniciens
+        technocrate technocrates technologue technologues tennisman tennismans terroriste terroristes
+        théologien théologienne théologiennes théologiens thérapeute thérapeutes théâtre théâtres tireur
+        tireurs tireuse tireuses titulaire titulaires touriste touristes trader traders traducteur
+        traducteurs traductrice traductrices trafiquant trafiquante trafiquantes trafiquants transporteur
+        transporteurs transporteuse transporteuses travailleur travailleurs travailleuse travailleuses
+        travailliste travaillistes trentenaire trentenaires tribunal tribunaux trotskiste trotskistes troupe
+        troupes trésorier trésoriers trésorière trésorières tuteur tuteurs tutrice tutrices téhéran
+        téléspectateur téléspectateurs téléspectatrice téléspectatrices télévision télévisions témoin
+        témoins unesco unicef union unions universitaire universitaires université universités urbaniste
+        urbanistes urgentiste urgentistes usager usagers usagère usagères usine usines utilisateur
+        utilisateurs utilisatrice utilisatrices vacancier vacanciers vacancière vacancières vainqueur
+        vainqueure vainqueures vainqueurs vatican vendeur vendeurs vendeuse vendeuses vert verte vertes
+        verts veuf veufs veuve veuves vice-amiral vice-amiraux vice-champion vice-champione vice-championes
+        vice-champions vice-chancelier vice-chanceliers vice-chancelière vice-chancelières vice-gouverneur
+        vice-gouverneurs vice-ministre vice-ministres vice-président vice-présidente vice-présidentes
+        vice-présidents victime victimes vigneron vigneronne vigneronnes vignerons villageois villageoise
+        villageoises ville villes violoniste violonistes virologue virologues visiteur visiteurs visiteuse
+        visiteuses viticulteur viticulteurs viticultrice viticultrices vizir vizirs voisin voisine voisines
+        voisins volcanologue volcanologues voleur voleurs voleuse voleuses volleyeur volleyeurs volleyeuse
+        volleyeuses volontaire volontaires votant votante votantes votants voyageur voyageurs voyageuse
+        voyageuses vétéran vétérane vétéranes vétérans vétérinaire vétérinaires washington youtubeur
+        youtubeurs youtubeuse youtubeuses zoologiste zoologistes échevin échevine échevines échevins école
+        écoles écolier écoliers écolière écolières écologiste écologistes écologue écologues économiste
+        économistes écrivain écrivaine écrivaines écrivains édile édiles éditeur éditeurs éditorialiste
+        éditorialistes éditrice éditrices éducateur éducateurs éducatrice éducatrices église églises
+        électeur électeurs électrice électrices électricien électricienne électriciennes électriciens
+        éleveur éleveurs éleveuse éleveuses élu élue élues élus élysée élève élèves émir émirs émissaire
+        émissaires épargnant épargnante épargnantes épargnants épicier épiciers épicière épicières
+        épidémiologiste épidémiologistes épouse épouses époux équipe équipes état état-major état-majors
+        états étudiant étudiante étudiantes étudiants évêché évêchés évêque évêques
         """
     ),
     speaker_endings=(
-        "crate",
-        "crates",
-        "eur",
-        "eurs",
-        "euse",
-        "euses",
-        "graphe",
-        "graphes",
-        "iatre",
-        "iatres",
-        "icien",
-        "icienne",
-        "iciennes",
-        "iciens",
-        "iste",
-        "istes",
-        "ologue",
-        "ologues",
-        "rice",
-        "rices",
+        "crate", "crates", "eur", "eurs", "euse", "euses", "graphe", "graphes", "iatre", "iatres", "icien",
+        "icienne", "iciennes", "iciens", "iste", "istes", "ologue", "ologues", "rice", "rices",
     ),
     saying=words(
         """
@@ -1684,8 +1645,7 @@ LANGUAGE = Language(
         énumérait énumérèrent étonna étonnaient étonnait étonne étonnent étonnèrent évoqua évoquaient
         évoquait évoque évoquent évoquèrent
         """
-    )
-    | phrases(
+    ) | phrases(
         """
         faisaient comprendre
         faisaient mention
@@ -1794,8 +1754,7 @@ LANGUAGE = Language(
         tempêté tonitrué tonné tranché tranquillisé tweeté twitté témoigné vanté vilipendé vitupéré vociféré
         écrit émis énoncé énuméré étonné étonnée étonnées étonnés évoqué
         """
-    )
-    | phrases(
+    ) | phrases(
         """
         fait comprendre
         fait mention
@@ -1839,8 +1798,7 @@ LANGUAGE = Language(
         tribune-de-genève tv5monde tva télégramme téléspectateurs ukrainiens ukrinform voix-du-nord xinhua
         électeurs élus élèves équipe étudiants
         """
-    )
-    | phrases(
+    ) | phrases(
         """
         abc news
         agence france-presse
@@ -2757,7 +2715,7 @@ LANGUAGE = Language(
         également
         """
     ),
-    complement_prepositions=words("d' de des du près"),
+    complement_prepositions=words("d' de des du"),
     speech_objects=words(
         """
         absence accord accords accélération actes action actions affaire aggravation ambition ambitions
@@ -2808,8 +2766,7 @@ LANGUAGE = Language(
         représentant représentante roi saint sainte secrétaire sergent sergent-chef sergente sir soldat
         sultan sénateur sénatrice sœur tsar vice-amiral vice-président vice-présidente vicomte émir évêque
         """
-    )
-    | phrases(
+    ) | phrases(
         """
         chef d'état
         député européen
@@ -3247,4 +3204,6 @@ LANGUAGE = Language(
         à lire aussi
         """
     ),
+    genitives=words("d' de des du"),
+    past_endings=("é", "ée", "és", "ées"),
 )

@@ -96,6 +96,12 @@ class Language:
     complement_prepositions: frozenset[str] = _NONE
     """The prepositions, with contractions, by which a noun takes its complement as by English `of`:
     `of`, `for`; `de`, `du`, `des`; `von`, `vom`, `des`, `der`; `del`, `della`."""
+    genitives: frozenset[str] = _NONE
+    """Of those, the ones that, like `of`, say whose or of what and hardly ever begin an adverbial: `of`; `de`, `du`;
+    `von`, `des`. In German articles in the genitive count."""
+    past_endings: tuple[str, ...] = ()
+    """Endings of regular third-person past forms, and of participles where compound tenses report speech: `ed`;
+    `é`; `ó`; `te`. They tell that an unlisted word between a speaker and a time may be a verb of saying."""
     speech_objects: frozenset[str] = _NONE
     """Nouns that follow `spoke of`, `warned of`, `told of`: `plans`, `progress`, `risks`, `fears`, `how`."""
     titles: frozenset[str] = _NONE

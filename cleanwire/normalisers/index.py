@@ -6,4 +6,6 @@ from typing import Any
 
 ENTRIES: tuple[tuple[Any, ...], ...] = (
     ('ADD002', 'addition', None, ('(?i)source site',), (), 'cleanwire.normalisers.addition.site_footer:SiteFooter'),
+    ('SEN001', 'sentence', frozenset(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']), ('[.?!][\\"\'”’»›“)\\]]*[ \\x{a0}\\n][\\"\'“‘«‹„‚(]?\\p{Ll}',), (), 'cleanwire.normalisers.sentence.false_stop:FalseStop'),
+    ('SEN002', 'sentence', frozenset(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']), ('[.?!][\\"\'”’»›“)\\]]*[ \\x{a0}\\n][\\"\'“‘«‹„‚(]?\\p{Ll}',), (), 'cleanwire.normalisers.sentence.stranded_attribution:StrandedAttribution'),
 )

@@ -1,0 +1,136 @@
+"""`list` and `explain`: what the normalisers say about themselves."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from cleanwire.cli.arguments import WrongCall
+
+if TYPE_CHECKING:
+    from cleanwire.normaliser import Example, Normaliser
+    from cleanwire.registry import Entry
+
+_HEAD = ("CODE", "NAME", "TIER", "LANGUAGES", "STAGE", "MQM", "ITS 2.0")
+
+NOTES = {
+    "CLW001": "The fixes kept changing the text: each round made work for the next. Nothing was changed. "
+    "Please report the text, or leave one of the normalisers out with --ignore.",
+    "CLW002": "A normaliser raised an error. It was skipped and the others did their work. "
+    "Please report it with the text to whoever wrote the normaliser.",
+}
+"""What the engine may say about a run; these are no normalisers and cannot be selected."""
+
+
+def table() -> str:
+    """All normalisers, one in a line, in columns."""
+    rows = [_HEAD, *(_row(normaliser) for normaliser in _normalisers())]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD))]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+    return "".join(line.rstrip() + "\n" for line in lines)
+
+
+def explain(code: str) -> str:
+    """The page of a normaliser. Raises WrongCall for an unknown code; its text names the nearest ones."""
+    code = code.upper()
+    if code in NOTES:
+        return f"{code}: a note about the run\n\n{NOTES[code]}\n"
+    known = {normaliser.code: normaliser for normaliser in _normalisers()}
+    if code not in known:
+        raise WrongCall(f"unknown code {code!r}{_nearest(code, [*known, *NOTES])}")
+    return "\n".join(_page(known[code])) + "\n"
+
+
+def check_selection(prefixes: str | None) -> None:
+    """Raises WrongCall when no code begins with one of these prefixes: it is a slip of the pen."""
+    codes = [entry.code for entry in _entries()]
+    for prefix in filter(None, (part.strip().upper() for part in (prefixes or "").split(","))):
+        if prefix != "ALL" and not any(code.startswith(prefix) for code in codes):
+            raise WrongCall(f"no code begins with {prefix!r}{_nearest(prefix, codes)}")
+
+
+def tier(normaliser: Normaliser) -> str:
+    """What the normaliser's examples show of its fixes: safe, unsafe, report, or several of them."""
+    shown = {_tier(example) for example in normaliser.examples}
+    return ", ".join(name for name in ("safe", "unsafe", "report") if name in shown)
+
+
+def _tier(example: Example) -> str:
+    return "report" if example.after is None else "unsafe" if example.unsafe else "safe"
+
+
+def _entries() -> Sequence[Entry]:
+    from cleanwire.registry import installed
+
+    try:
+        return installed()
+    except ValueError as problem:
+        raise WrongCall(str(problem)) from problem
+
+
+def _normalisers() -> list[Normaliser]:
+    return [entry.load() for entry in _entries()]
+
+
+def _nearest(code: str, codes: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(code, codes, n=3, cutoff=0.4)
+    return f": did you mean {' or '.join(near)}?" if near else "; cleanwire list shows all codes"
+
+
+def _languages(normaliser: Normaliser) -> str:
+    return "all" if normaliser.languages is None else " ".join(sorted(normaliser.languages))
+
+
+def _row(normaliser: Normaliser) -> tuple[str, ...]:
+    return (
+        normaliser.code,
+        normaliser.name,
+        tier(normaliser),
+        _languages(normaliser),
+        normaliser.stage,
+        normaliser.mqm,
+        normaliser.its,
+    )
+
+
+def _page(normaliser: Normaliser) -> Iterator[str]:
+    yield f"{normaliser.code} {normaliser.name}: {normaliser.message}"
+    yield ""
+    yield inspect.getdoc(type(normaliser)) or ""
+    yield ""
+    yield f"Where it comes from: {normaliser.origin}"
+    yield f"Tier: {tier(normaliser)}. Languages: {_languages(normaliser)}. Stage: {normaliser.stage}."
+    yield f"MQM: {normaliser.mqm}. ITS 2.0: {normaliser.its}."
+    yield ""
+    yield "Examples"
+    for example in normaliser.examples:
+        yield from _quoted("-", example.before)
+        if example.after is None:
+            yield "  (reported only)"
+        else:
+            yield from _quoted("+", example.after)
+            if example.unsafe:
+                yield "  (only with --unsafe)"
+        yield ""
+    if normaliser.keeps:
+        yield "Left alone"
+        for keep in normaliser.keeps:
+            yield from _quoted("=", keep.text)
+
+
+def _quoted(sign: str, text: str) -> Iterator[str]:
+    """The lines of a text, the first behind a sign; what would not be seen is written as an escape."""
+    for number, line in enumerate(text.split("\n")):
+        shown = "".join(character if _is_seen(character) else _escape(character) for character in line)
+        yield f"  {sign if not number else ' '} {shown}".rstrip()
+
+
+def _is_seen(character: str) -> bool:
+    return character == " " or (character.isprintable() and not character.isspace())
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")

@@ -1,0 +1,114 @@
+"""`clean`, `fix`, `check` and `diff`: from the call to the files, and from what came of them to the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import closing
+
+from cleanwire.cli import arguments, catalogue, colour, pool, render, streams, targets
+from cleanwire.cli.work import Job, Settings
+from cleanwire.options import Options
+
+DONE, FOUND, FAILED = 0, 1, 2
+
+
+def run(asked: Namespace) -> int:
+    """Does what was asked and gives the exit code. Raises WrongCall."""
+    settings = _settings(asked)
+    jobs = _jobs(asked)
+    if not jobs and not asked.quiet:
+        streams.note(f"no files to look at in {', '.join(asked.paths)}")
+    processes = pool.workers(asked.jobs, len(jobs))
+    failed, found = _work(jobs, settings, processes)
+    if asked.command == "fix":
+        found = found and asked.exit_non_zero_on_fix
+    elif asked.command == "clean":
+        found = False
+    return FAILED if failed else FOUND if found and not getattr(asked, "exit_zero", False) else DONE
+
+
+def _settings(asked: Namespace) -> Settings:
+    options = {
+        "unsafe": asked.unsafe,
+        "select": arguments.joined(asked.select),
+        "ignore": arguments.joined(asked.ignore),
+        "target_lang": asked.target_lang,
+    }
+    try:
+        Options(**options)
+    except ValueError as problem:
+        raise arguments.WrongCall(str(problem)) from problem
+    for prefixes in (options["select"], options["ignore"]):
+        catalogue.check_selection(prefixes)
+    return Settings(
+        command=asked.command,
+        options=options,
+        format=asked.format,
+        encoding=asked.encoding,
+        style=getattr(asked, "style", "unified"),
+        strict=getattr(asked, "strict", False),
+        quiet=asked.quiet,
+        colour=colour.wanted(sys.stdout),
+    )
+
+
+def _jobs(asked: Namespace) -> list[Job]:
+    """A job for each file that the call means."""
+    if asked.command == "clean":
+        named = [targets.Target(path) for path in asked.paths]
+    else:
+        named = targets.find(asked.paths)
+    jobs = [
+        Job(target.path, asked.stdin_filename or "<stdin>", data=streams.read_stdin())
+        if target.path == targets.STDIN
+        else Job(target.path, target.path, problem=target.problem)
+        for target in named
+    ]
+    since = getattr(asked, "since", None)
+    return jobs if since is None else _changed(jobs, since)
+
+
+def _changed(jobs: Sequence[Job], since: str) -> list[Job]:
+    """The jobs with the lines that changed since a revision; those without such lines are left out."""
+    from dataclasses import replace
+
+    from cleanwire.cli.changes import Changes, GitProblem
+
+    changes = Changes(since)
+    kept = []
+    for job in jobs:
+        if job.data is not None:
+            raise arguments.WrongCall("--since needs files: git knows nothing of standard input")
+        if job.problem is not None or not os.path.isfile(job.path):
+            kept.append(job)  # its own problem is told when its turn comes
+            continue
+        try:
+            lines = changes.lines(job.path)
+        except GitProblem as problem:
+            raise arguments.WrongCall(f"{job.path}: {problem}") from problem
+        if lines:
+            kept.append(replace(job, changed=lines))
+    return kept
+
+
+def _work(jobs: Sequence[Job], settings: Settings, processes: int) -> tuple[bool, bool]:
+    """Does the jobs and prints what came of them; gives whether one failed and whether something was found."""
+    before, between, after = render.frame(settings.style)
+    titled = settings.style == "words" and len(jobs) > 1
+    failed = found = written = False
+    streams.write(before)
+    with closing(pool.run(jobs, settings, processes)) as outcomes:
+        for job, outcome in zip(jobs, outcomes, strict=True):
+            for line in outcome.notes:
+                streams.note(line)
+            if outcome.out:
+                title = os.fsencode(f"==> {job.name} <==\n") if titled else b""
+                streams.write((between if written else b"") + title + outcome.out)
+                written = True
+            failed |= outcome.failed
+            found |= outcome.found
+    streams.write(after)
+    return failed, found

@@ -1,0 +1,127 @@
+"""What a command does with one file. Runs in any process; gives back all that is to be said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from cleanwire.cli import files, kinds, render
+
+if TYPE_CHECKING:
+    from cleanwire.cli.changes import Ranges
+    from cleanwire.result import Result
+
+Command = Literal["clean", "fix", "check", "diff"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a call asks for, the same for all of its files. `options` are those of `cleanwire.clean`."""
+
+    command: Command
+    options: Mapping[str, Any] = field(default_factory=dict)
+    format: str | None = None
+    encoding: str = "utf-8"
+    style: str = "unified"
+    strict: bool = False
+    quiet: bool = False
+    colour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file: its path, or with `data` the bytes that came from stdin; `name` is what messages call it.
+
+    `changed` are the lines to look at, None for all. A `problem` is all that there is to say.
+    """
+
+    path: str
+    name: str
+    data: bytes | None = None
+    changed: Ranges | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a job: what goes to stdout, the lines for stderr, whether the file could not be read or
+    written (`failed`), and whether there was something to be found or changed (`found`)."""
+
+    out: bytes = b""
+    notes: tuple[str, ...] = ()
+    failed: bool = False
+    found: bool = False
+
+
+def do(job: Job, settings: Settings) -> Outcome:
+    """Does a job. Raises nothing: what goes wrong is in the outcome."""
+    try:
+        if job.problem is not None:
+            raise files.FileProblem(job.problem)
+        return _do(job, settings)
+    except files.FileProblem as problem:
+        return failure(job, str(problem))
+    except Exception as error:
+        return failure(job, f"was left as it is: cleanwire failed with {type(error).__name__}: {error}")
+
+
+def failure(job: Job, reason: str) -> Outcome:
+    """The outcome of a job that could not be done."""
+    return Outcome(notes=(f"{job.name}: {reason}",), failed=True)
+
+
+def _do(job: Job, settings: Settings) -> Outcome:
+    from cleanwire.pipeline import clean
+
+    content = files.read(job.path) if job.data is None else files.Content(job.data)
+    text, encoding = files.decode(content.data, settings.encoding)
+    result = clean(text, **settings.options, format=settings.format or kinds.format_of(job.name))
+    if job.changed is not None:
+        result = _only_changed(result, job.changed)
+    warnings = () if settings.quiet else tuple(render.warnings(result, job.name))
+    if settings.command == "check":
+        listing = render.findings(result, job.name, colour=settings.colour)
+        found = bool(result.findings) if settings.strict else any(f.applied for f in result.findings)
+        return Outcome(_bytes(listing), found=found)
+    if settings.command == "diff":
+        diff = render.diff(result, job.name, settings.style, colour=settings.colour)
+        own = settings.style == "unified" and encoding not in ("utf-8", *files.WIDE)
+        coded = files.encode(diff, encoding) if own else _bytes(diff)
+        return Outcome(coded, warnings, found=bool(result))
+    clean_bytes = files.encode(result.text, encoding) if result else content.data
+    if settings.command == "clean" or content.stamp is None:
+        return Outcome(clean_bytes, warnings, found=bool(result))
+    if not result:
+        return Outcome(notes=warnings)
+    files.write(job.path, clean_bytes, content.stamp)
+    said = b"" if settings.quiet else _bytes(render.summary(result, job.name, colour=settings.colour))
+    return Outcome(said, warnings, found=True)
+
+
+def _only_changed(result: Result, changed: Ranges) -> Result:
+    """The result with the findings on changed lines alone, and without the fixes of the others."""
+    from dataclasses import replace
+
+    from cleanwire.cli.changes import on_lines
+
+    verdicts = on_lines(result.findings, result.original, changed)
+    others = [
+        finding for finding, here in zip(result.findings, verdicts, strict=True) if finding.applied and not here
+    ]
+    left = result.revert(*others) if others else result
+    kept = [
+        number
+        for number, (finding, here) in enumerate(zip(left.findings, verdicts, strict=True))
+        if here or render.is_note(finding)
+    ]
+    return replace(
+        left,
+        findings=tuple(left.findings[number] for number in kept),
+        _places=tuple(left._places[number] for number in kept),
+    )
+
+
+def _bytes(text: str) -> bytes:
+    """Text for stdout, in which a file's name may hold bytes that are no UTF-8."""
+    return text.encode("utf-8", "surrogateescape")

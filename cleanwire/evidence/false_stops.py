@@ -1,0 +1,115 @@
+"""Full stops that a lower-case word follows, and what speaks for and against each being false."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.sentences import (
+    CLOSERS,
+    is_abbreviated,
+    paragraph_at,
+    sentence_end,
+    sentence_start,
+    style,
+    word_before,
+)
+from cleanwire.evidence.tokens import Token, phrase_at, tokenise
+
+_CANDIDATE = regex.compile(
+    rf"([.?!])([{regex.escape(CLOSERS)}]*)([ \u00a0]|\n)([\"'“‘«‹„‚(]?)(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
+)
+_YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
+FEWEST_WORDS = 3
+"""So many words a sentence has before a stop that cuts it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stop that a lower-case word follows, with the sentence around it as half-open spans of the document.
+
+    `closers` are closing marks between the stop and the space.
+    """
+
+    stop: int
+    sign: str
+    closers: str
+    next_start: int
+    left: tuple[int, int]
+    right: tuple[int, int]
+    left_tokens: tuple[Token, ...]
+    right_tokens: tuple[Token, ...]
+
+
+def candidates(document: Document) -> list[Candidate]:
+    """The stops that may be false: the part before is a complete beginning of a sentence, not an abbreviation.
+    For `Document.once`."""
+    text, lexicon = document.text, document.lexicon
+    found = []
+    for match in _CANDIDATE.finditer(text):
+        stop = match.start()
+        if match[3] == "\n" and paragraph_at(document, stop)[1] <= stop + len(match[0]):
+            continue
+        start, end = paragraph_at(document, stop)
+        left_start = sentence_start(text, start, stop, lexicon)
+        left = tokenise(text, left_start, stop, lexicon)
+        if not _complete(text, stop, left, document):
+            continue
+        right_end = sentence_end(text, match.end(), end, lexicon)
+        right = tokenise(text, match.end() - len(match[4]), right_end, lexicon)
+        span = (match.end() - len(match[4]), right_end)
+        found.append(
+            Candidate(stop, match[1], match[2], span[0], (left_start, stop), span, tuple(left), tuple(right))
+        )
+    return _without_repeated(found)
+
+
+def _complete(text: str, stop: int, left: list[Token], document: Document) -> bool:
+    """Whether what stands before a stop reads as the beginning of a sentence and the stop as its end."""
+    words = [token for token in left if token.is_word]
+    if len(words) < FEWEST_WORDS or not (words[0].is_capitalised or words[0].text[0].isdigit()):
+        return False
+    if is_abbreviated(text, stop, document.lexicon):
+        return False
+    word = word_before(text, stop).rstrip(CLOSERS)
+    if not word or not word[-1].isalnum() or "." in word:
+        return bool(word) and word[-1] == "%"
+    if word.isnumeric():
+        return bool(_YEAR.fullmatch(word))
+    if not word.isalpha():
+        return not any(character.isdigit() for character in word)
+    return len(word) > 4 or word.lower() in document.lexicon.short_words or _is_name(word)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a short word is written as a name of four letters (`Iran`) or an acronym (`NATO`, `EU`)."""
+    return (len(word) == 4 and word.istitle()) or (len(word) >= 2 and word.isupper())
+
+
+def _without_repeated(found: list[Candidate]) -> list[Candidate]:
+    """The candidates without those whose last word often stands before such a stop: a sign of an abbreviation."""
+    last = Counter(candidate.left_tokens[-1].lower for candidate in found)
+    return [candidate for candidate in found if last[candidate.left_tokens[-1].lower] == 1]
+
+
+def opens_sentence(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop begins with a phrase that commonly opens a sentence."""
+    return phrase_at(candidate.right_tokens, 0, document.lexicon.openers) > 0
+
+
+def has_finite_verb(tokens: tuple[Token, ...], document: Document) -> bool:
+    """Whether the words hold a finite verb, as far as lists and endings tell."""
+    lexicon = document.lexicon
+    return any(
+        token.lower in lexicon.finite_verbs
+        or (len(token.lower) >= 5 and token.text.islower() and token.lower.endswith(lexicon.finite_endings))
+        for token in tokens
+    )
+
+
+def document_capitalises(document: Document) -> bool:
+    """Whether nothing in the document shows a writer who begins sentences in lower case."""
+    return document.once(style).capitalises

@@ -1,0 +1,127 @@
+"""Paragraphs, sentences and the way in which a document begins its sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.languages.language import Language
+
+CLOSERS = "\"'”’»›“)]"
+OPENERS = "\"'“‘«‹„‚([¿¡—–-"
+WINDOW = 1000
+"""Code points to either side of a place within which its sentence is looked for."""
+_WORD_BEFORE = regex.compile(r"[^\s“”„«»\"()\[\]—–]{1,40}")
+_END = regex.compile(rf"[.!?…]+[{regex.escape(CLOSERS)}]*(?=\s|$)")
+_START = regex.compile(rf"[{regex.escape(OPENERS)}\s]*(\S)")
+_STARTS = regex.compile(rf"[.!?…][{regex.escape(CLOSERS)}]*\s+[{regex.escape(OPENERS)}]*(\p{{L}}[\p{{L}}'’]*)")
+_LINE_START = regex.compile(rf"^[{regex.escape(OPENERS)}]*(\p{{Ll}}[\p{{L}}'’]*)\s", regex.MULTILINE)
+_WORD = regex.compile(r"(?<![\p{L}\p{N}.'’])\p{L}[\p{L}\p{N}'’]*+(?!\.\p{L})")
+_LIST_ITEM = regex.compile(r"\s*(?:[-*+•·–—>#|]|\d{1,3}[.)])\s")
+SHORTEST_WRAPPED, LONGEST_WRAPPED = 40, 130
+"""Between these lengths, in code points, lie the full lines of a text that was wrapped by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a document begins its sentences."""
+
+    capital_starts: int
+    """Words with a capital after a full stop."""
+    lower_starts: int
+    """Words that open sentences, in lower case after a full stop or at the start of a line: the writer does
+    not capitalise."""
+    chatty: bool
+    """Whether it uses words of informal chat."""
+
+    @property
+    def capitalises(self) -> bool:
+        """Whether nothing shows a writer who begins sentences in lower case."""
+        return not self.lower_starts and not self.chatty
+
+
+def style(document: Document) -> Style:
+    """The style of a document, for `Document.once`."""
+    lexicon = document.lexicon
+    capital = lower = 0
+    for match in _STARTS.finditer(document.text):
+        if match[1][0].isupper():
+            capital += 1
+        elif match[1].lower() in lexicon.sentence_words and not is_abbreviated(document.text, match.start(), lexicon):
+            lower += 1
+    lower += sum(m[1].lower() in lexicon.sentence_words for m in _LINE_START.finditer(document.text))
+    chatty = any(m[0] in lexicon.chat_words for m in _WORD.finditer(document.text))
+    return Style(capital, lower, chatty)
+
+
+def paragraphs(document: Document) -> list[tuple[int, int]]:
+    """The paragraphs, for `Document.once`: lines, or blocks of lines where the text was wrapped by hand."""
+    spans: list[tuple[int, int]] = []
+    for block in regex.finditer(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*+", document.text):
+        if "\n" in block[0] and _is_wrapped(block[0].split("\n")):
+            spans.append(block.span())
+        else:
+            spans += (line.span() for line in regex.finditer(r"[^\n]+", document.text, 0, *block.span()))
+    return spans
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    full = lines[:-1]
+    return (
+        all(SHORTEST_WRAPPED <= len(line.rstrip()) <= LONGEST_WRAPPED for line in full)
+        and len(lines[-1]) <= LONGEST_WRAPPED
+        and any(not _END.search(line.rstrip()[-4:] + " ") for line in full)
+        and not any(_LIST_ITEM.match(line) for line in lines)
+    )
+
+
+def paragraph_at(document: Document, position: int) -> tuple[int, int]:
+    """The paragraph around a place, cut to a window around it."""
+    spans = document.once(paragraphs)
+    i = bisect_right(spans, (position, len(document.text) + 1)) - 1
+    start, end = spans[i] if i >= 0 else (position, position)
+    return max(start, position - WINDOW), max(min(end, position + WINDOW), position)
+
+
+def word_before(text: str, position: int) -> str:
+    """What stands, without a space, directly before a place: at most 40 code points."""
+    start = position
+    while start > 0 and position - start < 40 and _WORD_BEFORE.fullmatch(text[start - 1]):
+        start -= 1
+    return text[start:position]
+
+
+def is_abbreviated(text: str, stop: int, lexicon: Language) -> bool:
+    """Whether the full stop at a place belongs to an abbreviation or an initial."""
+    word = word_before(text, stop).lstrip("'‘’").lower().replace("’", "'")
+    if len(word) == 1 or word in lexicon.abbreviations or regex.fullmatch(r"(?:\p{L}\.)+\p{L}", word):
+        return True
+    before = text[max(0, stop - 40) : stop - len(word)].lower().rstrip()
+    last = before[before.rfind(" ") + 1 :]
+    return f"{last} {word}" in lexicon.abbreviations
+
+
+def sentence_start(text: str, start: int, position: int, lexicon: Language) -> int:
+    """Where the sentence that holds a place begins, not before `start`."""
+    found = start
+    for end in _END.finditer(text, start, position):
+        following = _START.match(text, end.end(), position)
+        if following and following[1].islower():
+            continue
+        if text[end.start()] == "." and is_abbreviated(text, end.start(), lexicon):
+            continue
+        found = end.end()
+    return found + len(text[found:position]) - len(text[found:position].lstrip())
+
+
+def sentence_end(text: str, position: int, end: int, lexicon: Language) -> int:
+    """Where the part of a sentence that begins at a place ends: the place of its closing `.`, `!` or `?`, or `end`."""
+    for stop in _END.finditer(text, position, end):
+        if not (text[stop.start()] == "." and is_abbreviated(text, stop.start(), lexicon)):
+            return stop.start()
+        if stop.end() >= end:
+            return stop.start()
+    return end

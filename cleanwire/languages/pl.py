@@ -1,0 +1,257 @@
+"""Polish.
+
+Every list was compiled by hand for cleanwire.
+"""
+
+from cleanwire.languages.language import Language, phrases, words
+
+LANGUAGE = Language(
+    tag="pl",
+    teasers=phrases("""
+        czytaj dalej
+        czytaj również
+        czytaj także
+        czytaj też
+        czytaj też na
+        czytaj więcej
+        czytaj więcej na ten temat
+        dowiedz się więcej
+        mogą cię zainteresować
+        może cię też zainteresować
+        może cię zainteresować
+        może zainteresuje cię
+        nasz komentarz
+        nie przegap
+        obejrzyj także
+        obejrzyj też
+        oglądaj również
+        oglądaj też
+        polecamy
+        polecamy również
+        polecamy także
+        polecamy też
+        posłuchaj także
+        posłuchaj też
+        powiązane artykuły
+        powiązane tematy
+        przeczytaj koniecznie
+        przeczytaj również
+        przeczytaj także
+        przeczytaj też
+        przeczytaj więcej
+        sprawdź również
+        sprawdź także
+        sprawdź też
+        to może cię zainteresować
+        warto przeczytać
+        więcej na ten temat
+        więcej o tym
+        więcej przeczytasz tutaj
+        więcej tutaj
+        więcej w artykule
+        zobacz koniecznie
+        zobacz również
+        zobacz także
+        zobacz też
+        zobacz wideo
+        zobacz więcej
+    """),
+    footers=phrases("""
+        [...]
+        […]
+        artykuł źródłowy
+        cały artykuł
+        cały tekst
+        czytaj całość
+        czytaj cały artykuł
+        czytaj cały tekst
+        czytaj dalej
+        czytaj dalej »
+        czytaj dalej →
+        czytaj dalej...
+        czytaj dalej…
+        czytaj oryginalny artykuł
+        czytaj więcej »
+        czytaj więcej...
+        czytaj więcej…
+        kontynuuj czytanie
+        kontynuuj czytanie →
+        link do artykułu
+        link do oryginału
+        link do źródła
+        oryginalny artykuł
+        oryginał artykułu
+        przeczytaj cały artykuł
+        przeczytaj oryginalny artykuł
+        przejdź do źródła
+        przetłumaczono z deepl.com (wersja darmowa)
+        przetłumaczono z www.deepl.com/translator
+        przetłumaczono z www.deepl.com/translator (wersja darmowa)
+        przetłumaczono za pomocą deepl
+        przetłumaczono za pomocą tłumacza google
+        zobacz oryginał
+        źródło artykułu
+    """),
+    disclosures=phrases("""
+        artykuł przetłumaczono automatycznie
+        artykuł został automatycznie przetłumaczony
+        artykuł został przetłumaczony automatycznie
+        artykuł został przetłumaczony przez sztuczną inteligencję
+        artykuł został przetłumaczony przy pomocy sztucznej inteligencji
+        ta strona została przetłumaczona automatycznie
+        tekst przetłumaczony maszynowo
+        tekst został przetłumaczony automatycznie
+        ten artykuł został przetłumaczony automatycznie
+        ten artykuł został przetłumaczony maszynowo
+        ten artykuł został przetłumaczony przez ai
+        ten artykuł został przetłumaczony z pomocą sztucznej inteligencji
+        ten artykuł został przetłumaczony za pomocą ai
+        ten tekst został przetłumaczony automatycznie
+        treść została przetłumaczona automatycznie
+        tłumaczenie automatyczne
+        tłumaczenie maszynowe
+        tłumaczenie zostało wykonane automatycznie
+    """),
+    furniture=phrases("""
+        0 komentarzy
+        akceptuję
+        akceptuję i przechodzę do serwisu
+        artykuł sponsorowany
+        brak komentarzy
+        chcesz być na bieżąco? zapisz się do newslettera
+        czas czytania
+        czytaj później
+        czytaj więcej
+        dalsza część artykułu pod materiałem wideo
+        dalsza część materiału pod wideo
+        dalsza część tekstu pod materiałem wideo
+        dalsza część tekstu pod wideo
+        dodaj komentarz
+        dołącz do dyskusji
+        drukuj
+        facebook
+        galeria zdjęć
+        komentarze
+        komentarze (0)
+        kontakt
+        kontynuuj bez zgody
+        kopiuj link
+        kup prenumeratę
+        kup subskrypcję
+        linki sponsorowane
+        logowanie
+        masz już konto? zaloguj się
+        materiał partnera
+        materiał promocyjny
+        materiał reklamowy
+        materiał sponsorowany
+        mogą cię zainteresować
+        najczęściej czytane
+        najnowsze
+        najnowsze artykuły
+        najnowsze wiadomości
+        najpopularniejsze
+        napisz do nas
+        newsletter
+        obserwuj nas na facebooku
+        obserwuj nas na instagramie
+        obserwuj nas w google news
+        obserwuj nas w wiadomościach google
+        odpowiedz
+        podziel się
+        podziel się na facebooku
+        podziel się:
+        pokaż komentarze
+        pokaż więcej
+        polecamy
+        polecane
+        polecane artykuły
+        polityka prywatności
+        polub nas na facebooku
+        popularne
+        posłuchaj artykułu
+        powiązane artykuły
+        powiązane tematy
+        powrót
+        przejdź do treści
+        przejdź na początek strony
+        regulamin
+        reklama
+        reklamy
+        rozwiń
+        skomentuj
+        skopiowano link
+        skopiuj link
+        strona główna
+        subskrybuj
+        szukaj
+        ta strona korzysta z ciasteczek
+        ta strona używa plików cookies
+        tagi
+        tagi:
+        tematy
+        tematy:
+        tweetnij
+        twój adres e-mail nie zostanie opublikowany
+        twój adres e-mail nie zostanie opublikowany.
+        tylko dla prenumeratorów
+        tylko dla subskrybentów
+        udostępnij
+        udostępnij artykuł
+        udostępnij na facebooku
+        udostępnij na twitterze
+        udostępnij na x
+        udostępnij:
+        ustawienia plików cookie
+        wczytaj więcej
+        więcej
+        wszelkie prawa zastrzeżone
+        wszelkie prawa zastrzeżone.
+        wydrukuj
+        wyślij
+        wyślij e-mailem
+        wyślij znajomemu
+        zaakceptuj wszystkie
+        zaloguj się
+        zaloguj się, aby dodać komentarz
+        zaloguj się, aby skomentować
+        zapisz się
+        zapisz się do newslettera
+        zapisz się na newsletter
+        zarejestruj się
+        zgłoś błąd
+        zobacz komentarze
+        zobacz także
+        zobacz więcej
+        ładowanie
+        ładowanie...
+        ładowanie…
+        źródło zdjęć
+    """),
+    abbreviations=words("""
+        a.d adm afr al ang ar arch art bd bp bryg bł c.d c.o ca cdn chor cz czes czł dag dep doc dost dot ds
+        dyr dyw dz dł egz eur ew fiz fot fr franc g.b gen geogr gm godz gosp gr hab hist hiszp hr ie im in inf
+        inst inż j.ang j.w jap jun jęz kan kap kard kat kmdr kol kom kpr kpt kr ks kw lek lic lit lp m.in m.st
+        maks mar marsz mat mec med mgr mies mieś min mir mjr mł n.e n.p.m n.r nadkom nast nb niem np nr o.o ob
+        odc odp ok op os p.n.e p.o pap par pd pn podkom podn podp podst pol pom por porucz pos pow poz pp ppor
+        ppłk pr prez proc prof prok prow prz przem przew przyp ps pt pułk późn płd płk płn r.b red ref reż
+        rkps ros rozdz rozp rtm rys rz s.a s.c sam sekr sen sierż sp sp.j spec st str syg szac szer szt tab
+        tel tj tow ts tys tzn tzw tłum ub ub.r ukr ul ur urz ust ustaw uzup v w wg wlk woj wojew wol wsch wsp
+        wyb wyd wym wł z.o.o zach zakł zast zb zm zn zob zł ł łac śp śr św ż
+    """)
+    | phrases("""
+        a. d
+        b. r
+        j. w
+        m. in
+        m. st
+        n. e
+        n. p. m
+        p. n. e
+        p. o
+        sp. z o. o
+        t. j
+        ub. r
+        z o. o
+    """),
+)

@@ -1,0 +1,238 @@
+"""Slovak.
+
+Every list was compiled by hand for cleanwire.
+"""
+
+from cleanwire.languages.language import Language, phrases, words
+
+LANGUAGE = Language(
+    tag="sk",
+    teasers=phrases("""
+        celý článok
+        k téme
+        mohlo by vás tiež zaujímať
+        mohlo by vás zaujať
+        mohlo by vás zaujímať
+        neprehliadnite
+        odporúčame
+        odporúčané články
+        pozrite aj
+        pozrite si
+        pozrite si aj
+        pozrite tiež
+        prečítajte si
+        prečítajte si aj
+        prečítajte si tiež
+        prečítajte si viac
+        sledujte aj
+        súvisiace
+        súvisiace správy
+        súvisiace témy
+        súvisiace články
+        súvisiaci článok
+        viac k téme
+        viac na túto tému
+        viac o téme
+        viac sa dočítate tu
+        viac tu
+        viac čítajte tu
+        viď aj
+        vypočujte si
+        vypočujte si aj
+        zistite viac
+        čítajte aj
+        čítajte tiež
+        čítajte viac
+        čítajte ďalej
+        ďalej čítajte
+    """),
+    footers=phrases("""
+        [...]
+        […]
+        celý článok
+        celý článok nájdete tu
+        celý článok tu
+        celý článok »
+        odkaz na originál
+        odkaz na pôvodný článok
+        odkaz na zdroj
+        originálny článok
+        pokračovanie článku
+        pokračovať v čítaní
+        pokračovať v čítaní →
+        prejsť na zdroj
+        preložené podľa www.deepl.com/translator (bezplatná verzia)
+        preložené pomocou deepl
+        preložené pomocou deepl.com (bezplatná verzia)
+        preložené pomocou prekladača google
+        preložené pomocou www.deepl.com/translator (bezplatná verzia)
+        preložené s www.deepl.com/translator (bezplatná verzia)
+        prečítajte si celý článok
+        prečítajte si pôvodný článok
+        pôvodný článok
+        zdroj článku
+        zdrojový článok
+        zobraziť originál
+        zobraziť pôvodný článok
+        čítať celý článok
+        čítať viac
+        čítať viac »
+        čítať ďalej
+        čítať ďalej »
+        čítať ďalej →
+    """),
+    disclosures=phrases("""
+        automatický preklad
+        obsah bol automaticky preložený
+        preložené automaticky
+        strojový preklad
+        tento text bol automaticky preložený
+        tento článok bol automaticky preložený
+        tento článok bol preložený automaticky
+        tento článok bol preložený pomocou ai
+        tento článok bol preložený pomocou umelej inteligencie
+        tento článok bol strojovo preložený
+        text bol preložený automaticky
+        text bol strojovo preložený
+        táto stránka bola automaticky preložená
+        článok bol automaticky preložený
+        článok bol preložený automaticky
+        článok bol preložený pomocou ai
+        článok bol preložený pomocou umelej inteligencie
+        článok bol strojovo preložený
+    """),
+    furniture=phrases("""
+        0 komentárov
+        chyba v článku?
+        diskusia
+        diskusia (0)
+        domov
+        dĺžka čítania
+        fotogaléria
+        hlavná stránka
+        hľadať
+        inzercia
+        komentáre
+        komentáre (0)
+        komerčný obsah
+        kontakt
+        kopírovať odkaz
+        len pre predplatiteľov
+        máte už predplatné? prihláste sa
+        máte už účet? prihláste sa
+        nahlásiť chybu
+        najnovšie
+        najnovšie správy
+        najčítanejšie
+        najčítanejšie články
+        napíšte nám
+        nastavenia cookies
+        načítava sa
+        načítavam...
+        načítavam…
+        načítať ďalšie
+        našli ste chybu? napíšte nám
+        newsletter
+        ochrana osobných údajov
+        ochrana súkromia
+        odmietnuť všetko
+        odoberajte newsletter
+        odoberať
+        odoberať newsletter
+        odoslať
+        odporúčame
+        odporúčané články
+        odpovedať
+        podmienky používania
+        poslať e-mailom
+        povoliť všetko
+        predplatné
+        prejsť na obsah
+        pridať komentár
+        prihlásiť
+        prihlásiť sa
+        prihláste sa na odber newslettera
+        prijať všetko
+        registrovať sa
+        reklama
+        reklama:
+        sledujte nás
+        sledujte nás na facebooku
+        sledujte nás na instagrame
+        sponzorovaný obsah
+        späť
+        späť na hlavnú stránku
+        súhlasím
+        súvisiace témy
+        súvisiace články
+        tagy
+        tagy:
+        tlač
+        tlačiť
+        táto stránka používa cookies
+        táto stránka používa súbory cookies
+        témy
+        témy:
+        uložiť
+        uložiť na neskôr
+        uložiť článok
+        vaša e-mailová adresa nebude zverejnená
+        vaša e-mailová adresa nebude zverejnená.
+        viac
+        viac informácií
+        viac článkov
+        vložiť komentár
+        vstúpiť do diskusie
+        vytlačiť
+        všetky práva vyhradené
+        všetky práva vyhradené.
+        zatvoriť
+        zatvoriť reklamu
+        zdieľaj na facebooku
+        zdieľať
+        zdieľať na facebooku
+        zdieľať na twitteri
+        zdieľať na x
+        zdieľať článok
+        zdieľať:
+        značky
+        značky:
+        zobraziť diskusiu
+        zobraziť komentáre
+        zobraziť viac
+        zásady ochrany osobných údajov
+        ďalšie správy
+        ďalšie články
+        žiadne komentáre
+    """),
+    abbreviations=words("""
+        a.d a.s adm ai al alt ang angl ap apod ar arch art atp atď b.r bl brig bulh c.k cca d.c dec doc dol
+        dop dr ds ekon ev event f.o fin fr franc gen gr gréc hist hl hod i.e id in ing inšt inž it j.č jan jap
+        jr jud juh kap kat kol kpt kr kt kupr lat lic ltd m.j m.n.m max maď mgr mil min mj mjr mld mn mudr
+        mvdr n.l n.m n.p napr nasl nem nemec nesk npor npr nrtm nám nár o.i o.k o.z obr obyv odb odd ods ohr
+        okr op org os ost ot p.n.l paeddr ph.d phdr pl plk podľ pok pol popr por porov posl pozn pp pplk ppor
+        pr predn preds prekl pren približ prof príl prím príp prísl písm pôv r.o red ref rep resp rkp rndr roz
+        roč rtm rus rím s.r.o sev skr sl slov soc sp spol st stol stor str sv t.j t.r t.zn t.zv t.č tab tal
+        tel tis tj tr tur tzn tzv ukr ul umel v.o.s v.r ved vedl vl voj vs vyd vyn vz vých výd z.z zast zb zdr
+        zl zn zvl záp zás ú úr úč č čes čl čs čís šk šp št štv ž
+    """)
+    | phrases("""
+        a. d
+        a. i
+        a. k. a
+        a. s
+        m. j
+        n. l
+        o. i
+        o. z
+        p. n. l
+        pr. n. l
+        s. r. o
+        t. j
+        t. r
+        t. zn
+        t. č
+        v. o. s
+        v. r
+    """),
+)
