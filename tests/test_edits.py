@@ -65,7 +65,7 @@ def test_pulled_back_edits_are_those_of_the_composition_with_a_part_in_them(data
     text = data.draw(TEXTS)
     first = data.draw(edits_for(text))
     middle = apply(text, first)
-    second = [edit for edit in data.draw(edits_for(middle))]
+    second = list(data.draw(edits_for(middle)))
     marked = [Edit(e.start, e.end, e.replacement, ("Y",)) for e in second]
     whole = [edit for edit in compose(first, marked, middle) if "Y" in edit.codes]
     assert Alignment(first).pull_back(marked, middle) == whole
@@ -74,7 +74,7 @@ def test_pulled_back_edits_are_those_of_the_composition_with_a_part_in_them(data
 @given(st.data())
 def test_the_original_of_an_untouched_span_is_the_same_text(data: st.DataObject) -> None:
     text = data.draw(TEXTS)
-    edits = [edit for edit in data.draw(edits_for(text))]
+    edits = list(data.draw(edits_for(text)))
     after = apply(text, edits)
     alignment = Alignment(edits)
     inserted = [(e.start, e.end) for e in invert(text, edits)]

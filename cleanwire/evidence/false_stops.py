@@ -19,8 +19,9 @@ from cleanwire.evidence.sentences import (
 )
 from cleanwire.evidence.tokens import Token, phrase_at, tokenise
 
+_CLOSERS = f"[{regex.escape(CLOSERS)}]*"
 _CANDIDATE = regex.compile(
-    rf"([.?!])([{regex.escape(CLOSERS)}]*)([ \u00a0]|\n)([\"'“‘«‹„‚(]?)(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
+    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)([\"'“‘«‹„‚(]?)(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
 )
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
 FEWEST_WORDS = 3
@@ -61,9 +62,7 @@ def candidates(document: Document) -> list[Candidate]:
         right_end = sentence_end(text, match.end(), end, lexicon)
         right = tokenise(text, match.end() - len(match[4]), right_end, lexicon)
         span = (match.end() - len(match[4]), right_end)
-        found.append(
-            Candidate(stop, match[1], match[2], span[0], (left_start, stop), span, tuple(left), tuple(right))
-        )
+        found.append(Candidate(stop, match[1], match[2], span[0], (left_start, stop), span, tuple(left), tuple(right)))
     return _without_repeated(found)
 
 
@@ -72,9 +71,10 @@ def _complete(text: str, stop: int, left: list[Token], document: Document) -> bo
     words = [token for token in left if token.is_word]
     if len(words) < FEWEST_WORDS or not (words[0].is_capitalised or words[0].text[0].isdigit()):
         return False
-    if is_abbreviated(text, stop, document.lexicon):
+    word_end = stop - 3 + len(text[stop - 3 : stop].rstrip(CLOSERS))
+    if is_abbreviated(text, word_end, document.lexicon):
         return False
-    word = word_before(text, stop).rstrip(CLOSERS)
+    word = word_before(text, word_end)
     if not word or not word[-1].isalnum() or "." in word:
         return bool(word) and word[-1] == "%"
     if word.isnumeric():

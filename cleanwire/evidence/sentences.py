@@ -18,7 +18,7 @@ _WORD_BEFORE = regex.compile(r"[^\s“”„«»\"()\[\]—–]{1,40}")
 _END = regex.compile(rf"[.!?…]+[{regex.escape(CLOSERS)}]*(?=\s|$)")
 _START = regex.compile(rf"[{regex.escape(OPENERS)}\s]*(\S)")
 _STARTS = regex.compile(rf"[.!?…][{regex.escape(CLOSERS)}]*\s+[{regex.escape(OPENERS)}]*(\p{{L}}[\p{{L}}'’]*)")
-_LINE_START = regex.compile(rf"^[{regex.escape(OPENERS)}]*(\p{{Ll}}[\p{{L}}'’]*)\s", regex.MULTILINE)
+_LINE_START = regex.compile(rf"[{regex.escape(OPENERS)}]*(\p{{Ll}}[\p{{L}}'’]*+)\s")
 _WORD = regex.compile(r"(?<![\p{L}\p{N}.'’])\p{L}[\p{L}\p{N}'’]*+(?!\.\p{L})")
 _LIST_ITEM = regex.compile(r"\s*(?:[-*+•·–—>#|]|\d{1,3}[.)])\s")
 SHORTEST_WRAPPED, LONGEST_WRAPPED = 40, 130
@@ -52,7 +52,9 @@ def style(document: Document) -> Style:
             capital += 1
         elif match[1].lower() in lexicon.sentence_words and not is_abbreviated(document.text, match.start(), lexicon):
             lower += 1
-    lower += sum(m[1].lower() in lexicon.sentence_words for m in _LINE_START.finditer(document.text))
+    for start, _ in document.once(paragraphs):
+        opening = _LINE_START.match(document.text, start)
+        lower += bool(opening and opening[1].lower() in lexicon.sentence_words)
     chatty = any(m[0] in lexicon.chat_words for m in _WORD.finditer(document.text))
     return Style(capital, lower, chatty)
 

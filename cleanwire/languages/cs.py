@@ -225,22 +225,23 @@ LANGUAGE = Language(
         žádné komentáře
     """),
     abbreviations=words("""
-        a.d a.s aj angl apod atd atp bc bl brig dat dl doc dol dop dr ekon ev event f.o fin fr fran gen gr
-        hist hod i.e id il in ing inž it j.č jap jm jmen jr js jud kand kap kat kol kpt kr ks kupř lat lic ltd
-        m.j m.n.m max maď mdr mgr mil min mj mjr mld mn mudr mvdr n.l n.m např nar ned nesl ni npor nrtm nám
-        násl něm o.s obr odb odd odst okr op org ot p.a paeddr pan par ph.d pharmdr phdr pl plk pok pol popř
-        por pozn pp pplk ppor ppráp prap prof prům př předn předs přel přibl příl příp přít pův r.o red resp
-        rkp rndr roč rtm rus s.r.o sb sev sg sl slov soc soud spol srov st stol str stř střel subst sv t.j t.r
-        t.zv tab tel tis tj tuz tzn tzv tř ul um us v.o.s v.r ved vel vl vlád voj vs vyd vz vých výd z.s zasl
-        zejm zem zkr zn zpr zvl záp zást ú úč úř č čes čj čl čp čs čt čís ř říj š šk škpt ž
+        a.d a.s aj angl apod arch atd atp b.k bc dat doc dol dop dosl dr ekon ev event evt fin fr franc gen
+        hist hl hod ing inž j.č jap jm jr jun kand kap kpt kupř l.p lat lib m.j max mgr mil min mj mld mn mudr
+        mvdr n.l n.m např nar npor nprap nrtm nám násl něm o.p.s obr obv obyv odb odd odst okr ot p.o paeddr
+        ph.d pharmdr phdr plk pol popř pozn poř pplk ppor pprap prap prof předn předs přel přibl přip příp red
+        ref resp rndr roč rtm rus s.p s.r.o sb sek sev slov soc soud souv spol spr srov st stol str stř stříd
+        sv t.j t.r t.č tab tel tis tj tzn tzv tř ul v.o.s v.r ved vl vlád vs vyd vz vých vč z.s z.ú zejm zkr
+        zn zvl záp č č.j č.p čes čj čl čp čs čtvrtl ř šk
     """)
     | phrases("""
         a. d
         a. s
+        et al
+        ev. č
+        hl. m
         j. č
         l. p
         m. j
-        mj. i
         n. l
         n. m
         př. n. l
@@ -254,4 +255,14 @@ LANGUAGE = Language(
         č. j
         č. p
     """),
+    # Typography.
+    quotes=("»«", "›‹"),
+    quotation_terms=("uvozov",),
+    function_words=words("""
+        a ale až bude by byl byla bylo co do i jak jako je jeho jen ještě již jsem jsou k která které který
+        na nebo není o od po podle pro před při s se si tak to u v ve z za ze že
+    """),
+    never_doubled=words("a z ze do od pro přes při"),
+    doublable=words("to se si je jak ne"),
+    emphatics=words("ne ano jo ach ha moc velmi nikdy bla la na ťuk"),
 )

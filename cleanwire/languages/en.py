@@ -10,45 +10,44 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="en",
     abbreviations=words("""
-        a.a a.b a.c a.c.l.u a.d a.f.l a.g a.i a.k.a a.l a.m a.p a.s a.s.a.p a.t.m a.v abbr abr abs acad acct
-        adj adm admin adv aff agcy al alt amb ann anon apos app'x approx appt appx apr apt ariz ark asn assn
+        a.a a.b a.c a.c.l.u a.d a.f.l a.g a.i a.k.a a.l a.m a.p a.s a.s.a.p a.t.m a.v abbr abp abr abs acad
+        acct adj adm admin adv aff agcy al alt amb ann anon apos approx appt appx apr apt ariz ark asn assn
         assoc asst atty aug auth av ave b.a b.b.a b.b.c b.c b.c.e b.ed b.f.a b.phil b.s b.sc b.y.o b.y.o.b
-        bapt bart bef bibl bk bks bldg bldgs blvd brig bro bros bull c.b c.b.e c.d c.e c.e.o c.f.o c.g c.i.a
-        c.j c.o c.o.d c.p.a c.v ca cal calif cap capt cath cdr cent cf ch chap chaps chem chmn cie cit clk
-        cllr cmdr cmdt cml co col coll collab colo com comdr comm comp compl conc conf cong conn const cont
-        contd contr coop corp cpl cpt cres ct ctr cts cu cwt d.a d.c d.d d.d.s d.f.c d.j d.n.a d.o d.o.b
-        d.phil d.s.o d.v.m dec decd def deg del dem dep dept depts det dev di diag diam dict diff dip dir dist
-        distr div dlr doc dol doz dpt dr drs dtd dwt e.e e.g e.p e.r e.s.p e.s.t e.t e.u e.u.a eccl econ ed
-        edit edn eds educ elec elem elev encl eng engr ens env eq eqn eqns eqs esp esq est ester et-al etc
-        evng ex exec exp ext f.b.i f.c f.o.b fac facs fahr feb ff fict fig figs fl fla fn fnn fol foll fr fri
-        frwy ft fut fwd fwy g.d.p g.i g.m.t g.o.p g.p g.p.a gal gals gen genl geo geog gk gov govs govt gr
-        grad gro gtd gu h.c h.i.v h.m h.m.s h.o.v h.p h.q h.r.h h.w hab hdqrs hist hon hons hosp hr hrs ht hts
-        hwy i.c.e i.d i.e i.m.f i.o.u i.q i.r.a i.r.s i.t i.v ib ibid id ident ill illus imp in inc incl
-        incorp ind inf init ins insp inst instr int intl intro introd invt irreg j.d j.p j.r jan jas jct jg
-        jnr jos jour jr jul jun junc k.c k.o kan kans kg kgs km kms kt ky l.a l.i l.l.b l.l.c l.l.d l.l.m
-        l.l.p l.p l.t la lang lat lb lbs lbw legis lib lic lieut lit ll.b ll.d ll.m loc loq lt ltd ltjg m.a
-        m.b.a m.b.e m.c m.d m.eng m.f.a m.g m.i.a m.i.t m.o m.p m.p.a m.p.g m.p.h m.p.s m.phil m.r m.s m.sc
-        mach mag maj man'g mar masc mass math mats max mc md mdse mech meg mem meth mex mfg mfr mfrs mgmt mgr
-        mi mich mil min minn mins misc miss mkt ml mlle mm mme mo mod mol mon mons mont mos mr mrs ms msgr mss
-        mt mtg mtge mtn mtns mts mun mus n.a n.a.a.c.p n.b n.b.a n.c n.d n.e n.f.l n.g n.h n.h.l n.i n.j n.m
-        n.s n.s.w n.v n.w n.y n.y.c n.z nat natl nav nb ne neb nebr neg nev no nom non-cred nos nov nr o.a.s
-        o.b.e o.d o.j o.k o.t obit obj obs occ oct off'l okla ont op opp ord ore org orig oz p.a p.c p.d p.e
-        p.h p.i p.m p.o p.p p.r p.s p.s.i p.t p.t.a pa par para paras parl pars pat patd pct pd penn penna
-        perf pers pfc pg pgs ph ph.b ph.d phar phil philos phot phr phys pk pkg pkgs pkwy pl plc pls plur pmb
-        pmk po pop pos poss pp ppd pr prec pred pref prelim prem prep pres prev prim prin priv prob proc prod
-        prof profs pron prop propr pros prov provs ps psych pt pte pts publ pubs pvt q.b q.c q.e.d q.t q.v
-        qq.v qr qt qtr qtrs qts quar quot qy r.a r.a.f r.b.i r.c r.i r.i.p r.n r.o.t.c r.p.m r.r r.s.v.p r.v
-        rd rec'd recd ref refl refs reg regt rel rep repr repro reps repub reqd res resp ret retd rev revd rom
-        rpm rpt rr rt rte rts s.a s.a.t s.c s.d s.e s.j s.k s.o s.o.s s.p.a s.r.l s.s s.t s.u.v s.w sask sat
-        sc sch sci sec secs sect sect'y secy sen sens seq ser serg sergt sess sfc sgt shpt sig sing soc soph
-        sp spc spec sq sr srs ss st sta stat'n stbd std ste steph stg sth str subj subs suff sun sup superl
-        supp suppl supt surg surr svc svcs svgs syll sym syn synd syst t.b t.d t.j t.k.o t.s t.v tbs tbsp tel
-        temp tenn ter terr tex thess thos thu thur thurs tim tkt tn tot tpk tpke tr trad trans transl treas
-        trib tsp tue tues twp typ u.a.e u.c.l.a u.f.o u.k u.n u.s u.s.a u.s.a.f u.s.c u.s.d.a u.s.s u.s.s.r
-        ult unabr univ unk unp usu ut v.i.p v.p va val var vic vid vis viz vol vols vs vt w.c w.h.o w.va w.w
-        w.w.i wash wed weds wg wis wisc wk wks wt wyo x.o y.m.c.a y.w.c.a yd yds yeo yr yrs z.b zool
-    """)
-    | phrases("""
+        bapt bart bef bibl bk bks bldg bldgs blvd bp brig bro bros bull c.b c.b.e c.d c.e c.e.o c.f.o c.g
+        c.i.a c.j c.o c.o.d c.p.a c.v ca cal calif capt cath cdr cent cf ch chap chaps chem chmn cie cit clk
+        cllr cmdr cmdt cml co col coll collab colo comdr comm comp compl conc conf cong conn const cont contd
+        contr coop corp cpl cpt cres ct ctr cts cu cwt d.a d.c d.d d.d.s d.f.c d.j d.n.a d.o d.o.b d.phil
+        d.s.o d.v.m dec decd def deg del dem dep dept depts det dev di diag diam dict diff dip dir dist distr
+        div dlr doc dol doz dpt dr drs dtd dwt e.e e.g e.p e.r e.s.p e.s.t e.t e.u e.u.a eccl econ ed edit edn
+        eds educ elec elem elev encl eng engr ens env eq eqn eqns eqs esp esq est ester et-al etc evng ex excl
+        exec exp ext f.b.i f.c f.o.b fac facs fahr feb ff fict fig figs fl fla fn fnn fol foll fr fri frwy ft
+        fut fwd fwy g.d.p g.i g.m.t g.o.p g.p g.p.a gal gals gen genl geo geog gk gov govs govt gr grad gro
+        gtd gu h.c h.i.v h.m h.m.s h.o.v h.p h.q h.r.h h.w hab hdqrs hist hon hons hosp hr hrs ht hts hwy
+        i.c.e i.d i.e i.m.f i.o.u i.q i.r.a i.r.s i.t i.v ib ibid id ident ill illus imp in inc incl incorp
+        ind inf init ins insp inst instr int intl intro introd invt irreg j.d j.p j.r jan jas jct jg jnr jos
+        jour jr jul jun junc k.c k.o kan kans kg kgs km kms kt ky l.a l.i l.l.b l.l.c l.l.d l.l.m l.l.p l.p
+        l.t la lang lat lb lbs lbw legis lib lic lieut lit ll.b ll.d ll.m loq lt ltd ltjg m.a m.b.a m.b.e m.c
+        m.d m.eng m.f.a m.g m.i.a m.i.t m.o m.p m.p.a m.p.g m.p.h m.p.s m.phil m.r m.s m.sc mach mag maj mar
+        masc mass math mats max mc md mdse mech meg mem meth mex mfg mfr mfrs mgmt mgr mi mich mil min minn
+        mins misc miss mkt ml mlle mm mme mo mod mol mon mons mont mos mr mrs ms msgr mss mt mtg mtge mtn mtns
+        mts mun mus n.a n.a.a.c.p n.b n.b.a n.c n.d n.e n.f.l n.g n.h n.h.l n.i n.j n.m n.s n.s.w n.v n.w n.y
+        n.y.c n.z nat natl nav nb ne neb nebr neg nev no nom nos nov nr o.a.s o.b.e o.d o.j o.k o.t obit obj
+        obs occ oct okla ont op opp ord ore org orig oz p.a p.c p.d p.e p.h p.i p.m p.o p.p p.r p.s p.s.i p.t
+        p.t.a pa par para paras parl pars pat patd pct pd penn penna perf pers pfc pg pgs ph ph.b ph.d phar
+        phil philos phot phr phys pk pkg pkgs pkwy pl plc pls plur pmb pmk po pop pos poss pp ppd pr prec pred
+        pref prelim prem prep pres prev prim prin priv prob proc prod prof profs pron prop propr pros prov
+        provs ps psych pt pte pts publ pubs pvt q.b q.c q.e.d q.t q.v qq.v qr qt qtr qtrs qts quar quot qy r.a
+        r.a.f r.b.i r.c r.i r.i.p r.n r.o.t.c r.p.m r.r r.s.v.p r.v rd rec'd recd ref refl refs reg regt rel
+        rep repr repro reps repub reqd res resp ret retd rev revd rom rpm rpt rr rt rte rts s.a s.a.t s.c s.d
+        s.e s.j s.k s.o s.o.s s.p.a s.r.l s.s s.t s.u.v s.w sask sat sc sch sci sec secs sect secy sen sens
+        seq ser serg sergt sess sfc sgt shpt sig sing soc soph sp spc spec sq sr srs ss st sta stbd std ste
+        steph stg sth str subj subs suff sun sup superl supp suppl supt surg surr svc svcs svgs syll sym syn
+        synd syst t.b t.d t.j t.k.o t.s t.v tbs tbsp tel temp tenn ter terr tex thess thos thu thur thurs tim
+        tkt tn tot tpk tpke tr trad trans transl treas trib tsp tue tues twp typ u.a.e u.c.l.a u.f.o u.k u.n
+        u.s u.s.a u.s.a.f u.s.c u.s.d.a u.s.s u.s.s.r ult unabr univ unk unp usu ut v.i.p v.p va val var vic
+        vid vis viz voc vol vols vs vt w.c w.h.o w.va w.w w.w.i wash wed weds wg wis wisc wk wks wt wyo x.o
+        y.m.c.a y.w.c.a yd yds yeo yr yrs z.b zool
+    """) | phrases("""
         a. m
         ad lib
         ad loc
@@ -94,85 +93,86 @@ LANGUAGE = Language(
     """),
     short_words=words("""
         a able ably abut ace aced ache acid acne acre act acts ad add adds ado ads afar aft age aged ages ago
-        ahem ai aid aide aids ails aim aims air airs ajar akin ale ales all ally alms alp alps also amen amid
-        ammo amok and ant anti ants any ape apes apex app apps arab arc arch arcs are area arid arm arms army
-        art arts as ash ashy asia ask asks at ate atom aunt aura auto avid away awe awry axe axed axes axis
-        axle baby back bad bade bag bags bail bait bake baku bald bale ball balm ban band bang bank bans bar
-        bare bari bark barn bars base bash bass bat bath bats bay bays bbc be bead beak beam bean bear beat
-        bed beds bee beef been beer bees beet beg begs bell belt bend bent bern best bet beta bets bias bib
-        bid bids big bike bile bill bin bind bins bird bit bite bits blow blue blur boar boat body bog boil
-        bold bolt bomb bond bone bonn bony book boom boot bore born boss both bow bowl bows box boy boys bra
-        brag bran bred brew brow buck bud buds buff bug bugs bulb bulk bum bump bun bunk burn bury bus bush
-        bust busy but butt buy buys buzz by bye byte cab cabs cafe cage cake calf call calm came camp can cane
-        cans cape caps car card care cars cart case cash cast cat cats cave cbs cdc cell ceo ceos cfo chad
-        chat chef chew chic chin chip chop chum cia cite city clad clan clap claw clay clip club clue cnn coal
-        coat coca cod code coin cold colt coma comb come cone cook cool cope cops copy cord core cork corn
-        cost cosy coup cove cow cows cozy crab cram crew crib crop crow cry cub cuba cube cubs cue cues cull
-        cult cup cups curb cure curl cut cute cuts czar dad dads dam damp dams dane dare dark dart dash data
-        date dawn day days dead deaf deal dean dear debt deck deed deem deep deer deny desk dew dial dice did
-        die died dies diet dig digs dim dime dine dire dirt disc dish disk dive dna do dock does dog dogs doha
-        dole doll dome done doom door dope dose dot dots dove down drag draw drew drip drop drug drum dry dual
-        duck due duel dues duet dug duke dull duly dumb dump dune dusk dust duty dvd dye dyes each ear earn
-        ears ease east easy eat eats ebb echo edge edgy eel egg eggs ego eh elf elk ell else emit end ends
-        envy epic era eras etch eu euro eve even ever eves evil ewe exam exit eye eyed eyes faa face fact fade
-        fail fair fake fall fame fan fans far fare farm fast fat fate fats fbi fda fear feat fed fee feed feel
-        fees feet fell felt feud few fifa fiji file fill film find fine fins fire firm fish fist fit fits five
-        fix flag flap flat flaw flea fled flee flew flip flow flu foam foe foes fog foil fold folk fond font
-        food fool foot for fore fork form fort foul four fox foxy fray free fret from fuel full fun fund fur
-        fury fuse fuss g20 gag gain gait game gang gap gaps gas gasp gate gave gay gays gaza gaze gdp gear gel
-        gem gems gene germ get gets gift gig girl give glad glee glow glue go goa goal goat god gods goes gold
-        golf gone good gop gosh got gown gps grab gram gray grew grey grid grim grin grip grow guam gulf gum
-        gun guns gust gut guts guy guys gym hack had hail hair half hall halt ham hand hang hard harm has hat
-        hate hats haul have haze hazy hbo he head heal heap hear heat heed heel heir held hell help hemp hen
-        hens her herb herd here hero hers hex hid hide high hike hill him hint hip hips hire his hit hits hiv
-        hive hoax hold hole holy home hood hoof hook hoop hope horn hose host hot hour how hq hub hubs hue
-        huge hull hum hung hunt hurt hut huts i ibm ice icon icy idea idle idol imf inch info ink inks inn
-        inns into ion ions iowa iran iraq iris iron irs is isis isle it item its ivy jab jabs jade jail jam
-        jams jar jars jaw jaws jazz jeep jest jet jets jew jews job jobs join joke jolt joy joys judo jump
-        junk jury just keen keep kept key keys khan kick kid kids kiev kill kilo kim kin kind king kiss kit
-        kite kits knee knew knit knot know kyiv lab labs lace lack lad lads lady laid lain lair lake lamb lame
-        lamp land lane laos lap laps last late laud lava law lawn laws lax lay lays lazy lead leaf leak lean
-        leap led lee left leg legs lend lens lent less let lets liar lick lid lids lie lied lies life lift
-        like lima limb lime limp line link lion lip lips lira list live load loaf loan lobe lock loft log logo
-        logs lone long look loom loop loot lord lose loss lost lot lots loud love low luck lull lung lure lush
-        lviv lyon mad made maid mail main make male mali mall malt mama man mane many map maps mask mast mat
-        mate maul maze me meal mean meat meet melt memo men mend menu mere mesh mess met mild mile milk mill
-        mind mine mink mint mire mist mite mix moan moat mob mobs mock mode modi mold mole mom moms monk mood
-        moon moor moot mop more moss most moth move mp mps mri much mud mug mugs mule mum mums must mute mutt
-        my myth nail name nap naps nasa nato navy nazi nba nbc near neat neck need neon nest net nets new news
-        next nfl ngo ngos nhl nhs nice nick nine nod node noon nor norm nose not note noun now nsa nude null
-        numb nun nuns nut nuts nyse oak oaks oar oath oats obey odd odds odor of off ohio oil oils oily ok
-        okay old oman on once one ones only onto opec open oral orb oslo our ours oust out outs oval oven over
-        owe owed owes owl owls own owns ox oxen pace pack pact pad pads page paid pail pain pair pale palm pan
-        pans papa park part pass past path pave paw paws pay pays pea peak pear peas peat peek peel peer peg
-        pelt pen pens perk peru peso pest pet pets pew pick pie pier pies pig pigs pile pill pin pine pink
-        pins pint pipe pit pits pity plan play plea plot ploy plug plus poem poet pole poll polo pond pony
-        pool poor pope pork port pose post pot pots pour pray prey prom pub pull pulp pump punk pup pups pure
-        push put puts quay quit quiz race rack raft rage raid rail rain ram ramp ran rand rang rank rant rap
-        rape rare rash rat rate rats rave raw ray rays raze read real reap rear red reed reef reel rein rely
-        reno rent rest rib ribs rice rich ride rift rig riga rigs rim ring rink riot rise risk rite road roam
-        roar rob robe rock rode roe role roll rome romp roof room root rope rose rosy rot row rows rub ruby
-        rude rug rugs ruin rule rum run rung runs ruse rush rust rut sack sad safe saga sage said sail sake
-        sale salt same sand sane sang sank save saw saws say says scam scan scar sea seal seam seas seat see
-        seed seek seem seen seer sees self sell send sent serb set sets sewn sex sexy sham shed ship shoe shop
-        shot show shut shy sick side sigh sign silk silo sin sink sins sip sir sit site sits six size ski skin
-        skip skis skit sky slab slam slap sled slim slip slit slot slow slug slum smog snag snap snow snub so
-        soak soap soar sob soda sofa soft soil sold sole solo some son song sons soon soot sore sort soul soup
-        sour soy spa span spar spas spat spin spit spot spun spur spy stab stag star stay stem step stew stir
-        stop stub such suck sue sued sues suit sum sumo sums sung sunk sure surf suv suvs swab swam swap swat
-        sway swim tab tabs tack tact tail take tale talk tall tame tank tap tape taps tar task tax taxi tea
-        teak team tear teas teen tell ten tend tens tent term test text than that thaw the thee them then they
-        thin this thou thud thug thus tick tide tidy tie tied ties tile till tilt time tin tins tint tiny tip
-        tips tire to toad toe toes tofu togo toil told toll tomb ton tone tons too took tool top tops tore
-        torn tory toss tour town toy toys tram trap tray tree trek trim trio trip true try tsar tub tube tuna
-        tune turf turk turn tv tvs twig twin two type ufc ufo ugly uk un undo unit unto up upon ups urge urn
-        us usa use used user uses ussr utah vain van vans vary vast vat vats veal veil vein vent verb very
-        vest veto via vial vibe vice vied view vile vine vip vips visa void volt vote vow vows wade wage wait
-        wake walk wall wand want war ward warm warn wars wart wary was wasp watt wave wax way ways we weak
-        wear web webs weed week well went wept were west wet what when whey whim whip who whom why wick wide
-        wife wig wild will wilt win wind wine wing wins wipe wire wise wish wit with wits woe woes wolf won
-        wood wool word wore work worm worn wow wrap wry wto xi yard yarn yawn yeah year yell yen yes yet yoga
-        yolk york you your yuan zeal zero zest zinc zip zone zoo zoos
+        ahem ai aid aide aids ails aim aims air airs ajar akin ale ales all ally alms alp alps also am amen
+        amid ammo amok and ant anti ants any ape apes apex app apps arab arc arch arcs are area arid arm arms
+        army art arts as ash ashy asia ask asks at ate atom aunt aura auto avid away awe awry axe axed axes
+        axis axle baby back bad bade bag bags bail bait bake baku bald bale ball balm ban band bang bank bans
+        bar bare bari bark barn bars base bash bass bat bath bats bay bays bbc be bead beak beam bean bear
+        beat bed beds bee beef been beer bees beet beg begs bell belt bend bent bern best bet beta bets bias
+        bib bid bids big bike bile bill bin bind bins bird bit bite bits blow blue blur boar boat body bog
+        boil bold bolt bomb bond bone bonn bony book boom boot bore born boss both bow bowl bows box boy boys
+        bra brag bran bred brew brow buck bud buds buff bug bugs bulb bulk bum bump bun bunk burn bury bus
+        bush bust busy but butt buy buys buzz by bye byte cab cabs cafe cage cake calf call calm came camp can
+        cane cans cap cape caps car card care cars cart case cash cast cat cats cave cbs cd cdc cds cdu cell
+        ceo ceos cfo chad chat chef chew chic chin chip chop chum cia cite city clad clan clap claw clay clip
+        club clue cnn coal coat coca cod code coin cold colt coma comb come cone cook cool cope cops copy cord
+        core cork corn cost cosy coup cove cow cows cozy crab cram crew crib crop crow cry cub cuba cube cubs
+        cue cues cull cult cup cups curb cure curl cut cute cuts czar dad dads dam damp dams dane dare dark
+        dart dash data date dawn day days dead deaf deal dean dear debt deck deed deem deep deer demo deny
+        desk dew dial dice did die died dies diet dig digs dim dime dine dire dirt disc dish disk dive dna do
+        dock does dog dogs doha dole doll dome done doom door dope dose dot dots dove down drag draw drew drip
+        drop drug drum dry dual duck due duel dues duet dug duke dull duly dumb dump dune dusk dust duty dvd
+        dye dyes each ear earn ears ease east easy eat eats ebb echo edge edgy eel egg eggs ego eh elf elk ell
+        else emit end ends envy epic era eras etch eu euro eve even ever eves evil ewe exam exit eye eyed eyes
+        faa face fact fade fail fair fake fall fame fan fans far fare farm fast fat fate fats fbi fda fear
+        feat fed fee feed feel fees feet fell felt feud few fifa fiji file fill film find fine fins fire firm
+        fish fist fit fits five fix flag flap flat flaw flea fled flee flew flip flow flu foam foe foes fog
+        foil fold folk fond font food fool foot for fore fork form fort foul four fox foxy fray free fret from
+        fuel full fun fund fur fury fuse fuss g20 gag gain gait game gang gap gaps gas gasp gate gave gay gays
+        gaza gaze gdp gear gel gem gems gene germ get gets gift gig girl give glad glee glow glue go goa goal
+        goat god gods goes gold golf gone good gop gosh got gown gps grab gram gray grew grey grid grim grin
+        grip grow guam gulf gum gun guns gust gut guts guy guys gym hack had hail hair half hall halt ham hand
+        hang hard harm has hat hate hats haul have haze hazy hbo he head heal heap hear heat heed heel heir
+        held hell help hemp hen hens her herb herd here hero hers hex hi hid hide high hike hill him hint hip
+        hips hire his hit hits hiv hive hoax hold hole holy home hood hoof hook hoop hop hope horn hose host
+        hot hour how hq html hub hubs hue huge hull hum hung hunt hurt hut huts i ibm ice icon icy idea idle
+        idol imf inch info ink inks inn inns into ion ions iowa iran iraq iris iron irs is isis isle it item
+        its ivy jab jabs jade jail jam jams jar jars jaw jaws jazz jeep jest jet jets jew jews job jobs join
+        joke jolt joy joys judo july jump june junk jury just keen keep kept key keys khan kick kid kids kiev
+        kill kilo kim kin kind king kiss kit kite kits knee knew knit knot know kyiv lab labs lace lack lad
+        lads lady laid lain lair lake lamb lame lamp land lane laos lap laps last late laud lava law lawn laws
+        lax lay lays lazy lcd lead leaf leak lean leap led lee left leg legs lend lens lent less let lets lgbt
+        liar lick lid lids lie lied lies life lift like lima limb lime limp line link lion lip lips lira list
+        live load loaf loan lobe lock loft log logo logs lone long look loom loop loot lord lose loss lost lot
+        lots loud love low luck lull lung lure lush lviv lyon mad made maid mail main make male mali mall malt
+        mama man mane many map maps mask mast mat mate maul may maze me meal mean meat meet melt memo men mend
+        menu mere mesh mess met mic mice mild mile milk mill mind mine mink mint mire mist mite mix moan moat
+        mob mobs mock mode modi mold mole mom moms monk mood moon moor moot mop more moss most moth move mp
+        mps mri much mud mug mugs mule mum mums must mute mutt my myth nail name nap naps nasa nato navy nazi
+        nba nbc near neat neck need neon nest net nets new news next nfl ngo ngos nhl nhs nice nick nine nod
+        node noon nor norm nose not note noun now nsa nude null numb nun nuns nut nuts nyse oak oaks oar oath
+        oats obey odd odds odor of off oh ohio oil oils oily ok okay old oman on once one ones only onto oops
+        opec open oral orb oslo our ours oust out outs oval oven over owe owed owes owl owls own owns ox oxen
+        pace pack pact pad pads page paid pail pain pair pale palm pan pans papa park part pass past path pave
+        paw paws pay pays pc pcs pdf pea peak pear peas peat peek peel peer peg pelt pen pens perk peru peso
+        pest pet pets pew pick pie pier pies pig pigs pile pill pin pine pink pins pint pipe pit pits pity
+        plan play plea plot ploy plug plus poem poet pole poll polo pond pony pool poor pope pork port pose
+        post pot pots pour pray prey prom pub pull pulp pump punk pup pups pure push put puts quay quit quiz
+        race rack raft rage rags raid rail rain ram ramp ran rand rang rank rant rap rape rare rash rat rate
+        rats rave raw ray rays raze read real reap rear red reed reef reel rein rely reno rent rest rib ribs
+        rice rich ride rift rig riga rigs rim ring rink riot rise risk rite road roam roar rob robe rock rode
+        roe role roll rome romp roof room root rope rose rosy rot row rows rub ruby rude rug rugs ruin rule
+        rum run rung runs ruse rush rust rut sack sad safe saga sage said sail sake sale salt same sand sane
+        sang sank save saw saws say says scam scan scar sea seal seam seas seat see seed seek seem seen seer
+        sees self sell send sent serb set sets sewn sex sexy sham shed ship shoe shop shot show shut shy sick
+        side sigh sign silk silo sin sink sins sip sir sit site sits six size ski skin skip skis skit sky slab
+        slam slap sled slim slip slit slot slow slug slum smog snag snap snow snub so soak soap soar sob soda
+        sofa soft soil sold sole solo some son song sons soon soot sore sort soul soup sour soy spa span spar
+        spas spat spd spin spit spot spun spur spy stab stag star stay stem step stew stir stop stub such suck
+        sue sued sues suit sum sumo sums sung sunk sure surf suv suvs swab swam swap swat sway swim tab tabs
+        tack tact tail take tale talk tall tame tank tap tape taps tar task tax taxi tea teak team tear teas
+        teen tell ten tend tens tent term test text than that thaw the thee them then they thin this thou thud
+        thug thus tick tide tidy tie tied ties tile till tilt time tin tins tint tiny tip tips tire to toad
+        toe toes tofu togo toil told toll tomb ton tone tons too took tool top tops tore torn tory toss tour
+        town toy toys tram trap tray tree trek trim trio trip true try tsar tub tube tuna tune turf turk turn
+        tv tvs twig twin two type ufc ufo ugly uk un undo unit unto up upon ups urge urn us usa usb use used
+        user uses ussr utah vain van vans vary vast vat vats veal veil vein vent verb very vest veto via vial
+        vibe vice vied view vile vine vip vips visa void volt vote vow vows wade wage wait wake walk wall wand
+        want war ward warm warn wars wart wary was wasp watt wave wax way ways we weak wear web webs weed week
+        well went wept were west wet what when whey whim whip who whom why wick wide wife wig wiki wild will
+        wilt win wind wine wing wins wipe wire wise wish wit with wits woe woes wolf won wood wool word wore
+        work worm worn wow wrap wry wto xi yard yarn yawn yeah year yell yen yes yet yoga yolk york you your
+        yuan zdf zeal zero zest zinc zip zone zoo zoos
     """),
     prepositions=words("""
         aboard about above absent across after against along alongside amid amidst among amongst anent around
@@ -183,8 +183,7 @@ LANGUAGE = Language(
         plus post pre pro re regarding respecting round sans save since thro' through throughout thru till to
         touching toward towards under underneath unlike until unto up upon using versus via vis-à-vis vs with
         within without worth
-    """)
-    | phrases("""
+    """) | phrases("""
         according to
         across from
         adjacent to
@@ -317,8 +316,7 @@ LANGUAGE = Language(
         if inasmuch insofar lest like neither nor notwithstanding once only or plus provided providing save
         seeing since so supposing than that though till unless until when whence whenever where whereas
         wherever whether while whilst whither yet ’til
-    """)
-    | phrases("""
+    """) | phrases("""
         and not
         as far as
         as if
@@ -1159,8 +1157,7 @@ LANGUAGE = Language(
     comma_before=words("""
         albeit although but especially excluding including likewise mainly mostly namely nor notably
         particularly primarily respectively though unlike whereas whereupon which who whom whose yet
-    """)
-    | phrases("""
+    """) | phrases("""
         according to
         all of which
         all of whom
@@ -1344,8 +1341,7 @@ LANGUAGE = Language(
         own plenty scores second seven seventeen seventh seventy several six sixteen sixth sixty some such ten
         tenth that the their these third thirteen thirty this those thousand thousands three twelve twenty
         twice two umpteen various what whatever which whichever whose your
-    """)
-    | phrases("""
+    """) | phrases("""
         a couple of
         a few
         a group of
@@ -1582,214 +1578,31 @@ LANGUAGE = Language(
         youngsters youth youths zookeeper zookeepers zoologist zoologists
     """),
     speaker_endings=(
-        "accountant",
-        "accountants",
-        "adviser",
-        "advisers",
-        "advisor",
-        "advisors",
-        "ambassador",
-        "ambassadors",
-        "aptain",
-        "aptains",
-        "arian",
-        "arians",
-        "assistant",
-        "assistants",
-        "attorney",
-        "attorneys",
-        "author",
-        "authors",
-        "banker",
-        "bankers",
-        "breeder",
-        "breeders",
-        "broker",
-        "brokers",
-        "builder",
-        "builders",
-        "buyer",
-        "buyers",
-        "campaigner",
-        "campaigners",
-        "ceman",
-        "cemen",
-        "chairman",
-        "chairmen",
-        "chief",
-        "chiefs",
-        "citizen",
-        "citizens",
-        "commissioner",
-        "commissioners",
-        "consultant",
-        "consultants",
-        "counsel",
-        "dancer",
-        "dancers",
-        "dealer",
-        "dealers",
-        "defendant",
-        "defendants",
-        "director",
-        "directors",
-        "doctor",
-        "doctors",
-        "driver",
-        "drivers",
-        "dweller",
-        "dwellers",
-        "eader",
-        "eaders",
-        "ecutor",
-        "ecutors",
-        "editor",
-        "editors",
-        "egislator",
-        "egislators",
-        "entrepreneur",
-        "entrepreneurs",
-        "farmer",
-        "farmers",
-        "fighter",
-        "fighters",
-        "fireman",
-        "firemen",
-        "gineer",
-        "gineers",
-        "goer",
-        "goers",
-        "governor",
-        "governors",
-        "grapher",
-        "graphers",
-        "grower",
-        "growers",
-        "gunman",
-        "gunmen",
-        "holder",
-        "holders",
-        "hunter",
-        "hunters",
-        "ician",
-        "icians",
-        "inhabitant",
-        "inhabitants",
-        "ist",
-        "ists",
-        "keeper",
-        "keepers",
-        "lawyer",
-        "lawyers",
-        "leader",
-        "leaders",
-        "maker",
-        "makers",
-        "manager",
-        "managers",
-        "member",
-        "members",
-        "migrant",
-        "migrants",
-        "minister",
-        "ministers",
-        "ministrator",
-        "ministrators",
-        "moderator",
-        "moderators",
-        "officer",
-        "officers",
-        "ologer",
-        "ologers",
-        "ologian",
-        "ologians",
-        "ommander",
-        "ommanders",
-        "onomer",
-        "onomers",
-        "opher",
-        "ophers",
-        "ordinator",
-        "ordinators",
-        "organiser",
-        "organisers",
-        "organizer",
-        "organizers",
-        "orian",
-        "orians",
-        "osecutor",
-        "owner",
-        "owners",
-        "oyee",
-        "oyees",
-        "participant",
-        "participants",
-        "patient",
-        "patients",
-        "person",
-        "persons",
-        "planner",
-        "planners",
-        "player",
-        "players",
-        "porter",
-        "porters",
-        "president",
-        "presidents",
-        "protester",
-        "protesters",
-        "rainee",
-        "rainees",
-        "reporter",
-        "reporters",
-        "resident",
-        "residents",
-        "rider",
-        "riders",
-        "searcher",
-        "searchers",
-        "secretaries",
-        "secretary",
-        "seller",
-        "sellers",
-        "senator",
-        "senators",
-        "singer",
-        "singers",
-        "sman",
-        "smen",
-        "soldier",
-        "soldiers",
-        "spector",
-        "spectors",
-        "spokesperson",
-        "student",
-        "students",
-        "supporter",
-        "supporters",
-        "surgeon",
-        "surgeons",
-        "survivor",
-        "survivors",
-        "teacher",
-        "teachers",
-        "ticians",
-        "trader",
-        "traders",
-        "trainer",
-        "trainers",
-        "ucator",
-        "ucators",
-        "vestigator",
-        "vestigators",
-        "victim",
-        "victims",
-        "woman",
-        "women",
-        "worker",
-        "workers",
-        "writer",
-        "writers",
+        "accountant", "accountants", "adviser", "advisers", "advisor", "advisors", "ambassador",
+        "ambassadors", "aptain", "aptains", "arian", "arians", "assistant", "assistants", "attorney",
+        "attorneys", "author", "authors", "banker", "bankers", "breeder", "breeders", "broker", "brokers",
+        "builder", "builders", "buyer", "buyers", "campaigner", "campaigners", "ceman", "cemen", "chairman",
+        "chairmen", "chief", "chiefs", "citizen", "citizens", "commissioner", "commissioners", "consultant",
+        "consultants", "counsel", "dancer", "dancers", "dealer", "dealers", "defendant", "defendants",
+        "director", "directors", "doctor", "doctors", "driver", "drivers", "dweller", "dwellers", "eader",
+        "eaders", "ecutor", "ecutors", "editor", "editors", "egislator", "egislators", "entrepreneur",
+        "entrepreneurs", "farmer", "farmers", "fighter", "fighters", "fireman", "firemen", "gineer",
+        "gineers", "goer", "goers", "governor", "governors", "grapher", "graphers", "grower", "growers",
+        "gunman", "gunmen", "holder", "holders", "hunter", "hunters", "ician", "icians", "inhabitant",
+        "inhabitants", "ist", "ists", "keeper", "keepers", "lawyer", "lawyers", "leader", "leaders", "maker",
+        "makers", "manager", "managers", "member", "members", "migrant", "migrants", "minister", "ministers",
+        "ministrator", "ministrators", "moderator", "moderators", "officer", "officers", "ologer", "ologers",
+        "ologian", "ologians", "ommander", "ommanders", "onomer", "onomers", "opher", "ophers", "ordinator",
+        "ordinators", "organiser", "organisers", "organizer", "organizers", "orian", "orians", "osecutor",
+        "owner", "owners", "oyee", "oyees", "participant", "participants", "patient", "patients", "person",
+        "persons", "planner", "planners", "player", "players", "porter", "porters", "president", "presidents",
+        "protester", "protesters", "rainee", "rainees", "reporter", "reporters", "resident", "residents",
+        "rider", "riders", "searcher", "searchers", "secretaries", "secretary", "seller", "sellers",
+        "senator", "senators", "singer", "singers", "sman", "smen", "soldier", "soldiers", "spector",
+        "spectors", "spokesperson", "student", "students", "supporter", "supporters", "surgeon", "surgeons",
+        "survivor", "survivors", "teacher", "teachers", "ticians", "trader", "traders", "trainer", "trainers",
+        "ucator", "ucators", "vestigator", "vestigators", "victim", "victims", "woman", "women", "worker",
+        "workers", "writer", "writers",
     ),
     saying=words("""
         acclaim acclaimed acclaims accuse accused accuses acknowledge acknowledged acknowledges add added
@@ -1906,8 +1719,7 @@ LANGUAGE = Language(
         shareholders sky soldiers spectators staff staffers students supporters suspilne tass television
         thousands time traders troops tv ukrinform unian upi users vice viewers visitors voters vox wafa wam
         weekly wnyc workers worshippers xinhua ynet yonhap youtube
-    """)
-    | phrases("""
+    """) | phrases("""
         abc news
         agence france-presse
         al arabiya
@@ -2029,8 +1841,7 @@ LANGUAGE = Language(
         lately later meanwhile midday midnight monthly nightly noon now nowadays once overnight presently
         previously recently simultaneously since soon sooner subsequently then today tomorrow tonight weekly
         yearly yesterday yesteryear
-    """)
-    | phrases("""
+    """) | phrases("""
         a day after
         a day ago
         a day before
@@ -2304,8 +2115,7 @@ LANGUAGE = Language(
         triumphantly truthfully twice ultimately unambiguously unanimously unequivocally unexpectedly unfairly
         unflinchingly unofficially unreservedly upfront urgently vaguely vehemently verbally vigorously warmly
         wearily wistfully wittily worldwide wrongly wryly
-    """)
-    | phrases("""
+    """) | phrases("""
         according to media reports
         after a cabinet meeting
         after a meeting
@@ -2867,8 +2677,7 @@ LANGUAGE = Language(
         sheriff signor signora sir sister solicitor speaker specialist squire sr srta sub-lieutenant sultan
         superintendent supt surgeon taoiseach trooper tsar uncle vicar vice-president viscount viscountess
         warden widow
-    """)
-    | phrases("""
+    """) | phrases("""
         acting president
         air chief marshal
         air marshal
@@ -2990,8 +2799,7 @@ LANGUAGE = Language(
         dela della delle den der des di do dos du d’ e el ench es et fitz fon ibn il in la las le les lo los
         lu mac mc na ní of op san santa santo st sur te ten ter thi til to tot ul ul- ur van vande vanden
         vander vel ver vom von y yah z zu zum zur ó đe ’t
-    """)
-    | phrases("""
+    """) | phrases("""
         de l'
         de la
         de las
@@ -3748,6 +3556,47 @@ LANGUAGE = Language(
         youtube
         — advertisement —
     """),
+    # Typography.
+    quotation_terms=("guillemet", "quotation mark", "quote mark", "inverted comma", "chevron", "duck-foot", "angle bracket", "angle quote"),
+    contractions=words("""
+        ain't aren't can't could've couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's
+        here's how's i'd i'll i'm i've isn't it'd it'll it's let's ma'am might've must've mustn't needn't
+        o'clock she'd she'll she's should've shouldn't that'll that's there's they'd they'll they're they've
+        wasn't we'd we'll we're we've weren't what's where's who's won't would've wouldn't y'all you'd
+        you'll you're you've
+    """),
+    clitics=words("s"),
+    function_words=words("""
+        about all an and are as at be been but by can for from had has have he her his if in into is it its
+        more my no not of on or our she so than that the their there they this to was we were what when
+        which who will with would you your
+    """),
+    never_doubled=words("the an of a my your his our their and or to from with by into than at"),
+    doublable=words("that had is was do does did her you in on so no it who what"),
+    emphatics=words(
+        """
+        no yes yeah yep nope oh ah ha ho he hey hi wow ok okay oops ooh uh um hmm bla blah very so much many
+        really long far big old too never ever always more again go come run row tick tock knock ding dong ring
+        bang boom beep buzz woof meow quack cluck oink moo baa tweet chirp drip drop la na da doo hallelujah
+        holy please stop help look wait now well good bad fast slow quick hush hurry rumble rumbling zoom bye
+        ciao chop buy sell work love kill die fuck shit damn money location education right mama papa
+        """
+    ),
+    enclitics=words("'s 're 've 'll 'd 'm n't 't"),
+    enclitic_hosts=words(
+        """
+        it he she that what who there here where how when let i you we they this do does did is are was were has
+        have had can ca could would should must might need ought dare wo sha ai don doesn didn isn aren wasn
+        weren hasn haven hadn won couldn wouldn shouldn mustn mightn needn shan ain
+        """
+    ),
+    compound_nouns=words(
+        """
+        century year month week day hour minute mile foot inch storey story floor grade degree
+        """
+    ),
     genitives=words("of"),
     past_endings=("ed",),
+    never_capital=words("and because but if or that which while"),
+    never_last=words("a an every my our the their your"),
 )

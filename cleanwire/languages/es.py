@@ -16,26 +16,26 @@ LANGUAGE = Language(
         apt aptdo apto arq art arts artº arz av avd avda avdas b.c b.o.e bach barr bibl bibliogr biol bloq
         blq blvd blvr bo bot brig bros bto bulev bº c.a c.c c.c.p c.d c.f c.i.f c.p c.s.i c.v ca cap caps
         capt card cast cat catal categ cc.aa cc.ee cc.ll cc.oo ccaa cd cdad cdte ced cel cent cents cf cfr
-        cfs cgo cgos ch cia cit cits cl clle cm cmdte cms cnel cnl co cod col cols comp comps comte conj
-        const consts contad coop coord coords corp corr correl cp cra crnel crra ct cta cta.cte ctas cte
-        ctra cts ctvs cuad cénts cía cías cód d d.c d.e.p d.f d.l d.leg d.n.i dcha dcto dd.hh dec dep depto
-        desc dest dgo dic dip diput dir dist dl dlls dls dn doc doc.ª docn docs dpt dpto dr dra dras dres
-        drs dte dto dz dª dña dóls e.c e.g e.p.d econ ed ed.ª edic edif edit edits edo edos eds ee.ss ee.uu
-        ee.uu.aa eeuu ej ejem ejs emmo ene enf entlo esp esq etc eua eur exc excma excmas excmo excmos exmo
-        exp expte ext extn f fac facs fact fasc fca fco fdez fdo fdz feb febr fem ff ff.aa ff.cc ff.ff ff.ss
-        fig figs fil fol fols fr fra fut fís g.p gb gcía geogr ger glez glta glz gmbh gmez gnral gob gr gral
-        grms grs gráf gta gzlez h ha hdez hect hh.cc hist hna hnas hno hnos hp hr hrs hs i.b.i i.e i.v.a ib
-        ibid ibíd id il ilma ilmas ilmo ilmos ils imp imperf impr inc inf ing ingl inst interc interj intern
-        internac introd it ital izdo izq izqda izqdo jj.cc jj.oo jph juev jul jun jur juzg kb kg kgr kgs km
-        kmh kms kw kwh l l.a l.o lat lcda lcdo lda ldo lic licda loc lpz lt ltd ltda lte lts lun lám láms m
-        mag magis manz mart masc mast mat max may mb mcd mdd mdp med mg mill millon mills min mins mié miérc
-        ml mlle mlls mm mm.mm mme mn mons mr mrcal mrs ms mss mt mtnez mtro mts mun munic mw mxn my mz mza
-        mzo mª m² máx máxs méd mín móv mús n.b n.i.f n.y n.º nac nal nb nn.uu nov nro nros num nº núm núms
-        o.e.a o.m o.n.u o.t.a.n ob obr obs oct oo.pp op p p.d p.ej p.m p.s p.ª p.º pag pags part parág pbro
-        pcia pd pdo pdta pdte pg pl plc plur plza port pp ppal ppdo ppto prep pres presid pret prof prof.ª
+        cfs cgo cgos ch cit cits cl clle cm cmdte cms cnel cnl co cod col cols comp comps comte conj const
+        consts contad coop coord coords corp corr correl cp cra crnel crra ct cta cta.cte ctas cte ctra cts
+        ctvs cuad cénts cía cías cód d d.c d.e.p d.f d.l d.leg d.n.i dcha dcto dd.hh dec dep depto desc dest
+        dgo dic dip diput dir dist dl dlls dls dn doc doc.ª docn docs dpt dpto dr dra dras dres drs dte dto
+        dz dª dña dóls e.c e.g e.p.d econ ed ed.ª edic edif edit edits edo edos eds ee.ss ee.uu ee.uu.aa ej
+        ejem ejs emmo ene enf entlo esp esq etc eur exc excma excmas excmo excmos exmo exp expte ext extn f
+        fac facs fact fasc fca fco fdez fdo fdz feb febr fem ff ff.aa ff.cc ff.ff ff.ss fig figs fil fol
+        fols fr fra fut fís g.p gb gcía geogr ger glez glta glz gmbh gmez gnral gob gr gral grms grs gráf
+        gta gzlez h ha hdez hect hh.cc hist hna hnas hno hnos hp hr hrs hs i.b.i i.e i.v.a ib ibid ibíd id
+        il ilma ilmas ilmo ilmos ils imp imperf impr inc inf ing ingl inst interc interj intern internac
+        introd it ital izdo izq izqda izqdo jj.cc jj.oo jph juev jul jun jur juzg kb kg kgr kgs km kmh kms
+        kw kwh l l.a l.o lat lcda lcdo lda ldo lic licda loc lpz lt ltd ltda lte lts lun lám láms m mag
+        magis manz mart masc mast mat max may mb mcd mdd mdp med mg mill millon mills min mins mié miérc ml
+        mlle mlls mm mm.mm mme mn mons mr mrcal mrs ms mss mt mtnez mtro mts mun munic mw mxn my mz mza mzo
+        mª m² máx máxs méd mín móv mús n.b n.i.f n.y n.º nac nal nb nn.uu nov nro nros num nº núm núms o.e.a
+        o.m o.n.u o.t.a.n ob obr obs oct oo. oo.pp op p p.d p.ej p.m p.s p.ª p.º pag pags part parág pbro
+        pcia pd pdo pdta pdte pg pl plc plur plza port ppal ppdo ppto prep pres presid pret prof prof.ª
         profa profs prom pron prov provs pról prólog próx ps psic psicol pso pta ptal ptas pte pts pxmo pza
         pº pág págs párr pérz q.d.g q.e.d q.e.p.d quím r.c.d r.d r.d.l r.i.p r.u rdgz ref refte reg regl
-        remte rep repúb res resol rev revdo rguez rodz rr.ee rr.hh rr.pp rte rvda rvdmo rvdo rúst s s.a
+        remte rep repúb res resol rev revdo rguez rodz rr. rr.ee rr.hh rr.pp rte rvda rvdmo rvdo rúst s s.a
         s.a.r s.a.s s.a.u s.c s.d s.e s.f s.l s.l.u s.m s.n s.p.a s.r.l s.s s.s.m s.t.s s.v s.xx sec secc
         secr seg segs sen sent sents sep sept set sgto sig sigs sing soc sr sra sras sres sria srio srs srta
         srtas ss ss.mm st sta stas stmo sto stos subst subtte sup supl sust sz sáb sánch t t.c t.m t.s tab
@@ -82,7 +82,6 @@ LANGUAGE = Language(
         n. del t
         nn. uu
         ob. cit
-        oo. pp
         op. cit
         p. d
         p. ej
@@ -96,7 +95,6 @@ LANGUAGE = Language(
         r. i. p
         rr. ee
         rr. hh
-        rr. pp
         s. a
         s. a. de c. v
         s. d
@@ -125,32 +123,33 @@ LANGUAGE = Language(
         asia asno así ató auc auge aula aun auto aval ave aves ayer azar azul año años aún baja bajo bala
         bar bare base bata bce bebe bebé beca bid bien bis blog boca boda bola bonn bono boom bota bote brío
         buen buey bulo bus cabo cada cae caer café caja cal cala cali cama caos capa cara caro casa caso
-        cava caza cena cera cero cese chat chef cien cine cita clan clic club codo coi cojo cola como copa
-        coro cosa coto crac cruz crío cual cuba cubo cuna cup cura cuyo cuál cómo da dado dan dar dato daño
-        dea debe dedo deja di dice diez dijo dio dios diva doce doha don dos dote duda dura duro dé día días
-        dúo ebro eco ecos edad eje ejes ella ello eln epn era eran erc eres es esa esas ese eso esos esta
-        este esto está eta euro fama fan fans farc fase fax fbi fe fea feo fiel fifa fija fijo fila film fin
-        fino fiyi flor fmi foco foro foto fría frío fue fuga fui gafe gala gana ganó gas gasa gay gaza gel
-        gen giro gol golf gota goya gozo gran gris guía hace hada han hará haya haz he hez hija hijo hilo
-        hito hizo hoja hora hoy hubo huir humo huso iba ibex ice ida idea ido idos ife iglú ine iowa ir irak
-        iris irs irá irán isla iu iva jazz jaén jefa jefe joya juez jugo jura juve kiev kilo lado lago lana
-        laos lata leal leer lema ley león lid liga lima lino lobo loca loco lodo logo lomo lona lugo lujo
-        luna lupa luto luz lviv lyon lío mal mala malo malí mano mapa mar mas masa mata mate mayo mega menú
-        mes mesa meta metz miel mil mina mira misa mito mlb moda modo mono moto muda mula muro muy más mí
-        mía mías mío míos nací nada nato nave nba nene neta neto neón ni nido nilo niza niña niño no nodo
-        nota nube nuca nudo nuez nula nulo o obra oca ocde ocho ocio odio oea ohio ojo ojos ola olas olor
-        omc oms omán once ong onu opep opio oral orar oro os osa oslo oso osos otan otra otro ovni oyó oído
-        oír pago palo pan papa papá par paro pasa paso pata paz país peli pelo pena peor pera perú pesa peso
-        pez peña pib pica pico pie piel pies pila pino piso piña plan pnud pnv poca poco polo pone popa pozo
-        prd pri pro psg psoe pub pubs pudo puma pura puro puso puño pyme qué rae raid rama ramo rana rap
-        rara raro rata rato raya rayo raza raíz real red reo reos rey reír rica rico rifa rin risa robo roca
-        rock roja rojo rol roma ropa rosa rota roto rubí ruda rudo ruta ría río ríos sabe saco saga sal sala
-        sale sana sano sat sea seca seco sede seis ser será show sida sino soja sol sola solo son sor spa
-        spot star suma sur suya suyo sé sí tajo tal tan tapa tasa taxi tela tema test tez tic tics tipo tiro
-        toda todo togo tomo tono tope topo toro tos tour tren tres trío tuba tubo tuvo tuya tuyo té tía tío
-        tíos tú uci ue uefa unas unir uno unos upn upyd urna usa uso usos utah uva uvas uña va vaca vale van
-        vano vara vaso ve veda vela ven vena ver vete veto vez vida vigo vih vil vino vio visa viva vive
-        vivo voto vox voz vía vías web webs wifi y ya yate yeso yo yoga zar zinc zona zoo zumo área él útil
+        cava caza cena cera cero cese chat chef cia cien cine cita clan clic club codo coi cojo cola como
+        copa coro cosa coto crac cruz crío cual cuba cubo cuna cup cura cuyo cuál cómo da dado dan dar dato
+        daño dea debe dedo deja di dice diez dijo dio dios diva doce doha don dos dote duda dura duro dé día
+        días dúo ebro eco ecos edad eeuu eje ejes ella ello eln epn era eran erc eres es esa esas ese eso
+        esos esta este esto está eta eua euro fama fan fans farc fase fax fbi fe fea feo fiel fifa fija fijo
+        fila film fin fino fiyi flor fmi foco foro foto fría frío fue fuga fui gafe gala gana ganó gas gasa
+        gay gaza gel gen giro gol golf gota goya gozo gran gris guía hace hada han hará haya haz he hez hija
+        hijo hilo hito hizo hoja hora hoy hubo huir humo huso iba ibex ice ida idea ido idos ife iglú ine
+        iowa ir irak iris irs irá irán isla iu iva jazz jaén jefa jefe joya juez jugo jura juve kiev kilo
+        lado lago lana laos lata leal leer lema ley león lid liga lima lino lobo loca loco lodo logo lomo
+        lona lugo lujo luna lupa luto luz lviv lyon lío mal mala malo malí mano mapa mar mas masa mata mate
+        mayo mega menú mes mesa meta metz miel mil mina mira misa mito mlb moda modo mono moto muda mula
+        muro muy más mí mía mías mío míos nací nada nato nave nba nene neta neto neón ni nido nilo niza niña
+        niño no nodo nota nube nuca nudo nuez nula nulo o obra oca ocde ocho ocio odio oea ohio ojo ojos ola
+        olas olor omc oms omán once ong onu opep opio oral orar oro os osa oslo oso osos otan otra otro ovni
+        oyó oído oír pago palo pan papa papá par paro pasa paso pata paz país peli pelo pena peor pera perú
+        pesa peso pez peña pib pica pico pie piel pies pila pino piso piña plan pnud pnv poca poco polo pone
+        popa pozo pp prd pri pro psg psoe pub pubs pudo puma pura puro puso puño pyme qué rae raid rama ramo
+        rana rap rara raro rata rato raya rayo raza raíz real red reo reos rey reír rica rico rifa rin risa
+        robo roca rock roja rojo rol roma ropa rosa rota roto rubí ruda rudo ruta ría río ríos sabe saco
+        saga sal sala sale sana sano sat sea seca seco sede seis ser será show sida sino soja sol sola solo
+        son sor spa spot star suma sur suya suyo sé sí tajo tal tan tapa tasa taxi tela tema test tez tic
+        tics tipo tiro toda todo togo tomo tono tope topo toro tos tour tren tres trío tuba tubo tuvo tuya
+        tuyo té tía tío tíos tú uci ue uefa unas unir uno unos upn upyd urna usa uso usos utah uva uvas uña
+        va vaca vale van vano vara vaso ve veda vela ven vena ver vete veto vez vida vigo vih vil vino vio
+        visa viva vive vivo voto vox voz vía vías web webs wifi y ya yate yeso yo yoga zar zinc zona zoo
+        zumo área él útil
         """
     ),
     prepositions=phrases(
@@ -1020,19 +1019,19 @@ LANGUAGE = Language(
         disminuía disminuían dispara disparaba disparaban disparan dispararon disparará dispararán
         dispararía dispararían disparó divulga divulgaba divulgaban divulgan divulgaron divulgará divulgarán
         divulgaría divulgarían divulgó domina dominaba dominaban dominan dominaron dominará dominarán
-        dominaría dominarían dominó doy dura duraba duraban duran duraron durará durarán duraría durarían
-        duró dé educa educaba educaban educan educaron educará educarán educaría educarían educó elegirá
-        elegirán elegiría elegirían elegía elegían elige eligen eligieron eligió emite emiten emitieron
-        emitirá emitirán emitiría emitirían emitió emitía emitían empata empataba empataban empatan
-        empataron empatará empatarán empataría empatarían empató empezaba empezaban empezaron empezará
-        empezarán empezaría empezarían empezó empieza empiezan emplea empleaba empleaban emplean emplearon
-        empleará emplearán emplearía emplearían empleó encabeza encabezaba encabezaban encabezan encabezaron
-        encabezará encabezarán encabezaría encabezarían encabezó encontraba encontraban encontraron
-        encontrará encontrarán encontraría encontrarían encontró encuentra encuentran enfrenta enfrentaba
-        enfrentaban enfrentan enfrentaron enfrentará enfrentarán enfrentaría enfrentarían enfrentó enseña
-        enseñaba enseñaban enseñan enseñaron enseñará enseñarán enseñaría enseñarían enseñó entenderá
-        entenderán entendería entenderían entendieron entendió entendía entendían entiende entienden entra
-        entraba entraban entran entraron entrará entrarán entraría entrarían entregaba entregaban entregan
+        dominaría dominarían dominó doy duraba duraban duraron durará durarán duraría durarían duró dé educa
+        educaba educaban educan educaron educará educarán educaría educarían educó elegirá elegirán elegiría
+        elegirían elegía elegían elige eligen eligieron eligió emite emiten emitieron emitirá emitirán
+        emitiría emitirían emitió emitía emitían empata empataba empataban empatan empataron empatará
+        empatarán empataría empatarían empató empezaba empezaban empezaron empezará empezarán empezaría
+        empezarían empezó empieza empiezan emplea empleaba empleaban emplean emplearon empleará emplearán
+        emplearía emplearían empleó encabeza encabezaba encabezaban encabezan encabezaron encabezará
+        encabezarán encabezaría encabezarían encabezó encontraba encontraban encontraron encontrará
+        encontrarán encontraría encontrarían encontró encuentra encuentran enfrenta enfrentaba enfrentaban
+        enfrentan enfrentaron enfrentará enfrentarán enfrentaría enfrentarían enfrentó enseña enseñaba
+        enseñaban enseñan enseñaron enseñará enseñarán enseñaría enseñarían enseñó entenderá entenderán
+        entendería entenderían entendieron entendió entendía entendían entiende entienden entra entraba
+        entraban entran entraron entrará entrarán entraría entrarían entregaba entregaban entregan
         entregaron entregará entregarán entregaría entregarían entregó entró enviaba enviaban enviaron
         enviará enviarán enviaría enviarían envió envía envían era eran eras eres es escribe escriben
         escribieron escribirá escribirán escribiría escribirían escribió escribía escribían escucha
@@ -1055,7 +1054,7 @@ LANGUAGE = Language(
         figuraría figurarían figuró filma filmaba filmaban filman filmaron filmará filmarán filmaría
         filmarían filmó financia financiaba financiaban financian financiaron financiará financiarán
         financiaría financiarían financió firmaba firmaban firman firmaron firmará firmarán firmaría
-        firmarían firmó formaba formaban forman formaron formará formarán formaría formarían formó fue fuera
+        firmarían firmó formaba formaban forman formaron formará formarán formaría formarían formó fue
         fueran fueron fuese fuesen fui fuimos fundaba fundaban fundan fundaron fundará fundarán fundaría
         fundarían fundó gana ganaba ganaban ganan ganaron ganará ganarán ganaría ganarían ganó garantiza
         garantizaba garantizaban garantizan garantizaron garantizará garantizarán garantizaría garantizarían
@@ -1100,8 +1099,8 @@ LANGUAGE = Language(
         manifiestan mantendrá mantendrán mantendría mantendrían mantenía mantenían mantiene mantienen
         mantuvieron mantuvo marcaba marcaban marcan marcaron marcará marcarán marcaría marcarían marcó
         mataba mataban matan mataron matará matarán mataría matarían mató medirá medirán mediría medirían
-        medía medían mide miden midieron midió miraba miraban miran miraron mirará mirarán miraría mirarían
-        miró morirá morirán moriría morirían moría morían mostraba mostraban mostraron mostrará mostrarán
+        medían mide miden midieron midió miraba miraban miran miraron mirará mirarán miraría mirarían miró
+        morirá morirán moriría morirían moría morían mostraba mostraban mostraron mostrará mostrarán
         mostraría mostrarían mostró moverá moverán movería moverían movieron movió movía movían muere mueren
         muestran mueve mueven murieron murió nace nacen nacerá nacerán nacería nacerían nacieron nació nacía
         nacían necesita necesitaba necesitaban necesitan necesitaron necesitará necesitarán necesitaría
@@ -1339,57 +1338,57 @@ LANGUAGE = Language(
         cocinero cocineros codirector codirectora codirectoras codirectores cofundador cofundadora
         cofundadoras cofundadores colaborador colaboradora colaboradoras colaboradores coleccionista
         coleccionistas colectivo colectivos colega colegas colegial colegiala colegialas colegiales colegio
-        colegio-de-abogados colegios columnista columnistas comandancia comandancias comandante comandantes
-        comando comandos combatiente combatientes comediante comediantes comentarista comentaristas
-        comerciante comerciantes comisaria comisarias comisario comisarios comisionada comisionadas
-        comisionado comisionados comisiones comisión comité comités compatriota compatriotas compañera
-        compañeras compañero compañeros compañía compañías compositor compositora compositoras compositores
-        comprador compradora compradoras compradores comunera comuneras comunero comuneros comunidad
-        comunidades comunista comunistas concejal concejala concejalas concejales conciudadana conciudadanas
-        conciudadano conciudadanos conde condenada condenadas condenado condenados condes condesa condesas
-        conductor conductora conductoras conductores confederaciones confederación conferencia
-        conferenciante conferenciantes conferencias conferencista conferencistas confidente confidentes
-        congresista congresistas congreso congresos consejal consejales consejera consejeras consejero
-        consejeros consejo consejos conselleiro conseller consellera conserje conserjes conservador
-        conservadora conservadoras conservadores consorcio consorcios constituyente constituyentes
-        constructor constructora constructoras constructores consulado consulados consulesa consulesas
-        consultor consultora consultoras consultores consumidor consumidora consumidoras consumidores
-        contable contables contador contadora contadoras contadores contraalmirante contraalmirantes
-        contralor contralora contraloras contralores contraloría contralorías contratista contratistas
-        contribuyente contribuyentes controlador controladora controladoras controladores convenciones
-        convención convocante convocantes cooperante cooperantes cooperativa cooperativas coordinador
-        coordinadora coordinadoras coordinadores copresident copresidenta copresidentas copresidentes
-        coreógrafa coreógrafas coreógrafo coreógrafos corona coronas coronel coronela coronelas coroneles
-        corredor corredora corredoras corredores corregidor corregidora corregidoras corregidores
-        correligionaria correligionarias correligionario correligionarios corresponsal corresponsales
-        correísta correístas corte cortes cosmonauta cosmonautas creador creadora creadoras creadores
-        creyente creyentes criminóloga criminólogas criminólogo criminólogos cronista cronistas cruz crítica
-        críticas crítico críticos cuentapropista cuentapropistas cura curador curadora curadoras curadores
-        curas custodia custodias custodio custodios cuñada cuñadas cuñado cuñados cámara cámaras cómica
-        cómicas cómico cómicos cómplice cómplices cónsul cónsules cónyuge cónyuges dalái-lama dalái-lamas
-        damnificada damnificadas damnificado damnificados decana decanas decano decanos defensa defensas
-        defensor defensora defensoras defensores defensoría defensorías delantera delanteras delantero
-        delanteros delegaciones delegación delegada delegadas delegado delegados demandada demandadas
-        demandado demandados demandante demandantes demócrata demócratas demógrafa demógrafas demógrafo
-        demógrafos dentista dentistas denunciante denunciantes departamento departamentos dependencia
-        dependencias deportada deportadas deportado deportados deportista deportistas dermatóloga
-        dermatólogas dermatólogo dermatólogos desarrollador desarrolladora desarrolladoras desarrolladores
-        descendiente descendientes desempleada desempleadas desempleado desempleados desplazada desplazadas
-        desplazado desplazados detective detectives detenida detenidas detenido detenidos diario diarios
-        dibujante dibujantes dietista dietistas dignataria dignatarias dignatario dignatarios diplomacia
-        diplomacias diplomática diplomáticas diplomático diplomáticos diputaciones diputación diputada
-        diputadas diputado diputados direcciones dirección directiva directivas directivo directivos
-        director directora directoras directores dirigente dirigentes diseñador diseñadora diseñadoras
-        diseñadores disidente disidentes distribuidor distribuidora distribuidoras distribuidores diócesis
-        docente docentes doctor doctora doctoranda doctorandas doctorando doctorandos doctoras doctores
-        doméstica domésticas donante donantes dramaturga dramaturgas dramaturgo dramaturgos dueña dueñas
-        dueño dueños duque duques duquesa duquesas ecologista ecologistas economista economistas ecóloga
-        ecólogas ecólogo ecólogos edil edila edilas ediles editor editora editoras editores editorialista
-        editorialistas educador educadora educadoras educadores ejecutiva ejecutivas ejecutivo ejecutivos
-        ejército ejércitos elector electora electoras electores electricista electricistas elíseo embajada
-        embajadas embajador embajadora embajadoras embajadores emigrante emigrantes emir emires emisaria
-        emisarias emisario emisarios emisora emisoras emperador emperadores emperatrices emperatriz empleada
-        empleadas empleado empleador empleadora empleadoras empleadores empleados emprendedor emprendedora
+        colegios columnista columnistas comandancia comandancias comandante comandantes comando comandos
+        combatiente combatientes comediante comediantes comentarista comentaristas comerciante comerciantes
+        comisaria comisarias comisario comisarios comisionada comisionadas comisionado comisionados
+        comisiones comisión comité comités compatriota compatriotas compañera compañeras compañero
+        compañeros compañía compañías compositor compositora compositoras compositores comprador compradora
+        compradoras compradores comunera comuneras comunero comuneros comunidad comunidades comunista
+        comunistas concejal concejala concejalas concejales conciudadana conciudadanas conciudadano
+        conciudadanos conde condenada condenadas condenado condenados condes condesa condesas conductor
+        conductora conductoras conductores confederaciones confederación conferencia conferenciante
+        conferenciantes conferencias conferencista conferencistas confidente confidentes congresista
+        congresistas congreso congresos consejal consejales consejera consejeras consejero consejeros
+        consejo consejos conselleiro conseller consellera conserje conserjes conservador conservadora
+        conservadoras conservadores consorcio consorcios constituyente constituyentes constructor
+        constructora constructoras constructores consulado consulados consulesa consulesas consultor
+        consultora consultoras consultores consumidor consumidora consumidoras consumidores contable
+        contables contador contadora contadoras contadores contraalmirante contraalmirantes contralor
+        contralora contraloras contralores contraloría contralorías contratista contratistas contribuyente
+        contribuyentes controlador controladora controladoras controladores convenciones convención
+        convocante convocantes cooperante cooperantes cooperativa cooperativas coordinador coordinadora
+        coordinadoras coordinadores copresident copresidenta copresidentas copresidentes coreógrafa
+        coreógrafas coreógrafo coreógrafos corona coronas coronel coronela coronelas coroneles corredor
+        corredora corredoras corredores corregidor corregidora corregidoras corregidores correligionaria
+        correligionarias correligionario correligionarios corresponsal corresponsales correísta correístas
+        corte cortes cosmonauta cosmonautas creador creadora creadoras creadores creyente creyentes
+        criminóloga criminólogas criminólogo criminólogos cronista cronistas cruz crítica críticas crítico
+        críticos cuentapropista cuentapropistas cura curador curadora curadoras curadores curas custodia
+        custodias custodio custodios cuñada cuñadas cuñado cuñados cámara cámaras cómica cómicas cómico
+        cómicos cómplice cómplices cónsul cónsules cónyuge cónyuges dalái-lama dalái-lamas damnificada
+        damnificadas damnificado damnificados decana decanas decano decanos defensa defensas defensor
+        defensora defensoras defensores defensoría defensorías delantera delanteras delantero delanteros
+        delegaciones delegación delegada delegadas delegado delegados demandada demandadas demandado
+        demandados demandante demandantes demócrata demócratas demógrafa demógrafas demógrafo demógrafos
+        dentista dentistas denunciante denunciantes departamento departamentos dependencia dependencias
+        deportada deportadas deportado deportados deportista deportistas dermatóloga dermatólogas
+        dermatólogo dermatólogos desarrollador desarrolladora desarrolladoras desarrolladores descendiente
+        descendientes desempleada desempleadas desempleado desempleados desplazada desplazadas desplazado
+        desplazados detective detectives detenida detenidas detenido detenidos diario diarios dibujante
+        dibujantes dietista dietistas dignataria dignatarias dignatario dignatarios diplomacia diplomacias
+        diplomática diplomáticas diplomático diplomáticos diputaciones diputación diputada diputadas
+        diputado diputados direcciones dirección directiva directivas directivo directivos director
+        directora directoras directores dirigente dirigentes diseñador diseñadora diseñadoras diseñadores
+        disidente disidentes distribuidor distribuidora distribuidoras distribuidores diócesis docente
+        docentes doctor doctora doctoranda doctorandas doctorando doctorandos doctoras doctores doméstica
+        domésticas donante donantes dramaturga dramaturgas dramaturgo dramaturgos dueña dueñas dueño dueños
+        duque duques duquesa duquesas ecologista ecologistas economista economistas ecóloga ecólogas ecólogo
+        ecólogos edil edila edilas ediles editor editora editoras editores editorialista editorialistas
+        educador educadora educadoras educadores ejecutiva ejecutivas ejecutivo ejecutivos ejército
+        ejércitos elector electora electoras electores electricista electricistas elíseo embajada embajadas
+        embajador embajadora embajadoras embajadores emigrante emigrantes emir emires emisaria emisarias
+        emisario emisarios emisora emisoras emperador emperadores emperatrices emperatriz empleada empleadas
+        empleado empleador empleadora empleadoras empleadores empleados emprendedor emprendedora
         emprendedoras emprendedores empresa empresaria empresarias empresario empresarios empresas encargada
         encargadas encargado encargados enemiga enemigas enemigo enemigos enferma enfermas enfermera
         enfermeras enfermero enfermeros enfermo enfermos ensayista ensayistas entidad entidades entrenador
@@ -1465,131 +1464,130 @@ LANGUAGE = Language(
         interventoras interventores interviniente intervinientes intérprete intérpretes inventor inventora
         inventoras inventores inversionista inversionistas inversor inversora inversoras inversores
         investigador investigadora investigadoras investigadores invitada invitadas invitado invitados
-        islamista islamistas jefa jefas jefe jefe-indígena jefe-indígenas jefes jeque jeques jerarca
-        jerarcas jinete jinetes jornalera jornaleras jornalero jornaleros joven jovenes jubilada jubiladas
-        jubilado jubilados judoca judocas jueces juez jueza juezas jugador jugadora jugadoras jugadores
-        junta juntas jurado jurados jurista juristas juzgado juzgados jóvenes kiev kirchnerista
-        kirchneristas kremlin laboratorio laboratorios ladrona ladronas ladrones ladrón lanzador lanzadora
-        lanzadoras lanzadores lateral laterales laureada laureadas laureado laureados lealista lealistas
-        lector lectora lectoras lectores legislador legisladora legisladoras legisladores legislativo
-        legislativos legislatura legislaturas lehendakari lehendakaris lesionada lesionadas lesionado
-        lesionados letrada letradas letrado letrados leñador leñadora leñadoras leñadores liberal liberales
-        licenciada licenciadas licenciado licenciados lideresa lideresas liga ligas lingüista lingüistas
-        locutor locutora locutoras locutores londres lord lordes luchador luchadora luchadoras luchadores
-        lugareña lugareñas lugareño lugareños líder líderes madre madres maestra maestras maestro maestros
-        magistrada magistradas magistrado magistrados magnate magnates mandataria mandatarias mandatario
-        mandatarios manifestante manifestantes maquinista maquinistas maratonista maratonistas marido
-        maridos marina marinas marinera marineras marinero marineros marino marinos mariscal mariscales
-        marquesa marquesas marqueses marqués matemática matemáticas matemático matemáticos matrona matronas
-        mayor mayores mayoría mayorías mecenas mecánica mecánicas mecánico mecánicos medallista medallistas
-        mediador mediadora mediadoras mediadores medio mediocampista mediocampistas medios menor menores
-        mercader mercaderes mercenaria mercenarias mercenario mercenarios mesera meseras mesero meseros
-        meteoróloga meteorólogas meteorólogo meteorólogos metropolita metropolitas mezquita mezquitas
-        microbióloga microbiólogas microbiólogo microbiólogos miembra miembras miembro miembros migrante
-        migrantes milicia miliciana milicianas miliciano milicianos milicias militante militantes militar
-        militares millonaria millonarias millonario millonarios minera mineras minero mineros ministerio
-        ministerios ministra ministras ministro ministros minoría minorías misiones misión modelo modelos
-        moderador moderadora moderadoras moderadores modista modistas modisto modistos monarca monarcas
-        monarquía monarquías moncloa monja monjas monje monjes montañista montañistas morador moradora
-        moradoras moradores morenista morenistas moscú mosso mossos motociclista motociclistas motorista
-        motoristas movimiento movimientos moza mozas mozo mozos muftí muftíes mujer mujeres multimillonaria
-        multimillonarias multimillonario multimillonarios multinacional multinacionales multitud multitudes
-        mulá mulás municipalidad municipalidades municipio municipios museo museos médica médicas médico
-        médicos música músicas músico músicos nacionalista nacionalistas nadador nadadora nadadoras
-        nadadores narco narcos narcotraficante narcotraficantes negociador negociadora negociadoras
-        negociadores neumóloga neumólogas neumólogo neumólogos neurocirujana neurocirujanas neurocirujano
-        neurocirujanos neuróloga neurólogas neurólogo neurólogos nieta nietas nieto nietos niña niñas niñera
-        niñeras niño niños noble nobles notaria notarias notario notarios novelista novelistas novia novias
-        novio novios nuera nueras nuncio nuncios nutricionista nutricionistas obispa obispado obispados
-        obispas obispo obispos obrera obreras obrero obreros observador observadora observadoras
-        observadores observatorio observatorios oceanógrafa oceanógrafas oceanógrafo oceanógrafos odontóloga
-        odontólogas odontólogo odontólogos oea oenegé oenegés oficial oficiala oficialas oficiales oficina
-        oficinas oiea ombudsman ombudsmanes oms oncóloga oncólogas oncólogo oncólogos ong onu operador
-        operadora operadoras operadores oposiciones oposición opositor opositora opositoras opositores
-        orador oradora oradoras oradores organismo organismos organizaciones organización organizador
-        organizadora organizadoras organizadores otan oyente oyentes paciente pacientes padre padres
-        paleontóloga paleontólogas paleontólogo paleontólogos panadera panaderas panadero panaderos panel
-        paneles panista panistas papa papas parada paradas parado parados paramilitar paramilitares
-        paramédica paramédicas paramédico paramédicos pareja parejas pariente parientes parlamentaria
-        parlamentarias parlamentario parlamentarios parlamento parlamentos partera parteras participante
-        participantes partidaria partidarias partidario partidarios partido partidos parís pasajera
-        pasajeras pasajero pasajeros pastor pastora pastoras pastores patinador patinadora patinadoras
-        patinadores patriarca patriarcas patrona patronal patronales patronas patrones patrono patronos
-        patrulla patrullas patrullera patrulleras patrullero patrulleros patrón peatona peatonas peatones
-        peatón pedagoga pedagogas pedagogo pedagogos pediatra pediatras pekín pelotera peloteras pelotero
-        peloteros peluquera peluqueras peluquero peluqueros pensionista pensionistas pentágono peregrina
-        peregrinas peregrino peregrinos periodista periodistas perita peritas perito peritos periódico
-        periódicos peronista peronistas persona personaje personajes personalidad personalidades personas
-        pescador pescadora pescadoras pescadores petrista petristas petrolera petroleras pianista pianistas
-        pilota pilotas piloto pilotos pintor pintora pintoras pintores pirata piratas plataforma plataformas
-        plomera plomeras plomero plomeros plusmarquista plusmarquistas poblaciones población poblador
-        pobladora pobladoras pobladores podemos poder poderes poeta poetas poetisa poetisas policía policías
-        politóloga politólogas politólogo politólogos ponente ponentes pontífice pontífices populista
-        populistas portal portales portavoces portavocía portavocías portavoz portera porteras portero
-        porteros portuaria portuarias portuario portuarios pp precandidata precandidatas precandidato
-        precandidatos predecesor predecesora predecesoras predecesores prefecta prefectas prefecto prefectos
-        prefectura prefecturas premiada premiadas premiado premiados premier prensa prensas presa presas
-        presentador presentadora presentadoras presentadores presidencia presidencial presidenciales
-        presidencias president presidenta presidentas presidente presidentes preso presos priista priistas
-        prima primas primer-ministro primera-ministra primo primos princesa princesas prisionera prisioneras
-        prisionero prisioneros procesada procesadas procesado procesados procurador procuradora procuradoras
-        procuradores procuraduría procuradurías productor productora productoras productores profesor
-        profesora profesoras profesores progenitor progenitora progenitoras progenitores programador
-        programadora programadoras programadores promotor promotora promotoras promotores propietaria
-        propietarias propietario propietarios protagonista protagonistas proveedor proveedora proveedoras
-        proveedores provincia provincias príncipe príncipes psicoanalista psicoanalistas psicoterapeuta
-        psicoterapeutas psicóloga psicólogas psicólogo psicólogos psiquiatra psiquiatras psoe publicista
-        publicistas párroco párrocos público públicos púgil púgiles querellante querellantes química
-        químicas químico químicos rabina rabinas rabino rabinos radio radios rapera raperas rapero raperos
-        rea realizador realizadora realizadoras realizadores reas rebelde rebeldes reclusa reclusas recluso
-        reclusos rector rectora rectoras rectores red redacciones redacción redactor redactora redactoras
-        redactores redes refugiada refugiadas refugiado refugiados regidor regidora regidoras regidores
-        regiones región rehenes rehén reina reinas relator relatora relatoras relatores religiosa religiosas
-        religioso religiosos reo reos repartidor repartidora repartidoras repartidores reportera reporteras
-        reportero reporteros representaciones representación representante representantes republicana
-        republicanas republicano republicanos rescatista rescatistas residente residentes responsable
-        responsables revista revistas rey reyes rival rivales rotativo rotativos régimen régimenes sabia
-        sabias sabio sabios sacerdote sacerdotes sacerdotisa sacerdotisas sandinista sandinistas sanitaria
-        sanitarias sanitario sanitarios sargenta sargentas sargento sargentos secretaria secretarias
-        secretario secretarios secretaría secretarías secuestrador secuestradora secuestradoras
-        secuestradores seguidor seguidora seguidoras seguidores seleccionador seleccionadora seleccionadoras
-        seleccionadores selecciones selección semanario semanarios semifinalista semifinalistas senado
-        senador senadora senadoras senadores senados senderista senderistas separatista separatistas
-        servicio servicios sicaria sicarias sicario sicarios signataria signatarias signatario signatarios
-        simpatizante simpatizantes sinagoga sinagogas sindicalista sindicalistas sindicato sindicatos
-        sismóloga sismólogas sismólogo sismólogos sitio sitios soberana soberanas soberano soberanos
-        sobreviviente sobrevivientes sobrina sobrinas sobrino sobrinos socia socialista socialistas socias
-        socio socios socióloga sociólogas sociólogo sociólogos socorrista socorristas soldada soldadas
-        soldado soldador soldadora soldadoras soldadores soldados solicitante solicitantes sospechosa
-        sospechosas sospechoso sospechosos startup startupes streamer streameres subcampeona subcampeonas
-        subcampeones subcampeón subcomisiones subcomisión subcontratista subcontratistas subdelegada
-        subdelegadas subdelegado subdelegados subdirector subdirectora subdirectoras subdirectores
-        suboficial suboficiales subprocurador subprocuradora subprocuradoras subprocuradores subsecretaria
-        subsecretarias subsecretario subsecretarios subsecretaría subsecretarías sucesor sucesora sucesoras
-        sucesores suegra suegras suegro suegros sujeto sujetos sultanes sultán sumar superintendente
-        superintendentes supervisor supervisora supervisoras supervisores superviviente supervivientes
-        suplente suplentes suscriptor suscriptora suscriptoras suscriptores sustituta sustitutas sustituto
-        sustitutos síndica síndicas síndico síndicos talibana talibanas talibanes talibán taxista taxistas
-        teatro teatros tecnológica tecnológicas tecnócrata tecnócratas tecnóloga tecnólogas tecnólogo
-        tecnólogos teherán telespectador telespectadora telespectadoras telespectadores televisiones
-        televisión televisora televisoras tendera tenderas tendero tenderos tenienta tenientas teniente
-        tenientes tenista tenistas terapeuta terapeutas terrorista terroristas tertuliana tertulianas
-        tertuliano tertulianos tesorera tesoreras tesorero tesoreros testigo testigos teóloga teólogas
-        teólogo teólogos tiktoker tiktokeres timonel timoneles tirador tiradora tiradoras tiradores titular
-        titulares torera toreras torero toreros trabajador trabajadora trabajadoras trabajadores traductor
-        traductora traductoras traductores traficante traficantes transeúnte transeúntes transnacional
-        transnacionales transportador transportadora transportadoras transportadores transportista
-        transportistas tribunal tribunales tripulante tripulantes tropa tropas trumpista trumpistas turista
-        turistas tutor tutora tutoras tutores técnica técnicas técnico técnicos tía tías tío tíos ue ugt
-        unesco unicef uniformada uniformadas uniformado uniformados uniones unionista unionistas universidad
-        universidades universitaria universitarias universitario universitarios unión urbanista urbanistas
-        uribista uribistas usuaria usuarias usuario usuarios vaticano vecina vecinas vecino vecinos veedor
-        veedora veedoras veedores veeduría veedurías velocista velocistas vencedor vencedora vencedoras
-        vencedores vendedor vendedora vendedoras vendedores veraneante veraneantes veterana veteranas
-        veterano veteranos veterinaria veterinarias veterinario veterinarios viajera viajeras viajero
-        viajeros vicealcalde vicealcaldes vicealmirante vicealmirantes vicecanciller vicecancilleres
-        vicecomisaria vicecomisarias vicecomisario vicecomisarios vicedecana vicedecanas vicedecano
-        vicedecanos vicegobernador vicegobernadora vicegobernadoras vicegobernadores viceministra
+        islamista islamistas jefa jefas jefe jefes jeque jeques jerarca jerarcas jinete jinetes jornalera
+        jornaleras jornalero jornaleros joven jovenes jubilada jubiladas jubilado jubilados judoca judocas
+        jueces juez jueza juezas jugador jugadora jugadoras jugadores junta juntas jurado jurados jurista
+        juristas juzgado juzgados jóvenes kiev kirchnerista kirchneristas kremlin laboratorio laboratorios
+        ladrona ladronas ladrones ladrón lanzador lanzadora lanzadoras lanzadores lateral laterales laureada
+        laureadas laureado laureados lealista lealistas lector lectora lectoras lectores legislador
+        legisladora legisladoras legisladores legislativo legislativos legislatura legislaturas lehendakari
+        lehendakaris lesionada lesionadas lesionado lesionados letrada letradas letrado letrados leñador
+        leñadora leñadoras leñadores liberal liberales licenciada licenciadas licenciado licenciados
+        lideresa lideresas liga ligas lingüista lingüistas locutor locutora locutoras locutores londres lord
+        lordes luchador luchadora luchadoras luchadores lugareña lugareñas lugareño lugareños líder líderes
+        madre madres maestra maestras maestro maestros magistrada magistradas magistrado magistrados magnate
+        magnates mandataria mandatarias mandatario mandatarios manifestante manifestantes maquinista
+        maquinistas maratonista maratonistas marido maridos marina marinas marinera marineras marinero
+        marineros marino marinos mariscal mariscales marquesa marquesas marqueses marqués matemática
+        matemáticas matemático matemáticos matrona matronas mayor mayores mayoría mayorías mecenas mecánica
+        mecánicas mecánico mecánicos medallista medallistas mediador mediadora mediadoras mediadores medio
+        mediocampista mediocampistas medios menor menores mercader mercaderes mercenaria mercenarias
+        mercenario mercenarios mesera meseras mesero meseros meteoróloga meteorólogas meteorólogo
+        meteorólogos metropolita metropolitas mezquita mezquitas microbióloga microbiólogas microbiólogo
+        microbiólogos miembra miembras miembro miembros migrante migrantes milicia miliciana milicianas
+        miliciano milicianos milicias militante militantes militar militares millonaria millonarias
+        millonario millonarios minera mineras minero mineros ministerio ministerios ministra ministras
+        ministro ministros minoría minorías misiones misión modelo modelos moderador moderadora moderadoras
+        moderadores modista modistas modisto modistos monarca monarcas monarquía monarquías moncloa monja
+        monjas monje monjes montañista montañistas morador moradora moradoras moradores morenista morenistas
+        moscú mosso mossos motociclista motociclistas motorista motoristas movimiento movimientos moza mozas
+        mozo mozos muftí muftíes mujer mujeres multimillonaria multimillonarias multimillonario
+        multimillonarios multinacional multinacionales multitud multitudes mulá mulás municipalidad
+        municipalidades municipio municipios museo museos médica médicas médico médicos música músicas
+        músico músicos nacionalista nacionalistas nadador nadadora nadadoras nadadores narco narcos
+        narcotraficante narcotraficantes negociador negociadora negociadoras negociadores neumóloga
+        neumólogas neumólogo neumólogos neurocirujana neurocirujanas neurocirujano neurocirujanos neuróloga
+        neurólogas neurólogo neurólogos nieta nietas nieto nietos niña niñas niñera niñeras niño niños noble
+        nobles notaria notarias notario notarios novelista novelistas novia novias novio novios nuera nueras
+        nuncio nuncios nutricionista nutricionistas obispa obispado obispados obispas obispo obispos obrera
+        obreras obrero obreros observador observadora observadoras observadores observatorio observatorios
+        oceanógrafa oceanógrafas oceanógrafo oceanógrafos odontóloga odontólogas odontólogo odontólogos oea
+        oenegé oenegés oficial oficiala oficialas oficiales oficina oficinas oiea ombudsman ombudsmanes oms
+        oncóloga oncólogas oncólogo oncólogos ong onu operador operadora operadoras operadores oposiciones
+        oposición opositor opositora opositoras opositores orador oradora oradoras oradores organismo
+        organismos organizaciones organización organizador organizadora organizadoras organizadores otan
+        oyente oyentes paciente pacientes padre padres paleontóloga paleontólogas paleontólogo paleontólogos
+        panadera panaderas panadero panaderos panel paneles panista panistas papa papas parada paradas
+        parado parados paramilitar paramilitares paramédica paramédicas paramédico paramédicos pareja
+        parejas pariente parientes parlamentaria parlamentarias parlamentario parlamentarios parlamento
+        parlamentos partera parteras participante participantes partidaria partidarias partidario
+        partidarios partido partidos parís pasajera pasajeras pasajero pasajeros pastor pastora pastoras
+        pastores patinador patinadora patinadoras patinadores patriarca patriarcas patrona patronal
+        patronales patronas patrones patrono patronos patrulla patrullas patrullera patrulleras patrullero
+        patrulleros patrón peatona peatonas peatones peatón pedagoga pedagogas pedagogo pedagogos pediatra
+        pediatras pekín pelotera peloteras pelotero peloteros peluquera peluqueras peluquero peluqueros
+        pensionista pensionistas pentágono peregrina peregrinas peregrino peregrinos periodista periodistas
+        perita peritas perito peritos periódico periódicos peronista peronistas persona personaje personajes
+        personalidad personalidades personas pescador pescadora pescadoras pescadores petrista petristas
+        petrolera petroleras pianista pianistas pilota pilotas piloto pilotos pintor pintora pintoras
+        pintores pirata piratas plataforma plataformas plomera plomeras plomero plomeros plusmarquista
+        plusmarquistas poblaciones población poblador pobladora pobladoras pobladores podemos poder poderes
+        poeta poetas poetisa poetisas policía policías politóloga politólogas politólogo politólogos ponente
+        ponentes pontífice pontífices populista populistas portal portales portavoces portavocía portavocías
+        portavoz portera porteras portero porteros portuaria portuarias portuario portuarios pp precandidata
+        precandidatas precandidato precandidatos predecesor predecesora predecesoras predecesores prefecta
+        prefectas prefecto prefectos prefectura prefecturas premiada premiadas premiado premiados premier
+        prensa prensas presa presas presentador presentadora presentadoras presentadores presidencia
+        presidencial presidenciales presidencias president presidenta presidentas presidente presidentes
+        preso presos priista priistas prima primas primer-ministro primera-ministra primo primos princesa
+        princesas prisionera prisioneras prisionero prisioneros procesada procesadas procesado procesados
+        procurador procuradora procuradoras procuradores procuraduría procuradurías productor productora
+        productoras productores profesor profesora profesoras profesores progenitor progenitora progenitoras
+        progenitores programador programadora programadoras programadores promotor promotora promotoras
+        promotores propietaria propietarias propietario propietarios protagonista protagonistas proveedor
+        proveedora proveedoras proveedores provincia provincias príncipe príncipes psicoanalista
+        psicoanalistas psicoterapeuta psicoterapeutas psicóloga psicólogas psicólogo psicólogos psiquiatra
+        psiquiatras psoe publicista publicistas párroco párrocos público públicos púgil púgiles querellante
+        querellantes química químicas químico químicos rabina rabinas rabino rabinos radio radios rapera
+        raperas rapero raperos rea realizador realizadora realizadoras realizadores reas rebelde rebeldes
+        reclusa reclusas recluso reclusos rector rectora rectoras rectores red redacciones redacción
+        redactor redactora redactoras redactores redes refugiada refugiadas refugiado refugiados regidor
+        regidora regidoras regidores regiones región rehenes rehén reina reinas relator relatora relatoras
+        relatores religiosa religiosas religioso religiosos reo reos repartidor repartidora repartidoras
+        repartidores reportera reporteras reportero reporteros representaciones representación representante
+        representantes republicana republicanas republicano republicanos rescatista rescatistas residente
+        residentes responsable responsables revista revistas rey reyes rival rivales rotativo rotativos
+        régimen régimenes sabia sabias sabio sabios sacerdote sacerdotes sacerdotisa sacerdotisas sandinista
+        sandinistas sanitaria sanitarias sanitario sanitarios sargenta sargentas sargento sargentos
+        secretaria secretarias secretario secretarios secretaría secretarías secuestrador secuestradora
+        secuestradoras secuestradores seguidor seguidora seguidoras seguidores seleccionador seleccionadora
+        seleccionadoras seleccionadores selecciones selección semanario semanarios semifinalista
+        semifinalistas senado senador senadora senadoras senadores senados senderista senderistas
+        separatista separatistas servicio servicios sicaria sicarias sicario sicarios signataria signatarias
+        signatario signatarios simpatizante simpatizantes sinagoga sinagogas sindicalista sindicalistas
+        sindicato sindicatos sismóloga sismólogas sismólogo sismólogos sitio sitios soberana soberanas
+        soberano soberanos sobreviviente sobrevivientes sobrina sobrinas sobrino sobrinos socia socialista
+        socialistas socias socio socios socióloga sociólogas sociólogo sociólogos socorrista socorristas
+        soldada soldadas soldado soldador soldadora soldadoras soldadores soldados solicitante solicitantes
+        sospechosa sospechosas sospechoso sospechosos startup startupes streamer streameres subcampeona
+        subcampeonas subcampeones subcampeón subcomisiones subcomisión subcontratista subcontratistas
+        subdelegada subdelegadas subdelegado subdelegados subdirector subdirectora subdirectoras
+        subdirectores suboficial suboficiales subprocurador subprocuradora subprocuradoras subprocuradores
+        subsecretaria subsecretarias subsecretario subsecretarios subsecretaría subsecretarías sucesor
+        sucesora sucesoras sucesores suegra suegras suegro suegros sujeto sujetos sultanes sultán sumar
+        superintendente superintendentes supervisor supervisora supervisoras supervisores superviviente
+        supervivientes suplente suplentes suscriptor suscriptora suscriptoras suscriptores sustituta
+        sustitutas sustituto sustitutos síndica síndicas síndico síndicos talibana talibanas talibanes
+        talibán taxista taxistas teatro teatros tecnológica tecnológicas tecnócrata tecnócratas tecnóloga
+        tecnólogas tecnólogo tecnólogos teherán telespectador telespectadora telespectadoras telespectadores
+        televisiones televisión televisora televisoras tendera tenderas tendero tenderos tenienta tenientas
+        teniente tenientes tenista tenistas terapeuta terapeutas terrorista terroristas tertuliana
+        tertulianas tertuliano tertulianos tesorera tesoreras tesorero tesoreros testigo testigos teóloga
+        teólogas teólogo teólogos tiktoker tiktokeres timonel timoneles tirador tiradora tiradoras tiradores
+        titular titulares torera toreras torero toreros trabajador trabajadora trabajadoras trabajadores
+        traductor traductora traductoras traductores traficante traficantes transeúnte transeúntes
+        transnacional transnacionales transportador transportadora transportadoras transportadores
+        transportista transportistas tribunal tribunales tripulante tripulantes tropa tropas trumpista
+        trumpistas turista turistas tutor tutora tutoras tutores técnica técnicas técnico técnicos tía tías
+        tío tíos ue ugt unesco unicef uniformada uniformadas uniformado uniformados uniones unionista
+        unionistas universidad universidades universitaria universitarias universitario universitarios unión
+        urbanista urbanistas uribista uribistas usuaria usuarias usuario usuarios vaticano vecina vecinas
+        vecino vecinos veedor veedora veedoras veedores veeduría veedurías velocista velocistas vencedor
+        vencedora vencedoras vencedores vendedor vendedora vendedoras vendedores veraneante veraneantes
+        veterana veteranas veterano veteranos veterinaria veterinarias veterinario veterinarios viajera
+        viajeras viajero viajeros vicealcalde vicealcaldes vicealmirante vicealmirantes vicecanciller
+        vicecancilleres vicecomisaria vicecomisarias vicecomisario vicecomisarios vicedecana vicedecanas
+        vicedecano vicedecanos vicegobernador vicegobernadora vicegobernadoras vicegobernadores viceministra
         viceministras viceministro viceministros vicepresidencia vicepresidencias vicepresident
         vicepresidenta vicepresidentas vicepresidente vicepresidentes vicerrector vicerrectora vicerrectoras
         vicerrectores vigilante vigilantes violinista violinistas viróloga virólogas virólogo virólogos
@@ -3247,4 +3245,8 @@ LANGUAGE = Language(
         únete a nuestro canal de whatsapp
         """
     ),
+    genitives=words("de del"),
+    past_endings=("ó", "aron", "ieron"),
+    never_capital=words("aunque pero porque que y"),
+    never_last=words("al cada del el la las los mis nuestro nuestra su sus un una"),
 )

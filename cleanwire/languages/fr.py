@@ -3204,6 +3204,33 @@ LANGUAGE = Language(
         à lire aussi
         """
     ),
+    # Typography.
+    quotes=("‹›",),
+    spaced_quotes=("«»", "‹›", "“”"),
+    quotation_terms=("guillemet", "chevron"),
+    spaced_punctuation=":;?!",
+    elisions=words("""
+        c d j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu s t
+    """),
+    contractions=words("""
+        aujourd'hui d'abord presqu'île prud'homme prud'hommes quelqu'un
+    """),
+    function_words=words("""
+        au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais même
+        n ne notre nous on ont ou par pas plus pour qu que qui s sa sans se ses si son sont sur tout très un
+        une vous à été être
+    """),
+    never_doubled=words("le la les des du au aux de un une et ou dans avec pour par chez vers"),
+    doublable=words("nous vous en que"),
+    emphatics=words(
+        """
+        non oui si oh ah ha hé bla très trop bien jamais toujours encore vite plus loin grand long petit tant
+        allez allons la na chut toc tic tac ding dong boum ouaf miaou hein merci pitié
+        """
+    ),
+    proclitics=words("l d j n s t m c qu jusqu lorsqu puisqu quoiqu presqu quelqu"),
     genitives=words("d' de des du"),
     past_endings=("é", "ée", "és", "ées"),
+    never_capital=words("car dont du et mais ou qui"),
+    never_last=words("au aux cet cette chaque des du le les leurs ma mes notre sa ses une"),
 )

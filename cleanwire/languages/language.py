@@ -67,6 +67,10 @@ class Language:
     finite_endings: tuple[str, ...] = ()
     """Endings that mark an unlisted word of five letters or more as a finite verb with fair certainty.
     No ending that is as common on nouns, adjectives or participles."""
+    never_capital: frozenset[str] = _NONE
+    """Conjunctions and prepositions that are neither names nor other words when they have a capital: `and`, `that`."""
+    never_last: frozenset[str] = _NONE
+    """Words with which no sentence ends: articles and the like (`the`, `a`, `every`; `le`, `une`)."""
     chat_words: frozenset[str] = _NONE
     """Words of informal chat: `lol`, `u`, `gonna`, `pls`, `mdr`."""
 
@@ -120,3 +124,41 @@ class Language:
     furniture: frozenset[str] = _NONE
     """Whole lines of web page furniture: `advertisement`, `share on facebook`, `subscribe to our newsletter`,
     `read more`."""
+
+    # Typography: beyond what CLDR says.
+    quotes: tuple[str, ...] = ()
+    """Pairs of quotation marks that its writers use beside those of CLDR, each as opening and closing mark: `«»`,
+    `»«`, `””`. English marks, curly and straight, are admitted everywhere and not listed."""
+    spaced_quotes: tuple[str, ...] = ()
+    """Pairs inside which its writers, or some of them, set a space: `«»` in French."""
+    regional_quotes: tuple[tuple[str, str], ...] = ()
+    """Pairs that are at home in one region only, each after the region: `("CH", "«»")`. Elsewhere they are admitted
+    in a document that uses no others."""
+    quotation_terms: tuple[str, ...] = ()
+    """Beginnings of the words by which a text speaks of quotation marks: `guillemet`, `quotation mark`."""
+    spaced_punctuation: str = ""
+    """The marks before which its writers set a space: `:;?!` in French."""
+    elisions: frozenset[str] = _NONE
+    """What stands before an apostrophe that elides a vowel before a vowel or h: `l`, `d`, `qu`, `dell`."""
+    contractions: frozenset[str] = _NONE
+    """Whole words with an apostrophe inside that no other word is written like: `don't`, `it's`, `aujourd'hui`."""
+    clitics: frozenset[str] = _NONE
+    """What stands after an apostrophe behind any noun or name: English `s`."""
+    function_words: frozenset[str] = _NONE
+    """Some forty of the most frequent words, by which a short passage is told from one in another language."""
+
+    # Words that stand twice, and words that a tokeniser takes apart.
+    never_doubled: frozenset[str] = _NONE
+    """Function words that no right sentence has twice in a row, whatever their two uses: `the`, `of`, `an`."""
+    doublable: frozenset[str] = _NONE
+    """Function words that may well stand twice in a row: `that`, `had`; `nous`, `vous`; `die`, `sie`."""
+    emphatics: frozenset[str] = _NONE
+    """Words that writers say three times and more, for emphasis or for their sound: `no`, `very`, `ha`, `bla`."""
+    enclitics: frozenset[str] = _NONE
+    """What leans on the word before it, with its apostrophe, as tokenisers cut it off: `'s`, `n't`, `'re`."""
+    enclitic_hosts: frozenset[str] = _NONE
+    """Words on which these lean so often that a space between is an error: `it`, `did`, `don`, `we`."""
+    proclitics: frozenset[str] = _NONE
+    """Elided words, without their apostrophe, that lean on the word after them: `l`, `qu`; `dell`, `un`."""
+    compound_nouns: frozenset[str] = _NONE
+    """Nouns that a number joins to itself by a hyphen: `20th-century`, `five-year`."""

@@ -20,7 +20,6 @@ LANGUAGE = Language(
         może cię też zainteresować
         może cię zainteresować
         może zainteresuje cię
-        nasz komentarz
         nie przegap
         obejrzyj także
         obejrzyj też
@@ -229,19 +228,19 @@ LANGUAGE = Language(
         źródło zdjęć
     """),
     abbreviations=words("""
-        a.d adm afr al ang ar arch art bd bp bryg bł c.d c.o ca cdn chor cz czes czł dag dep doc dost dot ds
-        dyr dyw dz dł egz eur ew fiz fot fr franc g.b gen geogr gm godz gosp gr hab hist hiszp hr ie im in inf
-        inst inż j.ang j.w jap jun jęz kan kap kard kat kmdr kol kom kpr kpt kr ks kw lek lic lit lp m.in m.st
-        maks mar marsz mat mec med mgr mies mieś min mir mjr mł n.e n.p.m n.r nadkom nast nb niem np nr o.o ob
-        odc odp ok op os p.n.e p.o pap par pd pn podkom podn podp podst pol pom por porucz pos pow poz pp ppor
-        ppłk pr prez proc prof prok prow prz przem przew przyp ps pt pułk późn płd płk płn r.b red ref reż
-        rkps ros rozdz rozp rtm rys rz s.a s.c sam sekr sen sierż sp sp.j spec st str syg szac szer szt tab
-        tel tj tow ts tys tzn tzw tłum ub ub.r ukr ul ur urz ust ustaw uzup v w wg wlk woj wojew wol wsch wsp
-        wyb wyd wym wł z.o.o zach zakł zast zb zm zn zob zł ł łac śp śr św ż
+        a.d adm afr al ang ar arch art bp bryg bł c.d c.o ca cdn chor cz czes czł dep doc dot ds dyr dyw dz dł
+        egz eur ew fiz fot fr franc gen geogr gm godz gosp gr hab hist hiszp hr inf inst inż j.w jap jun jęz
+        kard kmdr kom kpr kpt kr ks kw lic lit lp m.in m.st maks marsz mec med mgr mies min mir mjr mł n.e
+        n.p.m n.r nadkom nast nb niem np nr o.o ob odc odp ok os p.n.e p.o pap pd pn podkom podp podst pol por
+        pos pow poz pp ppor ppłk pr prez proc prof prok prow prz przem przew przyp ps pt późn płd płk płn r.b
+        red ref reż rkps ros rozdz rozp rtm rys rz s.a s.c sekr sen sierż sp sp.j spec st str syg szac szer
+        szt tab tel tj tow ts tys tzn tzw tłum ub ub.r ukr ul ur urz ust uzup w wg wlk woj wojew wsch wsp wyb
+        wyd wym wł z.o.o zach zakł zast zb zm zob zł ł łac śp śr św
     """)
     | phrases("""
         a. d
         b. r
+        i in
         j. w
         m. in
         m. st
@@ -254,4 +253,14 @@ LANGUAGE = Language(
         ub. r
         z o. o
     """),
+    # Typography.
+    quotes=("„”", "»«", "«»", "‚’"),
+    quotation_terms=("cudzysł", "guillemet"),
+    function_words=words("""
+        ale bardzo być był była co czy dla do go i ich jak jego jej jest już która które który lub może na
+        nas nie o od oraz po przed przez przy się są ta tego ten to tylko tym w we z za ze że
+    """),
+    never_doubled=words("i oraz z ze do od dla przez przy"),
+    doublable=words("to jak nie się"),
+    emphatics=words("nie tak oh ach ha bardzo nigdy zawsze bla la na puk tik"),
 )

@@ -206,21 +206,20 @@ LANGUAGE = Language(
         žiadne komentáre
     """),
     abbreviations=words("""
-        a.d a.s adm ai al alt ang angl ap apod ar arch art atp atď b.r bl brig bulh c.k cca d.c dec doc dol
-        dop dr ds ekon ev event f.o fin fr franc gen gr gréc hist hl hod i.e id in ing inšt inž it j.č jan jap
-        jr jud juh kap kat kol kpt kr kt kupr lat lic ltd m.j m.n.m max maď mgr mil min mj mjr mld mn mudr
-        mvdr n.l n.m n.p napr nasl nem nemec nesk npor npr nrtm nám nár o.i o.k o.z obr obyv odb odd ods ohr
-        okr op org os ost ot p.n.l paeddr ph.d phdr pl plk podľ pok pol popr por porov posl pozn pp pplk ppor
-        pr predn preds prekl pren približ prof príl prím príp prísl písm pôv r.o red ref rep resp rkp rndr roz
-        roč rtm rus rím s.r.o sev skr sl slov soc sp spol st stol stor str sv t.j t.r t.zn t.zv t.č tab tal
-        tel tis tj tr tur tzn tzv ukr ul umel v.o.s v.r ved vedl vl voj vs vyd vyn vz vých výd z.z zast zb zdr
-        zl zn zvl záp zás ú úr úč č čes čl čs čís šk šp št štv ž
+        a.d a.s adm al alt angl ap apod arch atp atď dat doc dol dop dr ekon ev event fin fr franc gen gréc
+        hist hl hod i.e ing inž j.č jap jr jun kand kap kol kpt lat m.j m.r max mgr mil min mj mjr mld mn mudr
+        mvdr n.l n.m n.o napr nasl nem npor nám nár obr obyv odb odd ods odst okr ot p.n.l paeddr ph.d pharmdr
+        phdr plk pol popr por pozn pplk ppor pr prap predn preds približ prof príl príp písm r.o r.s red ref
+        resp rkp rndr roč rtm rus s.r.o sek sev sl slov soc sp spol st stor str sv t.j t.r t.zn t.zv t.č tab
+        tel tis tj tr tzn tzv ul v.o.s v.r vl vs vyd vých z.z zast zb zn zv zvl záp č č.j č.p čes čl čs čís šk
     """)
     | phrases("""
+        a i
+        a pod
         a. d
-        a. i
         a. k. a
         a. s
+        hl. m
         m. j
         n. l
         o. i
@@ -235,4 +234,14 @@ LANGUAGE = Language(
         v. o. s
         v. r
     """),
+    # Typography.
+    quotes=("»«", "›‹"),
+    quotation_terms=("úvodzov",),
+    function_words=words("""
+        a ako ale alebo až bol bola bolo bude by do ešte i je jeho k ktorá ktoré ktorý len na nie o od po
+        podľa pre pred pri s sa si som sú tak to u už v vo z za zo čo že
+    """),
+    never_doubled=words("a z zo do od pre cez pri"),
+    doublable=words("to sa si je ako nie"),
+    emphatics=words("nie áno ach ha veľmi nikdy bla la na"),
 )

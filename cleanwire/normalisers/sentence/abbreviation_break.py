@@ -1,0 +1,56 @@
+"""SEN009: the stop of an abbreviation taken for the end of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_TITLE = regex.compile(r"(?<![\p{L}.])(\p{Lu}\p{Ll}{0,4})\.(\n{1,2})(?=\p{Lu}\p{Ll})")
+_EXAMPLE = regex.compile(
+    r"(?<![\p{L}.])(e\.g|i\.e|p\. ?ex|z\. ?B|d\. ?h|p\. ?ej|es|bijv|d\.w\.z)\. (\p{Lu})(?=\p{Ll}+\s)"
+)
+
+
+class AbbreviationBreak(Normaliser):
+    """A sentence splitter took the stop of `Mr.` or `p. ex.` for the end of a sentence: the name stands on a new line,
+    or the next word has a capital. Only suggested: a line may end with an abbreviation by chance.
+    """
+
+    code = "SEN009"
+    name = "abbreviation-break"
+    message = "stop of an abbreviation taken for the end of a sentence"
+    stage = "sentence"
+    mqm = "punctuation"
+    its = "typographical"
+    languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
+    triggers = (r"\p{Lu}\p{Ll}{0,4}\.\n{1,2}\p{Lu}", r"(?:e\.g|i\.e|p\. ?ex|p\. ?ej|bijv|d\.w\.z)\. \p{Lu}")
+    origin = "Sentence splitters that know too few abbreviations."
+    examples = (
+        Example("The prize went to Mr.\nSmith of Leeds.", "The prize went to Mr. Smith of Leeds.", unsafe=True),
+        Example(
+            "La loi vise p. ex. Les petites communes.", "La loi vise p. ex. les petites communes.", "fr", unsafe=True
+        ),
+    )
+    keeps = (
+        Keep("He moved to St. Louis in May."),
+        Keep("The firm is called Brown and Co.\nIt has no offices."),
+        Keep("Some towns, e.g. Leeds and York, agreed."),
+        Keep("The winner was Dr. Ann Marsh."),
+        Keep("It all ended in May.\nSmith was gone."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        lexicon = document.lexicon
+        for match in _TITLE.finditer(document.text):
+            title = match[1].lower()
+            if title in lexicon.titles and title in lexicon.abbreviations:
+                yield self.finding(*match.span(), (*match.span(2), " "), applicability="unsafe")
+        for match in _EXAMPLE.finditer(document.text):
+            word = regex.match(r"\p{L}+", document.text, match.start(2))
+            if word and word[0].lower() in lexicon.determiners:
+                yield self.finding(*match.span(), (*match.span(2), match[2].lower()), applicability="unsafe")

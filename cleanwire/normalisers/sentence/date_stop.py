@@ -1,0 +1,60 @@
+"""SEN010: the stop of a German ordinal in a date of another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.false_stops import has_finite_verb
+from cleanwire.evidence.subjects import date_words
+from cleanwire.evidence.tokens import tokenise
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_ORDINAL = regex.compile(
+    r"(?<![\p{L}\p{N}.,])\d{1,2}(?:st|nd|rd|th|er|º|ª|e)?(?P<stop>\.)[ \u00a0](?:de )?(?P<month>\p{L}{3,12})(?!\p{L})"
+)
+
+
+class DateStop(Normaliser):
+    """German writes "am 7. Dezember": the stop makes the number an ordinal. Languages without such ordinals want
+    "7 December", "le 7 décembre", "el 7 de diciembre"; "the 7th. December" is the same stop after an ordinal that
+    has its ending already.
+    """
+
+    code = "SEN010"
+    name = "date-stop"
+    message = "full stop of a German ordinal inside a date"
+    stage = "sentence"
+    mqm = "date/time format"
+    its = "locale-violation"
+    languages = frozenset({"en", "es", "fr", "it", "nl", "pt"})
+    triggers = (r"\d(?:st|nd|rd|th|er|º|ª|e)?\.[ \x{a0}]\p{L}",)
+    origin = "Dates translated from German, Czech and other languages with ordinal stops."
+    examples = (
+        Example("The fair opens on the 7th. December at noon.", "The fair opens on the 7th December at noon."),
+        Example("The fair opens on 7. December at noon.", "The fair opens on 7 December at noon."),
+        Example("La foire ouvre le 7. décembre à midi.", "La foire ouvre le 7 décembre à midi.", "fr"),
+        Example("La feria abre el 7. de diciembre.", "La feria abre el 7 de diciembre.", "es"),
+    )
+    keeps = (
+        Keep("It ended on the 7th. December was cold."),
+        Keep("There were 12. May did not come."),
+        Keep("Contents: 1. March winds 2. April showers"),
+        Keep("Die Messe beginnt am 7. Dezember.", "de"),
+        Keep("He was born on May 7. August came."),
+        Keep("See section 3.2. June sales rose."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text, lexicon = document.text, document.lexicon
+        months = date_words(document.language or "")
+        for match in _ORDINAL.finditer(text):
+            month = match["month"].lower()
+            before = regex.search(r"([\p{L}'’]+) $", text[max(0, match.start() - 20) : match.start()])
+            introduced = before and before[1].lower() in lexicon.prepositions | lexicon.determiners
+            after = tuple(tokenise(text, match.end(), match.end() + 20, lexicon)[:1])
+            if introduced and len(month) >= 4 and month in months and not has_finite_verb(after, document):
+                yield self.finding(match.start(), match.end(), (*match.span("stop"), ""))

@@ -1,0 +1,67 @@
+"""SEN008: capitals where no sentence begins, and sentences without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.sentences import CLOSERS, is_abbreviated, style
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+ENOUGH_SENTENCES = 5
+"""So many capitalised beginnings show that a document capitalises its sentences."""
+_INSIDE = regex.compile(r"(?<=\p{Ll}{3},? )(\p{Lu}\p{Ll}{1,4})(?= \p{Ll})")
+_BEGINNING = regex.compile(rf"(?<=\p{{Ll}}{{3}})[.!?][{regex.escape(CLOSERS)}]*[ \n](\p{{Ll}}[\p{{L}}'’]*+)(?=[ ,])")
+
+
+class FalseCapital(Normaliser):
+    """A sentence that was translated in pieces has capitals inside it ("he said That it was late"), or begins without
+    one. Only words that are never names are looked at: conjunctions and prepositions inside, pronouns and articles at
+    the beginning, in a text that capitalises its sentences. Only suggested.
+    """
+
+    code = "SEN008"
+    name = "false-capital"
+    message = "capital letter inside a sentence, or none at its beginning"
+    stage = "sentence"
+    mqm = "capitalization"
+    its = "typographical"
+    languages = frozenset({"en", "es", "fr", "it", "nl", "pt"})
+    triggers = (r"\p{Ll},? \p{Lu}\p{Ll}{1,4} \p{Ll}", r"\p{Ll}[.!?][\"'”’»›“)\]]*[ \n]\p{Ll}")
+    origin = "Sentences translated in pieces: subtitle lines, text nodes, words around a link."
+    examples = (
+        Example(
+            "The minister admitted And regretted the mistake.",
+            "The minister admitted and regretted the mistake.",
+            unsafe=True,
+        ),
+        Example(
+            "It rained. It snowed. It thawed. It froze. It rained again. It was March. she stayed in.",
+            "It rained. It snowed. It thawed. It froze. It rained again. It was March. She stayed in.",
+            unsafe=True,
+        ),
+    )
+    keeps = (
+        Keep("She read the novel And Quiet Flows the Don in a week."),
+        Keep("He plays for the band Of monsters."),
+        Keep("The answer was: And why not?"),
+        Keep("she is late again. he too."),
+        Keep("They watched the film If and went home."),
+        Keep("It rained. It snowed. It thawed. It froze. It rained. The band is called etc. they play folk."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text, lexicon = document.text, document.lexicon
+        for match in _INSIDE.finditer(text):
+            if match[1].lower() in lexicon.never_capital:
+                yield self.finding(*match.span(1), (*match.span(1), match[1].lower()), applicability="unsafe")
+        if document.once(style).capital_starts < ENOUGH_SENTENCES or document.once(style).lower_starts != 1:
+            return
+        for match in _BEGINNING.finditer(text):
+            if match[1] in lexicon.sentence_words and not is_abbreviated(text, match.start(), lexicon):
+                start = match.start(1)
+                edit = (start, start + 1, text[start].upper())
+                yield self.finding(*match.span(1), edit, applicability="unsafe")

@@ -1,0 +1,68 @@
+"""SEN006: verb, day and speaker in the order of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.subjects import date_words, has_speaker
+from cleanwire.evidence.tokens import tokenise
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+VERBS = (
+    "added", "admitted", "affirmed", "announced", "argued", "assured", "claimed", "commented", "complained",
+    "concluded", "confirmed", "declared", "denounced", "estimated", "explained", "indicated", "insisted", "noted",
+    "promised", "recalled", "regretted", "remarked", "replied", "reported", "revealed", "said", "specified", "stated",
+    "stressed", "told", "underlined", "warned",
+)  # fmt: skip
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today")
+_INVERTED = regex.compile(
+    rf"(?<=[”\"»],? |[,”\"»] )(?P<verb>{'|'.join(VERBS)}) "
+    rf"(?P<when>(?:on )?(?:{'|'.join(DAYS)})(?: (?:morning|evening|night))?)"
+    r" (?P<who>the [^.,;:!?\n“”\"]{3,80})(?=[.,](?:\s|$))"
+)
+
+
+class InvertedAttribution(Normaliser):
+    """French and Spanish say "announced Monday the minister"; English wants the speaker before the verb when a day
+    stands between them. `said John Kirby` and `said the minister on Monday` are right.
+    """
+
+    code = "SEN006"
+    name = "inverted-attribution"
+    message = "verb and day before the speaker, as in the source"
+    stage = "sentence"
+    mqm = "word order"
+    its = "grammar"
+    languages = frozenset({"en"})
+    triggers = tuple(f"{verb} {day}" for verb in VERBS for day in (*DAYS, "on "))
+    origin = "News wire translated from French, Spanish and Italian."
+    examples = (
+        Example(
+            "“The works will begin in May,” announced Monday the minister.",
+            "“The works will begin in May,” the minister announced Monday.",
+            unsafe=True,
+        ),
+        Example(
+            "“Nobody was hurt”, said on Friday evening the spokesman of the police.",
+            "“Nobody was hurt”, the spokesman of the police said on Friday evening.",
+            unsafe=True,
+        ),
+    )
+    keeps = (
+        Keep("“Yes,” said John Kirby on Monday."),
+        Keep("“Yes,” said the minister on Monday."),
+        Keep("The talks, announced Monday, the second this year, will go on."),
+        Keep("The plan announced Monday the minister did not like."),
+        Keep("“Come,” he said on Friday the way he always did."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        for match in _INVERTED.finditer(document.text):
+            who = tokenise(document.text, *match.span("who"), document.lexicon)
+            if has_speaker(who[:4], document.lexicon) and not any(t.lower in date_words("en") for t in who):
+                order = f"{match['who']} {match['verb']} {match['when']}"
+                yield self.finding(*match.span(), (*match.span(), order), applicability="unsafe")
