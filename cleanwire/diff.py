@@ -36,7 +36,8 @@ def _unified(result: Result, name: str) -> str:
             hunks[-1].append(change)
         else:
             hunks.append([change])
-    pieces = [f"--- {name}\n", f"+++ {name} (clean)\n"]
+    tab = "\t" if " " in name else ""  # ends a name for `patch` and `git apply`, as git writes it
+    pieces = [f"--- {name}{tab}\n", f"+++ {name}{tab or ' '}(clean)\n"]
     grown = 0
     for hunk in hunks:
         start, end = max(0, hunk[0][0] - CONTEXT), min(len(lines), hunk[-1][1] + CONTEXT)
@@ -95,7 +96,7 @@ def _changed_lines(
             and not edit.replacement.endswith("\n")
         ):
             last += 1  # what is left of the line runs on into the next
-        if groups and number < groups[-1][1]:
+        if groups and number < max(groups[-1][1], groups[-1][0] + 1):
             groups[-1][2].append(edit)
             groups[-1] = (groups[-1][0], max(last, groups[-1][1]), groups[-1][2])
         else:

@@ -132,9 +132,10 @@ def _git(folder: str, *arguments: str) -> bytes:
 
 def _name(field: bytes) -> bytes:
     """A file's name from the head of its diff, where git puts unusual names into quotation marks."""
-    if field.startswith(b'"'):
-        field = re.sub(rb"\\([0-7]{3}|.)", _unescape, field[1:].rstrip(b"\t").removesuffix(b'"'))
-    return field.removesuffix(b"\t").removeprefix(b"b/")
+    name = field.removesuffix(b"\t")
+    if name.startswith(b'"'):
+        name = re.sub(rb"\\([0-7]{3}|.)", _unescape, name[1:].removesuffix(b'"'))
+    return name.removeprefix(b"b/")
 
 
 def _unescape(match: re.Match[bytes]) -> bytes:

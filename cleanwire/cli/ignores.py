@@ -8,7 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+    from pathspec import GitIgnoreSpec, Pattern
+
+_FOLDER_END = "ps_d"
+"""The group in pathspec's expressions that holds the slash behind what the pattern names."""
 
 Rules = tuple[tuple[str, "GitIgnoreSpec"], ...]
 """The rules that hold in a folder, each with the folder to which its patterns are relative, nearest last."""
@@ -48,10 +51,24 @@ def is_ignored(path: str, rules: Rules, *, folder: bool) -> bool:
     path = os.path.abspath(path)
     for base, spec in reversed(rules):
         name = os.path.relpath(path, base).replace(os.sep, "/") + ("/" if folder else "")
-        verdict = spec.check_file(name).include
-        if verdict is not None:
-            return verdict
+        for pattern in reversed(spec.patterns):
+            if pattern.include is not None and _matches(pattern, name):
+                return pattern.include
     return False
+
+
+def _matches(pattern: Pattern, name: str) -> bool:
+    """Whether a pattern is about this very file or folder.
+
+    pathspec also lets a pattern match all that is below; so `!keep/` would bring back files in `keep` that
+    another pattern ignores, which git does not do.
+    """
+    found = pattern.match_file(name)
+    if found is None:
+        return False
+    if _FOLDER_END not in found.match.re.groupindex:  # `a/**` is about what is in `a`, not about `a`
+        return pattern.match_file(name.rstrip("/").rpartition("/")[0] + "/") is not None
+    return any(match.end(_FOLDER_END) in (-1, len(name)) for match in found.match.re.finditer(name))
 
 
 def _read(path: str, base: str) -> Rules:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
 from collections.abc import Generator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from typing import TYPE_CHECKING
 
 from cleanwire.cli.work import Job, Outcome, Settings, do, failure
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 FEW = 50
 """Up to so many files one process is at least as fast as several, unless told otherwise."""
@@ -30,7 +30,14 @@ def run(jobs: Sequence[Job], settings: Settings, processes: int) -> Generator[Ou
     """The outcomes of the jobs, in their order."""
     if processes == 1:
         yield from (do(job, settings) for job in jobs)
-        return
+    else:
+        yield from _run_together(jobs, settings, processes)
+
+
+def _run_together(jobs: Sequence[Job], settings: Settings, processes: int) -> Generator[Outcome, None, None]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     ready: dict[int, Outcome] = {}
     reached = 0
     while reached < len(jobs):
@@ -60,6 +67,9 @@ def _succeeded(future: Future[Outcome]) -> bool:
 
 def _alone(job: Job, settings: Settings) -> Outcome:
     """The outcome of a job in a process of its own."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     with ProcessPoolExecutor(1, initializer=_settle_in) as pool:
         try:
             return pool.submit(do, job, settings).result()
@@ -73,6 +83,9 @@ def _alone(job: Job, settings: Settings) -> Outcome:
 
 def _settle_in() -> None:
     """Lets a worker finish its file on Ctrl-C, which is the parent's to answer, and end when the parent died."""
+    import signal
+    import threading
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
 

@@ -29,7 +29,9 @@ def write(data: bytes) -> None:
     if sys.stdout is None:
         raise OutputProblem("standard output is closed")
     with _told():
-        sys.stdout.buffer.write(data)
+        left = memoryview(data)
+        while left:  # without a buffer (python -u) a write may end early
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
 
 

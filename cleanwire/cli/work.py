@@ -106,9 +106,7 @@ def _only_changed(result: Result, changed: Ranges) -> Result:
     from cleanwire.cli.changes import on_lines
 
     verdicts = on_lines(result.findings, result.original, changed)
-    others = [
-        finding for finding, here in zip(result.findings, verdicts, strict=True) if finding.applied and not here
-    ]
+    others = [finding for finding, here in zip(result.findings, verdicts, strict=True) if finding.applied and not here]
     left = result.revert(*others) if others else result
     kept = [
         number

@@ -23,6 +23,7 @@ _CLOSERS = f"[{regex.escape(CLOSERS)}]*"
 _CANDIDATE = regex.compile(
     rf"([.?!])({_CLOSERS})([ \u00a0]|\n)([\"'“‘«‹„‚(]?)(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
 )
+_ROMAN = regex.compile(r"[IVXLCM]+")
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
 FEWEST_WORDS = 3
 """So many words a sentence has before a stop that cuts it."""
@@ -77,6 +78,8 @@ def _complete(text: str, stop: int, left: list[Token], document: Document) -> bo
     word = word_before(text, word_end)
     if not word or not word[-1].isalnum() or "." in word:
         return bool(word) and word[-1] == "%"
+    if _ROMAN.fullmatch(word):
+        return False
     if word.isnumeric():
         return bool(_YEAR.fullmatch(word))
     if not word.isalpha():
@@ -90,9 +93,9 @@ def _is_name(word: str) -> bool:
 
 
 def _without_repeated(found: list[Candidate]) -> list[Candidate]:
-    """The candidates without those whose last word often stands before such a stop: a sign of an abbreviation."""
-    last = Counter(candidate.left_tokens[-1].lower for candidate in found)
-    return [candidate for candidate in found if last[candidate.left_tokens[-1].lower] == 1]
+    """The candidates without those of one pair of words that comes again and again: a sign of an abbreviation."""
+    pairs = Counter((candidate.left_tokens[-1].lower, candidate.right_tokens[0].lower) for candidate in found)
+    return [c for c in found if pairs[c.left_tokens[-1].lower, c.right_tokens[0].lower] == 1]
 
 
 def opens_sentence(candidate: Candidate, document: Document) -> bool:
@@ -113,3 +116,13 @@ def has_finite_verb(tokens: tuple[Token, ...], document: Document) -> bool:
 def document_capitalises(document: Document) -> bool:
     """Whether nothing in the document shows a writer who begins sentences in lower case."""
     return document.once(style).capitalises
+
+
+def wants_comma(candidate: Candidate, document: Document) -> bool:
+    """Whether the language sets a comma where the stop stands: before certain words, and before a relative clause
+    about a name."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    if phrase_at(tokens, 0, lexicon.comma_before):
+        return True
+    names = not lexicon.capital_nouns and candidate.left_tokens[-1].is_capitalised
+    return names and phrase_at(tokens, 0, lexicon.relatives) > 0

@@ -43,7 +43,7 @@ def is_prose(text: str) -> bool:
     (True, False)
     """
     wide = sum(1 for character in text[:SHORTEST_PROSE] if character >= "\u2e80")
-    return len(text) + 2 * wide >= SHORTEST_PROSE and _SENTENCE_END.search(text[-12:]) is not None
+    return len(text) + 2 * wide >= SHORTEST_PROSE and ends_sentence(text)
 
 
 def prose_lines(document: Document) -> int:
@@ -51,8 +51,18 @@ def prose_lines(document: Document) -> int:
     return sum(is_prose(line.text) for line in document.once(lines))
 
 
-def stands_alone(document: Document, line: Line, *, after_label: bool = False) -> bool:
-    """Whether a line is a paragraph of its own: between blank lines, or in a text of one paragraph a line.
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, closing quotation marks and brackets aside.
+
+    >>> ends_sentence("“It holds.”"), ends_sentence("The dam that nobody wanted")
+    (True, False)
+    """
+    return _SENTENCE_END.search(text[-12:]) is not None
+
+
+def stands_alone(document: Document, first: Line, last: Line | None = None) -> bool:
+    """Whether a line, or the lines from one to another, is a paragraph of its own: between blank lines, or in a
+    text of one paragraph a line.
 
     >>> from cleanwire.options import Options
     >>> wrapped = Document("He told us to\\nRead also: the small\\nprint.", Options())
@@ -60,13 +70,13 @@ def stands_alone(document: Document, line: Line, *, after_label: bool = False) -
     [False, False, False]
     """
     text = document.text
-    before = text[max(0, line.start - 400) : line.start].rstrip(" \t\n")
-    gap = text[len(text[: line.start].rstrip(" \t\n")) : line.start].count("\n")
-    if before and gap < 2 and not _SENTENCE_END.search(before[-12:]):
+    before = _back_over_blanks(text, first.start)
+    close = before > 0 and text.count("\n", before, first.start) < 2
+    if close and not ends_sentence(text[max(0, before - 12) : before]):
         return False
-    following = text[line.end + 1 : line.end + 1 + LONGEST_WRAPPED + 1]
-    first, feed, _ = following.partition("\n")
-    return not first.strip() or (not feed and len(first) > LONGEST_WRAPPED)
+    end = (last or first).end
+    following, feed, _ = text[end + 1 : end + 1 + LONGEST_WRAPPED + 1].partition("\n")
+    return not following.strip() or (not feed and len(following) > LONGEST_WRAPPED)
 
 
 def without_lines(document: Document, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -97,12 +107,8 @@ def without_lines(document: Document, spans: Iterable[tuple[int, int]]) -> list[
         after = max(text.rfind("\n", last, after) + 1, last) if after < len(text) else len(text)
         leading = before == 0
         trailing = after == len(text)
-        keep_before = leading or (
-            not trailing and text.count("\n", before, first) > text.count("\n", last, after)
-        )
-        if leading and trailing:
-            found.append((0, len(text)))
-        elif keep_before:
+        keep_before = not trailing and (leading or text.count("\n", before, first) > text.count("\n", last, after))
+        if keep_before:
             starts = [0 if leading else first, *(start for start, _ in run[1:])]
             found += zip(starts, [*starts[1:], after], strict=True)
         else:

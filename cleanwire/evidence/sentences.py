@@ -46,15 +46,16 @@ class Style:
 def style(document: Document) -> Style:
     """The style of a document, for `Document.once`."""
     lexicon = document.lexicon
+    openings = lexicon.sentence_words - lexicon.relatives - lexicon.genitives - lexicon.prepositions
     capital = lower = 0
     for match in _STARTS.finditer(document.text):
         if match[1][0].isupper():
             capital += 1
-        elif match[1].lower() in lexicon.sentence_words and not is_abbreviated(document.text, match.start(), lexicon):
+        elif match[1].lower() in openings and not is_abbreviated(document.text, match.start(), lexicon):
             lower += 1
     for start, _ in document.once(paragraphs):
         opening = _LINE_START.match(document.text, start)
-        lower += bool(opening and opening[1].lower() in lexicon.sentence_words)
+        lower += bool(opening and opening[1].lower() in openings)
     chatty = any(m[0] in lexicon.chat_words for m in _WORD.finditer(document.text))
     return Style(capital, lower, chatty)
 

@@ -8,82 +8,36 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="cs",
     teasers=phrases("""
-        celý článek
-        doporučené články
-        doporučujeme
-        dále čtěte
         mohlo by vás také zajímat
         mohlo by vás zajímat
-        nepřehlédněte
-        podívejte se
         podívejte se také
-        poslechněte si
         poslechněte si také
-        přečtěte si
         přečtěte si i
         přečtěte si také
-        přečtěte si více
-        sledujte také
-        související
-        související témata
-        související zprávy
+        přečtěte si též
+        související článek
         související články
-        tip na článek
-        viz též
-        více informací zde
-        více k tématu
-        více na
-        více na toto téma
-        více o tématu
-        více se dočtete zde
-        více zde
-        více čtěte
-        více čtěte zde
-        zajímá vás více
-        zjistěte více
-        čtěte dále
         čtěte i
         čtěte také
         čtěte též
-        čtěte víc
-        čtěte více
-        číst dále
     """),
     footers=phrases("""
-        [...]
-        […]
-        celý článek
-        celý článek zde
-        celý článek »
-        odkaz na originál
+        celý článek čtěte zde
         odkaz na původní článek
         odkaz na zdroj
-        originální článek
         pokračovat ve čtení
-        pokračovat ve čtení →
-        pokračování článku
-        přejít na zdroj
+        pokračujte ve čtení
         přeloženo pomocí deepl
         přeloženo pomocí deepl.com (bezplatná verze)
-        přeloženo pomocí google překladače
-        přeloženo pomocí překladače google
-        přeloženo pomocí www.deepl.com/translator
         přeloženo pomocí www.deepl.com/translator (bezplatná verze)
+        přeloženo s deepl.com (bezplatná verze)
         přečtěte si celý článek
         přečtěte si původní článek
-        přečíst celý článek
-        původní článek
-        zdroj článku
-        zdrojový článek
-        zobrazit originál
+        příspěvek … pochází z …
+        příspěvek … se nejdříve objevil na …
         zobrazit původní článek
         číst celý článek
         číst dál
-        číst dále
-        číst dále »
-        číst dále →
-        číst více
-        číst více »
     """),
     disclosures=phrases("""
         automatický překlad
@@ -110,93 +64,67 @@ LANGUAGE = Language(
     furniture=phrases("""
         0 komentářů
         celá diskuse
+        celý článek
+        celý článek zde
         další zprávy
         další články
-        diskuse
         diskuse (0)
-        diskuze
         diskuze (0)
         doba čtení
-        domů
         doporučené články
-        doporučujeme
-        fotogalerie
         hlavní stránka
-        hledat
-        inzerce
-        komentáře
         komentáře (0)
         komerční sdělení
-        kontakt
         kopírovat odkaz
         máte již účet? přihlaste se
         nahlásit chybu
-        nahoru
         napište nám
         nastavení cookies
         načíst další
-        načítání
-        načítání...
-        načítání…
         našli jste chybu? napište nám
-        nejnovější
         nejnovější zprávy
-        nejčtenější
         nejčtenější články
-        newsletter
         ochrana osobních údajů
-        odebírat
         odebírat newsletter
-        odeslat
+        odkaz na originál
         odmítnout vše
-        odpovědět
+        originální článek
         placený obsah
         podmínky použití
+        pokračování článku
         poslat e-mailem
         poslat odkaz
         pouze pro předplatitele
         povolit vše
-        předplatit
-        předplatné
         přejít k obsahu
         přejít na obsah
+        přejít na zdroj
+        přeloženo pomocí google překladače
+        přeloženo pomocí překladače google
+        přečíst celý článek
         přečíst později
         přidat komentář
         přidat příspěvek
         přihlaste se k odběru newsletteru
-        přihlásit
         přihlásit k odběru
         přihlásit se
         přijmout vše
-        registrovat
+        původní článek
         reklama
-        reklama:
         sdílej na facebooku
-        sdílejte
         sdílejte článek
-        sdílet
         sdílet na facebooku
         sdílet na twitteru
         sdílet na x
         sdílet článek
-        sdílet:
         sledujte nás
         sledujte nás na facebooku
         sledujte nás na instagramu
-        souhlasím
         související témata
         související články
         sponzorovaný obsah
-        tagy
-        tagy:
         tento web používá cookies
         tento web používá soubory cookie
-        tisk
-        tisknout
-        tweetnout
-        témata
-        témata:
-        uložit
         uložit na později
         vaše e-mailová adresa nebude zveřejněna
         vaše e-mailová adresa nebude zveřejněna.
@@ -206,22 +134,21 @@ LANGUAGE = Language(
         vstoupit do diskuze
         vstup do diskuse
         vstup do diskuze
-        vytisknout
-        více
         více informací
         více článků
         všechna práva vyhrazena
         všechna práva vyhrazena.
-        zavřít
         zavřít reklamu
+        zdroj článku
+        zdrojový článek
         zobrazit další
         zobrazit komentáře
+        zobrazit originál
         zobrazit více
-        zpět
         zpět na hlavní stránku
         zásady ochrany osobních údajů
-        štítky
-        štítky:
+        číst dále
+        číst více
         žádné komentáře
     """),
     abbreviations=words("""
@@ -262,7 +189,125 @@ LANGUAGE = Language(
         a ale až bude by byl byla bylo co do i jak jako je jeho jen ještě již jsem jsou k která které který
         na nebo není o od po podle pro před při s se si tak to u v ve z za ze že
     """),
-    never_doubled=words("a z ze do od pro přes při"),
+    cross_references=phrases("""
+        celý článek
+        doporučené články
+        dále čtěte
+        k tématu
+        podívejte se
+        poslechněte si
+        přečtěte si
+        přečtěte si více
+        sledujte také
+        související témata
+        související zprávy
+        srov. též
+        tip na článek
+        viz také
+        viz též
+        více informací
+        více informací zde
+        více k tématu
+        více na
+        více na toto téma
+        více o tématu
+        více se dočtete zde
+        více zde
+        více čtěte
+        více čtěte zde
+        zajímá vás více
+        zjistěte více
+        zobrazit také
+        čtěte dále
+        čtěte víc
+        čtěte více
+        číst dál
+        číst dále
+    """),
+    credits=phrases("""
+        foto
+        fotografie
+        snímek
+        s
+        text
+        zdroj
+    """),
+    rights=phrases("""
+        všechna práva vyhrazena
+    """),
+    names=phrases("""
+        čeština
+        česky
+        czech
+    """),
+    translation_words=phrases("""
+        přelož
+        překlad
+    """),
+    assents=phrases("""
+        dobře
+        jistě
+        rád
+        samozřejmě
+        určitě
+    """),
+    chatter_openings=phrases("""
+        níže je překlad
+        níže naleznete překlad
+        tady je překlad
+        tady je přeložený text
+        zde je překlad
+        zde je překlad do češtiny
+        zde je překlad textu
+        zde je překlad textu do češtiny
+        zde je přeložený text
+        zde je český překlad
+    """),
+    chatter_closings=phrases("""
+        dej mi vědět, pokud
+        dejte mi vědět, jestli
+        dejte mi vědět, pokud
+        doufám, že tento překlad
+        pokud potřebujete další překlad
+        poznámka: ponechal jsem
+        poznámka: překlad
+        poznámka: přeložil jsem
+        poznámky k překladu
+    """),
+    prompts=phrases("""
+        přelož do češtiny
+        přelož následující
+        přelož tento text
+        přeložte následující
+        přeložte tento text
+    """),
+    translation_labels=phrases("""
+        cílový text
+        finální překlad
+        konečný překlad
+        překlad
+        překlad do češtiny
+        přeložený text
+        český překlad
+    """),
+    translator_notes=phrases("""
+        dosl.
+        doslova
+        nebo:
+        nepřeloženo
+        nepřeložitelné
+        pozn. př.
+        pozn. překl.
+        poznámka překladatele
+        poznámka překladatelky
+    """),
+    machine_labels=phrases("""
+        automatický překlad
+        přeloženo automaticky
+        strojový překlad
+        strojově přeloženo
+    """),
+    never_doubled=words("od pro přes při ze do"),
     doublable=words("to se si je jak ne"),
     emphatics=words("ne ano jo ach ha moc velmi nikdy bla la na ťuk"),
 )

@@ -1156,7 +1156,7 @@ LANGUAGE = Language(
     """),
     comma_before=words("""
         albeit although but especially excluding including likewise mainly mostly namely nor notably
-        particularly primarily respectively though unlike whereas whereupon which who whom whose yet
+        particularly primarily respectively unlike whereas whereupon which whom 
     """) | phrases("""
         according to
         all of which
@@ -1167,19 +1167,16 @@ LANGUAGE = Language(
         and therefore
         and thus
         as well as
-        at least
         because of which
         both of which
         both of whom
         but also
         but not
         by which time
-        compared to
-        compared with
         despite the fact that
         down from
         even if
-        even though
+        even 
         except that
         followed by
         for example
@@ -1216,7 +1213,6 @@ LANGUAGE = Language(
         some of whom
         such as
         thanks to
-        together with
         two of which
         two of whom
         under which
@@ -2822,145 +2818,38 @@ LANGUAGE = Language(
         zu der
     """),
     teasers=phrases("""
-        also of interest
-        also on site
-        also read
-        also see
-        also watch
         discover also
-        don't miss
-        don’t miss
-        editor's picks
-        editor’s picks
-        explained
-        explainer
-        find out more
-        for more
-        for more details
-        further reading
-        in case you missed it
-        in pictures
-        in this article
-        latest
-        learn more
-        listen
         listen also
-        listen to
-        listen to the podcast
-        look also
-        look at
-        look at this
-        more from
-        more news
-        more on the subject
-        more on this
         more on this story
         more on this topic
-        more to read
-        must read
-        must watch
         on the same subject
         on the same topic
-        on this subject
-        on this topic
-        opinion
-        our file
         read also
-        read here
-        read in full
-        read more
-        read more about it
-        read more about this
-        read more here
-        read more on
-        read more on this
-        read more on this topic
-        read next
-        read now
-        read on
-        read our analysis
-        read our article
-        read our explainer
-        read our file
-        read our investigation
-        read our report
-        read the full story
-        read the interview
-        read too
-        recommended
+        read on the same subject
+        read on the same topic
         recommended for you
-        recommended reading
-        related
         related article
         related articles
-        related content
         related coverage
         related news
-        related post
-        related posts
-        related reading
         related stories
         related story
-        related topics
-        related video
-        related videos
-        see also
-        see here
-        see more
-        see our article
-        see too
-        subscriber article
-        suggested reading
-        the subscribers' article
-        to read
-        to read also
-        to see also
-        to watch also
-        top stories
-        trending now
-        watch
         watch also
-        watch here
-        watch now
-        watch the video
-        watch video
         you may also be interested in
         you may also like
-        you may be interested in
-        you may like
+        you might also be interested in
         you might also like
-        you might be interested in
     """),
     footers=phrases("""
-        (source)
-        [...]
-        [continue reading...]
-        [continue reading]
-        [continue reading…]
-        [link]
-        [link] [comments]
-        [read more...]
-        [read more]
-        [read more…]
-        [source]
-        […]
         click here for the original article
         click here for the source
-        click here to read more
         click here to read the full article
         click here to read the full story
         click here to read the original article
         click here to view original web page
         continue reading
         continue reading at source
-        continue reading on
         continue reading the article
-        continue reading »
-        continue reading →
-        continue reading...
-        continue reading…
-        full article
-        full story
         go to source
         go to the original article
         keep reading
@@ -2968,69 +2857,41 @@ LANGUAGE = Language(
         link to source
         link to the original
         link to the source
-        news source
-        original article
-        original article here
-        original link
-        original post
-        original source
         original source link
-        original text
-        originally published here
+        read at source
         read full article
         read full article here
         read full story
-        read full story at source
-        read full story here
         read more at source
-        read more at the source
-        read more…
         read original
         read original article
-        read original article here
-        read original post
-        read the article
         read the full article
         read the full article here
         read the full story
+        read the full story here
         read the original
         read the original article
         read the original article here
-        read the rest of this entry »
+        read the original post
+        read the rest of this entry
         read the rest of this post
-        see original
-        see original article
-        see original post
-        see source
-        source article
         source link
-        source link »
         source links
-        source site
-        source text
-        source url
-        source website
-        source: link
-        the post appeared first
-        the source
-        the source link
+        the article … appeared first on …
+        the post … appeared first on …
+        the post … first appeared on …
         to the original article
-        to the source
         translated with deepl
+        translated with deepl translator
+        translated with deepl.com
         translated with deepl.com (free version)
         translated with www.deepl.com/translator
         translated with www.deepl.com/translator (free version)
-        via source
-        view article
-        view original
         view original article
         view original content
-        view original post
-        view source
+        view original web page
         view source article
         view the original article
-        visit original link
-        visit source
         visit source link
     """),
     disclosures=phrases("""
@@ -3155,32 +3016,24 @@ LANGUAGE = Language(
         translated with the help of artificial intelligence
     """),
     furniture=phrases("""
-        (advertisement)
         - advertisement -
         0 comments
-        [advertisement]
         about the author
-        about us
-        accept
         accept all
         accept all cookies
         accept cookies
-        ad
         ad choices
         adblock detected
         add a comment
         add as a preferred source on google
         add to favorites
         add to favourites
-        ads
         advertisement
         advertisement - scroll to continue
         advertisement / advertisement
         advertisement. scroll to continue reading
         advertisement. scroll to continue reading.
         advertising
-        advertisment
-        advertorial
         all articles
         all rights reserved
         all rights reserved.
@@ -3191,31 +3044,25 @@ LANGUAGE = Language(
         article continues after advertisement
         article continues below
         article continues below advertisement
-        back
         back to homepage
         back to top
         be the first to comment
-        bookmark
         breaking news
         by continuing to browse this site, you accept our use of cookies
-        cancel
-        categories
+        click here to read more
         click here to subscribe
         click here to subscribe to our newsletter
         click to share on facebook
         click to share on twitter
         click to share on whatsapp
-        close
-        close ad
-        comment
-        comments
         comments (0)
         comments are closed
         comments are closed.
         contact us
         content blocked
         content continues after advertisement
-        continue
+        continue reading on
+        continue reading...
         continue to site
         continue without accepting
         cookie policy
@@ -3223,8 +3070,6 @@ LANGUAGE = Language(
         cookie settings
         copy link
         copy to clipboard
-        copy url
-        copyright
         create a free account
         create an account
         daily newsletter
@@ -3235,18 +3080,12 @@ LANGUAGE = Language(
         don't miss out
         download our app
         download the app
-        edit
-        email
         email this article
         enable notifications
         enter your email
         enter your email address
-        facebook
         facebook twitter whatsapp
-        favorites
-        featured
         filed under
-        follow
         follow us
         follow us on facebook
         follow us on google news
@@ -3258,6 +3097,8 @@ LANGUAGE = Language(
         follow us on x
         follow us on youtube
         free newsletter
+        full article
+        full story
         get our free app
         get our newsletter
         get the app
@@ -3267,13 +3108,7 @@ LANGUAGE = Language(
         give feedback
         google news
         hide comments
-        home
-        homepage
-        i accept
-        i agree
         i subscribe
-        image
-        instagram
         join our telegram channel
         join our whatsapp channel
         join our whatsapp group
@@ -3289,33 +3124,21 @@ LANGUAGE = Language(
         learn more
         leave a comment
         leave a reply
-        like
         like this
         like us on facebook
         link copied
         link copied!
-        linkedin
         listen to article
         listen to the article
         listen to this article
-        live
         load more
         load more comments
-        loading
-        loading...
-        loading…
-        log in
         log in to comment
         log in to continue
         log in to your account
-        log out
-        login
         manage cookies
         manage preferences
         media player
-        menu
-        messenger
-        more
         more articles
         more from this author
         more information
@@ -3327,65 +3150,57 @@ LANGUAGE = Language(
         most viewed
         must read
         my account
-        navigation
-        newsletter
-        newsletters
-        next
+        news source
         next article
         next post
         no comments
         no comments yet
         not a subscriber?
-        notifications
         open in app
         opens in new window
+        original article
+        original article here
+        original link
+        original post
+        original source
+        original text
+        originally published here
         our newsletters
         partner content
-        photo
         photo gallery
-        photos
-        pin it
-        pinterest
-        play
         play video
         please disable your ad blocker
         please enable javascript
         please enable javascript to continue
         please log in
-        popular
         popular articles
         post a comment
         post comment
-        premium
-        previous
         previous article
         previous post
-        print
         print this article
-        privacy policy
         promoted content
-        publicity
-        published
-        reactions
         read comments
+        read full story at source
+        read full story here
         read later
         read more
         read more >
+        read more at the source
         read more »
         read more...
         read more…
         read next
+        read original article here
+        read original post
+        read the article
         read the comments
         reading time
-        recommended
         recommended articles
         recommended for you
         recommended stories
-        reddit
-        register
         register for free
         register now
-        reject
         reject all
         related articles
         related news
@@ -3394,31 +3209,28 @@ LANGUAGE = Language(
         related tags
         related topics
         remaining time
-        reply
         report a mistake
         report a typo
         report an error
         report this ad
         reserved for subscribers
         restricted to subscribers
-        save
         save article
         save for later
         scroll down to continue
         scroll to continue
-        search
-        see all
         see all articles
         see all comments
-        see more
         see more articles
+        see original
+        see original article
+        see original post
+        see source
         see the comments
         select your language
-        send
         send by email
         send by mail
         send to a friend
-        share
         share article
         share by email
         share it on facebook
@@ -3441,14 +3253,10 @@ LANGUAGE = Language(
         share this:
         share via email
         share with friends
-        share:
-        show all
         show comments
         show less
         show more
-        sign in
         sign in to comment
-        sign up
         sign up for free
         sign up for our daily newsletter
         sign up for our newsletter
@@ -3456,10 +3264,15 @@ LANGUAGE = Language(
         sign up here
         sign up now
         sign up to our newsletter
-        skip ad
         skip advertisement
         skip to content
         skip to main content
+        source article
+        source site
+        source text
+        source url
+        source website
+        source: link
         sponsored
         sponsored content
         sponsored link
@@ -3471,8 +3284,6 @@ LANGUAGE = Language(
         story continues after advertisement
         story continues below
         story continues below advertisement
-        submit
-        subscribe
         subscribe for free
         subscribe for more
         subscribe here
@@ -3491,16 +3302,12 @@ LANGUAGE = Language(
         subscription required
         support us
         supported by
-        table of contents
-        tags
-        tags:
-        telegram
-        terms and conditions
-        terms of service
-        terms of use
         thank you for reading
         thank you for subscribing
         the article continues after the advertisement
+        the post appeared first
+        the source
+        the source link
         this article is for subscribers only
         this article is reserved for subscribers
         this article is reserved for subscribers.
@@ -3508,33 +3315,27 @@ LANGUAGE = Language(
         this content is for subscribers only
         this video is not available
         this website uses cookies
-        top
-        top news
-        top of page
+        to the source
         top stories
-        topics
-        topics:
-        trending
         trending articles
         trending now
         trending stories
         turn on notifications
-        tweet
-        twitter
-        unsubscribe
-        updated
-        video
-        videos
-        view all
+        via source
+        view article
         view comments
         view in browser
         view more
         view on instagram
+        view original
+        view original post
+        view source
+        visit original link
+        visit source
         watch now
         watch video
         we use cookies
         we value your privacy
-        whatsapp
         write a comment
         write to us
         you have reached your article limit
@@ -3553,7 +3354,6 @@ LANGUAGE = Language(
         your email address will not be published.
         your email address will not be published. required fields are marked *
         your opinion matters
-        youtube
         — advertisement —
     """),
     # Typography.
@@ -3567,11 +3367,248 @@ LANGUAGE = Language(
     """),
     clitics=words("s"),
     function_words=words("""
-        about all an and are as at be been but by can for from had has have he her his if in into is it its
-        more my no not of on or our she so than that the their there they this to was we were what when
-        which who will with would you your
+        a about all an and are as at be been but by can did do does for from had has have he her him his i
+        if in into is it its just like me more my no not of on one or our she so than that the their there
+        these they this those to us was we were what when which who will with would you your
     """),
-    never_doubled=words("the an of a my your his our their and or to from with by into than at"),
+    cross_references=phrases("""
+        also listen
+        also of interest
+        also on site
+        also read
+        also see
+        also to read
+        also watch
+        don't miss
+        don’t miss
+        find out more
+        further reading
+        in case you missed it
+        in this article
+        learn more
+        listen to
+        listen to the podcast
+        look also
+        look at
+        look at this
+        more news
+        more on the subject
+        more on this
+        more to read
+        must read
+        must watch
+        on this subject
+        read here
+        read in full
+        read more
+        read more about it
+        read more about this
+        read more here
+        read more on
+        read more on this
+        read more on this topic
+        read next
+        read now
+        read on
+        read our analysis
+        read our article
+        read our explainer
+        read our file
+        read our investigation
+        read our report
+        read the full story
+        read the interview
+        read too
+        recommended reading
+        related content
+        related post
+        related posts
+        related reading
+        related topics
+        related video
+        related videos
+        see also
+        see our article
+        see too
+        subscriber article
+        suggested reading
+        the subscribers' article
+        to read
+        to read also
+        to see also
+        to watch also
+        top stories
+        watch here
+        watch now
+        watch the video
+        watch video
+        you may be interested in
+        you may like
+        you might be interested in
+    """),
+    credits=phrases("""
+        photo
+        photos
+        image
+        images
+        picture
+        pictures
+        with
+        by
+        text
+        agencies
+        photograph
+        credit
+    """),
+    rights=phrases("""
+        all rights reserved
+    """),
+    names=phrases("""
+        english
+    """),
+    translation_words=phrases("""
+        translat
+    """),
+    assents=phrases("""
+        absolutely
+        certainly
+        got it
+        great
+        no problem
+        of course
+        ok
+        okay
+        sure
+        sure thing
+    """),
+    chatter_openings=phrases("""
+        below is the english translation
+        below is the translated text
+        below is the translation
+        here is the english translation
+        here is the text in english
+        here is the text translated into english
+        here is the translated article
+        here is the translated text
+        here is the translated version
+        here is the translation
+        here is the translation in english
+        here is the translation into english
+        here is the translation of the given text
+        here is the translation of the provided text
+        here is the translation of the text
+        here is the translation of your text
+        here is your translation
+        here's the english translation
+        here's the text translated into english
+        here's the translated article
+        here's the translated text
+        here's the translated version
+        here's the translation
+        here's the translation in english
+        here's the translation into english
+        here's the translation of the provided text
+        here's the translation of the text
+        here's the translation of your text
+        here's your translation
+        the translated text is
+        the translated text is as follows
+        the translation is as follows
+    """),
+    chatter_closings=phrases("""
+        explanation of the translation
+        feel free to ask if you need
+        i have kept the
+        i have translated
+        i hope this helps
+        i hope this translation
+        i've kept the
+        i've translated
+        if you have any other text
+        if you have more text
+        if you need any further assistance
+        if you need further assistance
+        is there anything else you would like me to translate
+        let me know if you have any other text
+        let me know if you need any adjustments
+        let me know if you need any changes
+        let me know if you need any further
+        let me know if you need any other
+        let me know if you need anything else
+        let me know if you need further
+        let me know if you would like me to
+        let me know if you'd like me to
+        note that i have
+        note: i have
+        note: i kept
+        note: i left
+        note: i preserved
+        note: i translated
+        note: i used
+        note: i've
+        note: the translation
+        note: this is a translation
+        note: this translation
+        notes on the translation
+        notes on translation
+        please let me know if you need any changes
+        please let me know if you need any further
+        please let me know if you would like me to
+        please let me know if you'd like me to
+        please note that i have
+        please note that this is a machine translation
+        please note that this translation
+        translation notes
+        would you like me to translate
+    """),
+    prompts=phrases("""
+        please translate
+        translate into english
+        translate the following
+        translate the text
+        translate this article
+        translate this text
+        translate to english
+        you are a professional translator
+        you are a translator
+    """),
+    translation_labels=phrases("""
+        english translation
+        final translation
+        target
+        target text
+        the translation
+        translated text
+        translated version
+        translation
+        translation into english
+    """),
+    translator_notes=phrases("""
+        alternatively:
+        lit.
+        literally
+        not translatable
+        note by the translator
+        note from the translator
+        or:
+        trans. note
+        transl. note
+        translation missing
+        translation note
+        translator's note
+        translator's notes
+        untranslatable
+        untranslated
+    """),
+    machine_labels=phrases("""
+        ai translation
+        auto-translated
+        automatic translation
+        automatically translated
+        machine translated
+        machine translation
+    """),
+    never_doubled=words("the an of your his our their into than"),
     doublable=words("that had is was do does did her you in on so no it who what"),
     emphatics=words(
         """
@@ -3595,8 +3632,4 @@ LANGUAGE = Language(
         century year month week day hour minute mile foot inch storey story floor grade degree
         """
     ),
-    genitives=words("of"),
-    past_endings=("ed",),
-    never_capital=words("and because but if or that which while"),
-    never_last=words("a an every my our the their your"),
 )

@@ -692,7 +692,6 @@ LANGUAGE = Language(
         alors qu'
         alors que
         au point que
-        avant de
         bien qu'
         bien que
         c'est-à-dire
@@ -702,8 +701,6 @@ LANGUAGE = Language(
         ce que
         ce qui
         comme par exemple
-        compte tenu de
-        conformément à
         contrairement à
         d'après
         d'autant plus qu'
@@ -717,15 +714,11 @@ LANGUAGE = Language(
         dont
         en attendant que
         en particulier
-        en raison de
-        en vertu de
         encore que
         et ce
         et non
         excepté
-        grâce à
         hormis
-        laquelle
         lequel
         lesquelles
         lesquels
@@ -748,7 +741,6 @@ LANGUAGE = Language(
         selon
         si bien qu'
         si bien que
-        soit
         surtout
         tandis qu'
         tandis que
@@ -2801,9 +2793,7 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
-    teasers=phrases(
-        """
-        a lire
+    teasers=phrases("""
         a lire aussi
         a lire également
         a voir aussi
@@ -2815,136 +2805,69 @@ LANGUAGE = Language(
         aussi à voir
         découvrez aussi
         découvrez également
-        en lire plus
-        en savoir plus
-        et aussi
-        la suite après cette publicité
-        lire
         lire aussi
         lire aussi l'article
         lire aussi notre article
         lire aussi notre dossier
         lire aussi notre enquête
-        lire encore
-        lire l'analyse
-        lire l'entretien
-        lire l'éditorial
-        lire la suite
-        lire la tribune
-        lire le décryptage
-        lire le portrait
-        lire le reportage
-        lire le récit
-        lire notre analyse
-        lire notre article
-        lire notre dossier
-        lire notre enquête
-        lire notre reportage
-        lire ou relire
-        lire plus
         lire sur le même sujet
         lire également
         lisez aussi
         lisez également
-        nos articles sur le sujet
-        notre dossier
-        nous vous recommandons
-        plus d'informations
-        pour aller plus loin
-        pour en savoir plus
         regardez aussi
-        relire
-        relire aussi
         sur le même sujet
         sur le même thème
-        vidéo à voir
-        voir aussi
-        voir également
         vous aimerez aussi
         vous pourriez aussi aimer
-        à consulter
         à consulter aussi
-        à découvrir
         à découvrir aussi
         à découvrir également
-        à lire
-        à lire ailleurs
         à lire aussi
         à lire aussi sur ce sujet
-        à lire encore
-        à lire plus tard
-        à lire sur ce sujet
         à lire sur le même sujet
         à lire également
-        à ne pas manquer
-        à ne pas rater
-        à regarder
         à regarder aussi
-        à voir
         à voir aussi
         à voir également
-        à écouter
         à écouter aussi
         à écouter également
         écouter aussi
         écoutez aussi
-        """
-    ),
-    footers=phrases(
-        """
-        cet article est apparu en premier sur le site source
+    """),
+    footers=phrases("""
+        cet article … est apparu en premier sur …
         cliquez ici pour lire l'article complet
         cliquez ici pour lire la suite
         cliquez ici pour lire la suite de l'article
         consulter l'article original
-        consulter la source
         consultez l'article original
-        continuer de lire
         continuer la lecture
-        continuer la lecture →
         continuer à lire
-        continuer à lire l'article
         continuez la lecture
-        continuez à lire
+        l'article … est apparu en premier sur …
         lien de la source
         lien source
-        lien vers l'article
         lien vers l'article original
         lien vers la source
         lire l'article complet
-        lire l'article complet sur le site
         lire l'article d'origine
         lire l'article en entier
         lire l'article original
         lire l'article sur le site d'origine
         lire l'article sur le site source
-        lire l'intégralité de l'article
         lire l'original
-        lire la source
         lire la suite
         lire la suite de cet article
         lire la suite de l'article
-        lire la suite »
-        lire la suite →
-        lire la suite…
-        lire plus
-        lire tout l'article
         poursuivre la lecture
-        retrouvez l'article original ici
-        site source
-        source de cet article
-        source de l'article
-        source link
-        source originale
-        source site
-        source web
-        suite de l'article
+        traduit avec deepl
+        traduit avec deepl.com (version gratuite)
+        traduit avec www.deepl.com/translator
+        traduit avec www.deepl.com/translator (version gratuite)
         voir l'article complet
         voir l'article original
         voir l'article source
-        voir la source
-        """
-    ),
+    """),
     disclosures=phrases(
         """
         article traduit automatiquement
@@ -3003,10 +2926,7 @@ LANGUAGE = Language(
         traduit par une machine
         """
     ),
-    furniture=phrases(
-        """
-        abonne-toi
-        abonnez-vous
+    furniture=phrases("""
         abonnez-vous pour 1 €
         abonnez-vous pour lire la suite
         abonnez-vous à la newsletter
@@ -3014,13 +2934,10 @@ LANGUAGE = Language(
         abonnez-vous à notre lettre d'information
         abonnez-vous à notre newsletter
         abonnez-vous à partir de 1 €
-        accepter
         accepter et continuer
         accepter et fermer
         accepter les cookies
         accepter tous les cookies
-        accueil
-        actualités
         afficher les commentaires
         afficher plus
         ajouter aux favoris
@@ -3037,21 +2954,19 @@ LANGUAGE = Language(
         articles similaires
         aucun commentaire
         ce contenu est bloqué car vous n'avez pas accepté les cookies
+        cet article est apparu en premier sur le site source
         cet article est réservé aux abonnés
         charger plus
         cliquez ici
         cliquez ici pour vous abonner
-        commentaire
-        commentaires
-        commenter
-        conditions générales d'utilisation
-        connectez-vous
         connectez-vous pour commenter
-        connexion
-        contactez-nous
+        consulter la source
         contenu de marque
         contenu sponsorisé
+        continuer de lire
         continuer sans accepter
+        continuer à lire l'article
+        continuez à lire
         copier le lien
         crédit photo
         crédits photo
@@ -3067,17 +2982,12 @@ LANGUAGE = Language(
         envoyer par courriel
         envoyer par e-mail
         envoyer par mail
-        fermer
         gérer les cookies
         gérer mes cookies
         il vous reste 70% de cet article à lire
-        imprimer
-        inscription
-        inscrivez-vous
         inscrivez-vous gratuitement
         inscrivez-vous à la newsletter
         inscrivez-vous à notre newsletter
-        j'accepte
         j'en profite
         je m'abonne
         je m'inscris
@@ -3096,19 +3006,17 @@ LANGUAGE = Language(
         les plus lus
         les plus partagés
         lien copié
+        lien vers l'article
         lire dans l'application
-        lire la suite
+        lire l'article complet sur le site
+        lire l'intégralité de l'article
+        lire la source
         lire les commentaires
         lire plus
         lire plus tard
-        m'abonner
-        mentions légales
+        lire tout l'article
         mis à jour
-        mots-clés
-        newsletter
-        newsletters
         nos dernières vidéos
-        nos partenaires
         nous contacter
         nous suivre
         offrir cet article
@@ -3116,8 +3024,6 @@ LANGUAGE = Language(
         pages suivantes
         paramètres des cookies
         paramétrer les cookies
-        partage
-        partager
         partager cet article
         partager l'article
         partager par e-mail
@@ -3133,45 +3039,38 @@ LANGUAGE = Language(
         partagez sur facebook
         photo : afp
         photo d'illustration
-        plan du site
         plus d'articles
         plus d'infos
         plus de détails
-        politique de confidentialité
-        politique de cookies
         pour en savoir plus
-        précédent
-        pub
         publicité
         publié le
         recevez nos alertes
         recevez notre newsletter
         recevoir la newsletter
-        rechercher
-        refuser
         refuser les cookies
         retour en haut
         retour en haut de page
         retour à l'accueil
-        réagir
+        retrouvez l'article original ici
         réagir à cet article
-        s'abonner
         s'abonner à la newsletter
-        s'identifier
-        s'inscrire
         s'inscrire à la newsletter
-        sauvegarder
         se connecter
         se désabonner
         signaler ce commentaire
         signaler un contenu
         signaler une erreur
-        sommaire
-        soutenez-nous
+        site source
+        source de cet article
+        source de l'article
+        source link
+        source originale
+        source site
+        source web
         sponsorisé
-        suivant
+        suite de l'article
         suivez toute l'actualité
-        suivez-nous
         suivez-nous sur facebook
         suivez-nous sur google actualités
         suivez-nous sur instagram
@@ -3179,16 +3078,13 @@ LANGUAGE = Language(
         suivez-nous sur whatsapp
         suivez-nous sur x
         sur le même sujet
-        tags
         temps de lecture
         tous droits réservés
         toute l'actualité
-        tweeter
         télécharger l'application
         téléchargez notre application
         un compte ? connectez-vous
-        vidéo
-        vidéos
+        voir la source
         voir les commentaires
         voir plus
         voir tous les articles
@@ -3199,11 +3095,8 @@ LANGUAGE = Language(
         votre adresse e-mail ne sera pas publiée
         votre adresse email
         vous aimerez aussi
-        zapping
-        à la une
         à lire aussi
-        """
-    ),
+    """),
     # Typography.
     quotes=("‹›",),
     spaced_quotes=("«»", "‹›", "“”"),
@@ -3216,11 +3109,157 @@ LANGUAGE = Language(
         aujourd'hui d'abord presqu'île prud'homme prud'hommes quelqu'un
     """),
     function_words=words("""
-        au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais même
-        n ne notre nous on ont ou par pas plus pour qu que qui s sa sans se ses si son sont sur tout très un
-        une vous à été être
+        a au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais
+        même n ne notre nous on ont ou où par pas plus pour qu que qui s sa sans se ses si son sont sur tout
+        très un une vous y à été être
     """),
-    never_doubled=words("le la les des du au aux de un une et ou dans avec pour par chez vers"),
+    cross_references=phrases("""
+        a lire
+        en lire plus
+        en savoir plus
+        et aussi
+        la suite après cette publicité
+        lire
+        lire encore
+        lire l'analyse
+        lire l'entretien
+        lire l'éditorial
+        lire la suite
+        lire la tribune
+        lire le décryptage
+        lire le portrait
+        lire le reportage
+        lire le récit
+        lire notre analyse
+        lire notre article
+        lire notre dossier
+        lire notre enquête
+        lire notre reportage
+        lire ou relire
+        lire plus
+        nos articles sur le sujet
+        notre dossier
+        nous vous recommandons
+        pour aller plus loin
+        pour en savoir plus
+        relire aussi
+        vidéo à voir
+        voir aussi
+        voir également
+        à consulter
+        à découvrir
+        à lire
+        à lire ailleurs
+        à lire encore
+        à lire plus tard
+        à lire sur ce sujet
+        à ne pas manquer
+        à regarder
+        à voir
+        à écouter
+    """),
+    credits=phrases("""
+        photo
+        photos
+        image
+        images
+        avec
+        par
+        texte
+        crédit
+        crédits
+        illustration
+    """),
+    rights=phrases("""
+        tous droits réservés
+    """),
+    names=phrases("""
+        français
+        french
+    """),
+    translation_words=phrases("""
+        tradui
+        traduction
+    """),
+    assents=phrases("""
+        avec plaisir
+        bien sûr
+        certainement
+        d'accord
+        très bien
+        volontiers
+    """),
+    chatter_openings=phrases("""
+        voici l'article traduit
+        voici la traduction
+        voici la traduction de votre texte
+        voici la traduction du texte
+        voici la traduction du texte en français
+        voici la traduction du texte fourni
+        voici la traduction en français
+        voici la traduction française
+        voici le texte traduit
+        voici le texte traduit en français
+        voici ma traduction
+        voici une traduction
+        voici votre traduction
+    """),
+    chatter_closings=phrases("""
+        dites-moi si vous souhaitez
+        faites-moi savoir si
+        j'ai traduit
+        j'espère que cette traduction
+        n'hésitez pas si vous avez besoin
+        n'hésitez pas à me demander
+        n'hésitez pas à me dire si
+        n'hésitez pas à me faire savoir si
+        note : j'ai
+        note : la traduction
+        notes de traduction
+        notes sur la traduction
+        remarque : j'ai
+        remarques sur la traduction
+        si vous avez besoin d'autres traductions
+        si vous souhaitez que je
+    """),
+    prompts=phrases("""
+        traduire en français
+        traduire le texte suivant
+        traduis ce texte
+        traduis le texte
+        traduisez ce texte
+        traduisez le texte
+    """),
+    translation_labels=phrases("""
+        la traduction
+        texte cible
+        texte traduit
+        traduction
+        traduction en français
+        traduction finale
+        traduction française
+        version française
+        version traduite
+    """),
+    translator_notes=phrases("""
+        intraduisible
+        litt.
+        littéralement
+        n.d.t
+        n.d.t.
+        ndt
+        non traduit
+        note de la traductrice
+        note de traduction
+        note du traducteur
+        ou :
+    """),
+    machine_labels=phrases("""
+        traduction automatique
+        traduction par ia
+        traduit automatiquement
+    """),
+    never_doubled=words("le les des du au aux de et dans avec par chez"),
     doublable=words("nous vous en que"),
     emphatics=words(
         """
@@ -3229,8 +3268,4 @@ LANGUAGE = Language(
         """
     ),
     proclitics=words("l d j n s t m c qu jusqu lorsqu puisqu quoiqu presqu quelqu"),
-    genitives=words("d' de des du"),
-    past_endings=("é", "ée", "és", "ées"),
-    never_capital=words("car dont du et mais ou qui"),
-    never_last=words("au aux cet cette chaque des du le les leurs ma mes notre sa ses une"),
 )

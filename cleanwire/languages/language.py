@@ -53,6 +53,8 @@ class Language:
     (`who`, `which`, `whose`, `than`; `dont`, `laquelle`). No word that also often opens one."""
     conjunctions: frozenset[str] = _NONE
     """Coordinating and subordinating conjunctions: `and`, `but`, `because`, `while`."""
+    capital_nouns: bool = False
+    """Whether common nouns have capitals, so that a capital tells no name."""
     openers: frozenset[str] = _NONE
     """Phrases that begin with one of the words above and commonly open a sentence: `of course`, `in fact`,
     `at first`, `by the way`, `en effet`, `im übrigen`."""
@@ -115,9 +117,14 @@ class Language:
 
     # Boilerplate, as it stands in web articles in this language.
     teasers: frozenset[str] = _NONE
-    """Labels, without their colon, that introduce a link to another article: `read also`, `see also`."""
+    """Labels, without their colon, that introduce a link to another article and that only the news and blogs
+    use: `read also`, `you may also like`."""
+    cross_references: frozenset[str] = _NONE
+    """Labels that do so in the news, and in reference works, manuals and letters as well: `see also`,
+    `read more`, `siehe auch`. None of them may be a teaser too."""
     footers: frozenset[str] = _NONE
-    """Whole lines that a scraper, a feed or an engine leaves at the end: `source link`, `continue reading`.
+    """Whole lines that a scraper, a feed or an engine leaves at the end: `source link`, `continue reading`;
+    ` … ` stands for words of the text's own (`the post … appeared first on …`).
     No ordinary credit (`source: eurostat`) and no disclosure of machine translation."""
     disclosures: frozenset[str] = _NONE
     """Sentences by which a publisher says that the text was translated by machine, without the final stop."""
@@ -162,3 +169,30 @@ class Language:
     """Elided words, without their apostrophe, that lean on the word after them: `l`, `qu`; `dell`, `un`."""
     compound_nouns: frozenset[str] = _NONE
     """Nouns that a number joins to itself by a hyphen: `20th-century`, `five-year`."""
+    credits: frozenset[str] = _NONE
+    """Words that lead a credit to an agency: `photo`, `image`, `with`, `text`."""
+    rights: frozenset[str] = _NONE
+    """Phrases that reserve rights: `all rights reserved`."""
+
+    # What a model says around its translation, and how a translation is labelled.
+    names: frozenset[str] = _NONE
+    """What the language is called, in itself and in English."""
+    translation_words: frozenset[str] = _NONE
+    """Stems of the words for translation and translating: `translat`, `übersetz`."""
+    assents: frozenset[str] = _NONE
+    """Words with which a model takes up its task, without punctuation: `sure`, `of course`, `certainly`."""
+    chatter_openings: frozenset[str] = _NONE
+    """Whole first lines by which a model introduces a translation, without the colon and without an assent:
+    `here is the translation`."""
+    chatter_closings: frozenset[str] = _NONE
+    """How a line begins in which a model takes leave or explains itself: `let me know if you need any further`,
+    `note: i kept`."""
+    prompts: frozenset[str] = _NONE
+    """How an instruction to translate begins: `translate the following`."""
+    translation_labels: frozenset[str] = _NONE
+    """Labels set before a translation, without the colon: `translation`, `final translation`."""
+    translator_notes: frozenset[str] = _NONE
+    """What a note in brackets begins with, or is, that a translator or a model puts into the text:
+    `translator's note`, `lit.`, `or:`, `untranslatable`."""
+    machine_labels: frozenset[str] = _NONE
+    """Short labels that say that a machine translated: `machine translation`."""

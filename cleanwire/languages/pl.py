@@ -8,88 +8,42 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="pl",
     teasers=phrases("""
-        czytaj dalej
         czytaj również
         czytaj także
         czytaj też
-        czytaj też na
-        czytaj więcej
-        czytaj więcej na ten temat
-        dowiedz się więcej
-        mogą cię zainteresować
+        czytajcie także
+        czytajcie też
         może cię też zainteresować
         może cię zainteresować
-        może zainteresuje cię
-        nie przegap
+        może zainteresować cię również
         obejrzyj także
         obejrzyj też
-        oglądaj również
-        oglądaj też
-        polecamy
-        polecamy również
-        polecamy także
-        polecamy też
-        posłuchaj także
+        podobne artykuły
         posłuchaj też
         powiązane artykuły
-        powiązane tematy
-        przeczytaj koniecznie
+        powiązany artykuł
         przeczytaj również
         przeczytaj także
         przeczytaj też
-        przeczytaj więcej
-        sprawdź również
-        sprawdź także
-        sprawdź też
-        to może cię zainteresować
-        warto przeczytać
-        więcej na ten temat
-        więcej o tym
-        więcej przeczytasz tutaj
-        więcej tutaj
-        więcej w artykule
-        zobacz koniecznie
-        zobacz również
-        zobacz także
-        zobacz też
-        zobacz wideo
-        zobacz więcej
     """),
     footers=phrases("""
-        [...]
-        […]
-        artykuł źródłowy
-        cały artykuł
-        cały tekst
-        czytaj całość
+        artykuł … pochodzi z serwisu …
         czytaj cały artykuł
-        czytaj cały tekst
         czytaj dalej
-        czytaj dalej »
-        czytaj dalej →
-        czytaj dalej...
-        czytaj dalej…
-        czytaj oryginalny artykuł
-        czytaj więcej »
-        czytaj więcej...
-        czytaj więcej…
+        kliknij tutaj, aby przeczytać cały artykuł
         kontynuuj czytanie
-        kontynuuj czytanie →
-        link do artykułu
+        link do oryginalnego artykułu
         link do oryginału
         link do źródła
-        oryginalny artykuł
-        oryginał artykułu
+        link źródłowy
         przeczytaj cały artykuł
         przeczytaj oryginalny artykuł
-        przejdź do źródła
+        przeczytaj pełny artykuł
+        przetłumaczono z deepl
         przetłumaczono z deepl.com (wersja darmowa)
         przetłumaczono z www.deepl.com/translator
         przetłumaczono z www.deepl.com/translator (wersja darmowa)
-        przetłumaczono za pomocą deepl
-        przetłumaczono za pomocą tłumacza google
-        zobacz oryginał
-        źródło artykułu
+        zobacz oryginalny artykuł
     """),
     disclosures=phrases("""
         artykuł przetłumaczono automatycznie
@@ -113,32 +67,35 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 komentarzy
-        akceptuję
         akceptuję i przechodzę do serwisu
         artykuł sponsorowany
+        artykuł źródłowy
         brak komentarzy
+        cały artykuł
+        cały tekst
         chcesz być na bieżąco? zapisz się do newslettera
         czas czytania
+        czytaj całość
+        czytaj cały tekst
+        czytaj dalej...
+        czytaj oryginalny artykuł
         czytaj później
         czytaj więcej
+        czytaj więcej...
         dalsza część artykułu pod materiałem wideo
         dalsza część materiału pod wideo
         dalsza część tekstu pod materiałem wideo
         dalsza część tekstu pod wideo
         dodaj komentarz
         dołącz do dyskusji
-        drukuj
-        facebook
         galeria zdjęć
-        komentarze
         komentarze (0)
-        kontakt
         kontynuuj bez zgody
         kopiuj link
         kup prenumeratę
         kup subskrypcję
+        link do artykułu
         linki sponsorowane
-        logowanie
         masz już konto? zaloguj się
         materiał partnera
         materiał promocyjny
@@ -146,68 +103,48 @@ LANGUAGE = Language(
         materiał sponsorowany
         mogą cię zainteresować
         najczęściej czytane
-        najnowsze
         najnowsze artykuły
         najnowsze wiadomości
-        najpopularniejsze
         napisz do nas
-        newsletter
         obserwuj nas na facebooku
         obserwuj nas na instagramie
         obserwuj nas w google news
         obserwuj nas w wiadomościach google
-        odpowiedz
+        oryginalny artykuł
+        oryginał artykułu
         podziel się
         podziel się na facebooku
         podziel się:
         pokaż komentarze
         pokaż więcej
-        polecamy
-        polecane
         polecane artykuły
         polityka prywatności
         polub nas na facebooku
-        popularne
         posłuchaj artykułu
         powiązane artykuły
         powiązane tematy
-        powrót
         przejdź do treści
+        przejdź do źródła
         przejdź na początek strony
-        regulamin
+        przetłumaczono za pomocą tłumacza google
         reklama
-        reklamy
-        rozwiń
-        skomentuj
         skopiowano link
         skopiuj link
         strona główna
-        subskrybuj
-        szukaj
         ta strona korzysta z ciasteczek
         ta strona używa plików cookies
-        tagi
-        tagi:
-        tematy
-        tematy:
-        tweetnij
         twój adres e-mail nie zostanie opublikowany
         twój adres e-mail nie zostanie opublikowany.
         tylko dla prenumeratorów
         tylko dla subskrybentów
-        udostępnij
         udostępnij artykuł
         udostępnij na facebooku
         udostępnij na twitterze
         udostępnij na x
-        udostępnij:
         ustawienia plików cookie
         wczytaj więcej
-        więcej
         wszelkie prawa zastrzeżone
         wszelkie prawa zastrzeżone.
-        wydrukuj
-        wyślij
         wyślij e-mailem
         wyślij znajomemu
         zaakceptuj wszystkie
@@ -220,11 +157,10 @@ LANGUAGE = Language(
         zarejestruj się
         zgłoś błąd
         zobacz komentarze
+        zobacz oryginał
         zobacz także
         zobacz więcej
-        ładowanie
-        ładowanie...
-        ładowanie…
+        źródło artykułu
         źródło zdjęć
     """),
     abbreviations=words("""
@@ -257,10 +193,129 @@ LANGUAGE = Language(
     quotes=("„”", "»«", "«»", "‚’"),
     quotation_terms=("cudzysł", "guillemet"),
     function_words=words("""
-        ale bardzo być był była co czy dla do go i ich jak jego jej jest już która które który lub może na
+        a ale bardzo być był była co czy dla do go i ich jak jego jej jest już która które który lub może na
         nas nie o od oraz po przed przez przy się są ta tego ten to tylko tym w we z za ze że
     """),
-    never_doubled=words("i oraz z ze do od dla przez przy"),
+    cross_references=phrases("""
+        czytaj dalej
+        czytaj też na
+        czytaj więcej
+        czytaj więcej na ten temat
+        dowiedz się więcej
+        mogą cię zainteresować
+        może zainteresuje cię
+        oglądaj również
+        polecamy
+        polecamy również
+        polecamy także
+        polecamy też
+        por. też
+        posłuchaj także
+        powiązane tematy
+        przeczytaj koniecznie
+        przeczytaj więcej
+        sprawdź również
+        sprawdź także
+        to może cię zainteresować
+        więcej
+        więcej na ten temat
+        więcej o tym
+        więcej przeczytasz tutaj
+        więcej tutaj
+        więcej w artykule
+        zob. także
+        zob. też
+        zobacz koniecznie
+        zobacz również
+        zobacz także
+        zobacz też
+        zobacz wideo
+        zobacz więcej
+    """),
+    credits=phrases("""
+        fot
+        zdjęcie
+        zdjęcia
+        foto
+        z
+        tekst
+    """),
+    rights=phrases("""
+        wszelkie prawa zastrzeżone
+    """),
+    names=phrases("""
+        polski
+        polish
+    """),
+    translation_words=phrases("""
+        tłumacz
+        przetłumacz
+        przekład
+    """),
+    assents=phrases("""
+        dobrze
+        jasne
+        oczywiście
+        pewnie
+        z przyjemnością
+    """),
+    chatter_openings=phrases("""
+        oto przetłumaczony artykuł
+        oto przetłumaczony tekst
+        oto twoje tłumaczenie
+        oto tłumaczenie
+        oto tłumaczenie na język polski
+        oto tłumaczenie na polski
+        oto tłumaczenie tekstu
+        oto tłumaczenie tekstu na język polski
+        poniżej tłumaczenie
+        poniżej znajduje się tłumaczenie
+    """),
+    chatter_closings=phrases("""
+        daj mi znać, jeśli
+        daj znać, jeśli
+        jeśli potrzebujesz dodatkowych tłumaczeń
+        mam nadzieję, że to tłumaczenie
+        proszę dać mi znać, jeśli
+        uwaga: przetłumaczyłem
+        uwaga: tłumaczenie
+        uwaga: zachowałem
+        uwagi do tłumaczenia
+    """),
+    prompts=phrases("""
+        przetłumacz na język polski
+        przetłumacz następujący
+        przetłumacz poniższy
+        przetłumacz ten tekst
+    """),
+    translation_labels=phrases("""
+        ostateczne tłumaczenie
+        polskie tłumaczenie
+        przekład
+        przetłumaczony tekst
+        tekst docelowy
+        tłumaczenie
+        tłumaczenie na język polski
+    """),
+    translator_notes=phrases("""
+        albo:
+        dosł.
+        dosłownie
+        lub:
+        nieprzetłumaczalne
+        nieprzetłumaczone
+        przyp. tł.
+        przyp. tłum.
+        przypis tłumacza
+        uwaga tłumacza
+    """),
+    machine_labels=phrases("""
+        przetłumaczono automatycznie
+        przetłumaczono maszynowo
+        tłumaczenie automatyczne
+        tłumaczenie maszynowe
+    """),
+    never_doubled=words("oraz ze do od dla przez przy"),
     doublable=words("to jak nie się"),
     emphatics=words("nie tak oh ach ha bardzo nigdy zawsze bla la na puk tik"),
 )

@@ -8,78 +8,21 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="sk",
     teasers=phrases("""
-        celý článok
-        k téme
-        mohlo by vás tiež zaujímať
-        mohlo by vás zaujať
         mohlo by vás zaujímať
-        neprehliadnite
-        odporúčame
-        odporúčané články
-        pozrite aj
-        pozrite si
-        pozrite si aj
-        pozrite tiež
-        prečítajte si
         prečítajte si aj
         prečítajte si tiež
-        prečítajte si viac
-        sledujte aj
-        súvisiace
-        súvisiace správy
-        súvisiace témy
         súvisiace články
         súvisiaci článok
-        viac k téme
-        viac na túto tému
-        viac o téme
-        viac sa dočítate tu
-        viac tu
-        viac čítajte tu
-        viď aj
-        vypočujte si
-        vypočujte si aj
-        zistite viac
         čítajte aj
         čítajte tiež
-        čítajte viac
-        čítajte ďalej
-        ďalej čítajte
     """),
     footers=phrases("""
-        [...]
-        […]
-        celý článok
-        celý článok nájdete tu
-        celý článok tu
-        celý článok »
-        odkaz na originál
         odkaz na pôvodný článok
         odkaz na zdroj
-        originálny článok
-        pokračovanie článku
         pokračovať v čítaní
-        pokračovať v čítaní →
-        prejsť na zdroj
-        preložené podľa www.deepl.com/translator (bezplatná verzia)
         preložené pomocou deepl
-        preložené pomocou deepl.com (bezplatná verzia)
-        preložené pomocou prekladača google
-        preložené pomocou www.deepl.com/translator (bezplatná verzia)
-        preložené s www.deepl.com/translator (bezplatná verzia)
         prečítajte si celý článok
         prečítajte si pôvodný článok
-        pôvodný článok
-        zdroj článku
-        zdrojový článok
-        zobraziť originál
-        zobraziť pôvodný článok
-        čítať celý článok
-        čítať viac
-        čítať viac »
-        čítať ďalej
-        čítať ďalej »
-        čítať ďalej →
     """),
     disclosures=phrases("""
         automatický preklad
@@ -103,104 +46,85 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 komentárov
+        celý článok
+        celý článok nájdete tu
+        celý článok tu
         chyba v článku?
-        diskusia
         diskusia (0)
-        domov
         dĺžka čítania
-        fotogaléria
         hlavná stránka
-        hľadať
-        inzercia
-        komentáre
         komentáre (0)
         komerčný obsah
-        kontakt
         kopírovať odkaz
         len pre predplatiteľov
         máte už predplatné? prihláste sa
         máte už účet? prihláste sa
         nahlásiť chybu
-        najnovšie
         najnovšie správy
-        najčítanejšie
         najčítanejšie články
         napíšte nám
         nastavenia cookies
         načítava sa
-        načítavam...
-        načítavam…
         načítať ďalšie
         našli ste chybu? napíšte nám
-        newsletter
         ochrana osobných údajov
         ochrana súkromia
+        odkaz na originál
         odmietnuť všetko
         odoberajte newsletter
-        odoberať
         odoberať newsletter
-        odoslať
-        odporúčame
         odporúčané články
-        odpovedať
+        originálny článok
         podmienky používania
+        pokračovanie článku
         poslať e-mailom
         povoliť všetko
-        predplatné
         prejsť na obsah
+        prejsť na zdroj
+        preložené pomocou prekladača google
         pridať komentár
-        prihlásiť
         prihlásiť sa
         prihláste sa na odber newslettera
         prijať všetko
+        pôvodný článok
         registrovať sa
         reklama
-        reklama:
         sledujte nás
         sledujte nás na facebooku
         sledujte nás na instagrame
         sponzorovaný obsah
-        späť
         späť na hlavnú stránku
-        súhlasím
         súvisiace témy
         súvisiace články
-        tagy
-        tagy:
-        tlač
-        tlačiť
         táto stránka používa cookies
         táto stránka používa súbory cookies
-        témy
-        témy:
-        uložiť
         uložiť na neskôr
         uložiť článok
         vaša e-mailová adresa nebude zverejnená
         vaša e-mailová adresa nebude zverejnená.
-        viac
         viac informácií
         viac článkov
         vložiť komentár
         vstúpiť do diskusie
-        vytlačiť
         všetky práva vyhradené
         všetky práva vyhradené.
-        zatvoriť
         zatvoriť reklamu
         zdieľaj na facebooku
-        zdieľať
         zdieľať na facebooku
         zdieľať na twitteri
         zdieľať na x
         zdieľať článok
-        zdieľať:
-        značky
-        značky:
+        zdroj článku
+        zdrojový článok
         zobraziť diskusiu
         zobraziť komentáre
+        zobraziť originál
+        zobraziť pôvodný článok
         zobraziť viac
         zásady ochrany osobných údajov
+        čítať celý článok
+        čítať viac
+        čítať ďalej
         ďalšie správy
         ďalšie články
         žiadne komentáre
@@ -241,7 +165,34 @@ LANGUAGE = Language(
         a ako ale alebo až bol bola bolo bude by do ešte i je jeho k ktorá ktoré ktorý len na nie o od po
         podľa pre pred pri s sa si som sú tak to u už v vo z za zo čo že
     """),
-    never_doubled=words("a z zo do od pre cez pri"),
+    cross_references=phrases("""
+        celý článok
+        k téme
+        mohlo by vás tiež zaujímať
+        mohlo by vás zaujať
+        odporúčané články
+        pozri aj
+        pozri tiež
+        pozrite aj
+        pozrite si
+        pozrite si aj
+        pozrite tiež
+        prečítajte si
+        prečítajte si viac
+        súvisiace správy
+        súvisiace témy
+        viac k téme
+        viac na túto tému
+        viac o téme
+        viac sa dočítate tu
+        viac tu
+        viac čítajte tu
+        zistite viac
+        čítajte viac
+        čítajte ďalej
+        ďalej čítajte
+    """),
+    never_doubled=words("od pre cez pri zo do"),
     doublable=words("to sa si je ako nie"),
     emphatics=words("nie áno ach ha veľmi nikdy bla la na"),
 )

@@ -11,156 +11,37 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="tr",
     teasers=phrases("""
-        ayrica bakiniz
-        ayrica i̇zleyi̇n
-        ayrica okuyun
-        ayrintilar i̇çi̇n tiklayin
-        ayrıca bakınız
         ayrıca izleyin
-        ayrıca i̇zleyin
+        ayrıca oku
         ayrıca okuyun
-        ayrıntılar için tıklayın
-        ayrıntılar i̇çin tıklayın
-        bakiniz
-        bakınız
-        bu haberi de okuyun
-        bu haberi̇ de okuyun
-        bu haberler de ilginizi çekebilir
-        bu haberler de i̇lginizi çekebilir
-        bu haberler de i̇lgi̇ni̇zi̇ çekebi̇li̇r
+        bu da ilginizi çekebilir
         bunlar da ilginizi çekebilir
-        bunlar da i̇lginizi çekebilir
-        bunlar da i̇lgi̇ni̇zi̇ çekebi̇li̇r
+        bunları da okuyun
+        bunu da oku
         bunu da okuyun
-        daha fazla bilgi için
-        daha fazla bilgi i̇çin
-        daha fazla bi̇lgi̇ i̇çi̇n
-        daha fazlasi
-        daha fazlasini okuyun
-        daha fazlası
-        daha fazlasını okuyun
-        detaylar için tıklayın
-        detaylar i̇çin tıklayın
-        detaylar i̇çi̇n tiklayin
-        devamini okuyun
-        devamını okuyun
-        haberin detayları için tıklayın
-        haberin detayları i̇çin tıklayın
-        haberin devamı için tıklayın
-        haberin devamı i̇çin tıklayın
-        haberi̇n detaylari i̇çi̇n tiklayin
-        haberi̇n devami i̇çi̇n tiklayin
         ilgili haber
         ilgili haberler
-        ilgili içerik
-        ilgili konular
-        ilginizi çekebilecek haberler
+        ilgili makale
+        ilgili makaleler
+        ilgili yazı
+        ilgili yazılar
         ilginizi çekebilir
-        izlemek için tıklayın
-        i̇lgili haber
-        i̇lgili haberler
-        i̇lgili içerik
-        i̇lgili i̇çerik
-        i̇lgili konular
-        i̇lginizi çekebilecek haberler
-        i̇lginizi çekebilir
-        i̇lgi̇li̇ haber
-        i̇lgi̇li̇ haberler
-        i̇lgi̇li̇ i̇çeri̇k
-        i̇lgi̇li̇ konular
-        i̇lgi̇ni̇zi̇ çekebi̇lecek haberler
-        i̇lgi̇ni̇zi̇ çekebi̇li̇r
-        i̇zlemek için tıklayın
-        i̇zlemek i̇çin tıklayın
-        i̇zlemek i̇çi̇n tiklayin
-        kaçirmayin
-        kaçırmayın
-        konuyla ilgili haberler
-        konuyla i̇lgili haberler
-        konuyla i̇lgi̇li̇ haberler
-        okumak için tıklayın
-        okumak i̇çin tıklayın
-        okumak i̇çi̇n tiklayin
-        okumaya devam edin
-        okumaya devam edi̇n
-        önerilen haber
-        önerilen haberler
-        öneri̇len haber
-        öneri̇len haberler
         şunu da okuyun
     """),
     footers=phrases("""
-        [...]
-        […]
-        deepl ile çevrilmiştir
-        deepl i̇le çevrilmiştir
-        deepl i̇le çevri̇lmi̇şti̇r
+        deepl ile çevrildi
         deepl.com (ücretsiz sürüm) ile çevrilmiştir
-        deepl.com (ücretsiz sürüm) i̇le çevrilmiştir
-        deepl.com (ücretsi̇z sürüm) i̇le çevri̇lmi̇şti̇r
-        devamini oku
-        devamini oku »
-        devamini oku →
-        devamini oku...
-        devamini oku…
-        devamını oku
-        devamını oku »
-        devamını oku →
-        devamını oku...
-        devamını oku…
-        google çeviri ile çevrilmiştir
-        google çeviri i̇le çevrilmiştir
-        google çevi̇ri̇ i̇le çevri̇lmi̇şti̇r
-        haberin devamı
         haberin devamı için tıklayın
-        haberin devamı i̇çin tıklayın
-        haberin kaynağı
         haberin kaynağı için tıklayın
-        haberin kaynağı i̇çin tıklayın
-        haberin tamamı
-        haberin tamamı için tıklayın
-        haberin tamamı i̇çin tıklayın
-        haberin tamamını oku
-        haberin tamamını okumak için tıklayın
-        haberin tamamını okumak i̇çin tıklayın
-        haberi̇n devami
-        haberi̇n devami i̇çi̇n tiklayin
-        haberi̇n kaynaği
-        haberi̇n kaynaği i̇çi̇n tiklayin
-        haberi̇n tamami
-        haberi̇n tamami i̇çi̇n tiklayin
-        haberi̇n tamamini oku
-        haberi̇n tamamini okumak i̇çi̇n tiklayin
-        kaynak bağlantisi
+        haberin tamamını okuyun
         kaynak bağlantısı
-        kaynak haber
         kaynak linki
-        kaynak li̇nki̇
-        kaynağa git
-        kaynağa gi̇t
+        makalenin orijinalini okuyun
         makalenin tamamını okuyun
-        makaleni̇n tamamini okuyun
+        okumaya devam edin
         okumaya devam et
-        okumaya devam et »
-        okumaya devam et →
-        orijinal haber
-        orijinal makale
         orijinal makaleyi okuyun
-        orijinalini görüntüle
-        ori̇ji̇nal haber
-        ori̇ji̇nal makale
-        ori̇ji̇nal makaleyi̇ okuyun
-        ori̇ji̇nali̇ni̇ görüntüle
         www.deepl.com/translator (ücretsiz sürüm) ile çevrilmiştir
-        www.deepl.com/translator (ücretsiz sürüm) i̇le çevrilmiştir
-        www.deepl.com/translator (ücretsi̇z sürüm) i̇le çevri̇lmi̇şti̇r
-        yazinin devami
-        yazinin devami i̇çi̇n tiklayin
-        yazinin tamami
-        yazının devamı
-        yazının devamı için tıklayın
-        yazının devamı i̇çin tıklayın
-        yazının tamamı
     """),
     disclosures=phrases("""
         bu haber otomatik olarak çevrilmiştir
@@ -204,18 +85,14 @@ LANGUAGE = Language(
         otomati̇k çevi̇ri̇
     """),
     furniture=phrases("""
-        0 yorum
-        abone ol
         abone olun
         ana sayfa
-        anasayfa
-        ara
-        arama
         arkadaşina gönder
         arkadaşına gönder
         bağlantiyi kopyala
         bağlantıyı kopyala
         bildirimleri aç
+        bize ulaşin
         bize ulaşın
         bizi facebook'ta takip edin
         bizi facebook’ta takip edin
@@ -223,139 +100,99 @@ LANGUAGE = Language(
         bizi google news’te takip edin
         bizi instagram'da takip edin
         bizi instagram’da takip edin
-        bizi i̇nstagram'da takip edin
-        bizi i̇nstagram’da takip edin
         bizi sosyal medyada takip edin
         bizi takip edin
         bizi twitter'da takip edin
         bizi twitter’da takip edin
-        bi̇ldi̇ri̇mleri̇ aç
-        bi̇ze ulaşin
-        bi̇zi̇ facebook'ta taki̇p edi̇n
-        bi̇zi̇ facebook’ta taki̇p edi̇n
-        bi̇zi̇ google news'te taki̇p edi̇n
-        bi̇zi̇ google news’te taki̇p edi̇n
-        bi̇zi̇ i̇nstagram'da taki̇p edi̇n
-        bi̇zi̇ i̇nstagram’da taki̇p edi̇n
-        bi̇zi̇ sosyal medyada taki̇p edi̇n
-        bi̇zi̇ taki̇p edi̇n
-        bi̇zi̇ twi̇tter'da taki̇p edi̇n
-        bi̇zi̇ twi̇tter’da taki̇p edi̇n
         bu haberi paylaş
-        bu haberi̇ paylaş
+        bu site çerez kullanmaktadir
         bu site çerez kullanmaktadır
-        bu si̇te çerez kullanmaktadir
-        bülten
         bültene abone ol
         bültenimize abone olun
-        bülteni̇mi̇ze abone olun
-        cevapla
         daha fazla
         daha fazla göster
         daha fazla haber
         daha fazla yükle
         devamini oku
+        devamini oku...
         devamını oku
+        devamını oku...
         diğer haberler
-        di̇ğer haberler
-        e-bülten
         e-bültenimize abone olun
-        e-bülteni̇mi̇ze abone olun
+        e-posta adresiniz yayinlanmayacak
+        e-posta adresiniz yayinlanmayacak.
         e-posta adresiniz yayınlanmayacak
         e-posta adresiniz yayınlanmayacak.
-        e-posta adresi̇ni̇z yayinlanmayacak
-        e-posta adresi̇ni̇z yayinlanmayacak.
         e-posta hesabiniz yayimlanmayacak
         e-posta hesabiniz yayimlanmayacak.
         e-posta hesabınız yayımlanmayacak
         e-posta hesabınız yayımlanmayacak.
         e-posta ile gönder
-        e-posta i̇le gönder
         en son haberler
         en çok okunan haberler
         en çok okunanlar
-        etiketler
-        etiketler:
-        eti̇ketler
-        eti̇ketler:
         facebook'ta paylaş
         facebook’ta paylaş
         favorilere ekle
-        favori̇lere ekle
         foto galeri
-        foto galeri̇
         fotoğraf galerisi
-        fotoğraf galeri̇si̇
-        geri
-        geri̇
         giriş yap
+        giriş yapin
         giriş yapın
+        gizlilik politikasi
         gizlilik politikası
-        gi̇ri̇ş yap
-        gi̇ri̇ş yapin
-        gi̇zli̇li̇k poli̇ti̇kasi
         google haberler'de takip edin
-        google haberler'de taki̇p edi̇n
         google haberler’de takip edin
-        google haberler’de taki̇p edi̇n
         google news'te takip et
-        google news'te taki̇p et
         google news’te takip et
-        google news’te taki̇p et
-        gönder
+        google çeviri ile çevrilmiştir
         haberi paylaş
-        haberi̇ paylaş
+        haberin devami
+        haberin devami için tiklayin
+        haberin devamı
+        haberin kaynaği
+        haberin kaynaği için tiklayin
+        haberin kaynağı
+        haberin tamami
+        haberin tamami için tiklayin
+        haberin tamamini oku
+        haberin tamamini okumak için tiklayin
+        haberin tamamı
+        haberin tamamı için tıklayın
+        haberin tamamını oku
+        haberin tamamını okumak için tıklayın
         hata bildir
-        hata bi̇ldi̇r
         hepsini gör
-        hepsi̇ni̇ gör
         hesap oluştur
-        iletişim
         ilgili haberler
         ilk yorumu sen yap
+        ilk yorumu siz yapin
         ilk yorumu siz yapın
-        i̇letişim
-        i̇leti̇şi̇m
-        i̇lgili haberler
-        i̇lgi̇li̇ haberler
-        i̇lk yorumu sen yap
-        i̇lk yorumu siz yapın
-        i̇lk yorumu si̇z yapin
         kabul ediyorum
-        kabul edi̇yorum
-        kabul et
-        kapat
-        kategoriler
-        kategori̇ler
-        kaydet
-        konular
+        kaynak bağlantisi
+        kaynak haber
+        kaynağa git
         kullanim koşullari
         kullanım koşulları
         linki kopyala
-        li̇nki̇ kopyala
-        paylaş
-        paylaş:
+        makalenin tamamini okuyun
+        orijinal haber
+        orijinal makale
+        orijinalini görüntüle
         popüler haberler
         reklam
         reklami geç
         reklami kapat
-        reklamlar
         reklamı geç
         reklamı kapat
         son dakika haberleri
-        son daki̇ka haberleri̇
         son haberler
         sonraki haber
+        sonraki yazi
         sonraki yazı
-        sonraki̇ haber
-        sonraki̇ yazi
         sponsorlu içerik
-        sponsorlu i̇çerik
-        sponsorlu i̇çeri̇k
         twitter'da paylaş
         twitter’da paylaş
-        twi̇tter'da paylaş
-        twi̇tter’da paylaş
         tüm haberler
         tüm haklari saklidir
         tüm haklari saklidir.
@@ -365,48 +202,37 @@ LANGUAGE = Language(
         tümünü gör
         tümünü kabul et
         tümünü reddet
-        video
-        videolar
-        vi̇deo
-        vi̇deolar
         whatsapp kanalimiza katilin
         whatsapp kanalımıza katılın
         whatsapp'ta paylaş
         whatsapp’ta paylaş
-        yazdir
-        yazdır
         yazi boyutu
+        yazinin devami
+        yazinin devami için tiklayin
+        yazinin tamami
         yazı boyutu
+        yazının devamı
+        yazının devamı için tıklayın
+        yazının tamamı
         yorum yap
+        yorum yapmak için giriş yapin
         yorum yapmak için giriş yapın
-        yorum yapmak i̇çin giriş yapın
-        yorum yapmak i̇çi̇n gi̇ri̇ş yapin
         yorum yaz
         yorum yazin
         yorum yazın
-        yorumlar
         yorumlar (0)
         yukari çik
         yukarı çık
-        yükleniyor
-        yükleniyor...
-        yükleniyor…
-        yükleni̇yor
-        yükleni̇yor...
-        yükleni̇yor…
+        çerez politikasi
         çerez politikası
-        çerez poli̇ti̇kasi
         çok okunan haberler
         çok okunanlar
         önceki haber
+        önceki yazi
         önceki yazı
-        önceki̇ haber
-        önceki̇ yazi
         öne çikanlar
         öne çıkanlar
         üye girişi
-        üye gi̇ri̇şi̇
-        üye ol
     """),
     abbreviations=words("""
         a.g.e a.g.m a.g.y a.ş alb alm apt arş asb asist asi̇st av ağu bkz bl blv bnb böl bşk c cad der dn doç
@@ -426,6 +252,107 @@ LANGUAGE = Language(
     function_words=words("""
         ama ben bir biz bu da daha de değil diye en gibi göre her ile ise için kadar mi ne o olan olarak
         olduğu onun sen siz sonra var ve ya çok şey
+    """),
+    cross_references=phrases("""
+        ayrica izleyin
+        ayrica okuyun
+        ayrıca bakınız
+        ayrıca bkz
+        ayrıca bkz.
+        bakınız
+        bu haberi de okuyun
+        bu haberler de ilginizi çekebilir
+        daha fazla bilgi
+        daha fazla bilgi için
+        daha fazla oku
+        daha fazlasi
+        daha fazlasini okuyun
+        daha fazlası
+        daha fazlasını okuyun
+        devamini okuyun
+        devamını oku
+        devamını okuyun
+        ilgili içerik
+        ilgili konular
+        ilginizi çekebilecek haberler
+        konuyla ilgili haberler
+        önerilen haber
+        önerilen haberler
+    """),
+    credits=phrases("""
+        fotoğraf
+        foto
+        görsel
+        metin
+        kaynak
+    """),
+    rights=phrases("""
+        tüm hakları saklıdır
+    """),
+    names=phrases("""
+        türkçe
+        turkish
+    """),
+    translation_words=phrases("""
+        çeviri
+        çevir
+        tercüme
+    """),
+    assents=phrases("""
+        elbette
+        memnuniyetle
+        tabi ki
+        tabii
+        tabii ki
+    """),
+    chatter_openings=phrases("""
+        aşağıda çeviri yer almaktadır
+        işte metnin türkçe çevirisi
+        işte metnin çevirisi
+        işte türkçe çeviri
+        işte türkçe çevirisi
+        işte çeviri
+        işte çeviriniz
+        işte çevrilmiş metin
+        çeviri aşağıdadır
+    """),
+    chatter_closings=phrases("""
+        başka bir çeviriye ihtiyacınız
+        başka bir şeye ihtiyacınız olursa
+        not: çeviri
+        not: çeviride
+        umarım bu çeviri
+        çeviri notları
+        çeviriyle ilgili notlar
+    """),
+    prompts=phrases("""
+        aşağıdaki metni türkçeye çevir
+        aşağıdaki metni çevir
+        bu metni çevir
+    """),
+    translation_labels=phrases("""
+        nihai çeviri
+        son çeviri
+        türkçe çeviri
+        çeviri
+        çevirisi
+        çevrilmiş metin
+    """),
+    translator_notes=phrases("""
+        kelimenin tam anlamıyla
+        veya:
+        ya da:
+        ç.n.
+        çevirenin notu
+        çevirmen notu
+        çevirmenin notu
+        çevrilemez
+        çevrilmedi
+    """),
+    machine_labels=phrases("""
+        makine çevirisi
+        otomatik olarak çevrilmiştir
+        otomatik çeviri
     """),
     emphatics=words("hayır evet ah ha çok asla hep uzun uzak hızlı yavaş"),
 )

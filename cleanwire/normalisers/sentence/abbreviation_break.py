@@ -51,6 +51,6 @@ class AbbreviationBreak(Normaliser):
             if title in lexicon.titles and title in lexicon.abbreviations:
                 yield self.finding(*match.span(), (*match.span(2), " "), applicability="unsafe")
         for match in _EXAMPLE.finditer(document.text):
-            word = regex.match(r"\p{L}+", document.text, match.start(2))
+            word = regex.match(r"\p{L}+", document.text, pos=match.start(2))
             if word and word[0].lower() in lexicon.determiners:
                 yield self.finding(*match.span(), (*match.span(2), match[2].lower()), applicability="unsafe")

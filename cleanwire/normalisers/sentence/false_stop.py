@@ -12,6 +12,7 @@ from cleanwire.evidence.false_stops import (
     document_capitalises,
     has_finite_verb,
     opens_sentence,
+    wants_comma,
 )
 from cleanwire.evidence.sentences import style
 from cleanwire.evidence.tokens import phrase_at
@@ -53,7 +54,7 @@ class FalseStop(Normaliser):
             judged = judge(candidate, document)
             if judged:
                 applicability, reason = judged
-                comma = "," if phrase_at(candidate.right_tokens, 0, document.lexicon.comma_before) else ""
+                comma = "," if wants_comma(candidate, document) else ""
                 yield self.finding(
                     candidate.stop,
                     candidate.stop + 1,

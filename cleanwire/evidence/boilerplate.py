@@ -1,0 +1,132 @@
+"""Boilerplate phrases of all languages: how they are compared with lines, and the triggers made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+import regex
+
+from cleanwire import languages
+from cleanwire.prose import OBJECT
+
+BULLETS = "•·▪■●◦‣►▶➤→⇒»>–—-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇*"
+"""What may stand before a line as a bullet."""
+_DECORATION = " \t\u00a0\u202f\u3000*_#~=|•·▪■●◦‣►▶➤→⇒»«›‹>–—-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇\ufe0f"
+"""What web pages set around a label: bullets, arrows, emphasis."""
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "［": "］", "「": "」", "『": "』", "《": "》"}
+LEAD = " \t\u00a0\u202f\u3000*_~=|•·▪■●◦‣►▶➤→⇒»›–—\\-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇\ufe0f(\\[{（【［「『《"
+"""The same and brackets, as a character class: what may stand between the start of a line and a phrase."""
+_FOLD = str.maketrans(
+    {
+        "’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u3000": " ", "：": ":", "ı": "i",
+        "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ς": "σ",
+        "\u095c": "\u0921\u093c", "\u095d": "\u0922\u093c", "（": "(", "）": ")",
+    }
+)  # fmt: skip
+_UNFOLD = {
+    "'": "['’ʼ‘]", " ": r"[ \x{a0}\x{202f}\x{3000}]", ":": "[:：]", "i": "[iıIİ]", "(": "[(（]", ")": "[)）]",
+    "α": "[αάΑΆ]", "ε": "[εέΕΈ]", "η": "[ηήΗΉ]", "ι": "[ιίΙΊ]", "ο": "[οόΟΌ]", "υ": "[υύΥΎ]", "ω": "[ωώΩΏ]",
+    "σ": "[σςΣ]", "\u0921\u093c": r"(?:\x{921}\x{93c}|\x{95c})", "\u0922\u093c": r"(?:\x{922}\x{93c}|\x{95d})",
+}  # fmt: skip
+_PIECES = regex.compile("[\u0921\u0922]\u093c|.", regex.DOTALL)
+_ADDRESS = regex.compile(r"www\.[a-z0-9./]+")
+"""An address in a phrase: in the text it reads as OBJECT."""
+GAP = " … "
+"""Stands in a phrase for words of the text's own (`the post … appeared first on …`)."""
+
+
+def fold(text: str) -> str:
+    """The text as phrases are compared: lower-case, straight apostrophes, plain spaces, without Greek accents
+    and Turkish dots.
+
+    >>> fold("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ") == fold("Διαβάστε επίσης"), fold("İLGİLİ Haber")
+    (True, 'ilgili haber')
+    """
+    return text.lower().replace("i\u0307", "i").translate(_FOLD)
+
+
+def bare(text: str) -> str:
+    """A line folded, without bullets, arrows, emphasis, one pair of brackets and the final stop.
+
+    >>> bare("• **Continue reading** →"), bare("[Source link]"), bare("Source link.")
+    ('continue reading', 'source link', 'source link')
+    """
+    line = fold(text.strip(_DECORATION))
+    while len(line) > 1 and _BRACKETS.get(line[0]) == line[-1]:
+        line = line[1:-1].strip(_DECORATION)
+    return (
+        line.removesuffix("...")
+        .rstrip("…")
+        .rstrip(_DECORATION)
+        .removesuffix(".")
+        .removesuffix("。")
+        .rstrip(_DECORATION)
+    )
+
+
+@cache
+def phrases_of(*fields: str) -> frozenset[str]:
+    """The phrases, folded, that all languages together have in some fields of `Language`."""
+    return frozenset(
+        fold(phrase) for language in languages.load_all() for field in fields for phrase in getattr(language, field)
+    )
+
+
+@cache
+def whole_lines(*fields: str) -> frozenset[str]:
+    """The same, as `bare` gives them, for comparing whole lines; phrases with a gap are not among them."""
+    return frozenset(bare(phrase) for phrase in phrases_of(*fields) if GAP not in phrase)
+
+
+@cache
+def templates(*fields: str) -> regex.Pattern[str] | None:
+    """What matches a whole folded line that is one of the phrases with a gap."""
+    shapes = sorted(phrase for phrase in phrases_of(*fields) if GAP in f" {phrase} ")
+    if not shapes:
+        return None
+    made = (
+        "".join(r".{1,200}?" if piece == "…" else regex.escape(piece) for piece in _split(shape)) for shape in shapes
+    )
+    return regex.compile(f"(?:{'|'.join(made)})[ .]?")
+
+
+def _split(shape: str) -> list[str]:
+    return [piece for piece in regex.split("(…)", shape) if piece]
+
+
+def literal(phrase: str, anchor: str = "") -> str:
+    """An RE2 pattern, case-insensitive, for all the spellings that fold to a phrase.
+
+    >>> literal("lire l'article")
+    "(?i)l[iıIİ]re[ \\\\x{a0}\\\\x{202f}\\\\x{3000}]l['’ʼ‘]art[iıIİ]cle"
+    """
+    return f"(?i){anchor}{_spelt(phrase)}"
+
+
+def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:
+    """One such pattern for any of some phrases. Phrases that hold another are left to that one.
+
+    Of each phrase no more than its first `longest` characters count, and of one with a gap what stands
+    before it; `anchor` comes first.
+    """
+    heads = {_head(phrase)[:longest].rstrip() for phrase in phrases}
+    kept: list[str] = []
+    for phrase in sorted(heads, key=lambda text: (len(text), text)):
+        if not any(phrase.startswith(other) if anchor else other in phrase for other in kept):
+            kept.append(phrase)
+    return f"(?i){anchor}(?:{'|'.join(map(_spelt, sorted(kept)))})"
+
+
+def _head(phrase: str) -> str:
+    pieces = [piece.strip() for piece in phrase.split("…")]
+    return max(pieces, key=len) if pieces[0] == "" else pieces[0]
+
+
+def _spelt(phrase: str) -> str:
+    pieces = _PIECES.findall(phrase)
+    return "".join(_UNFOLD.get(piece) or (piece if piece == OBJECT else _escaped(piece)) for piece in pieces)
+
+
+def _escaped(character: str) -> str:
+    return "\\" + character if character.isascii() and not character.isalnum() and character != " " else character

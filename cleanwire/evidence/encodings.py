@@ -1,0 +1,60 @@
+"""Text that speaks of encodings, and deletions that leave no doubled space.
+
+Who writes about encodings, markup or scripts quotes what would elsewhere be damage: `Ã©`, `&amp;`, `<0xE2>`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from cleanwire.document import Document
+
+REACH = 300
+"""How many characters around its mention a topic reaches."""
+
+_TERMS = regex.compile(
+    r"""
+    unicode | юникод | \butf-?\d | (?<!<)\bu\+[0-9a-f]{4} | \bascii\b | \blatin-?[12]\b | iso[ -]?8859
+    | \bcp-?\d{3,4}\b | windows-?125\d | mac-?roman | mojibake | code[ -]?p(?:oint|age)s?\b | charset | \bbytes?\b
+    | \bencodings?\b | encodage | [ck]odierung | codifica(?:ción|zione|ção) | кодировк | 文字化け | 文字コード
+    | 乱码 | 亂碼 | 编码 | 編碼 | zeichensatz | escape[ ](?:sequence|character) | \bregex | tokeni[sz]er
+    | control[ ]c(?:haracter|ode) | replacement[ ]character | zero[ -]width | soft[ ]hyphen | private[ -]use[ ](?:char|area)
+    | \bhtml\b | \bxml\b | ampersand | homogl[yi](?:ph|f) | homogra(?:ph|f) | look-?alike
+    | c[yiì]rill?i[ckq] | cirílic | k[yi]rill?is | кириллиц | (?:greek|latin)[ ](?:letter|character|alphabet|script) | латиниц
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_OPENING = "\"'“‘«‹„‚»›(（[「『〈《【`´"
+_CLOSING = "\"'”’»›“‘)）]」』〉》】`´"
+
+
+def speaks_of_encodings(document: Document, start: int, end: int) -> bool:
+    """Whether the text around a span speaks of encodings, escapes or scripts, so that it may quote damage."""
+    places = document.once(_mentions)
+    after = bisect_left(places, start)
+    near = places[max(0, after - 1) : after + 1]
+    return any(start - REACH <= place <= end + REACH for place in near)
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks or brackets enclose exactly this span."""
+    return 0 < start and end < len(text) and text[start - 1] in _OPENING and text[end] in _CLOSING
+
+
+def deletion(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span to delete so that `start:end` goes without leaving two spaces where there was one on each side.
+
+    >>> deletion("one * two", 4, 5), deletion("one*two", 3, 4)
+    ((4, 6), (3, 4))
+    """
+    if text[end : end + 1] == " " and (start == 0 or text[start - 1] in " \n"):
+        return start, end + 1
+    if end == len(text) and text[start - 1 : start] == " ":
+        return start - 1, end
+    return start, end
+
+
+def _mentions(document: Document) -> list[int]:
+    return [match.start() for match in _TERMS.finditer(document.text)]

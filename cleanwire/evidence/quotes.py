@@ -1,0 +1,230 @@
+"""Quotation marks: which opens, which closes, and which belong together, whatever the language.
+
+A mark's side is told by what stands beside it and by what is open. Pairs do not reach over a blank line.
+Single marks that look like apostrophes are taken for marks only inside a pair of their kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from cleanwire.document import Document
+
+SPACES = " \t\u00a0\u2009\u202f"
+"""The white space that can stand inside a line."""
+
+_WHITE = SPACES + "\n\u3000"
+_MARKS = regex.compile(r"\n[ \t]*(?=\n)|[«»‹›„‚“”‘’\"「」『』《》〈〉〝〞〟﹁﹂﹃﹄]")
+_CJK = dict(zip("「『《〈〝﹁﹃", "」』》〉〞﹂﹄", strict=True))
+_CJK_CLOSING = frozenset([*_CJK.values(), "〟"])
+_WHOLE = frozenset(
+    [opening + closing for opening, closing in _CJK.items()]
+    + "〝〟 «» »« »» „“ „” “” ”” \"\" ‚‘ ‚’ ‘’ ‹› ›‹ ››".split()
+)
+"""The marks that make a pair, opening and closing."""
+SINGLE = frozenset("‚‘’‹›")
+DIRECTED = frozenset("«»„“”")
+"""Double marks that are no inch marks."""
+CJK = frozenset([*_CJK, *_CJK_CLOSING])
+_BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset("«»‹›„‚“‘\"「『《〈〝")
+_AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset("«»‹›”“‘\"」』》〉〞〟，。、；：！？")
+_LOOK_BACK = 12
+"""How many open marks are looked at."""
+_FAR = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two marks that belong together, at `start` and `end`, inside `depth` other pairs."""
+
+    start: int
+    end: int
+    marks: str
+    """The opening and the closing mark."""
+    depth: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the two marks are made for each other."""
+        return self.marks in _WHOLE
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is made of single marks."""
+        return self.marks[0] in SINGLE
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The marks of a document: its pairs in order of their openings, and those that stand alone."""
+
+    pairs: tuple[Pair, ...]
+    lone_openings: tuple[int, ...]
+    lone_closings: tuple[int, ...]
+
+
+def quotes(document: Document) -> Quotes:
+    """The quotation marks of a document.
+
+    >>> from cleanwire.options import Options
+    >>> text = "He said « no » and “yes, ‘maybe’”. The 12\\" pipe is 3» wide."
+    >>> [(pair.marks, pair.depth) for pair in quotes(Document(text, Options())).pairs]
+    [('«»', 0), ('“”', 0), ('‘’', 1)]
+    """
+    text = document.text
+    stack: list[tuple[int, str]] = []
+    found: list[tuple[int, int, str]] = []
+    openings: list[int] = []
+    closings: list[int] = []
+    for match in _MARKS.finditer(text):
+        place, mark = match.start(), match[0]
+        if mark[0] == "\n":
+            openings += [position for position, _ in stack]
+            stack.clear()
+            continue
+        side = _side(text, place, mark, stack[-_LOOK_BACK:])
+        if side == "open":
+            stack.append((place, mark))
+        elif side == "close":
+            if (number := _partner(stack, mark)) is not None:
+                start, opening = stack[number]
+                openings += [position for position, _ in stack[number + 1 :]]
+                del stack[number:]
+                found.append((start, place, opening + mark))
+            else:
+                closings.append(place)
+    openings += [position for position, _ in stack]
+    return Quotes(_nested(sorted(found)), tuple(sorted(openings)), tuple(closings))
+
+
+def opens_cleanly(text: str, place: int) -> bool:
+    """Whether what stands before an opening mark may stand there: white space, a bracket, a dash."""
+    return place == 0 or text[place - 1] in _WHITE or text[place - 1] in _BEFORE
+
+
+def closes_cleanly(text: str, place: int) -> bool:
+    """Whether what stands behind a closing mark may stand there: white space, punctuation."""
+    return place + 1 >= len(text) or text[place + 1] in _WHITE or text[place + 1] in _AFTER
+
+
+def line_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of the lines that hold a span, cut off some hundred code points before and behind it."""
+    line_start = text.rfind("\n", max(0, start - _FAR), start) + 1 or max(0, start - _FAR)
+    line_end = text.find("\n", end, end + _FAR)
+    return line_start, min(len(text), end + _FAR) if line_end < 0 else line_end
+
+
+def inside(text: str, pair: Pair) -> tuple[int, int]:
+    """The span of what a pair holds, without the spaces at its edges."""
+    start, end = pair.start + 1, pair.end
+    while start < end and text[start] in SPACES:
+        start += 1
+    while end > start and text[end - 1] in SPACES:
+        end -= 1
+    return start, end
+
+
+def _nested(found: Sequence[tuple[int, int, str]]) -> tuple[Pair, ...]:
+    pairs = []
+    ends: list[int] = []
+    for start, end, marks in found:
+        while ends and ends[-1] < start:
+            ends.pop()
+        pairs.append(Pair(start, end, marks, len(ends)))
+        ends.append(end)
+    return tuple(pairs)
+
+
+def _partner(stack: Sequence[tuple[int, str]], mark: str) -> int | None:
+    """The number of the open mark that a closing one closes: one made for it, else a double one at the top."""
+    lowest = max(0, len(stack) - _LOOK_BACK)
+    for number in range(len(stack) - 1, lowest - 1, -1):
+        if stack[number][1] + mark in _WHOLE:
+            return number
+    if mark in SINGLE or mark in CJK:
+        return None
+    for number in range(len(stack) - 1, lowest - 1, -1):
+        if stack[number][1] not in SINGLE:
+            return None if stack[number][1] in CJK else number
+    return None
+
+
+def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) -> str | None:
+    """`open`, `close`, or None for what is no quotation mark here."""
+    if mark in _CJK:
+        return "open"
+    if mark in _CJK_CLOSING:
+        return "close"
+    white_before = place == 0 or text[place - 1] in _WHITE
+    white_after = place + 1 == len(text) or text[place + 1] in _WHITE
+    before = opens_cleanly(text, place)
+    after = closes_cleanly(text, place)
+    pending = {opening for _, opening in stack}
+    if mark in "«»‹›":
+        return _angular(mark, pending, white_before, white_after, before, after)
+    if mark == "„":
+        return "open"
+    if mark in "‚‘":
+        if mark == "‘" and "‚" in pending and not white_before:
+            return "close"
+        return "open" if before and not white_after else None
+    if mark == "’":
+        return "close" if not pending.isdisjoint("‚‘") and not white_before and after else None
+    if mark == "”":
+        if not white_before or not before:
+            return "close"
+        spaced = any(opening in "“„«" and text[position + 1] in SPACES for position, opening in stack)
+        if white_after or spaced:
+            return "close" if pending.intersection('“„«"') else None
+        return "open"
+    if mark == '"':
+        return _straight(text, place, pending, white_before, white_after, before, after)
+    return _high_six(pending, white_before, white_after, before, after)
+
+
+def _angular(
+    mark: str, pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool
+) -> str:
+    """« opens and » closes, unless they stand the other way round, as in German."""
+    if mark in "«‹":
+        turned = (("»" if mark == "«" else "›") in pending) and not white_before and after
+        return "close" if turned else "open"
+    turned = ("«" if mark == "»" else "‹") not in pending and before and not white_after and not after
+    return "open" if turned else "close"
+
+
+def _straight(
+    text: str,
+    place: int,
+    pending: set[str],
+    white_before: bool,
+    white_after: bool,
+    before: bool,
+    after: bool,
+) -> str | None:
+    if '"' in pending:
+        return "open" if before and white_before and not white_after and not after else "close"
+    if place and text[place - 1].isdigit():
+        return None
+    if before:
+        return "open"
+    if pending.intersection("“„«»") and after:
+        return "close"
+    return None if after else "open"
+
+
+def _high_six(
+    pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool
+) -> str | None:
+    """“ opens in English and closes in German."""
+    german = "„" in pending
+    if white_before and white_after:
+        return "close" if german or "“" in pending else "open"
+    if before and not white_after and not (german and after):
+        return "open"
+    if after:
+        return "close" if pending.intersection('„“"”«') else None
+    return "close" if german else "open"

@@ -1,0 +1,276 @@
+"""Indonesian.
+
+Every list was compiled by hand for cleanwire.
+"""
+
+from cleanwire.languages.language import Language, phrases, words
+
+LANGUAGE = Language(
+    tag="id",
+    teasers=phrases("""
+        artikel terkait
+        baca juga
+        baca juga artikel
+        baca juga berita
+        baca pula
+        bacaan terkait
+        bacalah juga
+        berita terkait
+        dengarkan juga
+        simak juga
+        simak juga video
+        simak pula
+        tonton juga
+    """),
+    footers=phrases("""
+        baca artikel asli
+        baca artikel aslinya
+        baca artikel lengkap
+        baca artikel selengkapnya
+        diterjemahkan dengan deepl
+        diterjemahkan dengan deepl.com (versi gratis)
+        diterjemahkan dengan www.deepl.com/translator (versi gratis)
+        klik di sini untuk membaca artikel selengkapnya
+        lanjutkan membaca
+        lihat artikel asli
+        link sumber
+        tautan ke sumber
+        tautan sumber
+    """),
+    disclosures=phrases("""
+        artikel ini diterjemahkan dengan bantuan ai
+        artikel ini diterjemahkan dengan bantuan kecerdasan buatan
+        artikel ini diterjemahkan menggunakan ai
+        artikel ini diterjemahkan menggunakan kecerdasan buatan
+        artikel ini diterjemahkan oleh ai
+        artikel ini diterjemahkan oleh mesin
+        artikel ini diterjemahkan secara otomatis
+        artikel ini telah diterjemahkan secara otomatis
+        berita ini diterjemahkan secara otomatis
+        diterjemahkan secara otomatis
+        halaman ini diterjemahkan secara otomatis
+        konten ini diterjemahkan secara otomatis
+        teks ini diterjemahkan secara otomatis
+        terjemahan mesin
+        terjemahan otomatis
+    """),
+    furniture=phrases("""
+        0 komentar
+        advertisement
+        alamat email anda tidak akan dipublikasikan
+        alamat email anda tidak akan dipublikasikan.
+        artikel asli
+        artikel sebelumnya
+        artikel selanjutnya
+        artikel sumber
+        artikel terkait
+        baca artikel lengkapnya
+        baca artikel selengkapnya di sini
+        baca lebih lanjut
+        baca selengkapnya
+        baca selengkapnya...
+        baca semua komentar
+        bagikan artikel ini
+        bagikan berita ini
+        bagikan di facebook
+        bagikan ke facebook
+        bagikan ke twitter
+        bagikan ke whatsapp
+        belum ada komentar
+        beri komentar
+        berita lainnya
+        berita populer
+        berita terbaru
+        berita terkait
+        berita terkini
+        berita terpopuler
+        berlangganan newsletter
+        berlangganan sekarang
+        copy link
+        daftar sekarang
+        dapatkan berita terbaru
+        diterjemahkan dengan google translate
+        diterjemahkan oleh google translate
+        download aplikasi
+        gabung di channel whatsapp kami
+        gabung di kanal telegram
+        gabung whatsapp channel kami
+        gulir untuk melanjutkan
+        hak cipta dilindungi
+        hak cipta dilindungi undang-undang
+        halaman berikutnya
+        halaman selanjutnya
+        hubungi kami
+        iklan
+        ikuti berita terbaru di google news
+        ikuti kami
+        ikuti kami di
+        ikuti kami di facebook
+        ikuti kami di google news
+        ikuti kami di instagram
+        ikuti kami di whatsapp
+        ikuti saluran whatsapp kami
+        kami menggunakan cookie
+        kebijakan cookie
+        kebijakan privasi
+        kembali ke atas
+        ketentuan layanan
+        kirim komentar
+        komentar (0)
+        komentar anda
+        konten bersponsor
+        lanjutkan dengan konten
+        lihat berita asli
+        lihat komentar
+        lihat lainnya
+        lihat selengkapnya
+        lihat semua
+        link berita
+        login untuk berkomentar
+        muat lainnya
+        muat lebih banyak
+        paling banyak dibaca
+        pedoman media siber
+        pilihan editor
+        pilihan redaksi
+        rekomendasi untuk anda
+        salin link
+        salin tautan
+        scroll ke bawah untuk melanjutkan
+        scroll to continue with content
+        scroll untuk melanjutkan
+        semua berita
+        situs ini menggunakan cookie
+        sumber artikel
+        sumber asli
+        sumber berita
+        syarat dan ketentuan
+        tampilkan lainnya
+        tampilkan semua
+        tautan disalin
+        tentang kami
+        tinggalkan balasan
+        tinggalkan komentar
+        topik terkait
+        tulis komentar
+        tutup iklan
+        unduh aplikasi
+    """),
+    abbreviations=words("""
+        a.l a.m a.n a.s alm almh bag bbrp bhs bpk brigjen cab cet co d.a d.h dep des dgn dirjen div dkk dll
+        dlm dr dra drs ds dsb dst ed etc feb gg gub h hal hj hlm ibid inc ir irjen jan jend jl jln jul k.h kab
+        kapt kec kel kep kepmen ket kh kol komjen komp kompol koptu letda letjen letkol lettu ltd m.a m.h
+        m.hum m.kes m.kom m.m m.pd m.sc m.si mayjen mgr mr mrs no nov ny okt p.a p.m peltu pgs ph.d pjs pkl
+        plh plt prof prov psl pt r.a red rp rt rw s.ag s.d s.e s.h s.ip s.ked s.kom s.pd s.psi s.si s.sos s.t
+        saw sbb sbg sda sdr sdri sekr sept serka serma sersan sertu st swt tbk telp tgl thn tk tlp tn tsb tsk
+        ttd u.b u.p ust utk vol yg yth
+    """)
+    | phrases("""
+        a. n
+        d. a
+        k. h
+        s. d
+        u. p
+    """),
+    cross_references=phrases("""
+        artikel lainnya
+        artikel menarik lainnya
+        baca berita lainnya
+        baca lainnya
+        baca lebih lanjut
+        baca selanjutnya
+        baca selengkapnya
+        baca selengkapnya di sini
+        berita lainnya
+        cek juga
+        info lebih lanjut
+        klik juga
+        lihat juga
+        lihat pula
+        lihat selengkapnya
+        pelajari lebih lanjut
+        rekomendasi artikel
+        saksikan juga
+        selengkapnya
+        simak artikel lainnya
+        simak berita lainnya
+        simak selengkapnya
+        simak video
+        topik terkait
+    """),
+    credits=phrases("""
+        foto
+        gambar
+        dengan
+        teks
+    """),
+    rights=phrases("""
+        hak cipta dilindungi undang-undang
+    """),
+    names=phrases("""
+        bahasa indonesia
+        indonesian
+    """),
+    translation_words=phrases("""
+        terjemah
+    """),
+    assents=phrases("""
+        baik
+        baiklah
+        dengan senang hati
+        tentu
+        tentu saja
+    """),
+    chatter_openings=phrases("""
+        berikut adalah teks terjemahannya
+        berikut adalah terjemahan dalam bahasa indonesia
+        berikut adalah terjemahan dari teks tersebut
+        berikut adalah terjemahan teks tersebut
+        berikut adalah terjemahannya
+        berikut ini adalah terjemahannya
+        berikut ini terjemahannya
+        berikut terjemahan dalam bahasa indonesia
+        berikut terjemahan teks tersebut
+        berikut terjemahannya
+        ini terjemahannya
+    """),
+    chatter_closings=phrases("""
+        beri tahu saya jika
+        beritahu saya jika
+        catatan terjemahan
+        catatan: saya
+        catatan: terjemahan
+        jika anda membutuhkan terjemahan
+        semoga terjemahan ini
+    """),
+    prompts=phrases("""
+        terjemahkan ke bahasa indonesia
+        terjemahkan teks berikut
+        terjemahkan teks ini
+    """),
+    translation_labels=phrases("""
+        teks terjemahan
+        terjemahan
+        terjemahan akhir
+        terjemahan bahasa indonesia
+        terjemahannya
+    """),
+    translator_notes=phrases("""
+        atau:
+        catatan penerjemah
+        harfiah
+        secara harfiah
+        tidak dapat diterjemahkan
+    """),
+    machine_labels=phrases("""
+        terjemahan mesin
+        terjemahan otomatis
+    """),
+    # Typography.
+    quotation_terms=("tanda kutip", "tanda petik"),
+    function_words=words("""
+        ada adalah akan atau bisa dalam dan dari dengan di dia ini itu juga kami karena ke kita lebih mereka
+        oleh pada para saya sebagai seperti sudah telah tersebut tidak untuk yang
+    """),
+    emphatics=words("tidak ya ha sangat sekali"),
+)

@@ -1,0 +1,287 @@
+"""Norwegian (bokmål).
+
+Every list was compiled by hand for cleanwire.
+"""
+
+from cleanwire.languages.language import Language, phrases, words
+
+LANGUAGE = Language(
+    tag="nb",
+    teasers=phrases("""
+        anbefalt
+        anbefalte artikler
+        flere nyheter
+        flere saker
+        få med deg
+        hør også
+        ikke gå glipp av
+        kanskje du er interessert i
+        les hele saken
+        les hele saken her
+        les mer
+        les mer her
+        les mer i
+        les mer om
+        les mer om saken
+        les også
+        les også på
+        les også saken
+        les saken
+        les saken her
+        les videre
+        lytt også
+        mer om
+        mer om dette
+        mer om saken
+        mer om temaet
+        relatert
+        relaterte artikler
+        relaterte saker
+        se mer
+        se også
+        se video
+        se videoen
+        sjekk også
+        vi anbefaler
+    """),
+    footers=phrases("""
+        [...]
+        […]
+        fortsett lesingen
+        fortsett å lese
+        fortsett å lese »
+        fortsett å lese →
+        gå til kilden
+        hele artikkelen
+        hele saken
+        kildelenke
+        lenke til kilde
+        lenke til kilden
+        lenke til originalartikkelen
+        lenke til saken
+        les artikkelen her
+        les den opprinnelige artikkelen
+        les hele artikkelen
+        les hele artikkelen her
+        les hele innlegget
+        les hele saken
+        les hele saken her
+        les hele saken »
+        les mer »
+        les mer →
+        les mer...
+        les mer…
+        les originalartikkelen
+        les originalsaken
+        les videre
+        les videre »
+        les videre →
+        opprinnelig artikkel
+        originalartikkel
+        originalsak
+        oversatt med deepl
+        oversatt med deepl.com (gratisversjon)
+        oversatt med google oversetter
+        oversatt med google translate
+        oversatt med www.deepl.com/translator (gratisversjon)
+        se original
+        til kilden
+        vis original
+    """),
+    disclosures=phrases("""
+        artikkelen er automatisk oversatt
+        artikkelen er maskinoversatt
+        artikkelen er oversatt av ki
+        artikkelen er oversatt av kunstig intelligens
+        artikkelen er oversatt ved hjelp av ai
+        artikkelen er oversatt ved hjelp av ki
+        artikkelen er oversatt ved hjelp av kunstig intelligens
+        automatisk oversettelse
+        denne artikkelen er automatisk oversatt
+        denne artikkelen er blitt automatisk oversatt
+        denne artikkelen er maskinoversatt
+        denne artikkelen er oversatt automatisk
+        denne artikkelen er oversatt av ki
+        denne artikkelen er oversatt ved hjelp av ai
+        denne artikkelen er oversatt ved hjelp av ki
+        denne artikkelen er oversatt ved hjelp av kunstig intelligens
+        denne saken er automatisk oversatt
+        denne saken er oversatt ved hjelp av kunstig intelligens
+        denne siden er automatisk oversatt
+        denne siden er maskinoversatt
+        denne teksten er automatisk oversatt
+        denne teksten er maskinoversatt
+        maskinoversettelse
+        teksten er maskinoversatt
+    """),
+    furniture=phrases("""
+        0 kommentarer
+        abonner
+        abonner nå
+        abonner på nyhetsbrevet
+        abonner på vårt nyhetsbrev
+        aksepter
+        aksepter alle
+        alle nyheter
+        alle rettigheter forbeholdt
+        alle rettigheter reservert
+        allerede abonnent? logg inn
+        annonse
+        annonse:
+        annonser
+        annonsørinnhold
+        artikkelen fortsetter etter annonsen
+        artikkelen fortsetter under annonsen
+        artikkelen fortsetter under bildet
+        avbryt
+        avvis alle
+        betalt innhold
+        bli abonnent
+        del
+        del artikkel
+        del artikkelen
+        del denne saken
+        del på e-post
+        del på facebook
+        del på linkedin
+        del på twitter
+        del på x
+        del saken
+        del:
+        denne nettsiden bruker cookies
+        denne nettsiden bruker informasjonskapsler
+        dette nettstedet bruker informasjonskapsler
+        din e-postadresse vil ikke bli publisert
+        din e-postadresse vil ikke bli publisert.
+        emner
+        emner:
+        fant du en feil?
+        flere nyheter
+        flere saker
+        for abonnenter
+        forrige artikkel
+        forrige sak
+        forsiden
+        følg oss
+        følg oss på facebook
+        følg oss på instagram
+        gi oss tilbakemelding
+        gå til innhold
+        hjem
+        hopp til hovedinnhold
+        hopp til innhold
+        ingen kommentarer
+        ingen kommentarer ennå
+        kommentarer
+        kommentarer (0)
+        kommenter
+        kommenter artikkelen
+        kommenter saken
+        kontakt oss
+        kopier lenke
+        kopier lenken
+        kun for abonnenter
+        lagre
+        lagre artikkel
+        lagre saken
+        last inn flere
+        last ned appen
+        laster
+        laster inn
+        laster...
+        legg igjen en kommentar
+        lenke kopiert
+        les kommentarer
+        les mer
+        les senere
+        logg inn
+        logg inn for å kommentere
+        lukk
+        lukk annonse
+        lytt til artikkelen
+        lytt til saken
+        meld deg på nyhetsbrevet
+        meld deg på vårt nyhetsbrev
+        meld deg på vårt nyhetsbrev her
+        meld fra om feil
+        meny
+        mer
+        mer om
+        mest lest
+        mest leste
+        mest sett
+        neste artikkel
+        neste sak
+        nyhetsbrev
+        nyhetsbrevet
+        personvern
+        personvernerklæring
+        rapporter feil
+        reklame
+        relaterte artikler
+        relaterte saker
+        saken fortsetter etter annonsen
+        saken fortsetter under annonsen
+        saken fortsetter under bildet
+        saken fortsetter under videoen
+        se alle
+        se flere
+        se mer
+        send
+        send inn
+        send tips
+        siste nyheter
+        siste nytt
+        siste saker
+        skriv en kommentar
+        skriv ut
+        skriv ut artikkel
+        sponset innhold
+        stikkord
+        stikkord:
+        svar
+        søk
+        tags
+        tags:
+        temaer
+        til forsiden
+        til toppen
+        tilbake til forsiden
+        tilbake til toppen
+        tips en venn
+        tips oss
+        vi bruker cookies
+        vi bruker informasjonskapsler
+        vis alle
+        vis flere
+        vis kommentarer
+        vis mer
+    """),
+    abbreviations=words("""
+        adj adm adr adv alm amr ang anm anv apr art aug avd avs bd bl bl.a ca cand cand.jur cand.mag
+        cand.philol d.d d.e d.m d.s d.v.s d.y d.å dept des dir div dr dvs e.kr e.l e.m eg eks ekskl eng etc
+        etg ev evt f f.eks f.k f.kr f.m f.o.m f.t feb febr ff fhv fig fl flg forf forts fr frk fung gen gj gl
+        hhv hr i.e i.h.t ibid ifb iflg ifm ift iht ing inkl innl inst istf ital jan jf jfr jr jur kap kgl kl
+        komm kpt kr kvm lat lt ltn m.a.o m.fl m.h.t m.m m.v mag maj maks max med.dr mfl mht mill min mnd mrd
+        mv n.b nov nr o.a o.fl o.l o.m o.s.v obs off okt omkr omtr oppr org orig osv p.a p.g.a p.m p.s p.t
+        pers pga ph.d pkt pol polit pr pr.stk prof pst red ref resp rev s s.k s.u s.å sept siv.ing sivilark
+        siviløk sml spm st stk str stud sv t.d t.h t.o.m t.v tab tekn tel teol tidl tilsv tlf u.å univ utg v
+        v.h.a vedr vha vol vs årg årh
+    """)
+    | phrases("""
+        bl. a
+        d. v. s
+        e. kr
+        f. eks
+        f. kr
+        m. a. o
+        m. fl
+        m. m
+        m. v
+        o. l
+        o. s. v
+        p. g. a
+        s. k
+        t. o. m
+    """),
+)

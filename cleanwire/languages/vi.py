@@ -1,0 +1,238 @@
+"""Vietnamese.
+
+Every list was compiled by hand for cleanwire.
+"""
+
+from cleanwire.languages.language import Language, phrases, words
+
+LANGUAGE = Language(
+    tag="vi",
+    teasers=phrases("""
+        bài liên quan
+        bài viết liên quan
+        bạn có thể quan tâm
+        có thể bạn quan tâm
+        có thể bạn thích
+        cũng đọc
+        mời xem thêm
+        mời đọc thêm
+        tin liên quan
+        tin tức liên quan
+        đọc cũng
+    """),
+    footers=phrases("""
+        link nguồn
+        liên kết nguồn
+        tiếp tục đọc
+        xem bài gốc
+        xem bài viết gốc
+        được dịch bằng deepl
+        được dịch với deepl.com (phiên bản miễn phí)
+        được dịch với www.deepl.com/translator (phiên bản miễn phí)
+        đọc bài gốc
+        đọc bài viết gốc
+        đọc bài viết đầy đủ
+        đọc toàn bộ bài viết
+    """),
+    disclosures=phrases("""
+        bài viết này đã được dịch bằng máy
+        bài viết này đã được dịch tự động
+        bài viết này được dịch bằng ai
+        bài viết này được dịch bằng công cụ dịch tự động
+        bài viết này được dịch bằng máy
+        bài viết này được dịch bằng trí tuệ nhân tạo
+        bài viết này được dịch bởi ai
+        bài viết này được dịch tự động
+        bài viết được dịch bằng ai
+        bài viết được dịch tự động
+        bản dịch máy
+        bản dịch này được tạo tự động
+        bản dịch tự động
+        dịch tự động
+        nội dung này được dịch bằng ai
+        nội dung này được dịch tự động
+        nội dung được dịch tự động
+        trang này được dịch tự động
+        văn bản này được dịch tự động
+    """),
+    furniture=phrases("""
+        0 bình luận
+        bài tiếp theo
+        bài trước
+        bài viết gốc
+        bài viết liên quan
+        bài viết mới nhất
+        bình luận
+        bình luận (0)
+        bình luận của bạn
+        chia sẻ bài viết
+        chia sẻ bài viết này
+        chia sẻ facebook
+        chia sẻ lên facebook
+        chia sẻ qua facebook
+        chia sẻ trên facebook
+        cho phép tất cả
+        chuyên mục
+        chính sách bảo mật
+        chính sách quyền riêng tư
+        chúng tôi sử dụng cookie
+        chưa có bình luận
+        chưa có bình luận nào
+        cài đặt cookie
+        có thể bạn quan tâm
+        dịch bởi google
+        email của bạn sẽ không được hiển thị công khai
+        email của bạn sẽ không được hiển thị công khai.
+        gửi bình luận
+        gửi email
+        gửi góp ý
+        gửi phản hồi
+        hiển thị thêm
+        in bài viết
+        kết nối với chúng tôi
+        link bài gốc
+        liên hệ quảng cáo
+        lên đầu trang
+        lưu bài viết
+        nguồn bài viết
+        nhập email của bạn
+        nội dung được tài trợ
+        quảng cáo
+        sao chép link
+        sao chép liên kết
+        theo dõi chúng tôi
+        theo dõi chúng tôi trên
+        theo dõi chúng tôi trên facebook
+        theo dõi chúng tôi trên google news
+        theo dõi trên google news
+        tin cùng chuyên mục
+        tin liên quan
+        tin mới nhất
+        tin nổi bật
+        tin tài trợ
+        tin đọc nhiều
+        trang chủ
+        trang web này sử dụng cookie
+        tải ứng dụng
+        tất cả bình luận
+        viết bình luận
+        về trang chủ
+        xem bản gốc
+        xem nguồn
+        xem nhiều
+        xem nhiều nhất
+        xem thêm bình luận
+        xem toàn bộ bài viết
+        xem tất cả
+        ý kiến bạn đọc
+        ý kiến của bạn
+        đang tải...
+        điều khoản sử dụng
+        đóng quảng cáo
+        đăng ký kênh
+        đăng ký ngay
+        đăng ký nhận bản tin
+        đăng ký nhận tin
+        đăng nhập
+        đăng nhập để bình luận
+        được dịch bằng google dịch
+        được dịch bởi google
+        để lại bình luận
+        để lại một bình luận
+        đọc nhiều
+        đọc nhiều nhất
+        đọc tiếp...
+        đọc toàn văn
+    """),
+    cross_references=phrases("""
+        bạn có thể thích
+        liên quan
+        mời bạn đọc thêm
+        mời quý vị đọc thêm
+        nghe thêm
+        nội dung liên quan
+        tham khảo thêm
+        tìm hiểu thêm
+        xem thêm
+        xem thêm tại đây
+        xem tiếp
+        đọc thêm
+        đọc tiếp
+    """),
+    credits=phrases("""
+        ảnh
+        hình
+    """),
+    rights=phrases("""
+        bảo lưu mọi quyền
+    """),
+    names=phrases("""
+        tiếng việt
+        vietnamese
+    """),
+    translation_words=phrases("""
+        dịch
+    """),
+    assents=phrases("""
+        chắc chắn rồi
+        tất nhiên
+        tất nhiên rồi
+        vâng
+        được thôi
+    """),
+    chatter_openings=phrases("""
+        bản dịch như sau
+        dưới đây là bản dịch
+        dưới đây là bản dịch của văn bản
+        dưới đây là bản dịch tiếng việt
+        đây là bản dịch
+        đây là bản dịch của văn bản
+        đây là bản dịch sang tiếng việt
+        đây là bản dịch tiếng việt
+        đây là văn bản đã dịch
+        đây là văn bản đã được dịch
+    """),
+    chatter_closings=phrases("""
+        ghi chú về bản dịch
+        ghi chú: tôi đã
+        hy vọng bản dịch này
+        hãy cho tôi biết nếu
+        lưu ý: bản dịch
+        lưu ý: tôi đã
+        nếu bạn cần dịch
+    """),
+    prompts=phrases("""
+        dịch văn bản sau
+        dịch đoạn văn sau
+        hãy dịch văn bản
+        hãy dịch đoạn
+    """),
+    translation_labels=phrases("""
+        bản dịch
+        bản dịch cuối cùng
+        bản dịch tiếng việt
+        dịch
+        văn bản đã dịch
+    """),
+    translator_notes=phrases("""
+        chú thích của người dịch
+        ghi chú của người dịch
+        hoặc:
+        không thể dịch
+        lời người dịch
+        nghĩa đen
+    """),
+    machine_labels=phrases("""
+        bản dịch máy
+        dịch máy
+        dịch tự động
+    """),
+    # Typography.
+    quotes=("«»",),
+    quotation_terms=("dấu ngoặc kép",),
+    function_words=words("""
+        anh bà bị cho các có cũng của khi không là một người nhiều như những này phải ra sẽ trong tôi từ và
+        vào về với ông đã được đến để
+    """),
+    emphatics=words("không có ha rất mãi xa lâu dần"),
+)

@@ -1,0 +1,130 @@
+"""ADD003: the closing line of a feed, a scraper or a translation engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.boilerplate import LEAD, bare, one_of, phrases_of, templates, whole_lines
+from cleanwire.evidence.lines import Line, is_prose, lines, without_lines
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_FOOTERS = phrases_of("footers")
+_WHOLE = whole_lines("footers")
+_TEMPLATES = templates("footers")
+_LEFT_OPEN = frozenset(phrase for phrase in _FOOTERS if phrase.startswith("…"))
+_CUT = regex.compile(r"[\[［](?:…|\.\.\.)[\]］]\Z")
+MOST_FOOTERS = 6
+"""Lines at the end that are looked at."""
+LONGEST_FOOTER = 300
+
+
+class FeedFooter(Normaliser):
+    """Feeds, scrapers and engines close a text with a line of their own: `Source link`, `Continue reading →`,
+    `The post … appeared first on …`, `Translated with www.DeepL.com/Translator (free version)`. Where such a
+    line, in its closed form and in any language, stands alone at the end of prose, it goes. An ellipsis in
+    square brackets there, alone, is mostly the feed's too, but a reader may have cut a quotation: unsafe; at the
+    end of the last sentence it is reported, since the words that the feed cut off cannot be had back. Sources
+    that are named, credits and licences stay.
+    """
+
+    code = "ADD003"
+    name = "feed-footer"
+    message = "closing line of a feed, a scraper or an engine"
+    stage = "addition"
+    mqm = "addition"
+    its = "addition"
+    triggers = (
+        one_of(_FOOTERS - _LEFT_OPEN, f"(?m)^[{LEAD}]*"),
+        *((one_of(_LEFT_OPEN),) if _LEFT_OPEN else ()),
+        r"[\[［](?:…|\.\.\.)[\]］]\s*\z",
+    )
+    origin = "Feed readers, WordPress feeds, article scrapers, and the free versions of translation engines."
+    examples = (
+        Example("The bridge will open again in May, the mayor said.\n\nSource link", "The bridge will open again in May, the mayor said."),
+        Example(
+            "The bridge will open again in May, the mayor said.\n\nContinue reading →\n",
+            "The bridge will open again in May, the mayor said.\n",
+        ),
+        Example(
+            "The bridge will open again in May, the mayor said.\n\nThe post Bridge to open in May appeared first on Harbour News.\n",
+            "The bridge will open again in May, the mayor said.\n",
+        ),
+        Example(
+            "The bridge will open again in May, the mayor said.\n\nTranslated with www.DeepL.com/Translator (free version)\n",
+            "The bridge will open again in May, the mayor said.\n",
+        ),
+        Example(
+            "Die Brücke wird im Mai wieder geöffnet, sagte die Stadt.\n\nÜbersetzt mit DeepL.com (kostenlose Version)",
+            "Die Brücke wird im Mai wieder geöffnet, sagte die Stadt.",
+            "de",
+        ),
+        Example(
+            "Le pont rouvrira au mois de mai, selon la mairie.\n\nLire l’article original\n\nLien source\n",
+            "Le pont rouvrira au mois de mai, selon la mairie.\n",
+            "fr",
+        ),
+        Example("桥梁将于五月重新开放，市长星期五在记者会上说。\n\n阅读原文\n", "桥梁将于五月重新开放，市长星期五在记者会上说。\n", "zh"),
+        Example(
+            "The bridge will open again in May, the mayor said.\n\n[…]\n",
+            "The bridge will open again in May, the mayor said.\n",
+            unsafe=True,
+        ),
+        Example("The bridge will open again in May, and the mayor has […]", None),
+    )
+    keeps = (
+        Keep("Prices rose by 2 percent in the year to June.\n\nSource: Eurostat"),
+        Keep("Cancel\n\nSave and close\n\nContinue reading"),
+        Keep("Read the original article before you answer the questions below.\n\n1. Who wrote it, and when?"),
+        Keep("The deed was first read aloud in the market square.\n\nTranslated from the Latin by Anna Weber"),
+        Keep("The bridge was rebuilt in 1951.\n\nThis chapter first appeared in the yearbook of the county."),
+        Keep("“Continue reading,” the judge told the clerk, and closed her eyes again."),
+        Keep("He wrote: “We left at dawn […] and came back at night.” Nothing else is known of the trip."),
+        Keep("The poem has four stanzas.\n\nText: public domain"),
+        Keep("Keep reading aloud to your children every evening, even when they can read.\n\nIt pays off."),
+        Keep("Die Karte zeigt den Hafen im Jahr 1840.\n\nQuelle: Stadtarchiv", "de"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        every = document.once(lines)
+        footers: list[Line] = []
+        for line in every[: -MOST_FOOTERS - 1 : -1]:
+            if not _is_footer(line):
+                break
+            footers.insert(0, line)
+        rest = len(every) - len(footers)
+        if not rest:
+            return
+        last = every[rest - 1]
+        if footers:
+            if is_prose(last.text) or _CUT.search(last.text):
+                deletions = without_lines(document, [(line.start, line.end) for line in footers])
+                for line, deletion in zip(footers, deletions, strict=True):
+                    yield self.finding(line.start, line.end, (*deletion, ""))
+        elif _CUT.fullmatch(last.text):
+            if rest > 1 and is_prose(every[rest - 2].text):
+                deletion = without_lines(document, [(last.start, last.end)])[0]
+                yield self.finding(
+                    last.start,
+                    last.end,
+                    (*deletion, ""),
+                    applicability="unsafe",
+                    message="ellipsis in brackets at the end, where a feed cuts its texts",
+                )
+        elif cut := _CUT.search(last.text):
+            yield self.finding(
+                last.end - (len(last.text) - cut.start()),
+                last.end,
+                message="the text ends where a feed cut it off",
+            )
+
+
+def _is_footer(line: Line) -> bool:
+    if len(line.text) > LONGEST_FOOTER:
+        return False
+    text = bare(line.text)
+    return text in _WHOLE or (_TEMPLATES is not None and _TEMPLATES.fullmatch(text) is not None)
+

@@ -1,0 +1,185 @@
+"""ENC005: letters of a foreign script inside a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.encodings import speaks_of_encodings
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+# Letters that have the same shape in two scripts, as Unicode Technical Standard #39 (confusables) has it, those left out whose
+# shapes differ in print or that stand for quantities and genes beside Latin letters (α β γ η κ μ ν ρ τ χ).
+_CYRILLIC = str.maketrans("АВЕКМНОРСТУХІЈЅЁЇӀԚԜаеорсухіјѕёїһԁԛԝѵ", "ABEKMHOPCTYXIJSËÏIQWaeopcyxijsëïhdqwv")
+_GREEK = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϳ", "ABEZHIKMNOPTYXoj")
+_WIDE = {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+_TO_CYRILLIC = {
+    ord(latin): chr(code) for code, latin in ((code, chr(latin)) for code, latin in reversed(_CYRILLIC.items()))
+}
+_TO_GREEK = {ord(chr(latin)): chr(code) for code, latin in _GREEK.items()} | str.maketrans("aipuvy", "αιρυνγ")
+
+_LATIN_CLASS = r"A-Za-zÀ-ÖØ-öø-ɏ"
+_WIDE_CLASS = r"Ａ-Ｚａ-ｚ"
+_MIX = (
+    rf"[{_LATIN_CLASS}{_WIDE_CLASS}][\p{{Cyrillic}}\p{{Greek}}]|[\p{{Cyrillic}}\p{{Greek}}][{_LATIN_CLASS}{_WIDE_CLASS}]",
+    rf"[{_LATIN_CLASS}][{_WIDE_CLASS}]|[{_WIDE_CLASS}][{_LATIN_CLASS}]",
+    r"\p{Cyrillic}\p{Greek}|\p{Greek}\p{Cyrillic}",
+)
+_PAIR = regex.compile("|".join(_MIX))
+_WORD = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{M}]+")
+_SCRIPTS = (
+    ("wide", regex.compile(rf"[{_WIDE_CLASS}]")),
+    ("latin", regex.compile(r"\p{Latin}")),
+    ("cyrillic", regex.compile(r"\p{Cyrillic}")),
+    ("greek", regex.compile(r"\p{Greek}")),
+)
+_REACH = 100
+"""No word that is looked at reaches farther than this from its mixed pair of letters."""
+_NAME_SIGNS = frozenset("0123456789_@#/\\.")
+_FEWEST_GREEK = 4
+"""Letters of a word that mixes Greek in: in shorter ones Greek letters are quantities."""
+
+
+class ForeignLetters(Normaliser):
+    """Engines whose vocabulary holds several scripts, and keyboards, slip in a letter that looks the same and
+    belongs to another alphabet: `рresident` with a Cyrillic р. The reader sees nothing, searches find nothing.
+    It is mended when one alphabet, and one only, can take the whole word; where both can, or where a row of letters of
+    one script is joined to another's, as in a Russian suffix on a Latin acronym, on request only. Greek letters in
+    units, formulas and names of substances have no Latin twin here and stay, as do words with digits, and texts
+    about alphabets.
+    """
+
+    code = "ENC005"
+    name = "foreign-letter"
+    message = "letter of another script inside a word"
+    stage = "encoding"
+    mqm = "character encoding"
+    its = "characters"
+    triggers = _MIX
+    origin = "Multilingual vocabularies, mistyped sources, and text made to slip through filters."
+    examples = (
+        Example("The \u0440resident sp\u043eke.", "The president spoke."),
+        Example("\u0410ccording to him, it is \u0441heap.", "According to him, it is cheap."),
+        Example("Министp здpaвоохранения", "Министр здравоохранения", "ru"),
+        Example("Κaλημέρα σε όλoυς", "Κaλημέρα σε όλους".replace("a", "α"), "el"),
+        Example("The \uff30resident", "The President"),
+        Example("\u039cembers of \u0391ssociation", "Members of Association"),
+        Example("Мiсто чекає.", "Місто чекає.", "uk"),
+        Example(
+            "Новый exeшник скачан.".replace("exe", "xe"),
+            "Новый хешник скачан.".replace("х", "хе", 1).replace("хее", "хе"),
+            "ru",
+            True,
+        ),
+        Example("Он поехал Hа работу.", "Он поехал На работу.", "ru", True),
+    )
+    keeps = (
+        Keep("A film of 5 μm and 3 kΩ, ΔT and λmax in nm"),
+        Keep("The Ωmega brand and KoЯn play."),
+        Keep("TNFα, IFNγ, NFκB and Aβ were measured; hν and πr too."),
+        Keep("The letter р in “рaypal” is a Cyrillic one, a homoglyph."),
+        Keep("IT-отдел купил iPhone и USB-кабель.", "ru"),
+        Keep("Его ник USBшник и SMSка.", "ru"),
+        Keep("ＡＢＣ and ＸＹＺ are wide.", "ja"),
+        Keep("Ο Γιώργος αγόρασε το iPad.", "el"),
+        Keep("The plate А123ВС and the file dосs_1"),
+        Keep("He spelt Москва, Ελλάδα and Paris."),
+        Keep("Серия AКМ-47х2".replace("A", "А"), "ru"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        reached = 0
+        for pair in _PAIR.finditer(text):
+            if pair.start() < reached:
+                continue
+            start, end = _word_around(text, pair.start(), pair.end())
+            reached = end
+            if _is_name(text, start, end) or speaks_of_encodings(document, start, end):
+                continue
+            yield from self._in_word(document, start, end)
+
+    def _in_word(self, document: Document, start: int, end: int) -> Iterator[Finding]:
+        word = document.text[start:end]
+        whole = _whole(word)
+        if not whole:
+            return
+        script = next(iter(whole)) if len(whole) == 1 else _script_of_line(document, start, end)
+        if script not in whole:
+            yield self.finding(start, end)
+            return
+        safe = len(whole) == 1 and not _is_compound(word, script)
+        edits = [
+            (start + at, start + at + 1, new)
+            for at, (old, new) in enumerate(zip(word, whole[script], strict=True))
+            if old != new
+        ]
+        yield self.finding(start, end, *edits, applicability="safe" if safe else "unsafe")
+
+
+def _word_around(text: str, start: int, end: int) -> tuple[int, int]:
+    left = text[max(0, start - _REACH) : start + 1]
+    runs = [match.end() - match.start() for match in _WORD.finditer(left) if match.end() == len(left)]
+    right = _WORD.match(text, end - 1, end + _REACH)
+    return start + 1 - (runs[0] if runs else 1), right.end() if right else end
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether the word is part of an identifier, an address or a number plate."""
+    after = text[end : end + 2]
+    named = text[max(0, start - 1) : start] in _NAME_SIGNS or after[:1] in _NAME_SIGNS - {"."}
+    return named or (after[:1] == "." and after[1:].isalnum())
+
+
+def _script(char: str) -> str:
+    return next((name for name, pattern in _SCRIPTS if pattern.match(char)), "")
+
+
+def _whole(word: str) -> dict[str, str]:
+    """The word written in one script, for each script that can take it."""
+    scripts = [_script(char) for char in word]
+    letters = [script for script in scripts if script]
+    if "greek" in letters and len(letters) < _FEWEST_GREEK:
+        return {}
+    plain = word.translate(_WIDE).translate(_CYRILLIC).translate(_GREEK)
+    found = {"latin": plain}
+    if "cyrillic" in letters:
+        found["cyrillic"] = _kept(word, scripts, "cyrillic", plain.translate(_TO_CYRILLIC))
+    if letters.count("greek") >= _FEWEST_GREEK and letters.count("greek") * 3 >= len(letters) * 2:
+        found["greek"] = _kept(word, scripts, "greek", plain.translate(_TO_GREEK))
+    return {
+        script: made
+        for script, made in found.items()
+        if {_script(char) for char in made} <= {script, ""} and made != word
+    }
+
+
+def _kept(word: str, scripts: list[str], script: str, made: str) -> str:
+    """The word as made, with the letters that were right already."""
+    return "".join(old if own == script else new for old, own, new in zip(word, scripts, made, strict=True))
+
+
+def _is_compound(word: str, script: str) -> bool:
+    """Whether the foreign letters are a part of their own: a row of them at one end, or one before a capital."""
+    runs = [
+        (own, len(list(group)))
+        for own, group in groupby("own" if _script(char) in (script, "") else "foreign" for char in word)
+    ]
+    if len(runs) != 2 or "wide" in map(_script, word):
+        return False
+    first = runs[0][1]
+    return max(length for own, length in runs if own == "foreign") > 1 or (
+        word[first - 1].islower() and word[first].isupper()
+    )
+
+
+def _script_of_line(document: Document, start: int, end: int) -> str:
+    """The only script of the other letters of the line, "" when there are several or none."""
+    line_start, line_end = document.line(start)
+    others = document.text[max(line_start, start - 500) : start] + document.text[end : min(line_end, end + 500)]
+    scripts = {_script(char) for char in others} - {""}
+    return scripts.pop() if len(scripts) == 1 else ""

@@ -1,0 +1,132 @@
+"""ENC001: UTF-8 that was read in another encoding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings
+from cleanwire.evidence.repairs import ENCODINGS, Change, alike, changes, spelling
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.prose import OBJECT
+
+_TRIGGERS = (*dict.fromkeys(spelling(encoding) for encoding in ENCODINGS), "[ÃÂ] ")
+_SIGNS = regex.compile("|".join(_TRIGGERS))
+_C1 = regex.compile(r"[\x80-\x9f]+")
+_NOT_LATIN = regex.compile(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]", regex.VERSION1)
+
+
+class Mojibake(Normaliser):
+    """The bytes of UTF-8 read in another encoding make two or three odd characters of each character beyond
+    ASCII: `cafÃ©`, `donâ€™t`. ftfy knows when such a row of characters can be nothing else, and turns it back,
+    several layers deep; of its repairs this one alone is used, so quotation marks, widths, ligatures and normal
+    forms stay. Only damaged words are edited. `Ã` and `Â` before a space stay unless their line has other
+    damage or they end a word, and so does mojibake in a text about encodings.
+    """
+
+    code = "ENC001"
+    name = "mojibake"
+    message = "UTF-8 that was read in another encoding"
+    stage = "encoding"
+    mqm = "character encoding"
+    its = "characters"
+    triggers = _TRIGGERS
+    origin = "Pages and feeds without a declared encoding, scraped or stored before they were translated."
+    examples = (
+        Example("The cafÃ© on the corner doesnâ€™t open.", "The café on the corner doesn’t open."),
+        Example("He wrote “thereâ€™s no cafÃ©” to us.", "He wrote “there’s no café” to us."),
+        Example("Ils ont dÃ©jÃ  mangÃ© Ã la ferme.", "Ils ont déjà mangé à la ferme.", "fr"),
+        Example("RenÃƒÂ© came home.", "René came home."),
+        Example("The answer isnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t here.", "The answer isn’t here."),
+        Example("Свежий хлеб РёР· РїРµС‡Рё.", "Свежий хлеб из печи.", "ru"),
+        Example("Lâ€™Ã©cole rouvre, dit “le MinistÃ¨re”.", "L’école rouvre, dit “le Ministère”.", "fr"),
+        Example("La ma√Ætresse est arriv√©e.", "La maîtresse est arrivée.", "fr"),
+        Example("NeuvÄ›Ĺ™itelnĂ© teplo, “dnes” i novĂ©.", "Neuvěřitelné teplo, “dnes” i nové.", "cs"),
+        Example("日本語 and cafÃ© stand，side by side.", "日本語 and café stand，side by side."),
+        Example("See https://example.org/Ã© for the menÃ¼.", "See https://example.org/Ã© for the menü."),
+    )
+    keeps = (
+        Keep("Mojibake such as “Ã©” shows up when UTF-8 is read as Latin-1."),
+        Keep("The page printed “cafÃ©” where it should print “café”."),
+        Keep("A letra « Ã » leva til.", "pt"),
+        Keep("A vogal Ã é nasal.", "pt"),
+        Keep("AMANHÃ É OUTRO DIA", "pt"),
+        Keep("Il a dit « c’est l’été », et rien de plus…", "fr"),
+        Keep("«Été» à l’Élysée : 5 × 3 £, 20 °C, n° 7.", "fr"),
+        Keep("Її подруга приїхала з Рівного.", "uk"),
+        Keep("┌──────┐\n│ été  │\n├──┬───┤\n└──┴───┘", "fr"),
+        Keep("We paid €5 – or £4… “maybe” – at the Café Noir™."),
+        Keep("Brontë…” she said, and Beyoncé’s song ended."),
+        Keep("√π, ≈°, ∂x and ∞ stand in his notes, ¬p too."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        match = _SIGNS.search(text)
+        while match:
+            start, end = document.line(match.start())
+            yield from self._in_line(document, start, end)
+            match = _SIGNS.search(text, end)
+
+    def _in_line(self, document: Document, start: int, end: int) -> Iterator[Finding]:
+        import ftfy
+
+        # A protected thing stands as a character that every encoding has, so that the words around it are one text.
+        line = document.text[start:end].replace(OBJECT, "\0")
+        edits = _plausible(line, list(changes(line, ftfy.fix_encoding(line))))
+        edits = sorted([*edits, *alike(line, edits)])
+        for word in _by_word(line, edits):
+            first, last = word[0][0], word[-1][1]
+            if speaks_of_encodings(document, start + first, start + last) or _is_cited(line, word):
+                continue
+            shifted = ((start + a, start + b, new) for a, b, new in word)
+            yield self.finding(start + first, start + last, *shifted)
+
+
+def _plausible(line: str, edits: list[Change]) -> list[Change]:
+    """The edits without those that read too much into a line."""
+    made = "".join(new for _, _, new in edits)
+    firm = [edit for edit in edits if line[edit[0] : edit[1]] not in ("Ã", "Â", "Ã ", "Â ")]
+    return [
+        (a, b, new)
+        for a, b, new in edits
+        if not _C1.fullmatch(line, a, b)
+        and not (" " in line[a:b] and len(_NOT_LATIN.findall(new)) == len(_NOT_LATIN.findall(made)) == 1)
+        and ((a, b, new) in firm or _is_grave(line, a, bool(firm)))
+    ]
+
+
+def _is_grave(line: str, at: int, damaged: bool) -> bool:
+    """Whether a lone `Ã` or `Â` before a space is what is left of `à` or of a no-break space."""
+    before = line[at - 1 : at]
+    return not before.isupper() and (damaged or before.islower() or not before.isspace() and at > 0)
+
+
+def _by_word(line: str, edits: list[Change]) -> Iterator[list[Change]]:
+    """The edits, those of one word together."""
+    word: list[Change] = []
+    for edit in edits:
+        if word and any(char.isspace() for char in line[word[-1][1] : edit[0]]):
+            yield word
+            word = []
+        word.append(edit)
+    if word:
+        yield word
+
+
+def _is_cited(line: str, word: list[Change]) -> bool:
+    """Whether the damaged word stands in quotation marks and the sound one elsewhere in the same line."""
+    start, end = word[0][0], word[-1][1]
+    while start and line[start - 1].isalpha():
+        start -= 1
+    while end < len(line) and line[end].isalpha():
+        end += 1
+    sound, reached = "", start
+    for a, b, new in word:
+        sound += line[reached:a] + new
+        reached = b
+    sound += line[reached:end]
+    return is_quoted(line, start, end) and sound in line

@@ -1,0 +1,142 @@
+"""QUO003: a quotation that opens in one kind of marks and closes in another, or does not close."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.passages import is_foreign_passage
+from cleanwire.evidence.quotation_style import admitted, converted, style
+from cleanwire.evidence.quoted import is_quotation
+from cleanwire.evidence.quotes import DIRECTED, SPACES, Pair, closes_cleanly, inside, opens_cleanly, quotes
+from cleanwire.findings import Applicability, Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_LONGEST = 500
+"""Code points that a quotation in mixed marks may hold: in a longer one the two ends may be two quotations'."""
+
+
+def mixed_or_lone(document: Document) -> bool:
+    """Whether marks are left that found no partner of their kind."""
+    found = document.once(quotes)
+    return bool(found.lone_openings or found.lone_closings) or not all(pair.is_whole for pair in found.pairs)
+
+
+class MixedQuotationMarks(Normaliser):
+    """An engine that copies one end of a quotation and translates the other leaves “… », «… ”, „… ". Where one
+    opening and one closing mark face each other, both take the document's style. A mark that stands alone is
+    reported; arrows, inch marks, apostrophes and quotations that open each paragraph anew are not.
+    """
+
+    code = "QUO003"
+    name = "mixed-quotation-marks"
+    message = "quotation marks that do not match"
+    stage = "quotation"
+    mqm = "unpaired-marks"
+    its = "typographical"
+    probes = (mixed_or_lone,)
+    languages = frozenset(
+        "en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi ar fa hi ko".split()
+    )
+    origin = "Marks translated one by one, each in its own context."
+    examples = (
+        Example("He called it “a mistake » in a letter.", "He called it “a mistake” in a letter."),
+        Example("He called it « a mistake ” in a letter.", "He called it “a mistake” in a letter."),
+        Example('He called it „a mistake" in a letter.', 'He called it "a mistake" in a letter.'),
+        Example("He called it “a mistake“ in a letter.", "He called it “a mistake” in a letter."),
+        Example('He called it “a mistake" in a letter.', "He called it “a mistake” in a letter."),
+        Example("Er nannte es „einen Fehler\" und ging.", "Er nannte es „einen Fehler“ und ging.", "de"),
+        Example("Er nannte es “einen Fehler » und ging.", "Er nannte es “einen Fehler” und ging.", "de"),
+        Example(
+            "Il a parlé d’« une erreur ” hier.", "Il a parlé d’« une erreur » hier.", "fr"
+        ),
+        Example("Habló de «un error” ayer.", "Habló de «un error» ayer.", "es"),
+        Example("He called it “a mistake in a letter and left. She said “yes” at once.", None),
+    )
+    keeps = (
+        Keep("“We waited for an hour.\n\n“Then we went home,” he said."),
+        Keep("« Nous avons attendu.\n\n« Puis nous sommes partis », dit-il.", "fr"),
+        Keep("“The first act” is over. Next »"),
+        Keep("« Back to “The Harbour”"),
+        Keep("Home » “The Harbour” » Tickets"),
+        Keep('The board is 5" by 7" and costs “a lot”.'),
+        Keep('“He is 6\' 2" tall,” she said.'),
+        Keep("„Er sagte ‚nein‘“, rief sie.", "de"),
+        Keep("„Das ist der „Tagblatt“-Turm“, sagte sie.", "de"),
+        Keep("“‘Never,’ he told me,” she said."),
+        Keep("’Twas the night of the ’90s reunion of the workers’ union."),
+        Keep("An arrow » points to the “exit”."),
+        Keep("Han läste »boken» och ”brevet”.", "sv"),
+        Keep('She said "yes" and “no”.'),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        found = document.once(quotes)
+        if not document.once(admitted):
+            return
+        for pair in found.pairs:
+            if not pair.is_whole and self._faces_itself(document, pair):
+                marks = _marks(document, pair)
+                yield self.finding(
+                    pair.start,
+                    pair.end + 1,
+                    *converted(document, pair, marks),
+                    applicability=_applicability(document, pair),
+                    message=f"a quotation opens with {pair.marks[0]} and closes with {pair.marks[1]}",
+                )
+        for place in (*found.lone_openings, *found.lone_closings):
+            if _stands_alone(document, place, place in found.lone_openings):
+                yield self.finding(place, place + 1, message=f"{document.text[place]} without its partner")
+
+    def _faces_itself(self, document: Document, pair: Pair) -> bool:
+        text = document.text
+        if pair.end - pair.start > _LONGEST or "\n" in text[pair.start : pair.end]:
+            return False
+        if not (opens_cleanly(text, pair.start) and closes_cleanly(text, pair.end)):
+            return False
+        start, end = inside(text, pair)
+        if pair.marks[1] == "»" and end < pair.end and start == pair.start + 1:
+            following = text[pair.end + 1 : pair.end + 3].strip()
+            if not following or following[0].isupper():
+                return False  # an arrow behind something else that was not closed
+        return is_quotation(document, pair) and not is_foreign_passage(document, start, end)
+
+
+def _marks(document: Document, pair: Pair) -> str:
+    """The admitted pair that one of the two ends begs for; the document's own where both do or none."""
+    own, known = document.once(style), document.once(admitted)
+    wanted = own.pair(pair.depth)
+    by_opening = [marks for marks in known if marks[0] == pair.marks[0]]
+    by_closing = [marks for marks in known if marks[1] == pair.marks[1]]
+    if wanted in by_opening or wanted in by_closing:
+        return wanted
+    candidates = by_opening or by_closing or [wanted]
+    return max(candidates, key=lambda marks: (marks == own.outer, marks in ("“”", "„“"), marks))
+
+
+def _applicability(document: Document, pair: Pair) -> Applicability:
+    """Safe unless a straight mark may be another's, or one of a row."""
+    text = document.text
+    if '"' not in pair.marks:
+        return "safe"
+    start, end = max(text.rfind("\n", 0, pair.start), pair.start - _LONGEST), pair.end + _LONGEST
+    line = text[max(0, start + 1) : end].partition("\n")[0]
+    return "safe" if line.count('"') % 2 else "unsafe"
+
+
+_STARTS_ANEW = regex.compile(r"\s*[“„«»\"]")
+
+
+def _stands_alone(document: Document, place: int, opening: bool) -> bool:
+    """Whether a directed mark without a partner is one that lost it."""
+    text = document.text
+    if text[place] not in DIRECTED or not any(pair.is_whole for pair in document.once(quotes).pairs):
+        return False
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    if opening:
+        line_end = text.find("\n", place, place + 2000)
+        anew = line_end >= 0 and _STARTS_ANEW.match(text, line_end, line_end + 20)
+        return bool(after) and after.isalnum() and opens_cleanly(text, place) and not anew
+    return bool(before) and before not in SPACES and not before.isdigit() and before != "\n"

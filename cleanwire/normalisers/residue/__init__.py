@@ -1,0 +1,1 @@
+"""RES: what engines, tokenisers and chat models leave of their own machinery in a text."""
