@@ -102,7 +102,7 @@ class Slow(_Acme):
     triggers = ("SLOWLY",)
 
     def found(self, start: int, end: int) -> Finding:
-        with open(os.environ["ACME_BEGUN"], "w"):
-            pass
+        with open(os.environ["ACME_BEGUN"], "w") as file:
+            file.write(str(os.getpid()))
         time.sleep(0.5)
         return self.finding(start, end)

@@ -7,7 +7,9 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from command import COMMAND, environment, run
@@ -148,16 +150,48 @@ def test_ctrl_c_leaves_whole_files(tmp_path: Path, jobs: str) -> None:
         start_new_session=True,
     ) as process:
         assert process.stderr is not None
-        for _ in range(600):
-            if begun.exists():
-                break
-            time.sleep(0.05)
+        when(begun.exists)
         os.killpg(process.pid, signal.SIGINT)
         said = process.stderr.read()
         assert process.wait(timeout=60) == 130
     assert said == b""
     texts = [(folder / name).read_text() for name in sorted(os.listdir(folder))]
     assert len(texts) == 8 and set(texts) <= {"teh SLOWLY\n", "the SLOWLY\n"} and "teh SLOWLY\n" in texts
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="looks at processes as Unix does")
+def test_workers_end_with_their_parent(tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    put(folder, **{f"n{number}": "teh SLOWLY\n" for number in range(8)})
+    begun = tmp_path / "begun"
+    with subprocess.Popen(
+        [*COMMAND, "check", "--jobs", "2", "."],
+        stdout=subprocess.DEVNULL,
+        cwd=folder,
+        env=environment(ACME_BEGUN=str(begun)),
+    ) as process:
+        worker = int(when(lambda: begun.exists() and begun.read_text()))
+        process.kill()
+    assert when(lambda: not is_alive(worker))
+
+
+def when(question: Callable[[], Any]) -> Any:
+    """Asks until the answer is yes, and gives it; the last answer after half a minute."""
+    for _ in range(600):
+        if question():
+            break
+        time.sleep(0.05)
+    return question()
+
+
+def is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{process}/stat")
+    return not (status.exists() and status.read_text().rpartition(")")[2].split()[0] == "Z")
 
 
 def imported(*arguments: str) -> set[str]:
@@ -183,7 +217,7 @@ def test_the_version_costs_nothing() -> None:
 
 
 def test_clean_text_loads_no_normaliser() -> None:
-    modules = imported("clean", "--select", "ADD,SEN")
+    modules = imported("clean", "--select", "ADD002")
     assert "cleanwire.normalisers.index" in modules
     assert not modules & {"ftfy", "langdetect", "regex", "pathspec", "concurrent.futures", "subprocess"}
     families = {name for name in modules if name.startswith("cleanwire.normalisers.")}

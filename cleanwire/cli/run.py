@@ -57,10 +57,8 @@ def _settings(asked: Namespace) -> Settings:
 
 def _jobs(asked: Namespace) -> list[Job]:
     """A job for each file that the call means."""
-    if asked.command == "clean":
-        named = [targets.Target(path) for path in asked.paths]
-    else:
-        named = targets.find(asked.paths)
+    is_filter = asked.command == "clean"
+    named = [targets.Target(path) for path in asked.paths] if is_filter else targets.find(asked.paths)
     jobs = [
         Job(target.path, asked.stdin_filename or "<stdin>", data=streams.read_stdin())
         if target.path == targets.STDIN

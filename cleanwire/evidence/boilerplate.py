@@ -32,8 +32,6 @@ _UNFOLD = {
 _PIECES = regex.compile("[\u0921\u0922]\u093c|.", regex.DOTALL)
 _ADDRESS = regex.compile(r"www\.[a-z0-9./]+")
 """An address in a phrase: in the text it reads as OBJECT."""
-GAP = " … "
-"""Stands in a phrase for words of the text's own (`the post … appeared first on …`)."""
 
 
 def fold(text: str) -> str:
@@ -69,20 +67,20 @@ def bare(text: str) -> str:
 def phrases_of(*fields: str) -> frozenset[str]:
     """The phrases, folded, that all languages together have in some fields of `Language`."""
     return frozenset(
-        fold(phrase) for language in languages.load_all() for field in fields for phrase in getattr(language, field)
+        _ADDRESS.sub(OBJECT, fold(phrase)) for language in languages.load_all() for field in fields for phrase in getattr(language, field)
     )
 
 
 @cache
 def whole_lines(*fields: str) -> frozenset[str]:
     """The same, as `bare` gives them, for comparing whole lines; phrases with a gap are not among them."""
-    return frozenset(bare(phrase) for phrase in phrases_of(*fields) if GAP not in phrase)
+    return frozenset(bare(phrase) for phrase in phrases_of(*fields) if "…" not in phrase)
 
 
 @cache
 def templates(*fields: str) -> regex.Pattern[str] | None:
     """What matches a whole folded line that is one of the phrases with a gap."""
-    shapes = sorted(phrase for phrase in phrases_of(*fields) if GAP in f" {phrase} ")
+    shapes = sorted(phrase for phrase in phrases_of(*fields) if "…" in phrase)
     if not shapes:
         return None
     made = (
@@ -95,20 +93,14 @@ def _split(shape: str) -> list[str]:
     return [piece for piece in regex.split("(…)", shape) if piece]
 
 
-def literal(phrase: str, anchor: str = "") -> str:
-    """An RE2 pattern, case-insensitive, for all the spellings that fold to a phrase.
-
-    >>> literal("lire l'article")
-    "(?i)l[iıIİ]re[ \\\\x{a0}\\\\x{202f}\\\\x{3000}]l['’ʼ‘]art[iıIİ]cle"
-    """
-    return f"(?i){anchor}{_spelt(phrase)}"
-
-
 def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:
-    """One such pattern for any of some phrases. Phrases that hold another are left to that one.
+    """An RE2 pattern, case-insensitive, for all the spellings that fold to any of some phrases.
 
-    Of each phrase no more than its first `longest` characters count, and of one with a gap what stands
-    before it; `anchor` comes first.
+    Phrases that hold another are left to that one. Of each phrase no more than its first `longest` characters
+    count, and of one with a gap what stands before it; `anchor` comes first.
+
+    >>> one_of(["source links", "source link", "bron"])
+    '(?i)(?:bron|source[ \\\\x{a0}\\\\x{202f}\\\\x{3000}]l[iıIİ]nk)'
     """
     heads = {_head(phrase)[:longest].rstrip() for phrase in phrases}
     kept: list[str] = []
@@ -119,8 +111,7 @@ def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:
 
 
 def _head(phrase: str) -> str:
-    pieces = [piece.strip() for piece in phrase.split("…")]
-    return max(pieces, key=len) if pieces[0] == "" else pieces[0]
+    return phrase.partition("…")[0].strip()
 
 
 def _spelt(phrase: str) -> str:

@@ -20,9 +20,10 @@ _TERMS = regex.compile(
     | \bcp-?\d{3,4}\b | windows-?125\d | mac-?roman | mojibake | code[ -]?p(?:oint|age)s?\b | charset | \bbytes?\b
     | \bencodings?\b | encodage | [ck]odierung | codifica(?:ción|zione|ção) | кодировк | 文字化け | 文字コード
     | 乱码 | 亂碼 | 编码 | 編碼 | zeichensatz | escape[ ](?:sequence|character) | \bregex | tokeni[sz]er
-    | control[ ]c(?:haracter|ode) | replacement[ ]character | zero[ -]width | soft[ ]hyphen | private[ -]use[ ](?:char|area)
-    | \bhtml\b | \bxml\b | ampersand | homogl[yi](?:ph|f) | homogra(?:ph|f) | look-?alike
-    | c[yiì]rill?i[ckq] | cirílic | k[yi]rill?is | кириллиц | (?:greek|latin)[ ](?:letter|character|alphabet|script) | латиниц
+    | control[ ]c(?:haracter|ode) | replacement[ ]character | zero[ -]width | soft[ ]hyphen | private[ -]use
+    | \bhtml\b | \bxml\b | entity[ ](?:ref|name|code) | ampersand | homogl[yi](?:ph|f) | homogra(?:ph|f) | look-?alike
+    | c[yiì]rill?i[ckq] | cirílic | k[yi]rill?is | кириллиц | латиниц
+    | (?:greek|latin)[ ](?:letter|character|alphabet|script)
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -40,7 +41,12 @@ def speaks_of_encodings(document: Document, start: int, end: int) -> bool:
 
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Whether quotation marks or brackets enclose exactly this span."""
-    return 0 < start and end < len(text) and text[start - 1] in _OPENING and text[end] in _CLOSING
+    return start > 0 and end < len(text) and text[start - 1] in _OPENING and text[end] in _CLOSING
+
+
+def stands_in_source(document: Document, piece: str) -> bool:
+    """Whether the source text has the same piece, which then is its author's."""
+    return document.options.source is not None and piece in document.options.source
 
 
 def deletion(text: str, start: int, end: int) -> tuple[int, int]:

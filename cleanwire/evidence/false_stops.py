@@ -21,11 +21,11 @@ from cleanwire.evidence.tokens import Token, phrase_at, tokenise
 
 _CLOSERS = f"[{regex.escape(CLOSERS)}]*"
 _CANDIDATE = regex.compile(
-    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)([\"'“‘«‹„‚(]?)(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
+    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)([\"'“‘«‹„‚]?)(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
 )
 _ROMAN = regex.compile(r"[IVXLCM]+")
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
-FEWEST_WORDS = 3
+FEWEST_WORDS = 2
 """So many words a sentence has before a stop that cuts it."""
 
 
@@ -74,6 +74,8 @@ def _complete(text: str, stop: int, left: list[Token], document: Document) -> bo
         return False
     word_end = stop - 3 + len(text[stop - 3 : stop].rstrip(CLOSERS))
     if is_abbreviated(text, word_end, document.lexicon):
+        return False
+    if text[stop] != "." and (text[stop + 1] in CLOSERS or left[-1].is_capitalised):
         return False
     word = word_before(text, word_end)
     if not word or not word[-1].isalnum() or "." in word:

@@ -58,8 +58,7 @@ def _is_foreign(document: Document, passage: str, marks: str, margin: int) -> bo
     found = _words(passage)
     least = sum(word in own for word in found) + margin
     return any(
-        sum(word in other.function_words for word in found) > least
-        for other in _others(document.lexicon.tag, marks)
+        sum(word in other.function_words for word in found) > least for other in _others(document.lexicon.tag, marks)
     )
 
 

@@ -6,6 +6,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.quotes import SPACES, Pair, inside, line_around
+from cleanwire.languages.language import words
 
 _LETTER = regex.compile(r"\p{L}")
 _STOP = regex.compile(r"[.,;:!?…]")
@@ -16,7 +17,7 @@ _MOST_WORDS = 8
 _AROUND = 200
 _FAR = 400
 """Code points that are looked at on each side."""
-_AND_OR = frozenset("and or und oder et ou y o e ed en of och eller og i lub albo a nebo и или і або και ή".split())
+_AND_OR = words("and or und oder et ou y o e ed en of och eller og i lub albo a nebo и или і або και ή")
 
 
 def is_quotation(document: Document, pair: Pair) -> bool:

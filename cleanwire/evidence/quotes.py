@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import regex
 
 from cleanwire.document import Document
+from cleanwire.languages.language import words
 
 SPACES = " \t\u00a0\u2009\u202f"
 """The white space that can stand inside a line."""
@@ -20,17 +21,14 @@ _WHITE = SPACES + "\n\u3000"
 _MARKS = regex.compile(r"\n[ \t]*(?=\n)|[«»‹›„‚“”‘’\"「」『』《》〈〉〝〞〟﹁﹂﹃﹄]")
 _CJK = dict(zip("「『《〈〝﹁﹃", "」』》〉〞﹂﹄", strict=True))
 _CJK_CLOSING = frozenset([*_CJK.values(), "〟"])
-_WHOLE = frozenset(
-    [opening + closing for opening, closing in _CJK.items()]
-    + "〝〟 «» »« »» „“ „” “” ”” \"\" ‚‘ ‚’ ‘’ ‹› ›‹ ››".split()
-)
+_WHOLE = words('〝〟 «» »« »» „“ „” “” ”” "" ‚‘ ‚’ ‘’ ‹› ›‹ ››').union(map("".join, _CJK.items()))
 """The marks that make a pair, opening and closing."""
 SINGLE = frozenset("‚‘’‹›")
 DIRECTED = frozenset("«»„“”")
 """Double marks that are no inch marks."""
 CJK = frozenset([*_CJK, *_CJK_CLOSING])
-_BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset("«»‹›„‚“‘\"「『《〈〝")
-_AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset("«»‹›”“‘\"」』》〉〞〟，。、；：！？")
+_BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset('«»‹›„‚“‘"「『《〈〝')
+_AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？')
 _LOOK_BACK = 12
 """How many open marks are looked at."""
 _FAR = 400
@@ -185,9 +183,7 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
     return _high_six(pending, white_before, white_after, before, after)
 
 
-def _angular(
-    mark: str, pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool
-) -> str:
+def _angular(mark: str, pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool) -> str:
     """« opens and » closes, unless they stand the other way round, as in German."""
     if mark in "«‹":
         turned = (("»" if mark == "«" else "›") in pending) and not white_before and after
@@ -216,9 +212,7 @@ def _straight(
     return None if after else "open"
 
 
-def _high_six(
-    pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool
-) -> str | None:
+def _high_six(pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool) -> str | None:
     """“ opens in English and closes in German."""
     german = "„" in pending
     if white_before and white_after:

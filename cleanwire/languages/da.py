@@ -8,82 +8,19 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="da",
     teasers=phrases("""
-        anbefalede artikler
-        anbefalet
-        flere artikler
-        flere nyheder
-        gå ikke glip af
-        hør mere
         hør også
-        lyt også
-        læs artiklen her
-        læs hele artiklen her
-        læs her
-        læs mere
-        læs mere her
-        læs mere i
-        læs mere om
-        læs mere om emnet
-        læs mere om sagen
         læs også
-        læs også her
-        læs også om
-        læs videre
-        læs videre her
-        mere om
-        mere om emnet
-        måske er du interesseret i
         relaterede artikler
-        relateret
         relateret artikel
-        relateret indhold
-        se her
-        se mere
-        se mere her
-        se også
-        se også her
-        se videoen
-        vi anbefaler
     """),
     footers=phrases("""
-        [...]
-        […]
         fortsæt læsning
-        fortsæt læsningen
-        fortsæt med at læse
-        gå til kilden
-        hele artiklen
+        indlægget … blev først udgivet på …
         kildelink
-        link til artiklen
-        link til kilde
         link til kilden
-        link til original artikel
-        link til originalartiklen
-        læs artiklen her
-        læs den oprindelige artikel
         læs den originale artikel
         læs hele artiklen
-        læs hele artiklen her
-        læs hele artiklen »
-        læs hele historien
-        læs mere »
-        læs mere →
-        læs mere...
-        læs mere…
-        læs originalartiklen
-        læs videre
-        læs videre »
-        læs videre →
-        oprindelig artikel
-        original artikel
-        originalartikel
         oversat med deepl
-        oversat med deepl.com (gratis version)
-        oversat med google oversæt
-        oversat med google translate
-        oversat med www.deepl.com/translator (gratis version)
-        se original
-        til kilden
     """),
     disclosures=phrases("""
         artiklen er automatisk oversat
@@ -112,10 +49,7 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 kommentarer
-        abonner
-        abonnér
         abonnér nu
-        accepter
         accepter alle
         accepter alle cookies
         afvis alle
@@ -123,8 +57,6 @@ LANGUAGE = Language(
         alle rettigheder forbeholdes
         alle rettigheder forbeholdes.
         annonce
-        annonce:
-        annoncer
         annoncørbetalt indhold
         artiklen fortsætter efter annoncen
         artiklen fortsætter efter videoen
@@ -133,120 +65,98 @@ LANGUAGE = Language(
         artiklen fortsætter under videoen
         betalt indhold
         bliv abonnent
-        cookiepolitik
-        del
         del artikel
         del artiklen
         del med en ven
         del på facebook
         del på linkedin
         del på twitter
-        del på x
-        del:
         denne hjemmeside anvender cookies
         denne hjemmeside bruger cookies
         dette website bruger cookies
         din e-mailadresse vil ikke blive publiceret
         din e-mailadresse vil ikke blive publiceret.
-        emner
-        emner:
         er du allerede abonnent? log ind
         find os på facebook
         flere artikler
         flere nyheder
         for abonnenter
         forrige artikel
-        forsiden
+        fortsæt læsningen
+        fortsæt med at læse
         få nyhedsbrevet
         få vores nyhedsbrev
-        følg os
         følg os på facebook
         følg os på instagram
-        gem
         gem artikel
         gem artiklen
         gå til hovedindhold
         gå til indhold
-        hent app
+        gå til kilden
+        hele artiklen
         hent appen
         hent flere
-        hjem
-        indlæser
-        indlæser...
         ingen kommentarer
         ingen kommentarer endnu
-        kommentarer
         kommentarer (0)
-        kommenter
-        kommentér
-        kontakt
         kontakt os
         kopier link
         kopiér link
         kun for abonnenter
         link kopieret
-        log ind
+        link til artiklen
+        link til kilde
+        link til original artikel
+        link til originalartiklen
         log ind for at kommentere
-        luk
         luk annonce
         lyt til artiklen
+        læs artiklen her
+        læs den oprindelige artikel
+        læs hele artiklen her
+        læs hele historien
         læs kommentarer
-        læs mere
-        læs op
+        læs mere...
+        læs originalartiklen
         læs senere
-        mail
-        menu
-        mere
+        læs videre
         mest læst
         mest læste
         mest sete
-        nyhedsbrev
-        nyhedsbreve
         næste artikel
         opret bruger
-        print
+        oprindelig artikel
+        original artikel
+        oversat med google oversæt
+        oversat med google translate
         print artikel
-        privatlivspolitik
-        reklame
         relaterede artikler
         relaterede emner
         relateret indhold
         ret en fejl
-        se alle
-        se flere
         se flere kommentarer
         se kommentarer
-        se mere
-        send
+        se original
         send til en ven
-        seneste
         seneste nyheder
         seneste nyt
         skriv en kommentar
         skriv kommentar
         sponsoreret indhold
         spring til indhold
-        svar
-        søg
-        tags
-        tags:
+        til kilden
         til toppen
         tilbage til forsiden
         tilbage til toppen
-        tilmeld
         tilmeld dig
         tilmeld dig nyhedsbrevet
         tilmeld dig vores nyhedsbrev
         tilmeld nyhedsbrev
-        tip os
-        udskriv
         udskriv artikel
         vi bruger cookies
-        vis alle
         vis flere
         vis flere kommentarer
         vis kommentarer
-        vis mere
     """),
     abbreviations=words("""
         a.m adj adm adr afd afg afs aht alm ang anm anv apr art aug bd bem bibl bl bl.a ca cand cirk d.d d.s
@@ -275,5 +185,12 @@ LANGUAGE = Language(
         p. g. a
         p. t
         t. o. m
+    """),
+    # Typography.
+    quotes=("»«", "„“", "„”", "””", "«»", "›‹", "’’"),
+    quotation_terms=("citationstegn", "anførselstegn", "gåseøjne"),
+    function_words=words("""
+        af at bare blev da de den det efter eller en er et for fra han har havde hun hvad i ikke ingen jeg
+        kan man med men mod nu når og også om på sig skal som så til ud under var ved vi
     """),
 )

@@ -14,44 +14,44 @@ LANGUAGE = Language(
     abbreviations=words("""
         a.a a.a.o a.b a.d a.d.h a.d.s a.g a.m a.m.w a.o a.s a.u.a abb abbr abf abg abgek abgeordn abh abk abs
         absch abschn abt abtlg abw abzgl adj adm adr adv afr ahd akad akk allg allgem allgm alph altgr amtl
-        anat angew anh ank anl anm anschl ao apl app apr arab arch art ass assoc asst astr astron aufl aufschr
-        aufz aug ausf ausg ausgen ausschl autom av az b.a b.b b.c b.sc bat bd bde bds bearb bed begr beil
-        beisp beitr bem ber bes besch best betr bez bezgl bezw bezügl bf bgbl bgm bhf bibl biol bl bldg br
-        brig brig.gen brosch bsp bspw bst btr btto buchst bw bz bzgl bzw c.t ca cal cand cf chem chin chir chr
-        co col corp ct d.c d.d d.h d.i d.j d.m d.o d.s d.v dat dez dgl diff dim dipl dipl.-ing dir diss div do
-        doc doz dr dr.-ing dres dt dtsch dtz durchg durchschn durchschnittl dz dän e.c e.h e.t.a e.u e.v ebd
-        ebda ed eds ehem ehrw eidg eig eigtl einf einh einschl einschließl el elektr em engl entspr entw erb
-        erg erl ersch erw erz et-al etc etw ev evang evtl exkl exp expl ext exz f.d.r f.f f.h fa fak fakt fam
-        fasc feb febr feldm feldw fem ff fig fl fm fn fol forts fr franz freiw frhr frl frz fut fw g.h g.m.b.h
-        gde geb gebr gef gefr geg gegr gek gem gen gen.lt gen.maj gend geogr geolog ges gesch geschl gest gesz
-        get gew gez ggb ggf ggfs ggs ggü gld gleichbed gleichz gouv gr gramm grdl gren griech großh h.c h.h
-        hauptm hbf hdb hebr hg hist hj hl hochd hochw holl hptm hpts hptst hr hrn hrsg hs hss hyp hzg i.a
-        i.allg i.b i.br i.d i.d.f i.d.r i.e i.e.s i.f i.g i.h i.h.v i.j i.k i.m i.n i.o i.p i.r i.s i.s.d
-        i.s.v i.t i.u i.v i.v.m i.w i.w.s i.ü ib ibd id ident idg ill illustr imp inc ind inf inf.-rgt ing inh
-        inkl insb insbes insg insp int intern inv ir isl ital j.d j.r jan jap jem jg jgg jh jhd jhdt jhs jmd
-        jmdm jmdn jmds jr jul jun jur jäg k.k k.o k.u.k kal kan kap kap.-lt kapt kat kath kdr kdt kfm kgl kgr
-        kl km komm komp konf konst kpl kpr kpt kr kt kto künstl l.a l.b lab landkr landw lat lbj ldkr leg
-        lehrb lfd lfdm lfg lfm lic lit lok lt lt.-col ltd ltg ltn luth m.a m.b.a m.d m.e m.sc m.w mag maj mar
-        mart masch mask math max mbh med mehrf meth mex mgr mhd mi mia mil milit min min.-präs mind minr mio
-        mitgl mithr mitt mittl mm mo mob mod mot mr mrd mrs ms mschr msgr mskr mtl mus mwst möbl möglw n.a n.b
-        n.br n.c n.chr n.d n.n n.o n.s n.t n.u.z n.v n.y nachf nachm nat natw nb ndl neutr nhd niederl nl nlat
-        no nom nordd norw nov nr nrn nördl o.a o.b o.b.d.a o.dgl o.e o.g o.j o.k o.l o.o o.p o.s o.v o.w o.ä
-        obb oberfw oberl oberlt oberstlt offz ofw okt olt op orch ord org orig orth ostdt oz p.a p.b p.b.b p.c
-        p.m p.p p.s p.t par parl part pass pat path pers pf pfd pfr phil philol philos phot phys pkt pl pol
-        pol.-insp port poss pp ppa prakt priv prod prof prom prot prov proz präd präf präs prät ps psych
-        psychol publ päd päp q.e.d qu quadr qual r.b r.i.p r.k rd rechtl ref reg reg.-bez regt rel rep resp
-        rev rgbl rhet rom rss rt russ rz röm rück s.a s.b s.c s.d s.f s.g s.l s.o s.r.l s.s s.s.c s.t s.u s.v
-        sa sanit sanskr schem schol schr schriftl schw schwed schweiz schwäb sek sen sept ser sfr sg sgt sin
-        sing skand skr slaw slow soc sog sogen soz span spez spr sr ss ssp st staatl staatsr stck std stellv
-        stk str stud stv stvtr subst suff suppl svw sym syn syst südd südl t.b tab techn teilw tel temp ter
-        theol tit tl trans transl ts tschech tsd tsp typ tägl türk u.a u.a.m u.a.w.g u.d u.d.m u.dgl u.e u.g
-        u.k u.m u.n u.r u.s u.s.a u.s.f u.s.w u.u u.v.a u.v.a.m u.v.m u.w u.z u.ä uffz ugf ugs umg umgangsspr
-        unbek unbest ung ungar unger univ unt unv urspr usf usw uvm uw v.a v.chr v.d v.g v.h v.i.p v.j v.l
-        v.l.n.r v.m v.o v.r v.t v.u v.u.z va var vatik vbl verb verf verg vergr verh verk verl verm versch
-        verst vertr verw vfg vgl vhs viell vizepräs vj vll vol vorl vorm vors vs vulg w.a w.o w.z w.zz wahrsch
-        wb westdt westl wg whg wirtsch wiss wkst wktgs wm wstl wwe wz wö württ z.b z.bsp z.d z.e z.h z.hd z.k
-        z.t z.z z.zt zahlr zb zeitw zit zl zool zs zschr zt zugl zus zusf zw zz zzgl zzt zügl öff öffentl
-        österr östl überarb übers übl üblw
+        anat angew anh ank anl anm anschl ao apl apr arab arch ass assoc asst astr astron aufl aufschr aufz
+        aug ausf ausg ausgen ausschl autom av az b.a b.b b.c b.sc bat bd bde bds bearb bed begr beil beisp
+        beitr bem ber bes besch betr bez bezgl bezw bezügl bf bgbl bgm bhf bibl biol bl bldg br brig brig.gen
+        brosch bsp bspw bst btr btto buchst bw bz bzgl bzw c.t ca cal cand cf chem chin chir chr co col corp
+        ct d.c d.d d.h d.i d.j d.m d.o d.s d.v dat dez dgl diff dim dipl dipl.-ing dir diss div do doc doz dr
+        dr.-ing dres dt dtsch dtz durchg durchschn durchschnittl dz dän e.c e.h e.t.a e.u e.v ebd ebda ed eds
+        ehem ehrw eidg eig eigtl einf einh einschl einschließl el elektr em engl entspr entw erb erg erl ersch
+        erw erz et-al etc etw ev evang evtl exkl exp expl ext exz f.d.r f.f f.h fa fak fakt fam fasc feb febr
+        feldm feldw fem ff fig fl fm fn fol forts fr franz freiw frhr frl frz fut fw g.h g.m.b.h gde geb gebr
+        gef gefr geg gegr gek gem gen gen.lt gen.maj gend geogr geolog ges gesch geschl gest gesz get gew gez
+        ggb ggf ggfs ggs ggü gld gleichbed gleichz gouv gr gramm grdl gren griech großh h.c h.h hauptm hbf hdb
+        hebr hg hist hj hl hochd hochw holl hptm hpts hptst hr hrn hrsg hs hss hyp hzg i i.a i.allg i.b i.br
+        i.d i.d.f i.d.r i.e i.e.s i.f i.g i.h i.h.v i.j i.k i.m i.n i.o i.p i.r i.s i.s.d i.s.v i.t i.u i.v
+        i.v.m i.w i.w.s i.ü ib ibd id ident idg ii iii ill illustr imp inc ind inf inf.-rgt ing inh inkl insb
+        insbes insg insp int intern inv ir isl ital iv ix j.d j.r jan jap jem jg jgg jh jhd jhdt jhs jmd jmdm
+        jmdn jmds jr jul jun jur jäg k.k k.o k.u.k kal kan kap kap.-lt kapt kath kdr kdt kfm kgl kgr kl km
+        komm komp konf konst kpl kpr kpt kr kt kto künstl l.a l.b lab landkr landw lat lbj ldkr leg lehrb lfd
+        lfdm lfg lfm lic lit lok lt lt.-col ltd ltg ltn luth m.a m.b.a m.d m.e m.sc m.w mag maj mar mart masch
+        mask math max mbh med mehrf meth mex mgr mhd mi mia mil milit min min.-präs mind minr mio mitgl mithr
+        mitt mittl mm mo mob mod mr mrd mrs ms mschr msgr mskr mtl mus mwst möbl möglw n.a n.b n.br n.c n.chr
+        n.d n.n n.o n.s n.t n.u.z n.v n.y nachf nachm nat natw nb ndl neutr nhd niederl nl nlat no nom nordd
+        norw nov nr nrn nördl o.a o.b o.b.d.a o.dgl o.e o.g o.j o.k o.l o.o o.p o.s o.v o.w o.ä obb oberfw
+        oberl oberlt oberstlt offz ofw okt olt op orch ord org orig orth ostdt oz p.a p.b p.b.b p.c p.m p.p
+        p.s p.t par parl part pat path pers pf pfd pfr phil philol philos phot phys pkt pl pol pol.-insp poss
+        pp ppa prakt priv prod prof prot prov proz präd präf präs prät ps psych psychol publ päd päp q.e.d qu
+        quadr qual r.b r.i.p r.k rd rechtl ref reg reg.-bez regt rel rep resp rev rgbl rhet rom rss rt russ rz
+        röm rück s.a s.b s.c s.d s.f s.g s.l s.o s.r.l s.s s.s.c s.t s.u s.v sa sanit sanskr schem schol schr
+        schriftl schw schwed schweiz schwäb sek sen sept ser sfr sg sgt sin sing skand skr slaw slow soc sog
+        sogen soz span spez spr sr ss ssp st staatl staatsr stck std stellv stk str stud stv stvtr subst suff
+        suppl svw sym syn syst südd südl t.b tab techn teilw tel temp ter theol tit tl trans transl ts tschech
+        tsd tsp typ tägl türk u.a u.a.m u.a.w.g u.d u.d.m u.dgl u.e u.g u.k u.m u.n u.r u.s u.s.a u.s.f u.s.w
+        u.u u.v.a u.v.a.m u.v.m u.w u.z u.ä uffz ugf ugs umg umgangsspr unbek unbest ung ungar unger univ unt
+        unv urspr usf usw uvm uw v v.a v.chr v.d v.g v.h v.i.p v.j v.l v.l.n.r v.m v.o v.r v.t v.u v.u.z va
+        var vatik vbl verb verf verg vergr verh verk verl verm versch verst vertr verw vfg vgl vhs vi viell
+        vii viii vizepräs vj vll vol vorl vorm vors vs vulg w.a w.o w.z w.zz wahrsch wb westdt westl wg whg
+        wirtsch wiss wkst wktgs wm wstl wwe wz wö württ x xi xii xiii xiv xix xv xvi xvii xviii xx xxi z.b
+        z.bsp z.d z.e z.h z.hd z.k z.t z.z z.zt zahlr zb zeitw zit zl zool zs zschr zt zugl zus zusf zw zz
+        zzgl zzt zügl öff öffentl österr östl überarb übers übl üblw
     """) | phrases("""
         a. a
         a. a. o
@@ -135,49 +135,51 @@ LANGUAGE = Language(
     """),
     short_words=words("""
         aal aale ab aber ach acht ade afd aff afp ag aha aids aja akt akte akut alb all alle alm also alt alte
-        amme amt an apa ard arg arm arme arms ast auch auf aus auto axt baby bach bad bahn baku bald ball band
-        bann bar bass bau baum baut bbc bei beim bein berg bern beta bett beut bier bild bio bip bis biss bist
-        bka blau blei blut bmw bnd bob bock bog bonn boot bot brav brd brei brot brut bub bube buch buh bund
-        bunt burg bus cafe café cd cdu chad chat chef chor cia clan club code coup csu da dach dame damm dank
-        dann darf das ddr deck dem den der dfb dich dick die dies ding dna doch doha dom donn doof dorf dort
-        dose dpa drei drin droh du duft dumm duo dur dvd dürr ebbe eben ebne echo echt eck ecke edel egal ehe
-        eher ehre ei eid eier eile ein eine eins eis ekel elan elf elfe elle ende eng enge ente entf epos er
-        erbe erde erst es esel eu euch eure euro ewig exil ezb fach fad fahr fair fall fan fans fass fast faul
-        fbi fdp feig fein feld fell fern fest fett feud fifa film fink fit flog floh flop floß flug flut form
-        fort foto frau frei froh früh fuhr fund funk fuß fön für fürs gab gabe gabs galt gans ganz gar gas
-        gast gaza geh gehe geht geiz gelb geld gene genf gern gier gift gilt ging gips glas glut gmbh gnom
-        gold golf gott grab grad gram gras grau graz grob groß grün gut gute guß gym haag haar hab habe haft
-        hai hals halt hand hang hart harz hase hass hat hatz haus haut hebt heer hefe heft heil heim heiß held
-        hell helm hemd her herd herr herz heu hieb hier hieß hin hirn hit hiv hob hoch hof hohe hohl holz horn
-        hose huhn hund hupe hut hält höre hört hüte iaea idee idol igel ihm ihn ihr ihre im imam imf info ins
-        ioc irak iran irre irrt ist iwf ja jagd jahr jazz je jede jein jena jene job jobs joch jod juli jung
-        juni jury jute jäh kaff kahl kai kalk kalt kam kamm kann kar karg karl kauf kaum kauz keim kein kern
-        kfz kgb khan ki kiel kies kiew kiez kilo kind kino klar klau klee klub klug knie koch kohl koma kopf
-        korb kost kot kran krug kuba kuh kult kur kurs kurz kuss käse köln lach lade lag lage lahm laie land
-        lang laos las lass last laub lauf laut lava lebt leck leer legt lehm leib leid leim lese lieb lied
-        lief lila lima linz list litt lkw lkws lob lobt loch loge logo lohn los lose lost lot luft lust luxe
-        lviv lyon löst löwe lügt mach mahl mai maid mal mali malt malz mama man mann mark mast matt maul maus
+        amme amt an apa ard arg arm arme arms art ast auch auf aus auto axt baby bach bad bahn baku bald ball
+        band bann bar bass bau baum baut bbc bei beim bein berg bern beta bett beut bier bild bin bio bip bis
+        biss bist bka blau blei blut bmw bnd bob bock bog bonn boot bot brav brd brei brot brut bub bube buch
+        buh bund bunt burg bus cafe café cd cdu chad chat chef chor cia city clan club code cool coup csu da
+        dach dame damm dank dann dar darf das dazu ddr deal deck dem den der dfb dich dick die dies ding dna
+        doch doha dom donn doof dorf dort dose dpa drei drin droh du duft dumm duo dur dvd dünn dürr ebbe eben
+        ebne echo echt eck ecke edel egal ehe eher ehre ei eid eier eile ein eine eins eis ekel elan elf elfe
+        elle ende eng enge ente entf epos er erbe erde erst es esel esse eu euch eure euro ewig exil ezb fach
+        fad fahr fair fall fan fand fans fass fast faul fbi fdp feig fein feld fell fern fest fett feud fifa
+        film fink fit flog floh flop floß flug flut form fort foto frau frei froh früh fuhr fund funk fuß fön
+        fünf für fürs gab gabe gabs galt gans ganz gar gas gast gaza gebe geh gehe geht geiz gelb geld gene
+        genf gern gibt gier gift gilt ging gips glas glut gmbh gnom gold golf gott grab grad gram gras grau
+        graz grob groß grün gut gute guß gym gäbe haag haar hab habe haft hai hals halt hand hang hart harz
+        hase hass hat hatz haus haut hebt heer hefe heft heil heim heiß held hell helm hemd her herd herr herz
+        heu hieb hier hieß hin hirn hit hiv hob hoch hof hohe hohl holz horn hose huhn hund hupe hut hält höre
+        hört hüte iaea ibm ich idee idol igel ihm ihn ihr ihre im imam imf info inne ins ioc irak iran irre
+        irrt ist iwf ja jagd jahr jazz je jede jein jena jene job jobs joch jod juli jung juni jury jute jäh
+        kaff kahl kai kalk kalt kam kamm kann kar karg karl kauf kaum kauz keim kein kern kfz kgb khan ki kiel
+        kies kiew kiez kilo kind kino klar klau klee klub klug knie koch kohl koma kopf korb kost kot kran
+        krug kuba kuh kult kur kurs kurz kuss käse köln lach lade lag lage lahm laie land lang laos las lass
+        last laub lauf laut lava lebt leck leer legt lehm leib leid leim lese lieb lied lief ließ lila lima
+        link linz list litt lkw lkws lob lobt loch loge logo lohn los lose lost lot luft lust luxe lviv lyon
+        lädt löst löwe lüge lügt mach mahl mai maid mal mali malt malz mama man mann mark mast matt maul maus
         maut maß mdr mehl mehr mein memo merz mich mied mies mild milz mir mist mit mode modi mond moor moos
         mord most mund muss mut müde mühe müll nach nah nahm naht name nase nass nato ndr neid nein nerv nest
-        nett netz neu neue neun ngo ngos nie nil nimm nord norm not note nsa null nun nur nuss nutz näh nähe
-        ob oben obst oecd ofen oft oha ohne ohr oje ok okay oma oman opa opec oper orf ort orte oslo ost osze
-        paar pakt papa park past pate pc pcs pech pein peru pest pfad pfau pfui pilz pipe pius pkw pkws plan
-        plus poet pole pop pose post prag pro puls pult pur quer quiz rabe rad rage rahm rand rang rar rast
-        rat rate raub rauf raum raus rbb real reck rede rege reh rehe reif reim rein reis rest reue rief riet
-        riff riga rind ring riss ritt rock roh rohr rose rot rote ruf ruft ruhe ruhm ruht ruin rum rund rute
-        ruß rät rüge rügt saal saat sack saft sage sagt sah salz samt sand sang sank sann sarg satt satz sau
-        saß sda see seen sehe sehr sei seid seil sein seit sekt selb senf senk show sich sie sieb sieg sieh
-        siel silo sind sinn sitz ski so sohn soja sold soll solo song sorg spaß spd spie spur spät srf stab
-        star stau steg stel stil stur stör sud sude swr säle sänk sät säte säue süd süß süße tabu taff tag
-        tage tagt takt tal tank tanz tat tau taub taxi team tee teer teig teil test text tief tier tipp tobt
-        tod tofu togo toll ton tor tore tot tote tour trab traf trat treu trib trio trog trug tuba tuch tun
-        tupf turm tust tut tv töne tönt tür türe uefa ufer uhr uhu uk ulk ulm um umso un und uni unna uno uns
-        ural uran urne usa vage vase vers via vieh viel vier vize voll vom von vor vorn vw wabe wach wade wage
-        wagt wahl wahn wahr wald wale wall wand wann war ware warm wars wart was watt wdr weg wege weh wehe
-        wehr weht weil wein weit weiß welk welt wem wen wenn wer werk wert west who wich wie wien wies wild
-        will wind wir wird wirt witz wo wob woge wohl wolf wolk wort wund wurf wurm wut wäre xi zahl zahm zahn
-        zank zart zaun zdf zehe zehn zeit zelt zieh ziel zier zinn zins zog zoll zone zoo zoos zopf zorn zu
-        zug zum zur zwar zwei zäh züge öd öde öl öle ölen übel über übt übte
+        nett netz neu neue neun news ngo ngos nie nil nimm nord norm not note nrw nsa null nun nur nuss nutz
+        näh nähe ob oben obst oecd ofen oft oha ohne ohr oje ok okay oma oman opa opec oper orf ort orte oslo
+        ost osze paar pakt papa park pass past pate paul pc pcs pech pein peru pest pfad pfau pfui pilz pipe
+        pius pkw pkws plan plus poet pole pop port pose post prag pro puls pult pur quer quiz rabe rad rage
+        rahm rand rang rar rast rat rate raub rauf raum raus rbb real reck rede rege reh rehe reif reim rein
+        reis rest reue rief riet riff riga rind ring riss ritt rock roh rohr rosa rose rot rote ruf ruft ruhe
+        ruhm ruht ruin rum rund rute ruß rät rüge rügt saal saat sack saft sage sagt sah salz samt sand sang
+        sank sann sarg satt satz sau saß sda see seen sehe sehr sei seid seil sein seit sekt selb senf senk
+        show sich sie sieb sieg sieh siel silo sind sinn sitz ski so sohn soja sold soll solo song sorg spaß
+        spd spie spur spät srf stab star stau steg stel stil stur stör sud sude swr säle sänk sät säte säue
+        süd süß süße tabu taff tag tage tagt takt tal tank tanz tat tau taub taxi team tee teer teig teil test
+        text tief tier tipp tobt tod tode tofu togo toll ton tor tore tot tote tour trab traf trat treu trib
+        trio trog trug tuba tuch tun tupf turm tust tut tv töne tönt tür türe uefa ufer uhr uhu uk ulk ulm um
+        umso un und uni unna uno uns ural uran urne usa vage vase vers via vieh viel vier vize voll volt vom
+        von vor vorn vw wabe wach wade wage wagt wahl wahn wahr wald wale wall wand wann war ware warm wars
+        wart was watt wdr weg wege weh wehe wehr weht weil wein weit weiß welk welt wem wen wenn wer werk wert
+        west who wich wie wien wies wild will wind wir wird wirt witz wo wob woge wohl wolf wolk wort wund
+        wurf wurm wut wäre york zahl zahm zahn zank zart zaun zdf zehe zehn zeit zelt zieh ziel zier zinn zins
+        zog zoll zone zoo zoos zopf zorn zu zug zum zur zwar zwei zäh züge öd öde öl öle ölen übel üben über
+        übt übte
     """),
     prepositions=words("""
         ab abseits abzüglich am an angesichts anhand anlässlich anläßlich ans anstatt anstelle auf aufgrund
@@ -1126,7 +1128,6 @@ LANGUAGE = Language(
         mit deren
         mit dessen
         nach denen
-        nicht nur
         ohne dass
         selbst wenn
         so dass
@@ -1137,10 +1138,13 @@ LANGUAGE = Language(
         von denen
         von deren
         wie aus
+        wie das
+        wie der
+        wie die
         wie es
         wie zum beispiel
         zu denen
-    """),
+        """),
     sentence_words=words("""
         aber alle alles am auch bei bitte da daher damit dann darum das dein deine den denn der des deshalb
         deswegen die dies diese diesem diesen dieser dieses doch du ein eine einem einen einer eines einige er
@@ -1154,118 +1158,114 @@ LANGUAGE = Language(
         atmet atmete atmeten aß aßen basiert basierte basierten bat baten baut baute bauten bedeutet bedeutete
         bedeuteten beeinflusste beeinflussten beendete beendeten befürwortet befürwortete befürworteten begann
         begannen begeht beging begingen beginnt begleitete begleiteten behandelte behandelten behielt
-        behielten behält bekam bekamen bekommt belegte belegten belief beliefen beläuft bemüht bemühte
-        bemühten benutzte benutzten benötigte benötigten berichtete berichteten beruht beruhte beruhten
-        berührte berührten besaß besaßen beschloss beschlossen besitzt bestand bestanden besteht bestellt
-        bestellte bestellten bestätigte bestätigten besuchte besuchten betont betonte betonten betrachtete
-        betrachteten betraf betrafen betreibt betreute betreuten betrieb betrieben betrifft betrug betrugen
-        beträgt beunruhigt bevorzugte bevorzugten bewegte bewegten beweist bewertete bewerteten bewies
-        bewiesen bewirkte bewirkten bewundert bewunderte bewunderten bezichtigt bezichtigte bezichtigten
-        bezieht bezog bezogen bietet bildet bildete bildeten bin bist bittet bleibt blickt blickte blickten
-        blieb blieben blockierte blockierten bot boten boykottierte boykottierten brach brachen brachte
-        brachten brannte brannten braucht brauchte brauchten brennt bricht bringt dachte dachten dankte
-        dankten darf darfen darfst dauert dauerte dauerten debattierte debattierten deckt deckte deckten denkt
-        dient diente dienten diskutierte diskutierten dominiert dominierte dominierten drang drangen dreht
-        drehte drehten dringt droht drohte drohten drückt drückte drückten durchsuchte durchsuchten durfte
-        durften dürfen dürft dürfte dürften eilt eilte eilten einigt einigte einigten empfahl empfiehlt endet
-        endete endeten entdeckte entdeckten entfiel entfielen entfällt enthielt enthielten enthält entkam
-        entkamen entkommt entließ entließen entlässt entscheidet entschied entschieden entsprach entsprachen
+        behielten behält bekam bekamen bekommt belegte belegten belief beliefen beläuft bemühte bemühten
+        benutzte benutzten benötigte benötigten berichtete berichteten beruht beruhte beruhten berührte
+        berührten besaß besaßen beschloss besitzt bestand bestanden besteht bestellte bestellten bestätigte
+        bestätigten besuchte besuchten betont betonte betonten betrachtete betrachteten betraf betrafen
+        betreibt betreute betreuten betrifft betrugen beträgt bevorzugte bevorzugten bewegte bewegten beweist
+        bewertete bewerteten bewies bewirkte bewirkten bewunderte bewunderten bezichtigt bezichtigte
+        bezichtigten bezieht bezog bietet bildet bildete bildeten bin bist bittet bleibt blickt blickte
+        blickten blieb blieben blockierte blockierten bot boten boykottierte boykottierten brach brachen
+        brachte brachten brannte brannten braucht brauchte brauchten brennt bricht bringt dachte dachten
+        dankte dankten darf darfen darfst dauert dauerte dauerten debattierte debattierten deckt deckte
+        deckten denkt dient diente dienten diskutierte diskutierten dominiert dominierte dominierten drangen
+        dreht drehte drehten dringt droht drohte drohten drückt drückte drückten durchsuchte durchsuchten
+        durfte durften dürfen dürft dürfte dürften eilt eilte eilten einigt einigte einigten empfahl empfiehlt
+        endet endete endeten entdeckte entdeckten entfiel entfielen entfällt enthielt enthielten enthält
+        entkam entkamen entkommt entließ entließen entlässt entscheidet entschied entsprach entsprachen
         entspricht entstand entstanden entsteht entwickelte entwickelten ereignet ereignete ereigneten erfolgt
         erfolgte erfolgten erfuhr erfuhren erfährt erfüllte erfüllten ergab ergaben ergibt erhielt erhielten
         erhält erhöhte erhöhten erinnert erkannte erkennt erklärte erklärten erlag erlagen erlebte erlebten
-        erleidet erliegt erließ erließen erlitt erlässt ermittelt ermittelte ermittelten ermöglichte
-        ermöglichten ernannte ernannten ernennt eroberte eroberten erreichte erreichten erscheint erschien
-        erschießt erschoss erschossen erschwerte erschwerten ersetzte ersetzten erstreckt erstreckte
-        erstreckten erteilte erteilten ertrank ertranken ertrinkt erwacht erwachte erwachten erwarb erwarben
-        erwartet erwartete erweist erwies erwiesen erwirbt erzeugte erzeugten erzielte erzielten erzählte
-        erzählten erörterte erörterten existiert existierte existierten explodierte explodierten fand fanden
-        fasst fasste fassten fehlt fehlte fehlten feuert feuerte feuerten fiel fielen findet fliegt flieht
-        fließt flog flogen floh flohen floss flossen flüchtet flüchtete flüchteten folgt folgte folgten
-        fordert forderte forderten fragt fragte fragten freut freute freuten fuhr fuhren fungiert fungierte
-        fungierten funktioniert funktionierte funktionierten fährt fällt fördert förderte förderten fügt fügte
-        fügten fühlt fühlte fühlten führt führte führten fürchtet fürchtete fürchteten gab gaben galt galten
-        gefiel gefielen gefällt geht gehörte gehörten gelang gelangen gelangt gelangte gelangten gelingt
-        genießt genoss genossen genügt genügte genügten geriet gerieten gerät geschah geschahen geschieht
-        gestaltete gestalteten gestattete gestatteten gewann gewannen gewinnt gewährte gewährten gibt gilt
-        ging gingen glaubt glaubte glaubten greift griff griffen gründet gründete gründeten habe haben habt
-        half halfen handelt handelte handelten hasst hasste hassten hast hat hatte hatten hebt heiratet
-        heiratete heirateten heißt herrscht herrschte herrschten hielt hielten hieß hießen hilft hindert
-        hinderte hinderten hing hingen hinterließ hinterließen hinterlässt hob hoben hofft hoffte hofften hält
-        hängt hätte hätten hört hörte hörten investiert investierte investierten isst ist jagt jagte jagten
-        kam kamen kandidiert kandidierte kandidierten kann kannst kannte kannten kapituliert kapitulierte
-        kapitulierten kauft kaufte kauften kehrt kehrte kehrten kennt kippt kippte kippten klagte klagten
-        klang klangen klingt kollidiert kollidierte kollidierten kommt konnte konnten kontrollierte
-        kontrollierten konzentrierte konzentrierten kooperiert kooperierte kooperierten kostet kostete
-        kosteten kriegt kriegte kriegten kritisierte kritisierten kämpft kämpfte kämpften können könnt könnte
-        könnten kündet kündigte kündigten lag lagen landet landete landeten las lasen lautet lautete lauteten
-        lebt lebte lebten legt legte legten lehnt lehnte lehnten leidet leistet leistete leisteten leitet
-        leitete leiteten lernt lernte lernten liebt liebte liebten lief liefen liefert lieferte lieferten
-        liegt liest ließ ließen litt litten lobte lobten lockt lockte lockten lohnt lohnte lohnten lässt läuft
-        läßt löst löste lösten macht machte machten mag magst mangelt mangelte mangelten meint meinte meinten
-        meldete meldeten merkt merkte merkten mischt mischte mischten missachtet missachtete missachteten
-        misslang misslangen misslingt misst mochte mochten muss musst musste mussten muß mußte mußten möchte
-        möchten mögen mündet mündete mündeten müssen müsst müsste müssten nahm nahmen nannte nannten neigt
-        neigte neigten nennt nimmt nominierte nominierten nutzt nutzte nutzten nähert näherte näherten nützt
-        oblag oblagen obliegt ordnet ordnete ordneten passierte passierten passt passte passten pflegt pflegte
-        pflegten plagt plagte plagten plant plante planten platzt platzte platzten produzierte produzierten
-        profitiert profitierte profitierten prägt prägte prägten prüft prüfte prüften ragt ragte ragten rast
-        raste rasten reagierte reagierten rechnet rechnete rechneten rechtfertigt rechtfertigte rechtfertigten
-        regierte regierten reicht reichte reichten reist reiste reisten reißt resultiert resultierte
-        resultierten rettet rettete retteten richtet richtete richteten rief riefen ringt riskiert riskierte
-        riskierten riss rissen rollt rollte rollten ruft ruht ruhte ruhten rutscht rutschte rutschten räumt
-        räumte räumten rückt rückte rückten rüstet rüstete rüsteten sagt sagte sagten sah sahen sammelt
-        sammelte sammelten sang sangen sank sanken saß saßen schadet schadete schadeten schafft schaffte
-        schafften schaut schaute schauten scheint scheitert scheiterte scheiterten schenkt schenkte schenkten
-        schickt schickte schickten schiebt schien schießt schildert schimpft schlichtet schlief schliefen
-        schließt schloss schlossen schlug schlugen schläft schlägt schob schoben schoss schossen schreibt
-        schrieb schrieben schrumpft schrumpfte schrumpften schwamm schwammen schwand schwanden schwankt
-        schwankte schwankten schweigt schwieg schwiegen schwimmt schwindet schwächt schwächte schwächten
-        schöpft schöpfte schöpften schützt schützte schützten sei seid seien sendet sendete sendeten senkt
-        senkte senkten setzt setzte setzten sichert sicherte sicherten siedelt siegt siegte siegten sieht sind
-        singt sinkt sitzt soll sollen sollst sollt sollte sollten sorgt sorgte sorgten spart sparte sparten
-        spiegelt spiegelte spiegelten spielt spielte spielten sprach sprachen sprang sprangen spricht springt
-        spürt spürte spürten stabilisierte stabilisierten stagniert stagnierte stagnierten stammt stammte
-        stammten stand standen starb starben startet startete starteten steht steigt stellt stellte stellten
-        stieg stiegen stieß stießen stimmt stimmte stimmten stirbt stockt stockte stockten stoppt stoppte
-        stoppten strebt strebte strebten streicht streikt streikte streikten streitet strich strichen stritt
-        stritten strömt strömte strömten studierte studierten stärkt stärkte stärkten stört störte störten
-        stößt stürzt stürzte stürzten stützt stützte stützten sucht suchte suchten tagt tagte tagten tanzt
-        tanzte tanzten tat taten taucht tauchte tauchten tauft tauscht tauschte tauschten teilt teilte teilten
-        tendiert tendierte tendierten tobt tobte tobten traf trafen trank tranken trat traten treibt trennt
-        trennte trennten trieb trieben trifft trinkt tritt trug trugen trägt träumt träumte träumten tut tötet
-        tötete töteten umfasst umfasste umfassten umgab umgaben umgeht umgibt umging umgingen unterbrach
+        erleidet erliegt erließ erließen erlitt erlässt ermittelte ermittelten ermöglichte ermöglichten
+        ernannte ernannten ernennt eroberte eroberten erreichte erreichten erscheint erschien erschießt
+        erschoss erschwerte erschwerten ersetzte ersetzten erstreckt erstreckte erstreckten erteilte erteilten
+        ertrank ertranken ertrinkt erwacht erwachte erwachten erwarb erwarben erwartete erweist erwies erwirbt
+        erzeugte erzeugten erzielte erzielten erzählte erzählten erörterte erörterten existiert existierte
+        existierten explodierte explodierten fand fanden fasst fasste fassten fehlt fehlte fehlten feuert
+        feuerte feuerten fiel fielen findet fliegt flieht fließt flog flogen floh flohen floss flossen
+        flüchtet flüchtete flüchteten folgt folgte folgten fordert forderte forderten fragt fragte fragten
+        freut freute freuten fuhr fuhren fungiert fungierte fungierten funktioniert funktionierte
+        funktionierten fährt fällt fördert förderte förderten fügt fügte fügten fühlt fühlte fühlten führt
+        führte führten fürchtet fürchtete fürchteten gab gaben galt galten gefiel gefielen gefällt geht
+        gehörte gehörten gelang gelangt gelangte gelangten gelingt genießt genoss genügt genügte genügten
+        geriet gerieten gerät geschah geschahen geschieht gestaltete gestalteten gestattete gestatteten gewann
+        gewannen gewinnt gewährte gewährten gibt gilt ging gingen glaubt glaubte glaubten greift griffen
+        gründet gründete gründeten habe haben habt half halfen handelt handelte handelten hasst hasste hassten
+        hast hat hatte hatten hebt heiratet heiratete heirateten heißt herrscht herrschte herrschten hielt
+        hielten hieß hießen hilft hindert hinderte hinderten hing hingen hinterließ hinterließen hinterlässt
+        hob hoben hofft hoffte hofften hält hängt hätte hätten hört hörte hörten investiert investierte
+        investierten isst ist jagt jagte jagten kam kamen kandidiert kandidierte kandidierten kann kannst
+        kannte kannten kapituliert kapitulierte kapitulierten kauft kaufte kauften kehrt kehrte kehrten kennt
+        kippt kippte kippten klagte klagten klangen klingt kollidiert kollidierte kollidierten kommt konnte
+        konnten kontrollierte kontrollierten konzentrierte konzentrierten kooperiert kooperierte kooperierten
+        kostet kostete kosteten kriegt kriegte kriegten kritisierte kritisierten kämpft kämpfte kämpften
+        können könnt könnte könnten kündet kündigte kündigten lag lagen landet landete landeten las lasen
+        lautet lautete lauteten lebt lebte lebten legt legte legten lehnt lehnte lehnten leidet leistet
+        leistete leisteten leitet leitete leiteten lernt lernte lernten liebt liebte liebten lief liefen
+        liefert lieferte lieferten liegt liest ließ ließen litt litten lobte lobten lockt lockte lockten lohnt
+        lohnte lohnten lässt läuft läßt löst löste lösten macht machte machten mag magst mangelt mangelte
+        mangelten meint meinte meinten meldete meldeten merkt merkte merkten mischt mischte mischten
+        missachtet missachtete missachteten misslang misslangen misslingt misst mochte mochten muss musst
+        musste mussten muß mußte mußten möchte möchten mögen mündet mündete mündeten müssen müsst müsste
+        müssten nahm nahmen nannte nannten neigt neigte neigten nennt nimmt nominierte nominierten nutzt
+        nutzte nutzten nähert näherte näherten nützt oblag oblagen obliegt ordnet ordnete ordneten passierte
+        passierten passt passte passten pflegt pflegte pflegten plagt plagte plagten plant plante planten
+        platzt platzte platzten produzierte produzierten profitiert profitierte profitierten prägt prägte
+        prägten prüft prüfte prüften ragt ragte ragten rast raste rasten reagierte reagierten rechnet rechnete
+        rechneten rechtfertigt rechtfertigte rechtfertigten regierte regierten reicht reichte reichten reist
+        reiste reisten reißt resultiert resultierte resultierten rettet rettete retteten richtet richtete
+        richteten rief riefen ringt riskiert riskierte riskierten rissen rollt rollte rollten ruft ruht ruhte
+        ruhten rutscht rutschte rutschten räumt räumte räumten rückt rückte rückten rüstet rüstete rüsteten
+        sagt sagte sagten sah sahen sammelt sammelte sammelten sang sangen sank sanken saß saßen schadet
+        schadete schadeten schafft schaffte schafften schaut schaute schauten scheint scheitert scheiterte
+        scheiterten schenkt schenkte schenkten schickt schickte schickten schiebt schien schießt schildert
+        schimpft schlichtet schlief schliefen schließt schloss schlossen schlug schlugen schläft schlägt schob
+        schoben schoss schossen schreibt schrieb schrieben schrumpft schrumpfte schrumpften schwammen schwand
+        schwanden schwankt schwankte schwankten schweigt schwieg schwiegen schwimmt schwindet schwächt
+        schwächte schwächten schöpft schöpfte schöpften schützt schützte schützten sei seid seien sendet
+        sendete sendeten senkt senkte senkten setzt setzte setzten sichert sicherte sicherten siedelt siegt
+        siegte siegten sieht sind singt sinkt sitzt soll sollen sollst sollt sollte sollten sorgt sorgte
+        sorgten spart sparte sparten spiegelt spiegelte spiegelten spielt spielte spielten sprach sprang
+        sprangen spricht springt spürt spürte spürten stabilisierte stabilisierten stagniert stagnierte
+        stagnierten stammt stammte stammten stand standen starb starben startet startete starteten steht
+        steigt stellt stellte stellten stieg stiegen stieß stießen stimmt stimmte stimmten stirbt stockt
+        stockte stockten stoppt stoppte stoppten strebt strebte strebten streicht streikt streikte streikten
+        streitet strichen stritt stritten strömt strömte strömten studierte studierten stärkt stärkte stärkten
+        stört störte störten stößt stürzt stürzte stürzten stützt stützte stützten sucht suchte suchten tagt
+        tagte tagten tanzt tanzte tanzten tat taucht tauchte tauchten tauft tauscht tauschte tauschten teilt
+        teilte teilten tendiert tendierte tendierten tobt tobte tobten traf trafen trank tranken trat traten
+        treibt trennt trennte trennten trieben trifft trinkt trug trugen trägt träumt träumte träumten tut
+        tötet tötete töteten umfasst umfasste umfassten umgab umgaben umgeht umgibt umging umgingen unterbrach
         unterbrachen unterbricht unterlag unterlagen unterliegt unternahm unternahmen unternimmt untersagte
-        untersagten unterscheidet unterschied unterschieden unterstützte unterstützten untersuchte
-        untersuchten unterzeichnete unterzeichneten verband verbanden verbietet verbindet verblüfft verblüffte
-        verblüfften verbot verbrachte verbrachten verbringt verbuchte verbuchten verdankt verdankte verdankten
-        verdient verdiente verdienten verdoppelte verdoppelten verdrängte verdrängten verfehlte verfehlten
-        vergaß vergaßen vergeht verging vergingen vergisst vergleicht verglich verglichen verhandelt
-        verhandelte verhandelten verhielt verhielten verhinderte verhinderten verhält verhängte verhängten
-        verkaufte verkauften verklagte verklagten verlagerte verlagerten verlangte verlangten verlegte
-        verlegten verleiht verlief verliefen verlieh verliehen verliert verließ verließen verlor verloren
-        verlängerte verlängerten verlässt verläuft vermag vermagen vermeidet vermied vermieden vermochte
-        vermochten vermutet vermutete vernichtete vernichteten verpasste verpassten verpflichtete
-        verpflichteten verriet verringerte verringerten verrät versagt versagte versagten versammelte
-        versammelten versank versanken verschickte verschickten verschiebt verschlechterte verschlechterten
-        verschob verschoben verschwand verschwanden verschwindet verschärfte verschärften versinkt versorgte
-        versorgten versprach versprachen verspricht verspürt verspürte verspürten verstand verstanden versteht
-        verstieß verstießen verstummte verstummten verstößt versucht versuchte versuchten verteilte verteilten
-        vertiefte vertieften vertrat vertraten vertreibt vertrieb vertrieben vertritt verursachte verursachten
-        verurteilte verurteilten verwandelte verwandelten verwehrte verwehrten verweigerte verweigerten
-        verwendete verwendeten verwies verwiesen verzeichnet verzeichnete verzeichneten verzichtete
-        verzichteten verzögerte verzögerten veröffentlichte veröffentlichten verübte verübten vollzieht
-        vollzog vollzogen wagt wagte wagten wandelt wandelte wandelten wandert wanderte wanderten wandte
-        wandten war warb warben waren warf warfen warnt warnte warnten warst wart wartet wartete warteten
-        wechselt wechselte wechselten wehrt wehrte wehrten weicht weigert weigerte weigerten weint weinte
-        weinten weist weiß wendet wendete wendeten werde werden werdet wich wichen widerlegte widerlegten
-        widersetzte widersetzten widerspiegelt widerspiegelte widerspiegelten widmet widmete widmeten
-        wiederholte wiederholten wiegt wies wiesen will willen willst wirbt wird wirft wirkt wirkte wirkten
-        wirst wog wogen wohnt wohnte wohnten wollen wollt wollte wollten wuchert wuchs wuchsen wundert
+        untersagten unterscheidet unterstützte unterstützten untersuchte untersuchten unterzeichnete
+        unterzeichneten verbanden verbietet verbindet verblüfft verblüffte verblüfften verbrachte verbrachten
+        verbringt verbuchte verbuchten verdankt verdankte verdankten verdient verdiente verdienten verdoppelte
+        verdoppelten verdrängte verdrängten verfehlte verfehlten vergaß vergaßen vergeht verging vergingen
+        vergisst vergleicht verglich verhandelt verhandelte verhandelten verhielt verhielten verhinderte
+        verhinderten verhält verhängte verhängten verkaufte verkauften verklagte verklagten verlagerte
+        verlagerten verlangte verlangten verlegte verlegten verleiht verlief verliefen verlieh verliert
+        verließ verließen verlor verlängerte verlängerten verlässt verläuft vermag vermeidet vermied vermochte
+        vermochten vermutete vernichtete vernichteten verpasste verpassten verpflichtete verpflichteten
+        verriet verringerte verringerten verrät versagt versagte versagten versammelte versammelten versank
+        versanken verschickte verschickten verschiebt verschlechterte verschlechterten verschob verschwand
+        verschwanden verschwindet verschärfte verschärften versinkt versorgte versorgten versprach versprachen
+        verspricht verspürt verspürte verspürten verstand verstanden versteht verstieß verstießen verstummte
+        verstummten verstößt versucht versuchte versuchten verteilte verteilten vertiefte vertieften vertrat
+        vertraten vertreibt vertrieb vertritt verursachte verursachten verurteilte verurteilten verwandelte
+        verwandelten verwehrte verwehrten verweigerte verweigerten verwendete verwendeten verwies verzeichnet
+        verzeichnete verzeichneten verzichtete verzichteten verzögerte verzögerten veröffentlichte
+        veröffentlichten verübte verübten vollzieht vollzog wagt wagte wagten wandelt wandelte wandelten
+        wandert wanderte wanderten wandte wandten war warb warben waren warf warfen warnt warnte warnten warst
+        wartet wartete warteten wechselt wechselte wechselten wehrt wehrte wehrten weicht weigert weigerte
+        weigerten weint weinte weinten weist weiß wendet wendete wendeten werde werden werdet wich wichen
+        widerlegte widerlegten widersetzte widersetzten widerspiegelt widerspiegelte widerspiegelten widmet
+        widmete widmeten wiederholte wiederholten wiegt wies wiesen will willst wirbt wird wirft wirkt wirkte
+        wirkten wirst wog wogen wohnt wohnte wohnten wollen wollt wollte wollten wuchert wuchs wuchsen wundert
         wunderte wunderten wurde wurden wusste wussten wächst wählt wählte wählten wäre wären wünscht wünschte
         würde würden würdigt zahlt zahlte zahlten zeichnet zeichnete zeichneten zeigt zeigte zeigten zerbrach
         zerbrachen zerbricht zerfiel zerfielen zerfällt zeugt zeugte zeugten zieht zielt zielte zielten
-        zitierte zitierten zittert zitterte zitterten zog zogen zwang zwangen zwingt zählt zählte zählten
-        zögert zündet zündete zündeten ähnelt ähnelte ähnelten ändert änderte änderten öffnet öffnete öffneten
+        zitierte zitierten zittert zitterte zitterten zog zogen zwangen zwingt zählt zählte zählten zögert
+        zündet zündete zündeten ähnelt ähnelte ähnelten ändert änderte änderten öffnet öffnete öffneten
         überlebte überlebten übernahm übernahmen übernimmt überquerte überquerten überraschte überraschten
         übersah übersahen überschreitet überschritt übersieht übertraf übertrafen übertrifft überwachte
         überwachten überwiegt überwog überwogen überzeugte überzeugten übt übte übten
@@ -3175,7 +3175,7 @@ LANGUAGE = Language(
         zur sache
     """),
     complement_prepositions=words("""
-        am an aus bei beim der des für fürs ihres im in seines vom von
+        am an aus bei beim der des einer eines für fürs ihrer ihres im in seiner seines vom von
     """) | phrases("""
         aus dem
         aus der
@@ -3290,48 +3290,190 @@ LANGUAGE = Language(
         zur mühlen
     """),
     teasers=phrases("""
+        alle infos
+        alle news
+        artikel lesen
+        auch auf
         auch interessant
+        auch lesen
+        auch lesenswert
+        auch spannend
         das könnte dich auch interessieren
+        das könnte ihnen auch gefallen
         das könnte sie auch interessieren
+        das könnte sie interessieren
+        der hintergrund
+        diese themen könnten sie interessieren
+        dossier
+        ebenfalls auf
+        ebenfalls interessant
+        ebenfalls lesenswert
+        empfehlung der redaktion
+        empfehlungen der redaktion
+        empfohlene artikel
+        empfohlener artikel
+        erfahren sie hier mehr
+        erfahren sie mehr
+        faktencheck
+        hier lesen
+        hier lesen sie mehr
+        hier mehr lesen
+        hier weiterlesen
+        hintergrund
         hören sie auch
+        hören sie dazu
+        im video
+        in diesem artikel
+        interview
+        jetzt lesen
+        leseempfehlung
         lesen sie auch
         lesen sie auch den artikel
         lesen sie auch unsere analyse
-        lesen sie auch unseren artikel
         lesen sie außerdem
+        lesen sie dazu
         lesen sie dazu auch
-        lest auch
+        lesen sie den artikel
+        lesen sie ebenfalls
+        lesen sie hier
+        lesen sie hier den kommentar
+        lesen sie hier mehr
+        lesen sie hier mehr dazu
+        lesen sie hierzu
+        lesen sie hierzu auch
+        lesen sie jetzt
+        lesen sie mehr
+        lesen sie mehr dazu
+        lesen sie mehr zum thema
+        lesen sie unseren artikel
+        lesen sie weiter
+        lesen sie zum thema
+        lesen sie zum thema auch
+        lesenswert
+        lesetipp
         lies auch
+        lies hier
+        lies mehr
+        liveblog
+        mehr artikel
+        mehr aus dem ressort
+        mehr dazu
+        mehr dazu hier
+        mehr dazu lesen sie hier
+        mehr erfahren
+        mehr hintergründe
+        mehr infos
+        mehr lesen
+        mehr lesen sie hier
+        mehr nachrichten
+        mehr zu diesem thema
         mehr zum thema
+        mehr zur sache
+        meistgelesen
+        meistgelesene artikel
+        newsblog
+        nicht verpassen
+        passend dazu
+        passend zum thema
+        podcast
         schauen sie auch
         sehen sie auch
+        sehen sie dazu auch
+        sehen sie hier
+        siehe auch
         verwandte artikel
+        verwandte themen
+        verwandter artikel
+        video
+        video zum thema
+        weitere artikel
+        weitere artikel zum thema
+        weitere informationen
+        weitere infos
+        weitere meldungen
+        weitere nachrichten
+        weitere themen
+        weiterführende artikel
+        weiterführende links
+        weiterlesen
+        zum kommentar
+        zum thema
+        zum weiterlesen
+        zur analyse
         ähnliche artikel
+        ähnliche beiträge
     """),
     footers=phrases("""
+        (quelle)
+        [...]
+        [link]
+        [quelle]
+        [weiterlesen...]
+        [weiterlesen]
+        [weiterlesen…]
+        […]
+        artikel im original lesen
         den ganzen artikel lesen
-        den originalartikel lesen
         den vollständigen artikel lesen
-        der artikel … erschien zuerst auf …
-        der beitrag … erschien zuerst auf …
-        der beitrag … ist zuerst erschienen auf …
+        der beitrag erschien zuerst
+        der originalartikel
         ganzen artikel lesen
-        klicken sie hier, um den vollständigen artikel zu lesen
-        klicken sie hier, um weiterzulesen
+        gesamten artikel lesen
+        hier geht es zum originalartikel
+        hier geht's zum originalartikel
+        hier weiterlesen
+        hier zum originalartikel
+        jetzt weiterlesen
+        klicken sie hier, um den ganzen artikel zu lesen
+        klicken sie hier, um den originalartikel zu lesen
         lesen sie den ganzen artikel
+        lesen sie den ganzen artikel hier
         lesen sie den originalartikel
         lesen sie den vollständigen artikel
+        lesen sie den vollständigen artikel hier
+        lesen sie hier weiter
+        lesen sie weiter
+        link zum artikel
         link zum original
         link zum originalartikel
+        link zur originalquelle
         link zur quelle
+        mehr auf der quellseite
+        original anzeigen
+        original lesen
+        originalartikel
+        originalartikel anzeigen
         originalartikel lesen
+        originalbeitrag
+        originallink
+        originalquelle
+        originaltext
+        quell-link
+        quell-url
+        quell-website
+        quelle des artikels
+        quelle link
+        quellen-link
+        quellenlink
         quelllink
+        quellseite
+        quellwebsite
+        vollständigen artikel anzeigen
         vollständigen artikel lesen
-        weiter lesen
         weiterlesen
+        weiterlesen ...
+        weiterlesen bei
+        weiterlesen »
+        weiterlesen →
+        weiterlesen...
+        weiterlesen…
+        zum artikel
         zum original
         zum originalartikel
+        zum originalbeitrag
+        zum vollständigen artikel
         zur originalquelle
+        zur quelle
         übersetzt mit deepl
         übersetzt mit deepl.com (kostenlose version)
         übersetzt mit www.deepl.com/translator
@@ -3412,15 +3554,21 @@ LANGUAGE = Language(
         mithilfe von ki übersetzt
     """),
     furniture=phrases("""
+        (anzeige)
         - anzeige -
         - werbung -
         0 kommentare
+        [anzeige]
+        abbrechen
         abo abschließen
         abo testen
+        abonnieren
         abonnieren sie unseren newsletter
         abonnieren sie unseren telegram-kanal
         abonnieren sie unseren whatsapp-kanal
         abonnieren sie unseren youtube-kanal
+        aktualisiert
+        akzeptieren
         alle ablehnen
         alle akzeptieren
         alle anzeigen
@@ -3432,13 +3580,14 @@ LANGUAGE = Language(
         alle rechte vorbehalten.
         als favorit speichern
         andere leser interessierte auch
+        anmelden
         anmelden und weiterlesen
         anzeige
         anzeige schließen
+        anzeigen
         artikel anhören
         artikel drucken
         artikel hören
-        artikel im original lesen
         artikel kommentieren
         artikel merken
         artikel nur für abonnenten
@@ -3461,43 +3610,63 @@ LANGUAGE = Language(
         auf whatsapp teilen
         auf x teilen
         auf xing teilen
+        autorenprofil
+        barrierefreiheit
         beitrag teilen
         beliebte artikel
         benachrichtigungen aktivieren
         bereits abonnent?
         bereits abonnent? hier anmelden
         bereits registriert?
+        bewerten
         bild teilen
         bild: dpa
+        bilder
+        bildergalerie
         bitte aktivieren sie javascript
         bitte deaktivieren sie ihren adblocker
         bitte einloggen
         bitte melden sie sich an
+        cookie-einstellungen
+        cookie-richtlinie
         cookies akzeptieren
         danke für ihr interesse
         das könnte dir auch gefallen
         das könnte sie auch interessieren
-        der beitrag erschien zuerst
-        der originalartikel
+        datenschutz
+        datenschutzeinstellungen
+        datenschutzerklärung
+        datenschutzhinweise
         diese seite drucken
         diese website verwendet cookies
         diesen artikel drucken
         diesen artikel teilen
         dieser artikel ist nur für abonnenten
         dieser inhalt ist nur für abonnenten
+        drucken
+        e-mail
+        e-mail-adresse
         einen kommentar schreiben
+        einloggen
+        einstellungen
+        einverstanden
+        empfehlen
+        empfehlungen
+        empfohlen
         empfohlene artikel
         entdecken sie mehr
         exklusiv für abonnenten
         externe inhalte aktivieren
         externen inhalt anzeigen
         externer inhalt
+        facebook
         feedback geben
         fehler gefunden?
         fehler melden
         folge uns
         folge uns auf facebook
         folge uns auf instagram
+        folgen
         folgen sie uns
         folgen sie uns auf facebook
         folgen sie uns auf google news
@@ -3507,24 +3676,24 @@ LANGUAGE = Language(
         folgen sie uns auf x
         folgen sie uns auf youtube
         foto: dpa
-        gesamten artikel lesen
+        fotostrecke
+        gesponsert
         gesponserte inhalte
         getty images
         google news
         hier abonnieren
         hier anmelden
         hier geht es zum newsletter
-        hier geht es zum originalartikel
-        hier geht's zum originalartikel
         hier klicken
-        hier weiterlesen
-        hier zum originalartikel
+        home
         ich stimme zu
         ihr kommentar
         ihre e-mail-adresse
+        impressum
         in kooperation mit
         inhalt teilen
         inhalt überspringen
+        instagram
         jetzt abonnieren
         jetzt anmelden
         jetzt kostenlos abonnieren
@@ -3535,56 +3704,72 @@ LANGUAGE = Language(
         jetzt newsletter abonnieren
         jetzt registrieren
         jetzt testen
-        jetzt weiterlesen
         keine kommentare
-        klicken sie hier, um den ganzen artikel zu lesen
-        klicken sie hier, um den originalartikel zu lesen
         kommentar abgeben
         kommentar abschicken
         kommentar hinterlassen
         kommentar schreiben
         kommentar verfassen
+        kommentare
         kommentare (0)
         kommentare anzeigen
         kommentare ausblenden
         kommentare lesen
         kommentare sind geschlossen
+        kommentieren
+        kontakt
         kostenlos anmelden
         kostenlos registrieren
         kostenlos testen
+        lade...
         laden sie unsere app herunter
-        lesen sie den ganzen artikel hier
-        lesen sie den vollständigen artikel hier
-        lesen sie hier weiter
-        lesen sie weiter
+        laden...
+        lesedauer
+        leser-kommentare
         leserbrief schreiben
+        leserkommentare
         lesezeichen setzen
+        lesezeit
         link kopieren
         link kopiert
-        link zum artikel
-        link zur originalquelle
+        linkedin
+        live-ticker
+        liveticker
+        login
+        mail
+        mehr
         mehr anzeigen
         mehr artikel
         mehr artikel anzeigen
-        mehr auf der quellseite
         mehr aus dem ressort
         mehr erfahren
         mehr laden
         mehr lesen
         mehr nachrichten
+        mehr von
         mehr zum thema
+        mehr...
         meine merkliste
         meist gelesen
+        meistgelesen
         meistgelesene artikel
+        meistkommentiert
         melden sie sich an
         melden sie sich an, um zu kommentieren
         melden sie sich für unseren newsletter an
+        menü
         menü schließen
+        merken
+        merkliste
         mit freunden teilen
+        mitdiskutieren
         nach der werbung weiterlesen
         nach oben
+        nachrichten
+        navigation
         neueste artikel
         neueste beiträge
+        newsletter
         newsletter abonnieren
         newsletter bestellen
         nicht jetzt
@@ -3593,74 +3778,107 @@ LANGUAGE = Language(
         noch keine kommentare
         nur für abonnenten
         nur mit abo
+        nutzungsbedingungen
         nächster artikel
         nächster beitrag
-        original anzeigen
-        original lesen
-        originalartikel anzeigen
         passwort vergessen?
         per e-mail teilen
         per e-mail versenden
         per mail teilen
         per whatsapp teilen
+        pinterest
         podcast abonnieren
+        premium
         push-nachrichten aktivieren
-        quelle des artikels
-        quelle link
         redaktionell empfohlener externer inhalt
         redaktionell empfohlener inhalt
+        registrieren
+        ressorts
+        rss-feed
+        schlagworte
+        schlagwörter
+        schließen
         schreiben sie den ersten kommentar
         schreiben sie einen kommentar
         schreiben sie uns
         seite drucken
         seite teilen
+        senden
         sie haben bereits ein abo?
         sie können die kommentare
+        speichern
         sponsored
+        startseite
+        suche
+        suchen
+        tags
+        teilen
         teilen sie diesen artikel
+        teilen:
+        telegram
+        thema
+        themen
         themen folgen
+        themen:
+        top-themen
+        topthemen
+        twitter
         unterstützen sie uns
+        versenden
         verwandte artikel
         verwandte beiträge
         verwandte themen
+        veröffentlicht
+        video
         video abspielen
-        vollständigen artikel anzeigen
+        videos
         vorheriger artikel
         vorheriger beitrag
+        vorlesen
+        weiter
         weiter mit werbung lesen
         weiter zum inhalt
         weitere artikel
         weitere nachrichten
         weitere themen
-        weiterlesen ...
-        weiterlesen bei
+        weiterempfehlen
+        weiterlesen
         werbung
         werbung - lesen sie unten weiter
         werbung schließen
+        whatsapp
         wir empfehlen
         wir verwenden cookies
+        xing
+        youtube
+        zuklappen
         zuletzt aktualisiert
         zum anfang
-        zum artikel
         zum hauptinhalt springen
         zum inhalt springen
         zum newsletter anmelden
-        zum originalbeitrag
         zum seitenanfang
-        zum vollständigen artikel
         zur anmeldung
         zur merkliste hinzufügen
-        zur quelle
         zur startseite
+        zurück
         zurück nach oben
         zurück zur startseite
+        zustimmen
         zustimmen und weiter
         zustimmung verwalten
         ähnliche artikel
         ähnliche beiträge
         über den autor
         über die autorin
+        über uns
+        übersicht
+        überspringen
     """),
+    capital_nouns=True,
+    genitives=words("der des einer eines von vom"),
+    past_endings=("te", "ten"),
+    never_last=words("am beim des im ins vom zum zur"),
     # Typography.
     quotes=("»«", "›‹"),
     regional_quotes=(("CH", "«»"), ("CH", "‹›"), ("LI", "«»"), ("LI", "‹›")),
@@ -3670,191 +3888,4 @@ LANGUAGE = Language(
         es für haben hat ich ihr im in ist kein keine man mehr mit nach nicht noch nur oder sein sich sie
         sind so um und von vor war was wenn werden wie wir wird zu zum zur über
     """),
-    cross_references=phrases("""
-        artikel lesen
-        auch lesen
-        auch lesenswert
-        das könnte ihnen auch gefallen
-        das könnte sie interessieren
-        diese themen könnten sie interessieren
-        ebenfalls interessant
-        ebenfalls lesenswert
-        empfohlene artikel
-        empfohlener artikel
-        erfahren sie hier mehr
-        erfahren sie mehr
-        hier lesen
-        hier lesen sie mehr
-        hier mehr lesen
-        hier weiterlesen
-        hören sie dazu
-        in diesem artikel
-        jetzt lesen
-        lesen sie dazu
-        lesen sie den artikel
-        lesen sie ebenfalls
-        lesen sie hier
-        lesen sie hier den kommentar
-        lesen sie hier mehr
-        lesen sie hier mehr dazu
-        lesen sie hierzu
-        lesen sie hierzu auch
-        lesen sie jetzt
-        lesen sie mehr
-        lesen sie mehr dazu
-        lesen sie mehr zum thema
-        lesen sie unseren artikel
-        lesen sie weiter
-        lesen sie zum thema
-        lesen sie zum thema auch
-        lesetipp
-        lies hier
-        lies mehr
-        mehr artikel
-        mehr aus dem ressort
-        mehr dazu
-        mehr dazu hier
-        mehr dazu lesen sie hier
-        mehr erfahren
-        mehr hintergründe
-        mehr infos
-        mehr lesen
-        mehr lesen sie hier
-        mehr nachrichten
-        mehr zu diesem thema
-        mehr zur sache
-        meistgelesene artikel
-        passend dazu
-        passend zum thema
-        sehen sie dazu auch
-        sehen sie hier
-        siehe auch
-        siehe dazu auch
-        vergleiche auch
-        verwandte themen
-        verwandter artikel
-        vgl. auch
-        weitere artikel
-        weitere artikel zum thema
-        weiterführende artikel
-        weiterführende links
-        weiterführende literatur
-        weiterlesen
-        zum thema
-        zum weiterlesen
-        ähnliche beiträge
-    """),
-    credits=phrases("""
-        foto
-        fotos
-        bild
-        bilder
-        mit
-        von
-        text
-        bildquelle
-        quelle
-    """),
-    rights=phrases("""
-        alle rechte vorbehalten
-    """),
-    names=phrases("""
-        deutsch
-        german
-    """),
-    translation_words=phrases("""
-        übersetz
-    """),
-    assents=phrases("""
-        gern
-        gerne
-        klar
-        na klar
-        natürlich
-        selbstverständlich
-        sicher
-    """),
-    chatter_openings=phrases("""
-        die übersetzung lautet
-        hier die übersetzung
-        hier ist deine übersetzung
-        hier ist der text auf deutsch
-        hier ist der übersetzte artikel
-        hier ist der übersetzte text
-        hier ist die deutsche übersetzung
-        hier ist die übersetzung
-        hier ist die übersetzung des textes
-        hier ist die übersetzung ihres textes
-        hier ist die übersetzung ins deutsche
-        hier ist ihre übersetzung
-        nachfolgend die übersetzung
-    """),
-    chatter_closings=phrases("""
-        anmerkung: die übersetzung
-        anmerkung: ich habe
-        anmerkungen zur übersetzung
-        erläuterungen zur übersetzung
-        falls sie weitere übersetzungen
-        geben sie mir bescheid, wenn
-        hinweis: die übersetzung
-        hinweis: ich habe
-        hinweise zur übersetzung
-        ich habe den text
-        ich hoffe, die übersetzung
-        ich hoffe, diese übersetzung
-        lass mich wissen, ob
-        lass mich wissen, wenn
-        lassen sie mich wissen, falls
-        lassen sie mich wissen, ob
-        lassen sie mich wissen, wenn
-        sag mir bescheid, wenn
-        wenn sie weitere übersetzungen
-    """),
-    prompts=phrases("""
-        übersetze den folgenden
-        übersetze den text
-        übersetze diesen text
-        übersetze ins deutsche
-        übersetzen sie den folgenden
-        übersetzen sie diesen text
-    """),
-    translation_labels=phrases("""
-        deutsche übersetzung
-        die übersetzung
-        endgültige übersetzung
-        finale übersetzung
-        zieltext
-        übersetzter text
-        übersetzung
-        übersetzung ins deutsche
-    """),
-    translator_notes=phrases("""
-        a. d. ü.
-        anm. d. red. übers.
-        anm. d. ü.
-        anm. d. übers.
-        anmerkung der übersetzerin
-        anmerkung des übersetzers
-        nicht übersetzbar
-        nicht übersetzt
-        oder:
-        unübersetzbar
-        wörtl.
-        wörtlich
-    """),
-    machine_labels=phrases("""
-        automatisch übersetzt
-        automatische übersetzung
-        ki-übersetzung
-        maschinell übersetzt
-        maschinelle übersetzung
-    """),
-    never_doubled=words("und oder zum zur im am vom ins für"),
-    doublable=words("die der das dem den denen sie es ihr was wer so ist war wenn ob an zu"),
-    emphatics=words(
-        """
-        nein ja doch oh ah ach ha he hallo sehr so viel viele lange weit groß alt nie immer mehr wieder schnell
-        bitte los halt komm bla tick tack klopf bumm wau miau la na tja tatü nanu ganz echt wirklich bald
-        """
-    ),
 )

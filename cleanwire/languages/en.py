@@ -1156,7 +1156,7 @@ LANGUAGE = Language(
     """),
     comma_before=words("""
         albeit although but especially excluding including likewise mainly mostly namely nor notably
-        particularly primarily respectively unlike whereas whereupon which whom 
+        particularly primarily respectively unlike whereas whereupon which whom
     """) | phrases("""
         according to
         all of which
@@ -1176,7 +1176,7 @@ LANGUAGE = Language(
         despite the fact that
         down from
         even if
-        even 
+        even
         except that
         followed by
         for example
@@ -3365,12 +3365,36 @@ LANGUAGE = Language(
         wasn't we'd we'll we're we've weren't what's where's who's won't would've wouldn't y'all you'd
         you'll you're you've
     """),
-    clitics=words("s"),
+    clitics=words("n s"),
     function_words=words("""
         a about all an and are as at be been but by can did do does for from had has have he her him his i
         if in into is it its just like me more my no not of on one or our she so than that the their there
         these they this those to us was we were what when which who will with would you your
     """),
+    never_doubled=words("the an of your his our their into than"),
+    doublable=words("that had is was do does did her you in on so no it who what"),
+    emphatics=words(
+        """
+        no yes yeah yep nope oh ah ha ho he hey hi wow ok okay oops ooh uh um hmm bla blah very so much many
+        really long far big old too never ever always more again go come run row tick tock knock ding dong ring
+        bang boom beep buzz woof meow quack cluck oink moo baa tweet chirp drip drop la na da doo hallelujah
+        holy please stop help look wait now well good bad fast slow quick hush hurry rumble rumbling zoom bye
+        ciao chop buy sell work love kill die fuck shit damn money location education right mama papa
+        """
+    ),
+    enclitics=words("'s 're 've 'll 'd 'm n't 't"),
+    enclitic_hosts=words(
+        """
+        it he she that what who there here where how when let i you we they this do does did is are was were has
+        have had can ca could would should must might need ought dare wo sha ai don doesn didn isn aren wasn
+        weren hasn haven hadn won couldn wouldn shouldn mustn mightn needn shan ain
+        """
+    ),
+    compound_nouns=words(
+        """
+        century year month week day hour minute mile foot inch storey story floor grade degree
+        """
+    ),
     cross_references=phrases("""
         also listen
         also of interest
@@ -3608,28 +3632,8 @@ LANGUAGE = Language(
         machine translated
         machine translation
     """),
-    never_doubled=words("the an of your his our their into than"),
-    doublable=words("that had is was do does did her you in on so no it who what"),
-    emphatics=words(
-        """
-        no yes yeah yep nope oh ah ha ho he hey hi wow ok okay oops ooh uh um hmm bla blah very so much many
-        really long far big old too never ever always more again go come run row tick tock knock ding dong ring
-        bang boom beep buzz woof meow quack cluck oink moo baa tweet chirp drip drop la na da doo hallelujah
-        holy please stop help look wait now well good bad fast slow quick hush hurry rumble rumbling zoom bye
-        ciao chop buy sell work love kill die fuck shit damn money location education right mama papa
-        """
-    ),
-    enclitics=words("'s 're 've 'll 'd 'm n't 't"),
-    enclitic_hosts=words(
-        """
-        it he she that what who there here where how when let i you we they this do does did is are was were has
-        have had can ca could would should must might need ought dare wo sha ai don doesn didn isn aren wasn
-        weren hasn haven hadn won couldn wouldn shouldn mustn mightn needn shan ain
-        """
-    ),
-    compound_nouns=words(
-        """
-        century year month week day hour minute mile foot inch storey story floor grade degree
-        """
-    ),
+    genitives=words("of"),
+    past_endings=("ed",),
+    never_capital=words("and because but if or that which while"),
+    never_last=words("a an every my our the their your"),
 )

@@ -2789,97 +2789,177 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
-    teasers=phrases("""
+    teasers=phrases(
+        """
+        además
         además lee
         además, lee
         artículo relacionado
         artículos relacionados
+        consulta aquí
+        consulta también
+        descubre más
+        entra aquí
+        entérate
+        entérate más
         escucha también
         escuche también
+        información relacionada
         le puede interesar
         le puede interesar leer
+        le recomendamos
+        le recomendamos leer
+        le recomendamos ver
+        le sugerimos leer
+        lea
         lea además
+        lea aquí
         lea asimismo
         lea igualmente
+        lea más
         lea también
         lee además
+        lee aquí
+        lee el artículo completo
+        lee más
         lee también
         leer además
+        leer artículo
+        leer más
         leer también
         leé además
         leé también
+        léelo también
         mira también
         mire también
         mirá también
+        más en
+        más información
+        más información en
         más sobre este tema
+        más sobre esto
+        no deje de leer
+        no dejes de leer
+        no se pierda
+        no te pierdas
         nota relacionada
         notas relacionadas
         noticia relacionada
         noticias relacionadas
+        para leer más
+        para saber más
         podría interesarle
         podría interesarte
+        puede interesarle
+        puede leer
         puede leer también
+        puedes leer
         puedes leer también
+        puedes ver
         quizás le interese
         quizás te interese
-        sobre el mismo tema
+        recomendado
+        recomendados
+        relacionadas
+        relacionado
+        siga leyendo
+        sigue leyendo
         también le puede interesar
         también lea
         también lee
+        también podría interesarte
         también puede leer
         también puedes leer
         también te puede interesar
         te podría interesar
         te puede interesar
         te puede interesar leer
-    """),
-    footers=phrases("""
+        te recomendamos
+        te recomendamos leer
+        te sugerimos
+        te sugerimos leer
+        ve también
+        vea además
+        vea también
+        ver además
+        ver más
+        ver también
+        video relacionado
+        vídeo relacionado
+        """
+    ),
+    footers=phrases(
+        """
         consulta la fuente original
         continuar leyendo
+        continuar leyendo »
+        continuar leyendo →
         continúa leyendo
+        continúa leyendo en la fuente
         continúe leyendo
-        el artículo … apareció primero en …
         enlace a la fuente
+        enlace a la noticia
         enlace al artículo original
         enlace de la fuente
         enlace de origen
         enlace fuente
+        enlace original
+        fuente de este artículo
+        fuente de la noticia
+        fuente del artículo
+        fuente original
         haga clic aquí para leer el artículo completo
         haz clic aquí para leer el artículo completo
+        haz clic aquí para leer la noticia completa
         haz clic aquí para seguir leyendo
         ir a la fuente
-        la entrada … apareció primero en …
-        la entrada … se publicó primero en …
+        ir a la noticia original
         lea el artículo completo
         lea el artículo original
         lea la nota completa
         lea la noticia completa
         lee el artículo completo
+        lee el artículo completo aquí
         lee el artículo original
         lee la nota completa
         lee la noticia completa
+        lee la noticia original
         lee más en la fuente
         leer artículo completo
         leer artículo original
         leer el artículo completo
         leer el artículo original
+        leer en la fuente original
+        leer la fuente
         leer la noticia completa
         leer la noticia original
+        leer más
+        leer más »
+        leer más →
+        leer más…
+        leer nota completa
         leer noticia completa
+        leer original
         link de la fuente
+        link de la noticia
         link fuente
+        link original
         seguir leyendo
+        seguir leyendo →
         sigue leyendo
-        traducción realizada con la versión gratuita del traductor deepl.com
-        traducción realizada con la versión gratuita del traductor www.deepl.com/translator
-        traducido con deepl
-        traducido con deepl.com (versión gratuita)
-        traducido con www.deepl.com/translator (versión gratuita)
+        sitio de origen
+        sitio fuente
+        source link
+        source site
+        ver artículo completo
         ver artículo original
+        ver fuente
         ver fuente original
         ver la noticia completa
         ver noticia completa
-    """),
+        ver noticia original
+        """
+    ),
     disclosures=phrases(
         """
         artículo traducido automáticamente
@@ -2943,8 +3023,11 @@ LANGUAGE = Language(
         traducido por una máquina
         """
     ),
-    furniture=phrases("""
+    furniture=phrases(
+        """
+        acceder
         acepta las cookies
+        aceptar
         aceptar cookies
         aceptar todas las cookies
         aceptar y cerrar
@@ -2952,6 +3035,8 @@ LANGUAGE = Language(
         activa las notificaciones
         activar notificaciones
         agregar a favoritos
+        anuncio
+        anuncios
         apúntate a nuestra newsletter
         archivado en
         artículo anterior
@@ -2959,13 +3044,23 @@ LANGUAGE = Language(
         artículos más leídos
         artículos relacionados
         aviso legal
+        ayuda
         banner publicitario
+        boletines
+        boletín
+        buscar
+        cargando
         cargar más
+        cerrar
         cerrar sesión
+        comentar
+        comentarios
+        comparte
         comparte en facebook
         comparte en twitter
         comparte esta noticia
         comparte este artículo
+        compartir
         compartir en facebook
         compartir en linkedin
         compartir en pinterest
@@ -2976,30 +3071,32 @@ LANGUAGE = Language(
         compartir por correo
         compartir por correo electrónico
         compartir por email
+        compártelo
         compártelo en facebook
         condiciones de uso
         configuración de cookies
         configurar cookies
+        contactar
+        contacto
         contenido exclusivo para suscriptores
         contenido para suscriptores
         contenido patrocinado
         continuar sin aceptar
-        continúa leyendo en la fuente
         copiar enlace
         copiar link
         crea tu cuenta
+        créditos
         deja tu comentario
         deja un comentario
         deja una respuesta
         dejar un comentario
         descarga la app
         descarga nuestra app
+        destacados
         déjanos tu comentario
         edición impresa
         en portada
-        enlace a la noticia
         enlace copiado
-        enlace original
         enviar por correo
         enviar por correo electrónico
         enviar por email
@@ -3007,43 +3104,38 @@ LANGUAGE = Language(
         escucha este artículo
         este artículo es exclusivo para suscriptores
         este contenido es exclusivo para suscriptores
+        etiquetas
         foto : efe
         foto: afp
         foto: archivo
         foto: efe
         foto: reuters
-        fuente de este artículo
-        fuente de la noticia
-        fuente del artículo
-        fuente original
+        galería
         galería de fotos
         gestionar cookies
+        guardar
         guardar artículo
         haga clic aquí
         haz clic aquí
-        haz clic aquí para leer la noticia completa
         hazte premium
         hazte socio
         hazte suscriptor
+        imprimir
+        ingresar
         inicia sesión
         inicia sesión para comentar
         iniciar sesión
         inicie sesión
-        ir a la noticia original
+        inicio
         ir arriba
         la nota continúa después de la publicidad
         la publicidad continúa
         las más leídas
-        lee el artículo completo aquí
-        lee la noticia original
+        lee más
         leer comentarios
-        leer en la fuente original
-        leer la fuente
+        leer mas
+        leer más
         leer más tarde
-        leer nota completa
-        leer original
-        link de la noticia
-        link original
         lo + leído
         lo más leído
         lo más popular
@@ -3061,33 +3153,49 @@ LANGUAGE = Language(
         más sobre este tema
         más videos
         más vídeos
+        newsletter
         no hay comentarios
+        normas
         normas de participación
         noticia en desarrollo
         noticias relacionadas
         nuestros socios
+        patrocinado
         política de cookies
         política de privacidad
         publicidad
         publicidad - seguir leyendo
         publicidad - sigue leyendo
         quiero suscribirme
+        rechazar
         rechazar cookies
         rechazar todo
         recibe nuestras noticias
         recibe nuestro boletín
         recibir newsletter
+        recomendados
         recomendados para ti
         redes sociales
+        registrarse
+        regístrate
         regístrate gratis
+        relacionadas
         reportar error
+        responder
         se ha copiado el enlace
-        sitio de origen
-        sitio fuente
+        seguir
+        seguir leyendo
+        sigue leyendo
+        siguiente
         sobre nosotros
         solo para suscriptores
-        source link
-        source site
+        sugerencias
+        suscribirme
+        suscribirse
+        suscripciones
+        suscripción
+        suscríbase
+        suscríbete
         suscríbete a la newsletter
         suscríbete a nuestra newsletter
         suscríbete a nuestro boletín
@@ -3098,6 +3206,7 @@ LANGUAGE = Language(
         suscríbete por 1 €
         síganos en facebook
         síganos en twitter
+        síguenos
         síguenos en
         síguenos en facebook
         síguenos en google news
@@ -3109,21 +3218,24 @@ LANGUAGE = Language(
         síguenos en x
         también te puede interesar
         te puede interesar
+        temas
         temas relacionados
         tiempo de lectura
         todos los derechos reservados
         tu dirección de correo electrónico no será publicada
+        tuitear
         términos y condiciones
         utilizamos cookies
-        ver artículo completo
         ver comentarios
-        ver fuente
+        ver más
         ver más noticias
-        ver noticia original
         ver todos los comentarios
+        video
+        videos
         volver a la portada
         volver al inicio
         volver arriba
+        vídeo
         ¿encontraste un error?
         ¿quieres recibir nuestras noticias?
         ¿ya eres suscriptor?
@@ -3131,162 +3243,8 @@ LANGUAGE = Language(
         últimas noticias
         únete a nuestro canal
         únete a nuestro canal de whatsapp
-    """),
-    never_doubled=words("el los las del al de con por en y"),
-    doublable=words("que se no si lo"),
-    emphatics=words(
-        """
-        no sí si oh ah ja je ay muy tan mucho muchos nunca siempre más vamos venga bien bla la na toc tic tac
-        pum guau miau luego casi rápido poco
         """
     ),
-    cross_references=phrases("""
-        consulta aquí
-        consulta también
-        descubre más
-        información relacionada
-        le recomendamos
-        le recomendamos leer
-        le recomendamos ver
-        le sugerimos leer
-        lea más
-        lee el artículo completo
-        lee más
-        leer artículo
-        leer más
-        léelo también
-        más información
-        más información en
-        no deje de leer
-        no dejes de leer
-        no se pierda
-        no te pierdas
-        para leer más
-        para saber más
-        puede interesarle
-        puede leer
-        puedes leer
-        puedes ver
-        siga leyendo
-        sigue leyendo
-        también podría interesarte
-        te recomendamos
-        te recomendamos leer
-        te sugerimos leer
-        ve también
-        vea además
-        vea también
-        ver además
-        ver también
-        video relacionado
-        véase además
-        véase también
-        vídeo relacionado
-    """),
-    credits=phrases("""
-        foto
-        fotos
-        imagen
-        imágenes
-        con
-        por
-        texto
-        fotografía
-        crédito
-        agencias
-    """),
-    rights=phrases("""
-        todos los derechos reservados
-    """),
-    names=phrases("""
-        español
-        spanish
-        castellano
-    """),
-    translation_words=phrases("""
-        traduc
-        traduz
-    """),
-    assents=phrases("""
-        claro
-        claro que sí
-        con gusto
-        con mucho gusto
-        desde luego
-        por supuesto
-    """),
-    chatter_openings=phrases("""
-        a continuación se presenta la traducción
-        a continuación, la traducción
-        aquí está el artículo traducido
-        aquí está el texto traducido
-        aquí está el texto traducido al español
-        aquí está la traducción
-        aquí está la traducción al español
-        aquí está la traducción del texto
-        aquí está la traducción del texto al español
-        aquí tiene el texto traducido
-        aquí tiene la traducción
-        aquí tiene la traducción al español
-        aquí tiene la traducción del texto
-        aquí tienes el texto traducido
-        aquí tienes el texto traducido al español
-        aquí tienes la traducción
-        aquí tienes la traducción al español
-        aquí tienes la traducción del texto
-        esta es la traducción
-    """),
-    chatter_closings=phrases("""
-        avísame si necesitas
-        avíseme si necesita
-        espero que esta traducción
-        hazme saber si
-        he traducido
-        hágame saber si
-        nota: he mantenido
-        nota: he traducido
-        nota: la traducción
-        notas de traducción
-        notas sobre la traducción
-        si deseas que traduzca
-        si necesita más traducciones
-        si necesitas algo más
-        si necesitas más traducciones
-    """),
-    prompts=phrases("""
-        traduce al español
-        traduce el siguiente
-        traduce este texto
-        traduzca el siguiente
-        traduzca este texto
-    """),
-    translation_labels=phrases("""
-        la traducción
-        texto meta
-        texto traducido
-        traducción
-        traducción al español
-        traducción final
-        versión traducida
-    """),
-    translator_notes=phrases("""
-        intraducible
-        lit.
-        literalmente
-        n. de la t.
-        n. del e. y t.
-        n. del t.
-        ndt
-        nota de la traductora
-        nota del traductor
-        o:
-        sin traducir
-    """),
-    machine_labels=phrases("""
-        traducción automática
-        traducción con ia
-        traducido automáticamente
-    """),
     genitives=words("de del"),
     past_endings=("ó", "aron", "ieron"),
     never_capital=words("aunque pero porque que y"),

@@ -8,69 +8,16 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="fi",
     teasers=phrases("""
-        aiheesta lisää
-        aiheesta muualla
-        katso lisää
-        katso myös
-        katso täältä
-        katso video
         kuuntele myös
-        lisää aiheesta
-        lisää samasta aiheesta
-        lue aiheesta
-        lue aiheesta lisää
-        lue juttu
-        lue juttu täältä
-        lue koko juttu
-        lue koko juttu täältä
-        lue lisää
-        lue lisää aiheesta
-        lue lisää täältä
         lue myös
-        lue seuraavaksi
-        lue täältä
-        luitko jo nämä
-        luitko jo tämän
-        muut lukivat myös
-        saatat pitää myös
-        samasta aiheesta
-        suosittelemme
-        tutustu myös
-        tämä voi kiinnostaa sinua
-        älä missaa
     """),
     footers=phrases("""
-        [...]
-        […]
-        alkuperäinen artikkeli
-        alkuperäinen juttu
-        alkuperäinen uutinen
         jatka lukemista
-        jatka lukemista »
-        jatka lukemista →
-        käännetty deepl-kääntäjällä
-        käännetty deepl:llä
-        käännetty google kääntäjällä
-        käännetty osoitteessa www.deepl.com/translator (ilmainen versio)
-        linkki alkuperäiseen artikkeliin
+        käännetty deeplillä
         linkki lähteeseen
-        linkki uutiseen
         lue alkuperäinen artikkeli
-        lue alkuperäinen juttu
-        lue artikkeli kokonaan
-        lue juttu kokonaan
         lue koko artikkeli
-        lue koko artikkeli »
-        lue koko juttu
-        lue koko juttu täältä
-        lue koko uutinen
-        lue lisää »
-        lue lisää →
-        lue lisää...
-        lue lisää…
         lähdelinkki
-        näytä alkuperäinen
-        siirry lähteeseen
     """),
     disclosures=phrases("""
         artikkeli on käännetty automaattisesti
@@ -97,29 +44,19 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 kommenttia
-        aiheet
-        aiheet:
+        alkuperäinen artikkeli
+        alkuperäinen juttu
+        alkuperäinen uutinen
         artikkeli jatkuu mainoksen jälkeen
-        asiasanat
-        asiasanat:
-        avainsanat
-        avainsanat:
         edellinen artikkeli
         ei kommentteja
-        etsi
-        etusivu
-        evästeasetukset
-        evästekäytäntö
         hae lisää
-        haku
         hylkää kaikki
-        hyväksy
         hyväksy evästeet
         hyväksy kaikki
         hyväksy kaikki evästeet
         ilmoita asiavirheestä
         ilmoita virheestä
-        jaa
         jaa artikkeli
         jaa facebookissa
         jaa juttu
@@ -128,7 +65,6 @@ LANGUAGE = Language(
         jaa twitterissä
         jaa whatsappissa
         jaa x:ssä
-        jaa:
         juttu jatkuu kuvan alla
         juttu jatkuu mainoksen jälkeen
         juttu jatkuu videon jälkeen
@@ -136,86 +72,69 @@ LANGUAGE = Language(
         kaikki oikeudet pidätetään.
         kaikki uutiset
         kaupallinen yhteistyö
-        keskustele
-        keskustelu
-        kirjaudu
         kirjaudu sisään
         kirjaudu sisään kommentoidaksesi
         kirjoita kommentti
-        kommentit
         kommentit (0)
-        kommentoi
         kommentoi artikkelia
         kommentoi juttua
         kopioi linkki
         kuuntele juttu
-        käyttöehdot
         käytämme evästeitä
-        ladataan
-        ladataan...
+        käännetty google kääntäjällä
         lataa lisää
         lataa sovellus
         liittyvät aiheet
         liittyvät artikkelit
+        linkki alkuperäiseen artikkeliin
         linkki kopioitu
+        linkki uutiseen
+        lue alkuperäinen juttu
+        lue artikkeli kokonaan
+        lue juttu kokonaan
+        lue koko juttu
+        lue koko juttu täältä
+        lue koko uutinen
         lue kommentit
         lue lisää
-        luetuimmat
-        lähetä
+        lue lisää...
         lähetä kommentti
         lähetä palautetta
         lähetä uutisvinkki
         lähetä vinkki
-        mainokset
         mainos
         mainos alkaa
         mainos päättyy
-        mainos:
-        mainosta
+        näytä alkuperäinen
         näytä kaikki
         näytä kommentit
         näytä lisää
         ota yhteyttä
         palaa etusivulle
-        peruuta
-        rekisteröidy
         samankaltaiset artikkelit
         seuraa meitä
         seuraa meitä facebookissa
         seuraa meitä instagramissa
         seuraava artikkeli
+        siirry lähteeseen
         siirry sisältöön
         sivun alkuun
         sponsoroitu sisältö
-        sulje
         sulje mainos
-        suosituimmat
         sähköpostiosoitettasi ei julkaista
         sähköpostiosoitettasi ei julkaista.
         takaisin etusivulle
         takaisin ylös
-        tallenna
         tallenna artikkeli
         tallenna juttu
-        tietosuojaseloste
-        tilaa
         tilaa nyt
         tilaa uutiskirje
         tilaa uutiskirjeemme
-        tilaajille
-        tulosta
         tulosta artikkeli
-        tunnisteet
-        tunnisteet:
-        tuoreimmat
         tuoreimmat uutiset
         tämä sivusto käyttää evästeitä
-        uusimmat
         uusimmat uutiset
-        uutiskirje
         vain tilaajille
-        valikko
-        vastaa
         viimeisimmät uutiset
     """),
     abbreviations=words("""
@@ -233,5 +152,12 @@ LANGUAGE = Language(
         k. o
         o. s
         t. m. s
+    """),
+    # Typography.
+    quotes=("””", "’’", "»»", "»«", "››"),
+    quotation_terms=("lainausmerk",),
+    function_words=words("""
+        ei että he hän hänen ja jo joka jos kanssa kuin kun me minä mitä mukaan mutta myös ne niin nyt ole
+        oli olla ollut on ovat se sekä sen siitä sinä sitten tai te tämä vain voi
     """),
 )

@@ -8,99 +8,22 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="hu",
     teasers=phrases("""
-        ajánljuk még
-        ajánlott cikkek
-        bővebben
-        bővebben a témáról
-        bővebben itt
-        cikkünk a témában
-        ez is érdekelhet
-        ez is érdekelheti
         ezt is olvasd el
         ezt is olvassa el
-        ezt olvasta már
-        ezt olvastad már
-        hallgassa meg
-        hallgassa meg ezt is
-        ide kattintva olvasható
-        kapcsolódó
-        kapcsolódó anyagok
-        kapcsolódó anyagunk
         kapcsolódó cikk
-        kapcsolódó cikkeink
         kapcsolódó cikkek
         kapcsolódó cikkünk
-        kapcsolódó hírek
-        kapcsolódó tartalom
-        kapcsolódó témák
-        kapcsolódó írásunk
-        korábban írtuk
-        lásd még
-        ne maradjon le
-        nézd meg ezt is
-        nézze meg ezt is
-        olvasd el
         olvasd el ezt is
-        olvasd el még
-        olvasd tovább
-        olvassa el
         olvassa el ezt is
         olvassa el még
-        olvassa tovább
-        olvasta már
-        olvastad már
-        részletek itt
-        további cikkeink a témában
-        további cikkek
-        további hírek
-        további részletek
-        érdekelheti még
     """),
     footers=phrases("""
-        [...]
-        […]
-        a cikk folytatása
-        a cikk forrása
-        a teljes cikk
-        a teljes cikk ide kattintva olvasható
-        a teljes cikk itt olvasható
-        a teljes cikkért kattintson ide
-        az eredeti cikk
-        az eredeti cikk itt olvasható
-        bővebben »
-        eredeti cikk
-        eredeti cikk megtekintése
-        folytatás
-        folytatás »
-        folytatás →
-        fordítva a deepl segítségével
-        fordítva a google fordítóval
-        fordítva a www.deepl.com/translator (ingyenes verzió) segítségével
+        deepl segítségével lefordítva
+        folytassa az olvasást
         forrás link
-        forrás megtekintése
-        forráslink
-        link a forráshoz
-        olvasd el a teljes cikket
-        olvasd tovább
-        olvasd tovább »
+        forráshivatkozás
         olvassa el a teljes cikket
         olvassa el az eredeti cikket
-        olvassa tovább
-        olvassa tovább →
-        olvasás folytatása
-        olvasás folytatása →
-        tovább a cikkhez
-        tovább a cikkre
-        tovább a cikkre »
-        tovább a forrásra
-        tovább a teljes cikkhez
-        tovább az eredeti cikkhez
-        tovább olvasom
-        tovább olvasom »
-        tovább »
-        tovább...
-        tovább…
-        ugrás a forráshoz
     """),
     disclosures=phrases("""
         a cikk automatikus fordítás
@@ -131,58 +54,43 @@ LANGUAGE = Language(
         0 hozzászólás
         0 komment
         a cikk a hirdetés után folytatódik
+        a cikk folytatása
         a cikk folytatása a hirdetés után
         a cikk folytatódik a hirdetés után
+        a cikk forrása
         a hirdetés után a cikk folytatódik
+        a teljes cikk
+        a teljes cikk ide kattintva olvasható
+        a teljes cikk itt olvasható
+        a teljes cikkért kattintson ide
         adatkezelési tájékoztató
-        adatvédelem
         adatvédelmi nyilatkozat
         adatvédelmi tájékoztató
         ajánlott cikkek
         az e-mail címet nem tesszük közzé
         az e-mail címet nem tesszük közzé.
+        az eredeti cikk
+        az eredeti cikk itt olvasható
         az oldal cookie-kat használ
         az oldal sütiket használ
-        bejelentkezés
-        belépés
-        betöltés
-        betöltés...
-        bezár
-        bezárás
         cookie beállítások
         cookie szabályzat
         csatlakozzon hozzánk
-        címkék
-        címkék:
-        elfogadom
         elfogadom az összeset
-        elküldés
-        elutasítás
-        előfizetek
-        előfizetés
-        előfizetőknek
         előző cikk
+        eredeti cikk
+        eredeti cikk megtekintése
         ez a weboldal cookie-kat használ
         ez a weboldal sütiket használ
-        facebook
         felhasználási feltételek
-        feliratkozom
-        feliratkozás
         feliratkozás hírlevélre
-        főoldal
-        galéria
+        fordítva a google fordítóval
+        forrás megtekintése
         hibát talált?
         hibát találtál?
         hirdetés
-        hirdetés:
-        hozzászólok
-        hozzászólás
-        hozzászólások
         hozzászólások (0)
-        hírlevél
         hírlevél feliratkozás
-        hírlevél-feliratkozás
-        impresszum
         iratkozz fel
         iratkozz fel a hírlevelünkre
         iratkozz fel hírlevelünkre
@@ -191,14 +99,10 @@ LANGUAGE = Language(
         iratkozzon fel hírlevelünkre
         jelentkezz be
         jelentkezzen be
-        kapcsolat
         kapcsolódó cikkek
         kapcsolódó témák
         kedvencekhez adom
-        keresés
-        kommentek
         kommentek (0)
-        kommentelek
         kövess minket
         kövess minket a facebookon
         kövess minket a google hírekben
@@ -211,65 +115,53 @@ LANGUAGE = Language(
         következő cikk
         küldd el barátodnak
         küldje el ismerősének
-        küldés
         küldés e-mailben
-        legfrissebb
         legfrissebb cikkek
         legfrissebb hírek
-        legnépszerűbb
-        legolvasottabb
         legolvasottabb cikkek
+        link a forráshoz
         link másolása
-        megosztom
         megosztom facebookon
-        megosztás
         megosztás a facebookon
         megosztás e-mailben
         megosztás facebookon
         megosztás twitteren
-        megosztás:
-        mentés
-        menü
         minden jog fenntartva
         minden jog fenntartva!
         minden jog fenntartva.
         mutass többet
-        még több
-        mégse
         nincs hozzászólás
         nincsenek hozzászólások
-        nyomtat
-        nyomtatás
         oldal tetejére
+        olvasd el a teljes cikket
+        olvasd tovább
+        olvassa tovább
+        olvasás folytatása
         olvasási idő
-        regisztráció
-        reklám
-        rólunk
         szponzorált tartalom
         szólj hozzá
         szólj hozzá!
         szóljon hozzá
         szóljon hozzá!
         sütiket használunk
-        tetszik
-        tovább
+        tovább a cikkhez
+        tovább a cikkre
+        tovább a forrásra
+        tovább a teljes cikkhez
+        tovább az eredeti cikkhez
         tovább olvasom
         további cikkek
         további hírek
         továbbiak betöltése
         támogass minket
         támogatott tartalom
-        témák
-        témák:
         töltse le alkalmazásunkat
+        ugrás a forráshoz
         ugrás a tartalomhoz
         ugrás a tartalomra
-        vissza
         vissza a főoldalra
         vissza a tetejére
         vissza az oldal tetejére
-        válasz
-        értesítések
         összes cikk
         összes hozzászólás
         összes hír
@@ -290,5 +182,12 @@ LANGUAGE = Language(
         i. sz
         kr. e
         kr. u
+    """),
+    # Typography.
+    quotes=("„”", "»«", "’’", "””", "«»"),
+    quotation_terms=("idézőjel",),
+    function_words=words("""
+        a aki amely ami az azt be csak de egy el ez ha hogy is ki lesz meg mi minden mint már még nagyon nem
+        te után vagy van volt én és
     """),
 )

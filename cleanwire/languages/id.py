@@ -272,5 +272,4 @@ LANGUAGE = Language(
         ada adalah akan atau bisa dalam dan dari dengan di dia ini itu juga kami karena ke kita lebih mereka
         oleh pada para saya sebagai seperti sudah telah tersebut tidak untuk yang
     """),
-    emphatics=words("tidak ya ha sangat sekali"),
 )

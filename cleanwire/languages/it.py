@@ -11,36 +11,35 @@ LANGUAGE = Language(
     # Sentences.
     abbreviations=words(
         """
-        & a.c a.cr a.m a.n a.n.s.a a.s aa aa.vv aavv ab abit accr ad.es aff.mo ag agg agt all allegg amm ant
-        app append appross apr arab arch archeol archh art artt ass assoc astr att av.cr avv avv.ti bb.aa
-        bb.cc bibl bibliogr biol bol bot brig bros c.a.p c.amm c.c c.c.n.l c.d c.d.a c.d.s c.e.e c.i.a c.ia
-        c.m c.p c.p.c c.p.p c.r.i c.s.m c.so c.t.u ca cad cap cap.lo cap.no cap.tano capov capp card cas
-        cass cass.civ cass.pen cav cc cc.nn ccnl cd cell cent cf cfr chf chiar.mo chiarmo chim chmo cia cit
-        citt civ cl cm co cod codd col coll com.te comm comte cond conf cong cons cons.st coop corp corr
-        cosidd cost cpl cpv cso cts cv d.c d.cr d.d.a d.i.a d.l d.l.vo d.leg d.lgs d.m d.p.c.m d.p.g.r d.p.r
-        db dd.ll dep dest destinat dev dev.mo dic dicc dim dip dipart dir disp ditt dl dlgs dlvo doc docc
-        dol doll dom dott dott.ri dott.sa dott.ssa dottssa dpr dr dr.ssa drssa e.f e.g e.p ebr ecc ecc.mo
-        ecc.za eccmo econ ed edd ediz egr em err es etc eur f f.b.i f.f.a.a f.lli f.m.i f.to fac fam fasc
-        fascc fatt feb febb femm ff ff.aa ff.oo ff.ss fig figg filos fin fis flli fond fr frat fraz frc fto
-        fut g g.a g.d.f g.i.p g.u g.u.p gb gen gen.le gen.li genn gent gent.ma gent.mo gentmo geogr geol
-        geom ger gg gio giov giu giugn giur gmbh gr gr.uff h ha hg hh hl hp i.e i.v.a ib ibid id ill ill.mi
-        ill.mo imp inc ind indic inf inform ing ingg ingl int inter intr introd ist it ital kb kg kgr km kmh
-        kmq kw kwh l l.a l.c l.go l.it l.r lat lett lgo ling lit ll.pp loc lp lt ltd lug lugl lun m m.o mag
-        magg mar maresc mart masc mass mat max mb mc med mer merc mil milit min min.ro mins mitt ml mld mldi
-        mln mm mons mq mrd ms mss mt mus mw n n.a.t.o n.b n.d n.d.a n.d.c n.d.r n.d.t n.h n.ro n.y napol nb
-        nda ndr ndt nn nob nov nr nri ns nt num o.d.g o.m.s o.n.u obb obbl.mo ogg on onn oo.pp op opz ord
-        ordin orig oss.mo ott p p.a p.c.i p.d p.es p.le p.m p.p p.s p.s.i p.t p.za p.zza pag pagg par parr
-        part pass pen pers pg ple plur polit pom pop port postf pp pp.aa prec pref preg preg.mo prep pres
-        proc prof prof.ssa proff profssa pron prot prov ps psic pubbl pz pza pzz pzza q q.b q.le q.li ql qli
-        r.c r.c.a r.d r.d.l r.d.t r.f.t r.s.a racc rag rass regol relig rem rep rev revv ric rif rifer rifl
-        ripr rist riv rom rr.cc russ s s.a s.a.p.a s.a.r s.a.s s.b.f s.c s.c.a.r.l s.c.r.l s.d s.da s.e s.em
-        s.i.p s.l s.l.m s.m s.n s.n.c s.o s.o.s s.p s.p.a s.r.l s.r.l.s s.s s.u s.v sab sec secc seg segg
-        segr sen senn sent serg serg.magg set sett sez sez.un sezz sgg sig sig.a sig.na sig.ra sig.re sig.ri
-        sigg sigg.ri sigra sim sing soc sociol sost sott sp spagn spett spett.le sport spreg ss ss.mm ss.ss
-        ss.uu st stab stat staz stor str str.prov succ supp suppl t t.a.r t.col t.u t.u.e.l t.u.f tab tabb
-        tav tavv tecn ted tel telef ten ten.col teol tom ton tonn tosc trad trans trib tt u.e u.k u.o
-        u.r.s.s u.s u.s.a uff ult univ usd v v.amm v.le v.lo v.r v.s var vd ven verb versam vicepres vist
-        vle vol volg voll vs vv.ff vv.uu zool °c
+        a.c a.cr a.m a.n a.n.s.a a.s aa aa.vv aavv ab abit accr ad.es aff.mo ag agg agt all allegg amm ant
+        append appross apr arab arch archeol archh art artt ass assoc astr att av.cr avv avv.ti bb.aa bb.cc
+        bibl bibliogr biol bol brig bros c.a.p c.amm c.c c.c.n.l c.d c.d.a c.d.s c.e.e c.i.a c.ia c.m c.p
+        c.p.c c.p.p c.r.i c.s.m c.so c.t.u ca cad cap cap.lo cap.no cap.tano capov capp card cas cass
+        cass.civ cass.pen cav cc cc.nn ccnl cell cent cf cfr chf chiar.mo chiarmo chim chmo cit citt civ cl
+        cm co cod codd col coll com.te comm comte cond conf cong cons cons.st coop corp corr cosidd cpl cpv
+        cso cts cv d.c d.cr d.d.a d.i.a d.l d.l.vo d.leg d.lgs d.m d.p.c.m d.p.g.r d.p.r db dd.ll dep dest
+        destinat dev dev.mo dic dicc dim dip dipart dir disp ditt dl dlgs dlvo doc docc dol doll dom dott
+        dott.ri dott.sa dott.ssa dottssa dpr dr dr.ssa drssa e.f e.g e.p ebr ecc ecc.mo ecc.za eccmo econ ed
+        edd ediz egr em err es etc eur f f.b.i f.f.a.a f.lli f.m.i f.to fac fam fasc fascc fatt feb febb
+        femm ff ff.aa ff.oo ff.ss fig figg filos fin fis flli fond fr frat fraz frc fto fut g g.a g.d.f
+        g.i.p g.u g.u.p gb gen gen.le gen.li genn gent gent.ma gent.mo gentmo geogr geol geom ger gg gio
+        giov giu giugn giur gmbh gr gr.uff h hg hh hl hp i.e i.v.a ib ibid id ill ill.mi ill.mo imp inc ind
+        indic inf inform ing ingg ingl int intr introd ist it ital kb kg kgr km kmh kmq kw kwh l l.a l.c
+        l.go l.it l.r lat lett lgo ling lit ll.pp loc lp lt ltd lug lugl lun m m.o mag magg mar maresc mart
+        masc mass mat max mb mc med mer merc mil milit min min.ro mins mitt ml mld mldi mln mm mons mq mrd
+        ms mss mt mus mw n n.a.t.o n.b n.d n.d.a n.d.c n.d.r n.d.t n.h n.ro n.y napol nb nda ndr ndt nn nob
+        nov nr nri ns nt num o.d.g o.m.s o.n.u obb obbl.mo ogg on onn oo.pp op opz ord ordin orig oss.mo ott
+        p p.a p.c.i p.d p.es p.le p.m p.p p.s p.s.i p.t p.za p.zza pag pagg par parr part pers pg ple plur
+        polit pom postf pp pp.aa prec pref preg preg.mo prep pres proc prof prof.ssa proff profssa pron prot
+        prov psic pubbl pz pza pzz pzza q q.b q.le q.li ql qli r.c r.c.a r.d r.d.l r.d.t r.f.t r.s.a racc
+        rag rass regol relig rem rep rev revv ric rif rifer rifl ripr rist riv rr.cc russ s s.a s.a.p.a
+        s.a.r s.a.s s.b.f s.c s.c.a.r.l s.c.r.l s.d s.da s.e s.em s.i.p s.l s.l.m s.m s.n s.n.c s.o s.o.s
+        s.p s.p.a s.r.l s.r.l.s s.s s.u s.v sab sec secc seg segg segr sen senn sent serg serg.magg set sett
+        sez sez.un sezz sgg sig sig.a sig.na sig.ra sig.re sig.ri sigg sigg.ri sigra sim sing soc sociol
+        sost sott sp spagn spett spett.le spreg ss ss.mm ss.ss ss.uu st stab stat staz stor str str.prov
+        succ supp suppl t t.a.r t.col t.u t.u.e.l t.u.f tab tabb tavv tecn ted tel telef ten ten.col teol
+        tom ton tonn tosc trad trib tt u.e u.k u.o u.r.s.s u.s u.s.a uff ult univ usd v v.amm v.le v.lo v.r
+        v.s vd ven verb versam vicepres vist vle vol volg voll vs vv.ff vv.uu zool
         """
     ) | phrases(
         """
@@ -112,46 +111,46 @@ LANGUAGE = Language(
     short_words=words(
         """
         a acca aci afa agi agio ago agro aia aids al ala alba albo alga alle alt alta alte alti alto ama amo
-        amor anca anni anno ansa ante ape api apre arca arco area aree aria arma armi arte arti asia asma
-        asse assi asta aste asti atac atei ati atti atto auto avi avio avo avrà avs azza baby bar bara bari
-        base basi bce bene beni bici bile bip bis blog blu bob bonn boom box btp buca buco bue buia buio bus
-        c'è cade cala calo cane cani cara care cari caro casa case casi caso cava cavi cavo ccd ce cede cena
-        cene cera ceto cgil che chi chip ciad ciao cibi cibo cima cime cine cip cisl ciò club cnr coda code
-        come como con coni cori coro cosa cose così cota cra crac csm cuba cubo cupa cupo cura cure da dado
-        dai dal data date dati dato dc dea dei del deve dia dice dio dire dita dito diva divo dna do doha
-        dolo don dona doni dono dopo dose dosi dote doti dove duca duce due duo dura dure duri duro dvd dà e
-        ecco eco ego eh ella enel eni era eran erba ere eri esca esce essa esse essi esso est etto età euro
-        eva evo f1 fa fama fame fan fare faro fase fasi fata fate fax fbi fdi fece feci fede feti fi fiat
-        fico fifa figc fila file fili film filo fine fini fino fior fmi foce foci foga foro foto fra fu fuga
-        fumo fune funi fuso gala gara gare gas gay gaza gdf gel geli gelo gene geni gip giri giro gita gite
-        già giù gli goal gola gole golf gp gps gru guai gup guru hai hall hiv ho hot ia ici ict idea idee
-        ieri imu in inni inno inps io iowa ira iran iraq ire irta iss iv iva ivi jazz jet judo juve kiev kit
-        kiwi ko la7 lago lama lame lana laos lati lato lava lega lei lena leva leve li lidi lido lima lime
-        lino lira lire lisi lite liti lo lobo lode lodi loro luce luci lui luna lupi lupo là lì m5s ma maga
-        mago mai mal mala male mali mani mano mare mari mas mela mele meno menù mesa mese mesi meta mete
-        metz metà mia mie miei mina mine mio mira mire mise mite miti mito moda mode modi modo mole molo
-        mora more moti moto msi mura muri muro musa muta mute muti muto nana nani nano nas nasi naso nata
-        nate nati nato nave navi nba ne nei neo nera nere neri nero neve nevi nidi nido nilo no nodi nodo
-        noi noia noie nome nomi non nona noni nono nord nota note noti noto nove nube nubi nuca nuda nude
-        nudi nudo né o oasi oblò oche odi odio oggi ogni ohio ok oli olio olmo oman oms onda onde ong onu
-        ora orbo ore orge ori orli orlo orma orme oro orsa orsi orso orti orto osa oslo ossa ossi osso oste
-        osti otto ozi ozio pace paga paia paio pala pale pali palo pane pani papa papà pari pci pd pdf pece
-        peli pelo pena pene per pera pere però perù pesi peso pet pia pian pie pii pil pila pile pini pino
-        pio pipa pisa più plot pm po' poca poco poi poli polo poma pone pool posa pose psi pub puma pura
-        pure puri puro può qua qual quel qui quiz rada rade radi rado rai rame rami ramo rana rap rara rare
-        rari raro rase raso rata rate re rea rei reni reno reo resa rese rete reti rima rime ripa ris risa
-        riso riti rito riva rive rna roba robe roca rock rogo roma ros rosa rose rosi rovi rovo rude ruga
-        rum rupe rupi sa sala sale sali sana sane sani sano sci scia scie se sede sedi sega sei seme semi
-        seni seno sera sere seta sete sia sino sion siti sito sky smog sms soci soda soia sola sole soli
-        solo sono spa spot sta star stop su sua sub sud sue suo suoi suv sé sì tabù tac tace tale tali tana
-        tane tar tara tari taxi te team tela tele tema temi tesa tese tesi teso test tg1 tg2 tg3 ti tic tim
-        tipi tipo tir tiri tiro toga tomo toni tono topi topo tori toro tra trae tram tre trio tris tu tua
-        tubi tubo tue tuo tuoi tuta tute tv tè u udc ue uefa uffa uil uk una uni uno unta unti unto uomo
-        uova uovo url urla urli urlo urna urne urti urto usa usb usi uso utah uva uve va vaga vago vale vana
-        vani vano vara varo vasi vaso ve vede vela vele veli velo vena vene vera vere veri vero via vice
-        vide vie vile vili vini vino vip visa visi viso vita vite viti viva vive vivi vivo vizi vlog voce
-        voci voga voi voli volo vota voti voto vu vuoi wc web week yen yoga zar zelo zero zia zie zii zio
-        zona zone zoo è
+        amor anca anni anno ansa ante ape api app apre arca arco area aree aria arma armi arte arti asia
+        asma asse assi asta aste asti atac atei ati atti atto auto avi avio avo avrà avs azza baby bar bara
+        bari base basi bce bene beni bici bile bip bis blog blu bob bonn boom bot box btp buca buco bue buia
+        buio bus c'è cade cala calo cane cani cara care cari caro casa case casi caso cava cavi cavo ccd cd
+        ce cede cena cene cera ceto cgil che chi chip cia ciad ciao cibi cibo cima cime cine cip cisl ciò
+        club cnr coda code come como con coni cori coro cosa cose cost così cota cra crac csm cuba cubo cupa
+        cupo cura cure da dado dai dal data date dati dato dc dea dei del deve dia dice dio dire dita dito
+        diva divo dna do doha dolo don dona doni dono dopo dose dosi dote doti dove duca duce due duo dura
+        dure duri duro dvd dà e ecco eco ego eh ella enel eni era eran erba ere eri esca esce essa esse essi
+        esso est etto età euro eva evo f1 fa fama fame fan fare faro fase fasi fata fate fax fbi fdi fece
+        feci fede feti fi fiat fico fifa figc fila file fili film filo fine fini fino fior fmi foce foci
+        foga foro foto fra fu fuga fumo fune funi fuso gala gara gare gas gay gaza gdf gel geli gelo gene
+        geni gip giri giro gita gite già giù gli goal gola gole golf gp gps gru guai gup guru ha hai hall
+        hiv ho hot ia ici ict idea idee ieri imu in inni inno inps io iowa ira iran iraq ire irta iss iv iva
+        ivi jazz jet judo juve kiev kit kiwi ko la7 lago lama lame lana laos lati lato lava lega lei lena
+        leva leve li lidi lido lima lime lino lira lire lisi lite liti lo lobo lode lodi loro luce luci lui
+        luna lupi lupo là lì m5s ma maga mago mai mal mala male mali mani mano mare mari mas mela mele meno
+        menù mesa mese mesi meta mete metz metà mia mie miei mina mine mio mira mire mise mite miti mito
+        moda mode modi modo mole molo mora more moti moto msi mura muri muro musa muta mute muti muto nana
+        nani nano nas nasi naso nata nate nati nato nave navi nba ne nei neo nera nere neri nero neve nevi
+        nidi nido nilo no nodi nodo noi noia noie nome nomi non nona noni nono nord nota note noti noto nove
+        nube nubi nuca nuda nude nudi nudo né o oasi oblò oche odi odio oggi ogni ohio ok oli olio olmo oman
+        oms onda onde ong onu ora orbo ore orge ori orli orlo orma orme oro orsa orsi orso orti orto osa
+        oslo ossa ossi osso oste osti otto ozi ozio pace paga paia paio pala pale pali palo pane pani papa
+        papà pari pci pd pdf pece peli pelo pena pene per pera pere però perù pesi peso pet pia pian pie pii
+        pil pila pile pini pino pio pipa pisa più plot pm po' poca poco poi poli polo poma pone pool pop
+        posa pose ps psi pub puma pura pure puri puro può qua qual quel qui quiz rada rade radi rado rai
+        rame rami ramo rana rap rara rare rari raro rase raso rata rate re rea rei reni reno reo resa rese
+        rete reti rima rime ripa ris risa riso riti rito riva rive rna roba robe roca rock rogo roma ros
+        rosa rose rosi rovi rovo rude ruga rum rupe rupi sa sala sale sali sana sane sani sano sci scia scie
+        se sede sedi sega sei seme semi seni seno sera sere seta sete sia sino sion siti sito sky smog sms
+        soci soda soia sola sole soli solo sono spa spot sta star stop su sua sub sud sue suo suoi suv sé sì
+        tabù tac tace tale tali tana tane tar tara tari tav taxi te team tela tele tema temi tesa tese tesi
+        teso test tg1 tg2 tg3 ti tic tim tipi tipo tir tiri tiro toga tomo toni tono topi topo tori toro tra
+        trae tram tre trio tris tu tua tubi tubo tue tuo tuoi tuta tute tv tè u udc ue uefa uffa uil uk una
+        uni uno unta unti unto uomo uova uovo url urla urli urlo urna urne urti urto usa usb usi uso utah
+        uva uve va vaga vago vale vana vani vano var vara varo vasi vaso ve vede vela vele veli velo vena
+        vene vera vere veri vero via vice vide vie vile vili vini vino vip visa visi viso vita vite viti
+        viva vive vivi vivo vizi vlog voce voci voga voi voli volo vota voti voto vu vuoi wc web week yen
+        yoga zar zelo zero zia zie zii zio zona zone zoo è
         """
     ),
     prepositions=words(
@@ -908,12 +907,12 @@ LANGUAGE = Language(
         """
         abbandona abbandonano abbandonarono abbandonava abbandonavano abbandoneranno abbandonerebbe
         abbandonerebbero abbandonerà abbandonò abbia abbiamo abbiano abitano abitarono abitava abitavano
-        abiteranno abiterebbe abiterebbero abiterà abitò accade accaderanno accaderebbe accaderebbero
-        accaderà accadette accadettero accadeva accadevano accadono accende accenderanno accenderebbe
-        accenderebbero accenderà accendeva accendevano accendono accesero accetta accettano accettarono
-        accettava accettavano accetteranno accetterebbe accetterebbero accetterà accettò accoglie
-        accoglieranno accoglierebbe accoglierebbero accoglierà accoglieva accoglievano accolgono accolsero
-        accompagna accompagnano accompagnarono accompagnava accompagnavano accompagneranno accompagnerebbe
+        abiteranno abiterebbe abiterebbero abiterà abitò accadde accaddero accade accadeva accadevano
+        accadono accadranno accadrebbe accadrebbero accadrà accende accenderanno accenderebbe accenderebbero
+        accenderà accendeva accendevano accendono accesero accetta accettano accettarono accettava
+        accettavano accetteranno accetterebbe accetterebbero accetterà accettò accoglie accoglieranno
+        accoglierebbe accoglierebbero accoglierà accoglieva accoglievano accolgono accolsero accompagna
+        accompagnano accompagnarono accompagnava accompagnavano accompagneranno accompagnerebbe
         accompagnerebbero accompagnerà accompagnò accusano accusarono accusava accusavano accuseranno
         accuserebbe accuserebbero accuserà accusò acquista acquistano acquistarono acquistava acquistavano
         acquisteranno acquisterebbe acquisterebbero acquisterà acquistò afferma affermano affermarono
@@ -1063,15 +1062,15 @@ LANGUAGE = Language(
         elegge eleggeranno eleggerebbe eleggerebbero eleggerà eleggeva eleggevano eleggono elesse elessero
         elimina eliminano eliminarono eliminava eliminavano elimineranno eliminerebbe eliminerebbero
         eliminerà eliminò emerge emergeranno emergerebbe emergerebbero emergerà emergeva emergevano emergono
-        emerse emersero emette emetteranno emetterebbe emetterebbero emetterà emettette emettettero emetteva
-        emettevano emettono entra entrano entrarono entrava entravano entreranno entrerebbe entrerebbero
-        entrerà entrò era erano eravamo eri ero esce esclude escluderanno escluderebbe escluderebbero
-        escluderà escludeva escludevano escludono esclusero escono esista esiste esisteranno esisterebbe
-        esisterebbero esisterà esistette esistettero esisteva esistevano esistono esplode esploderanno
-        esploderebbe esploderebbero esploderà esplodeva esplodevano esplodono esplose esplosero espone
-        esponeva esponevano espongono esporranno esporrebbe esporrebbero esporrà esporta esportano
-        esportarono esportava esportavano esporteranno esporterebbe esporterebbero esporterà esportò espose
-        esposero espressero esprime esprimeranno esprimerebbe esprimerebbero esprimerà esprimeva esprimevano
+        emerse emersero emette emetteranno emetterebbe emetterebbero emetterà emetteva emettevano emettono
+        emise emisero entra entrano entrarono entrava entravano entreranno entrerebbe entrerebbero entrerà
+        entrò era erano eravamo eri ero esce esclude escluderanno escluderebbe escluderebbero escluderà
+        escludeva escludevano escludono esclusero escono esista esiste esisteranno esisterebbe esisterebbero
+        esisterà esistette esistettero esisteva esistevano esistono esplode esploderanno esploderebbe
+        esploderebbero esploderà esplodeva esplodevano esplodono esplose esplosero espone esponeva
+        esponevano espongono esporranno esporrebbe esporrebbero esporrà esporta esportano esportarono
+        esportava esportavano esporteranno esporterebbe esporterebbero esporterà esportò espose esposero
+        espressero esprime esprimeranno esprimerebbe esprimerebbero esprimerà esprimeva esprimevano
         esprimono estende estenderanno estenderebbe estenderebbero estenderà estendeva estendevano estendono
         estesero evidenzia evidenziano evidenziarono evidenziava evidenziavano evidenzieranno evidenzierebbe
         evidenzierebbero evidenzierà evidenziò evita evitano evitarono evitava evitavano eviteranno
@@ -1137,8 +1136,8 @@ LANGUAGE = Language(
         limiterebbero limiterà limitò manca mancano mancarono mancava mancavano mancheranno mancherebbe
         mancherebbero mancherà mancò manda mandano mandarono mandava mandavano manderanno manderebbe
         manderebbero manderà mandò manteneva mantenevano mantengono mantenne mantennero manterranno
-        manterrebbe manterrebbero manterrà mantiene mente mentiranno mentirebbe mentirebbero mentirono
-        mentirà mentiva mentivano mentono mentì merita meritano meritarono meritava meritavano meriteranno
+        manterrebbe manterrebbero manterrà mantiene mentiranno mentirebbe mentirebbero mentirono mentirà
+        mentiva mentivano mentono mentì merita meritano meritarono meritava meritavano meriteranno
         meriterebbe meriterebbero meriterà meritò mette metteranno metterebbe metterebbero metterà metteva
         mettevano mettono migliora migliorano migliorarono migliorava miglioravano miglioreranno
         migliorerebbe migliorerebbero migliorerà migliorò minacceranno minaccerebbe minaccerebbero minaccerà
@@ -1310,8 +1309,8 @@ LANGUAGE = Language(
         vaccinarono vaccinava vaccinavano vaccineranno vaccinerebbe vaccinerebbero vaccinerà vaccinò vada
         vadano vado vale valeva valevano valgono valsero vanno varranno varrebbe varrebbero varrà vede
         vedeva vedevano vediamo vedo vedono vedranno vedrebbe vedrebbero vedrà vende venderanno venderebbe
-        venderebbero venderà vendette vendettero vendeva vendevano vendono venga vengano vengo vengono
-        veniamo venisse venissero veniva venivano venne vennero verifica verificano verificarono verificava
+        venderebbero venderà vendettero vendeva vendevano vendono venga vengano vengo vengono veniamo
+        venisse venissero veniva venivano venne vennero verifica verificano verificarono verificava
         verificavano verificheranno verificherebbe verificherebbero verificherà verificò verranno verrebbe
         verrebbero verrà viaggeranno viaggerebbe viaggerebbero viaggerà viaggia viaggiano viaggiarono
         viaggiava viaggiavano viaggiò vide videro viene vieta vietano vietarono vietava vietavano vieteranno
@@ -1413,15 +1412,15 @@ LANGUAGE = Language(
         animaliste animalisti ankara antropologa antropologhe antropologi antropologo anziana anziane
         anziani anziano appaltatore appaltatori appaltatrice appaltatrici appuntata appuntate appuntati
         appuntato arbitri arbitro archeologa archeologhe archeologi archeologo architetta architette
-        architetti architetto arcidiocesi arcivescovi arcivescovo arma arme artigiana artigiane artigiani
+        architetti architetto arcidiocesi arcivescovi arcivescovo arma armi artigiana artigiane artigiani
         artigiano artista artiste artisti ascoltatore ascoltatori ascoltatrice ascoltatrici asl assalitore
         assalitori assalitrice assalitrici assassina assassine assassini assassino assemblea assemblee
         assessora assessore assessori assicuratore assicuratori assicuratrice assicuratrici assicurazione
         assicurazioni assistente assistenti associazione associazioni astrofisica astrofisiche astrofisici
-        astrofisico astronauta astronaute astronoma astronome astronomi astronomo atenei ateneo atleta
-        atlete atleti attaccante attaccanti attentatore attentatori attentatrice attentatrici attivista
-        attiviste attivisti attore attori attrice attrici auditor authority autista autiste autisti
-        automobilista automobiliste automobilisti autore autori autorità autrice autrici avversari
+        astrofisico astronauta astronaute astronauti astronoma astronome astronomi astronomo atenei ateneo
+        atleta atlete atleti attaccante attaccanti attentatore attentatori attentatrice attentatrici
+        attivista attiviste attivisti attore attori attrice attrici auditor authority autista autiste
+        autisti automobilista automobiliste automobilisti autore autori autorità autrice autrici avversari
         avversaria avversarie avversario avvocata avvocate avvocatessa avvocatesse avvocati avvocato
         ayatollah azienda aziende azionista azioniste azionisti badante badanti ballerina ballerine
         ballerini ballerino balneare balneari bambina bambine bambini bambino banca banche banchiere
@@ -1452,21 +1451,21 @@ LANGUAGE = Language(
         coltivatore coltivatori coltivatrice coltivatrici comandante comandanti comandi comando combattente
         combattenti comica comiche comici comico comitati comitato commentatore commentatori commentatrice
         commentatrici commercialista commercialiste commercialisti commerciante commercianti commissari
-        commissaria commissarie commissario commissario-tecnici commissario-tecnico commissione commissioni
-        compagna compagne compagni compagnia compagnie compagno compatriota compatriote complice complici
-        compositore compositori compositrice compositrici comune comuni comunista comuniste comunisti
-        comunità concittadina concittadine concittadini concittadino condannata condannate condannati
-        condannato condirettore condirettori condirettrice condirettrici condomini condomino conducente
-        conducenti conduttore conduttori conduttrice conduttrici confcommercio confederazione confederazioni
-        conferenza conferenze conferenziere conferenzieri confindustria congiunta congiunte congiunti
-        congiunto congressi congresso coniuge coniugi connazionale connazionali conservatore conservatori
-        conservatrice conservatrici consigli consigliera consigliere consiglieri consiglio consob consolati
-        consolato console consoli consorzi consorzio consulente consulenti consumatore consumatori
-        consumatrice consumatrici contabile contabili contadina contadine contadini contadino conte contessa
-        contesse conti contrammiragli contrammiraglio contribuente contribuenti controllore controllori
-        convenzione convenzioni cooperante cooperanti cooperativa cooperative coordinatore coordinatori
-        coordinatrice coordinatrici coppia coppie coreografa coreografe coreografi coreografo corona corone
-        corridore corridori corrispondente corrispondenti corte corti cosmonauta cosmonaute costruttore
+        commissaria commissarie commissario commissione commissioni compagna compagne compagni compagnia
+        compagnie compagno compatriota compatriote compatrioti complice complici compositore compositori
+        compositrice compositrici comune comuni comunista comuniste comunisti comunità concittadina
+        concittadine concittadini concittadino condannata condannate condannati condannato condirettore
+        condirettori condirettrice condirettrici condomini condomino conducente conducenti conduttore
+        conduttori conduttrice conduttrici confcommercio confederazione confederazioni conferenza conferenze
+        conferenziere conferenzieri confindustria congiunta congiunte congiunti congiunto congressi
+        congresso coniuge coniugi connazionale connazionali conservatore conservatori conservatrice
+        conservatrici consigli consigliera consigliere consiglieri consiglio consob consolati consolato
+        console consoli consorzi consorzio consulente consulenti consumatore consumatori consumatrice
+        consumatrici contabile contabili contadina contadine contadini contadino conte contessa contesse
+        conti contrammiragli contrammiraglio contribuente contribuenti controllore controllori convenzione
+        convenzioni cooperante cooperanti cooperativa cooperative coordinatore coordinatori coordinatrice
+        coordinatrici coppia coppie coreografa coreografe coreografi coreografo corona corone corridore
+        corridori corrispondente corrispondenti corte corti cosmonauta cosmonaute cosmonauti costruttore
         costruttori costruttrice costruttrici creatore creatori creatrice creatrici credente credenti
         cremlino criminologa criminologhe criminologi criminologo critica critiche critici critico
         croce-rossa croce-rosse cronista croniste cronisti ct cto cugina cugine cugini cugino cuoca cuoche
@@ -1477,146 +1476,144 @@ LANGUAGE = Language(
         deputati deputato dermatologa dermatologhe dermatologi dermatologo designer detective detenuta
         detenute detenuti detenuto dg dietologa dietologhe dietologi dietologo difensore difensori difesa
         difese dimostrante dimostranti diocesi dipartimenti dipartimento dipendente dipendenti diplomatica
-        diplomatiche diplomatici diplomatico diplomazia diplomazie direttore direttore-generale
-        direttore-generali direttori direttrice direttrici direzione direzioni dirigente dirigenti
-        discendente discendenti disegnatore disegnatori disegnatrice disegnatrici disoccupata disoccupate
-        disoccupati disoccupato dissidente dissidenti distributore distributori distributrice distributrici
-        dj docente docenti doganiere doganieri dominus donatore donatori donatrice donatrici donna donne
-        dottoranda dottorande dottorandi dottorando dottore dottoressa dottoresse dottori drammaturga
-        drammaturghe drammaturghi drammaturgo duca duche duchessa duchesse duchi ecologa ecologhe ecologi
-        ecologista ecologiste ecologisti ecologo economista economiste economisti editore editori
-        editorialista editorialiste editorialisti editrice editrici educatore educatori educatrice
-        educatrici eletta elette eletti eletto elettore elettori elettrice elettrici elettricista
-        elettriciste elettricisti eliseo ema emigrata emigrate emigrati emigrato emiri emiro emissari
-        emissaria emissarie emissario emittente emittenti enea ente enti epidemiologa epidemiologhe
-        epidemiologi epidemiologo erede eredi escursionista escursioniste escursionisti esecutivi esecutivo
-        esercente esercenti eserciti esercito esodata esodate esodati esodato esperta esperte esperti
-        esperto esportatore esportatori esportatrice esportatrici estremista estremiste estremisti esule
-        esuli etnologa etnologhe etnologi etnologo eurodeputata eurodeputate eurodeputati eurodeputato
-        europarlamentare europarlamentari ex ex-ministri ex-ministro ex-presidente ex-presidenti fabbrica
-        fabbricante fabbricanti fabbriche facoltà falegname falegnami famiglia famiglie familiare familiari
-        fan farmacista farmaciste farmacisti farmacologa farmacologhe farmacologi farmacologo farnesina
-        fattorini fattorino fedele fedeli federazione federazioni femminista femministe femministi
-        ferroviere ferrovieri festival fidanzata fidanzate fidanzati fidanzato figli figlia figlie figlio
-        filantropa filantrope filantropi filantropo filiale filiali filologa filologhe filologi filologo
-        filosofa filosofe filosofi filosofo finalista finaliste finalisti finanziere finanzieri firmatari
-        firmataria firmatarie firmatario fisica fisiche fisici fisico fisioterapista fisioterapiste
-        fisioterapisti fmi folla folle fondatore fondatori fondatrice fondatrici fondazione fondazioni fonte
-        fonti formatore formatori formatrice formatrici formazione formazioni fornai fornaio fornitore
-        fornitori fornitrice fornitrici forza forze forzista forziste forzisti fotogiornalista
-        fotogiornaliste fotogiornalisti fotografa fotografe fotografi fotografo fotoreporter frate fratelli
-        fratello frati fronte fronti fumettista fumettiste fumettisti funzionari funzionaria funzionarie
-        funzionario fuoriclasse gabinetti gabinetto gallerista galleriste galleristi garante garanti
-        gendarme gendarmeria gendarmerie gendarmi generale generali generi genero genetista genetiste
-        genetisti genitore genitori gente genti geografa geografe geografi geografo geologa geologhe geologi
-        geologo gestore gestori gigante giganti ginecologa ginecologhe ginecologi ginecologo ginnasta
-        ginnaste giocatore giocatori giocatrice giocatrici giornale giornali giornalista giornaliste
-        giornalisti giovane giovani gip giudice giudici giunta giunta-militare giunta-militari giunte
-        giurata giurate giurati giurato giuria giurie giurista giuriste giuristi golfista golfiste golfisti
+        diplomatiche diplomatici diplomatico diplomazia diplomazie direttore direttori direttrice direttrici
+        direzione direzioni dirigente dirigenti discendente discendenti disegnatore disegnatori disegnatrice
+        disegnatrici disoccupata disoccupate disoccupati disoccupato dissidente dissidenti distributore
+        distributori distributrice distributrici dj docente docenti doganiere doganieri dominus donatore
+        donatori donatrice donatrici donna donne dottoranda dottorande dottorandi dottorando dottore
+        dottoressa dottoresse dottori drammaturga drammaturghe drammaturghi drammaturgo duca duche duchessa
+        duchesse duchi ecologa ecologhe ecologi ecologista ecologiste ecologisti ecologo economista
+        economiste economisti editore editori editorialista editorialiste editorialisti editrice editrici
+        educatore educatori educatrice educatrici eletta elette eletti eletto elettore elettori elettrice
+        elettrici elettricista elettriciste elettricisti eliseo ema emigrata emigrate emigrati emigrato
+        emiri emiro emissari emissaria emissarie emissario emittente emittenti enea ente enti epidemiologa
+        epidemiologhe epidemiologi epidemiologo erede eredi escursionista escursioniste escursionisti
+        esecutivi esecutivo esercente esercenti eserciti esercito esodata esodate esodati esodato esperta
+        esperte esperti esperto esportatore esportatori esportatrice esportatrici estremista estremiste
+        estremisti esule esuli etnologa etnologhe etnologi etnologo eurodeputata eurodeputate eurodeputati
+        eurodeputato europarlamentare europarlamentari ex ex-capo ex-direttore ex-ministri ex-ministro
+        ex-premier ex-presidente ex-presidenti ex-sindaco fabbrica fabbricante fabbricanti fabbriche facoltà
+        falegname falegnami famiglia famiglie familiare familiari fan farmacista farmaciste farmacisti
+        farmacologa farmacologhe farmacologi farmacologo farnesina fattorini fattorino fedele fedeli
+        federazione federazioni femminista femministe femministi ferroviere ferrovieri festival fidanzata
+        fidanzate fidanzati fidanzato figli figlia figlie figlio filantropa filantrope filantropi filantropo
+        filiale filiali filologa filologhe filologi filologo filosofa filosofe filosofi filosofo finalista
+        finaliste finalisti finanziere finanzieri firmatari firmataria firmatarie firmatario fisica fisiche
+        fisici fisico fisioterapista fisioterapiste fisioterapisti fmi folla folle fondatore fondatori
+        fondatrice fondatrici fondazione fondazioni fonte fonti formatore formatori formatrice formatrici
+        formazione formazioni fornai fornaio fornitore fornitori fornitrice fornitrici forza forze forzista
+        forziste forzisti fotogiornalista fotogiornaliste fotogiornalisti fotografa fotografe fotografi
+        fotografo fotoreporter frate fratelli fratello frati fronte fronti fumettista fumettiste fumettisti
+        funzionari funzionaria funzionarie funzionario fuoriclasse gabinetti gabinetto gallerista galleriste
+        galleristi garante garanti gendarme gendarmeria gendarmerie gendarmi generale generali generi genero
+        genetista genetiste genetisti genitore genitori gente genti geografa geografe geografi geografo
+        geologa geologhe geologi geologo gestore gestori gigante giganti ginecologa ginecologhe ginecologi
+        ginecologo ginnasta ginnaste ginnasti giocatore giocatori giocatrice giocatrici giornale giornali
+        giornalista giornaliste giornalisti giovane giovani gip giudice giudici giunta giunte giurata
+        giurate giurati giurato giuria giurie giurista giuriste giuristi golfista golfiste golfisti
         governatore governatori governatrice governatrici governi governo grillina grilline grillini
-        grillino gruppi gruppo gruppo-industriale gruppo-industriali guardasigilli guardia guardia-costiera
-        guardia-costiere guardiana guardiane guardiani guardiano guardie guarnigione guarnigioni guerriglia
-        guerriglie guerrigliera guerrigliere guerriglieri guerrigliero gup hacker hostess ideatore ideatori
-        ideatrice ideatrici idraulici idraulico idrologa idrologhe idrologi idrologo igienista igieniste
-        igienisti illustratore illustratori illustratrice illustratrici imam immigrata immigrate immigrati
-        immigrato immunologa immunologhe immunologi immunologo imperatore imperatori imperatrice imperatrici
-        impiegata impiegate impiegati impiegato importatore importatori importatrice importatrici
-        imprenditore imprenditori imprenditrice imprenditrici impresa imprese imputata imputate imputati
-        imputato indagata indagate indagati indagato indipendentista indipendentiste indipendentisti
-        individui individuo industriale industriali infermiera infermiere infermieri infettivologa
-        infettivologhe infettivologi infettivologo infiltrata infiltrate infiltrati infiltrato influencer
-        informatica informatiche informatici informatico informatore informatori informatrice informatrici
-        ingegnera ingegnere ingegneri iniziatore iniziatori iniziatrice iniziatrici inps inquilina inquiline
-        inquilini inquilino inquirente inquirenti insegnante insegnanti insorta insorte insorti insorto
-        interessata interessate interessati interessato interlocutore interlocutori interlocutrice
-        interlocutrici internauta internaute interprete interpreti intervistatore intervistatori
-        intervistatrice intervistatrici inventore inventori inventrice inventrici investigatore
-        investigatori investigatrice investigatrici investitore investitori investitrice investitrici
-        inviata inviate inviati inviato iscritta iscritte iscritti iscritto islamista islamiste islamisti
-        ispettore ispettori ispettrice ispettrici ispra iss istat istituti istituto istituzione istituzioni
-        istruttore istruttori istruttrice istruttrici jihadista jihadiste jihadisti judoka kiev killer
-        knesset laboratori laboratorio ladra ladre ladri ladro laureanda laureande laureandi laureando
-        laureata laureate laureati laureato lavoratore lavoratori lavoratrice lavoratrici leader lega legale
-        legali leghe leghista leghiste leghisti legislativi legislativo legislatore legislatori legislatrice
-        legislatrici lettore lettori lettrice lettrici liberale liberali libero-professionista
-        libero-professioniste liceale liceali licei liceo linguista linguiste linguisti locatore locatori
-        locatrice locatrici londra lord lottatore lottatori lottatrice lottatrici m5s macchinista
-        macchiniste macchinisti macellai macellaio madama madre madri maestra maestre maestri maestro
-        mafiosa mafiose mafiosi mafioso maggioranza maggioranze maggiore maggiori magistrata magistrate
-        magistrati magistrato magnate magnati malata malate malati malato manager manifestante manifestanti
-        maratoneta maratonete marchesa marchese marchesi marescialla marescialle marescialli maresciallo
-        marina marinai marinaio marine mariti marito matematica matematiche matematici matematico meccanici
-        meccanico mecenate mecenati medagliata medagliate medagliati medagliato media mediani mediano
-        mediatore mediatori mediatrice mediatrici medica mediche medici medico meloniana meloniane meloniani
-        meloniano membri membro mercante mercanti mercenari mercenaria mercenarie mercenario meteorologa
-        meteorologhe meteorologi meteorologo metropolita metropolite mezzadri mezzadro microbiologa
-        microbiologhe microbiologi microbiologo migrante migranti miliardari miliardaria miliardarie
-        miliardario milionari milionaria milionarie milionario militante militanti militare militari milizia
-        miliziana miliziane miliziani miliziano milizie minatore minatori minatrice minatrici ministeri
-        ministero ministra ministre ministri ministro minoranza minoranze minorenne minorenni missione
-        missioni mister modella modelle modelli modello moderatore moderatori moderatrice moderatrici mogli
-        moglie moglii monaca monache monaci monaco monarca monarche monarchi monarchia monarchie monsignore
-        monsignori montecitorio mosca moschea moschee motociclista motocicliste motociclisti movimenti
-        movimento mullah multinazionale multinazionali municipi municipio muratore muratori musei museo
-        musicista musiciste musicisti nato nazionale nazionali nazionalista nazionaliste nazionalisti
-        negoziante negozianti negoziatore negoziatori negoziatrice negoziatrici nemica nemiche nemici nemico
-        neonata neonate neonati neonato neurochirurghi neurochirurgo neurologa neurologhe neurologi
-        neurologo nipote nipoti nobile nobili nonna nonne nonni nonno notai notaia notaie notaio nunzi
-        nunzio nuora nuore nuotatore nuotatori nuotatrice nuotatrici nutrizionista nutrizioniste
-        nutrizionisti oceanografa oceanografe oceanografi oceanografo oculista oculiste oculisti odontoiatra
-        odontoiatre omologa omologhe omologi omologo oms oncologa oncologhe oncologi oncologo ong onlus
-        onorevole onorevoli onu operai operaia operaie operaio operatore operatori operatrice operatrici
-        opinionista opinioniste opinionisti oppositore oppositori oppositrice oppositrici opposizione
-        opposizioni oratore oratori oratrice oratrici ordine ordini orfana orfane orfani orfano organismi
-        organismo organizzatore organizzatori organizzatrice organizzatrici organizzazione organizzazioni
-        ospedale ospedali ospite ospiti osservatore osservatori osservatorio osservatrice osservatrici
-        ostaggi ostaggio ostetrica ostetriche ostetrici ostetrico ottantenne ottantenni padre padri paesana
-        paesane paesani paesano palazzi palazzo paleontologa paleontologhe paleontologi paleontologo
-        pallanuotista pallanuotiste pallanuotisti pallavolista pallavoliste pallavolisti panettiere
-        panettieri papa pape paramedici paramedico paramilitare paramilitari parente parenti parigi
-        parlamentare parlamentari parlamenti parlamento parrochi parroci parroco parrucchiera parrucchiere
-        parrucchieri partecipante partecipanti parti partiti partito partner passante passanti passeggera
-        passeggere passeggeri passeggero pastora pastore pastori patologa patologhe patologi patologo
-        patriarca patriarche patriarchi pattinatore pattinatori pattinatrice pattinatrici paziente pazienti
-        pd pechino pedagogista pedagogiste pedagogisti pediatra pediatre pediatri pedone pedoni pellegrina
-        pellegrine pellegrini pellegrino pensionata pensionate pensionati pensionato pentagono pentastellata
-        pentastellate pentastellati pentastellato pentita pentite pentiti pentito periti perito persona
-        personaggi personaggio personalità persone pescatore pescatori pescatrice pescatrici pianista
-        pianiste pianisti piattaforma piattaforme pilota pilote piloti pirata pirate pittore pittori
-        pittrice pittrici pm poeta poete poetessa poetesse poeti policlinici policlinico politologa
-        politologhe politologi politologo polizia polizie poliziotta poliziotte poliziotti poliziotto
-        pompiere pompieri pontefice pontefici popolazione popolazioni populista populiste populisti portale
-        portali portavoce portavoci portiere portieri portinai portinaio portuale portuali precari precaria
-        precarie precario predecessore predecessori prefetta prefette prefetti prefetto prefettura
-        prefetture premiata premiate premiati premiato premier presentatore presentatori presentatrice
-        presentatrici preside presidente presidentessa presidentesse presidenti presidenza presidenze
-        presidi prete preti prigioniera prigioniere prigionieri prigioniero primari primaria primarie
-        primario principe principessa principesse principi procura procuratore procuratori procuratrice
-        procuratrici procure produttore produttori produttrice produttrici prof professore professoressa
-        professoresse professori profuga profughe profughi profugo programmatore programmatori
+        grillino gruppi gruppo guardasigilli guardia guardia-costiera guardiana guardiane guardiani
+        guardiano guardie guarnigione guarnigioni guerriglia guerriglie guerrigliera guerrigliere
+        guerriglieri guerrigliero gup hacker hostess ideatore ideatori ideatrice ideatrici idraulici
+        idraulico idrologa idrologhe idrologi idrologo igienista igieniste igienisti illustratore
+        illustratori illustratrice illustratrici imam immigrata immigrate immigrati immigrato immunologa
+        immunologhe immunologi immunologo imperatore imperatori imperatrice imperatrici impiegata impiegate
+        impiegati impiegato importatore importatori importatrice importatrici imprenditore imprenditori
+        imprenditrice imprenditrici impresa imprese imputata imputate imputati imputato indagata indagate
+        indagati indagato indipendentista indipendentiste indipendentisti individui individuo industriale
+        industriali infermiera infermiere infermieri infettivologa infettivologhe infettivologi
+        infettivologo infiltrata infiltrate infiltrati infiltrato influencer informatica informatiche
+        informatici informatico informatore informatori informatrice informatrici ingegnera ingegnere
+        ingegneri iniziatore iniziatori iniziatrice iniziatrici inps inquilina inquiline inquilini inquilino
+        inquirente inquirenti insegnante insegnanti insorta insorte insorti insorto interessata interessate
+        interessati interessato interlocutore interlocutori interlocutrice interlocutrici internauta
+        internaute internauti interprete interpreti intervistatore intervistatori intervistatrice
+        intervistatrici inventore inventori inventrice inventrici investigatore investigatori investigatrice
+        investigatrici investitore investitori investitrice investitrici inviata inviate inviati inviato
+        iscritta iscritte iscritti iscritto islamista islamiste islamisti ispettore ispettori ispettrice
+        ispettrici ispra iss istat istituti istituto istituzione istituzioni istruttore istruttori
+        istruttrice istruttrici jihadista jihadiste jihadisti judoka kiev killer knesset laboratori
+        laboratorio ladra ladre ladri ladro laureanda laureande laureandi laureando laureata laureate
+        laureati laureato lavoratore lavoratori lavoratrice lavoratrici leader lega legale legali leghe
+        leghista leghiste leghisti legislativi legislativo legislatore legislatori legislatrice legislatrici
+        lettore lettori lettrice lettrici liberale liberali liceale liceali licei liceo linguista linguiste
+        linguisti locatore locatori locatrice locatrici londra lord lottatore lottatori lottatrice
+        lottatrici m5s macchinista macchiniste macchinisti macellai macellaio madama madre madri maestra
+        maestre maestri maestro mafiosa mafiose mafiosi mafioso maggioranza maggioranze maggiore maggiori
+        magistrata magistrate magistrati magistrato magnate magnati malata malate malati malato manager
+        manifestante manifestanti maratoneta maratonete maratoneti marchesa marchese marchesi marescialla
+        marescialle marescialli maresciallo marina marinai marinaio marine mariti marito matematica
+        matematiche matematici matematico meccanici meccanico mecenate mecenati medagliata medagliate
+        medagliati medagliato media mediani mediano mediatore mediatori mediatrice mediatrici medica mediche
+        medici medico meloniana meloniane meloniani meloniano membri membro mercante mercanti mercenari
+        mercenaria mercenarie mercenario meteorologa meteorologhe meteorologi meteorologo metropolita
+        metropolite mezzadri mezzadro microbiologa microbiologhe microbiologi microbiologo migrante migranti
+        miliardari miliardaria miliardarie miliardario milionari milionaria milionarie milionario militante
+        militanti militare militari milizia miliziana miliziane miliziani miliziano milizie minatore
+        minatori minatrice minatrici ministeri ministero ministra ministre ministri ministro minoranza
+        minoranze minorenne minorenni missione missioni mister modella modelle modelli modello moderatore
+        moderatori moderatrice moderatrici mogli moglie monaca monache monaci monaco monarca monarche
+        monarchi monarchia monarchie monsignore monsignori montecitorio mosca moschea moschee motociclista
+        motocicliste motociclisti movimenti movimento mullah multinazionale multinazionali municipi
+        municipio muratore muratori musei museo musicista musiciste musicisti nato nazionale nazionali
+        nazionalista nazionaliste nazionalisti negoziante negozianti negoziatore negoziatori negoziatrice
+        negoziatrici nemica nemiche nemici nemico neonata neonate neonati neonato neurochirurghi
+        neurochirurgo neurologa neurologhe neurologi neurologo nipote nipoti nobile nobili nonna nonne nonni
+        nonno notai notaia notaie notaio nunzi nunzio nuora nuore nuotatore nuotatori nuotatrice nuotatrici
+        nutrizionista nutrizioniste nutrizionisti oceanografa oceanografe oceanografi oceanografo oculista
+        oculiste oculisti odontoiatra odontoiatre omologa omologhe omologi omologo oms oncologa oncologhe
+        oncologi oncologo ong onlus onorevole onorevoli onu operai operaia operaie operaio operatore
+        operatori operatrice operatrici opinionista opinioniste opinionisti oppositore oppositori
+        oppositrice oppositrici opposizione opposizioni oratore oratori oratrice oratrici ordine ordini
+        orfana orfane orfani orfano organismi organismo organizzatore organizzatori organizzatrice
+        organizzatrici organizzazione organizzazioni ospedale ospedali ospite ospiti osservatore osservatori
+        osservatorio osservatrice osservatrici ostaggi ostaggio ostetrica ostetriche ostetrici ostetrico
+        ottantenne ottantenni padre padri paesana paesane paesani paesano palazzi palazzo paleontologa
+        paleontologhe paleontologi paleontologo pallanuotista pallanuotiste pallanuotisti pallavolista
+        pallavoliste pallavolisti panettiere panettieri papa pape paramedici paramedico paramilitare
+        paramilitari parente parenti parigi parlamentare parlamentari parlamenti parlamento parroci parroco
+        parrucchiera parrucchiere parrucchieri partecipante partecipanti parti partiti partito partner
+        passante passanti passeggera passeggere passeggeri passeggero pastora pastore pastori patologa
+        patologhe patologi patologo patriarca patriarchi pattinatore pattinatori pattinatrice pattinatrici
+        paziente pazienti pd pechino pedagogista pedagogiste pedagogisti pediatra pediatre pediatri pedone
+        pedoni pellegrina pellegrine pellegrini pellegrino pensionata pensionate pensionati pensionato
+        pentagono pentastellata pentastellate pentastellati pentastellato pentita pentite pentiti pentito
+        periti perito persona personaggi personaggio personalità persone pescatore pescatori pescatrice
+        pescatrici pianista pianiste pianisti piattaforma piattaforme pilota pilote piloti pirata pirate
+        pirati pittore pittori pittrice pittrici pm poeta poetessa poetesse poeti policlinici policlinico
+        politologa politologhe politologi politologo polizia polizie poliziotta poliziotte poliziotti
+        poliziotto pompiere pompieri pontefice pontefici popolazione popolazioni populista populiste
+        populisti portale portali portavoce portavoci portiere portieri portinai portinaio portuale portuali
+        precari precaria precarie precario predecessore predecessori prefetta prefette prefetti prefetto
+        prefettura prefetture premiata premiate premiati premiato premier presentatore presentatori
+        presentatrice presentatrici preside presidente presidentessa presidentesse presidenti presidenza
+        presidenze presidi prete preti prigioniera prigioniere prigionieri prigioniero primari primaria
+        primarie primario principe principessa principesse principi procura procuratore procuratori
+        procuratrice procuratrici procure produttore produttori produttrice produttrici prof professore
+        professoressa professoresse professori profuga profughe profughi profugo programmatore programmatori
         programmatrice programmatrici promotore promotori promotrice promotrici proprietari proprietaria
         proprietarie proprietario prorettore prorettori prorettrice prorettrici protagonista protagoniste
         protagonisti protezione protezioni province provincia psichiatra psichiatre psichiatri psicoanalista
         psicoanaliste psicoanalisti psicologa psicologhe psicologi psicologo psicoterapeuta psicoterapeute
-        pubblici pubblicitari pubblicitaria pubblicitarie pubblicitario pubblico pugile pugili quarantenne
-        quarantenni querelante querelanti questora questore questori questura questure quirinale quotidiani
-        quotidiano rabbini rabbino radio ragazza ragazze ragazzi ragazzo raggruppamenti raggruppamento
-        ragioniere ragionieri rapinatore rapinatori rapinatrice rapinatrici rapitore rapitori rapitrice
-        rapitrici rapper rappresentante rappresentanti rappresentanza rappresentanze re redattore redattori
-        redattrice redattrici redazione redazioni regime regimi regina regine regione regioni regista
-        registe registi relatore relatori relatrice relatrici religiosa religiose religiosi religioso
-        renziana renziane renziani renziano reporter repubblicana repubblicane repubblicani repubblicano
-        residente residenti responsabile responsabili rete reti rettore rettori rettrice rettrici revisore
-        revisori rianimatore rianimatori rianimatrice rianimatrici ribelle ribelli ricercatore ricercatori
-        ricercatrice ricercatrici richiedente richiedenti rider rifugiata rifugiate rifugiati rifugiato
-        risparmiatore risparmiatori risparmiatrice risparmiatrici ristoratore ristoratori ristoratrice
-        ristoratrici rivale rivali rivista riviste romanziere romanzieri rugbista rugbiste rugbisti
-        sacerdote sacerdotessa sacerdotesse sacerdoti saggista saggiste saggisti saldatore saldatori
-        saldatrice saldatrici scafista scafiste scafisti scalatore scalatori scalatrice scalatrici sceicchi
-        sceicco sceneggiatore sceneggiatori sceneggiatrice sceneggiatrici schermidore schermidori sciatore
-        sciatori sciatrice sciatrici scienziata scienziate scienziati scienziato scioperante scioperanti
-        scrittore scrittori scrittrice scrittrici scultore scultori scultrice scultrici scuola scuole
-        segretari segretaria segretarie segretario segreteria segreterie selezionatore selezionatori
+        psicoterapeuti pubblici pubblicitari pubblicitaria pubblicitarie pubblicitario pubblico pugile
+        pugili quarantenne quarantenni querelante querelanti questora questore questori questura questure
+        quirinale quotidiani quotidiano rabbini rabbino radio ragazza ragazze ragazzi ragazzo raggruppamenti
+        raggruppamento ragioniere ragionieri rapinatore rapinatori rapinatrice rapinatrici rapitore rapitori
+        rapitrice rapitrici rapper rappresentante rappresentanti rappresentanza rappresentanze re redattore
+        redattori redattrice redattrici redazione redazioni regime regimi regina regine regione regioni
+        regista registe registi relatore relatori relatrice relatrici religiosa religiose religiosi
+        religioso renziana renziane renziani renziano reporter repubblicana repubblicane repubblicani
+        repubblicano residente residenti responsabile responsabili rete reti rettore rettori rettrice
+        rettrici revisore revisori rianimatore rianimatori rianimatrice rianimatrici ribelle ribelli
+        ricercatore ricercatori ricercatrice ricercatrici richiedente richiedenti rider rifugiata rifugiate
+        rifugiati rifugiato risparmiatore risparmiatori risparmiatrice risparmiatrici ristoratore
+        ristoratori ristoratrice ristoratrici rivale rivali rivista riviste romanziere romanzieri rugbista
+        rugbiste rugbisti sacerdote sacerdotessa sacerdotesse sacerdoti saggista saggiste saggisti saldatore
+        saldatori saldatrice saldatrici scafista scafiste scafisti scalatore scalatori scalatrice scalatrici
+        sceicchi sceicco sceneggiatore sceneggiatori sceneggiatrice sceneggiatrici schermidore schermidori
+        sciatore sciatori sciatrice sciatrici scienziata scienziate scienziati scienziato scioperante
+        scioperanti scrittore scrittori scrittrice scrittrici scultore scultori scultrice scultrici scuola
+        scuole segretari segretaria segretarie segretario segreteria segreterie selezionatore selezionatori
         selezionatrice selezionatrici senati senato senatore senatori senatrice senatrici sentinella
         sentinelle senzatetto separatista separatiste separatisti sergente sergenti servizi servizio
         sessantenne sessantenni settantenne settantenni settimanale settimanali sfollata sfollate sfollati
@@ -1639,17 +1636,17 @@ LANGUAGE = Language(
         tassista tassiste tassisti teatri teatro tecnica tecniche tecnici tecnico tecnocrate tecnocrati
         tecnologa tecnologhe tecnologi tecnologo teheran telespettatore telespettatori telespettatrice
         telespettatrici televisione televisioni tenente tenenti tennista tenniste tennisti teologa teologhe
-        teologi teologo terapeuta terapeute terrorista terroriste terroristi terzini terzino tesoriera
-        tesoriere tesorieri testata testate teste testi testimone testimoni tg tifosa tifose tifosi tifoso
-        tirocinante tirocinanti titolare titolari top-manager trader traduttore traduttori traduttrice
-        traduttrici trafficante trafficanti trasportatore trasportatori trasportatrice trasportatrici
-        trentenne trentenni tribunale tribunali truppa truppe turista turiste turisti tutor tutore tutori
-        tutrice tutrici ue uffici ufficiale ufficiali ufficio uil ultras ultrà unesco unhcr unicef unione
-        unioni unionista unioniste unionisti universitari universitaria universitarie universitario
-        università uomi uomini uomo urbanista urbaniste urbanisti utente utenti vaticano vedova vedove
-        vedovi vedovo velocista velociste velocisti venditore venditori venditrice venditrici ventenne
-        ventenni vertice vertici vescovi vescovo veterana veterane veterani veterano veterinari veterinaria
-        veterinarie veterinario viaggiatore viaggiatori viaggiatrice viaggiatrici viceammiragli
+        teologi teologo terapeuta terapeute terapeuti terrorista terroriste terroristi terzini terzino
+        tesoriera tesoriere tesorieri testata testate teste testi testimone testimoni tg tifosa tifose
+        tifosi tifoso tirocinante tirocinanti titolare titolari top-manager trader traduttore traduttori
+        traduttrice traduttrici trafficante trafficanti trasportatore trasportatori trasportatrice
+        trasportatrici trentenne trentenni tribunale tribunali truppa truppe turista turiste turisti tutor
+        tutore tutori tutrice tutrici ue uffici ufficiale ufficiali ufficio uil ultras ultrà unesco unhcr
+        unicef unione unioni unionista unioniste unionisti universitari universitaria universitarie
+        universitario università uomini uomo urbanista urbaniste urbanisti utente utenti vaticano vedova
+        vedove vedovi vedovo velocista velociste velocisti venditore venditori venditrice venditrici
+        ventenne ventenni vertice vertici vescovi vescovo veterana veterane veterani veterano veterinari
+        veterinaria veterinarie veterinario viaggiatore viaggiatori viaggiatrice viaggiatrici viceammiragli
         viceammiraglio vicecampione vicecampioni vicedirettore vicedirettori vicedirettrice vicedirettrici
         viceministra viceministre viceministri viceministro viceprefetta viceprefette viceprefetti
         viceprefetto vicepremier vicepresidente vicepresidenti viceprocuratore viceprocuratori
@@ -1751,8 +1748,8 @@ LANGUAGE = Language(
         incalza incalzano incalzarono incalzava incalzavano incalzò incita incitano incitarono incitava
         incitavano incitò incolpa incolpano incolparono incolpava incolpavano incolpò indica indicano
         indicarono indicava indicavano indicò indigna indignano indignarono indignava indignavano indignò
-        informa informano informarono informava informavano informò ingiunge ingiungette ingiungettero
-        ingiungeva ingiungevano ingiungono insiste insistette insistettero insisteva insistevano insistono
+        informa informano informarono informava informavano informò ingiunge ingiungeva ingiungevano
+        ingiungono ingiunse ingiunsero insiste insistette insistettero insisteva insistevano insistono
         interloquirono interloquisce interloquiscono interloquiva interloquivano interloquì interpella
         interpellano interpellarono interpellava interpellavano interpellò interpreta interpretano
         interpretarono interpretava interpretavano interpretò interroga interrogano interrogarono
@@ -1802,60 +1799,59 @@ LANGUAGE = Language(
         reclamò redarguirono redarguisce redarguiscono redarguiva redarguivano redarguì replica replicano
         replicarono replicava replicavano replicò respinge respingeva respingevano respingono respinse
         respinsero rettifica rettificano rettificarono rettificava rettificavano rettificò riafferma
-        riaffermano riaffermarono riaffermava riaffermavano riaffermò riassume riassumette riassumettero
-        riassumeva riassumevano riassumono ribadirono ribadisce ribadiscono ribadiva ribadivano ribadì
-        ribatte ribattette ribattettero ribatteva ribattevano ribattono riconobbe riconobbero riconosce
-        riconosceva riconoscevano riconoscono ricorda ricordano ricordarono ricordava ricordavano ricordò
-        ricostruirono ricostruisce ricostruiscono ricostruiva ricostruivano ricostruì ridimensiona
-        ridimensionano ridimensionarono ridimensionava ridimensionavano ridimensionò riepiloga riepilogano
-        riepilogarono riepilogava riepilogavano riepilogò riferirono riferisce riferiscono riferiva
-        riferivano riferì rilancia rilanciano rilanciarono rilanciava rilanciavano rilanciò rileva rilevano
-        rilevarono rilevava rilevavano rilevò rimarca rimarcano rimarcarono rimarcava rimarcavano rimarcò
-        rimprovera rimproverano rimproverarono rimproverava rimproveravano rimproverò rincara rincarano
-        rincararono rincarava rincaravano rincarò rinfaccia rinfacciano rinfacciarono rinfacciava
-        rinfacciavano rinfacciò ringrazia ringraziano ringraziarono ringraziava ringraziavano ringraziò
-        ripete ripetette ripetettero ripeteva ripetevano ripetono riporta riportano riportarono riportava
-        riportavano riportò riprende riprendeva riprendevano riprendono riprese ripresero risponde
-        rispondeva rispondevano rispondono rispose risposero riteneva ritenevano ritengono ritenne ritennero
-        ritiene rivela rivelano rivelarono rivelava rivelavano rivelò rivendica rivendicano rivendicarono
-        rivendicava rivendicavano rivendicò ruggirono ruggisce ruggiscono ruggiva ruggivano ruggì saluta
-        salutano salutarono salutava salutavano salutò sancirono sancisce sanciscono sanciva sancivano sancì
-        sbilancia sbilanciano sbilanciarono sbilanciava sbilanciavano sbilanciò sbotta sbottano sbottarono
-        sbottava sbottavano sbottò sbraita sbraitano sbraitarono sbraitava sbraitavano sbraitò sbuffa
-        sbuffano sbuffarono sbuffava sbuffavano sbuffò scandirono scandisce scandiscono scandiva scandivano
-        scandì scherza scherzano scherzarono scherzava scherzavano scherzò schiera schierano schierarono
-        schierava schieravano schierò sciorina sciorinano sciorinarono sciorinava sciorinavano sciorinò
-        scommette scommetteva scommettevano scommettono scommise scommisero scrisse scrissero scrive
-        scriveva scrivevano scrivono scusa scusano scusarono scusava scusavano scusò segnala segnalano
-        segnalarono segnalava segnalavano segnalò sentenzia sentenziano sentenziarono sentenziava
-        sentenziavano sentenziò sfida sfidano sfidarono sfidava sfidavano sfidò sfoga sfogano sfogarono
-        sfogava sfogavano sfogò sgrida sgridano sgridarono sgridava sgridavano sgridò sibila sibilano
-        sibilarono sibilava sibilavano sibilò sintetizza sintetizzano sintetizzarono sintetizzava
-        sintetizzavano sintetizzò smentirono smentisce smentiscono smentiva smentivano smentì snocciola
-        snocciolano snocciolarono snocciolava snocciolavano snocciolò sofferma soffermano soffermarono
-        soffermava soffermavano soffermò sollecita sollecitano sollecitarono sollecitava sollecitavano
-        sollecitò sospetta sospettano sospettarono sospettava sospettavano sospettò sospira sospirano
-        sospirarono sospirava sospiravano sospirò sosteneva sostenevano sostengono sostenne sostennero
-        sostiene sottolinea sottolineano sottolinearono sottolineava sottolineavano sottolineò specifica
-        specificano specificarono specificava specificavano specificò spera sperano sperarono sperava
-        speravano sperò spiega spiegano spiegarono spiegava spiegavano spiegò stabilirono stabilisce
-        stabiliscono stabiliva stabilivano stabilì stigmatizza stigmatizzano stigmatizzarono stigmatizzava
-        stigmatizzavano stigmatizzò stima stimano stimarono stimava stimavano stimò strepita strepitano
-        strepitarono strepitava strepitavano strepitò striglia strigliano strigliarono strigliava
-        strigliavano strigliò suggerirono suggerisce suggeriscono suggeriva suggerivano suggerì supplica
-        supplicano supplicarono supplicava supplicavano supplicò suppone supponeva supponevano suppongono
-        suppose supposero sussurra sussurrano sussurrarono sussurrava sussurravano sussurrò svela svelano
-        svelarono svelava svelavano svelò teme temette temettero temeva temevano temono temporeggia
-        temporeggiano temporeggiarono temporeggiava temporeggiavano temporeggiò tergiversa tergiversano
-        tergiversarono tergiversava tergiversavano tergiversò testimonia testimoniano testimoniarono
-        testimoniava testimoniavano testimoniò tranquillizza tranquillizzano tranquillizzarono
-        tranquillizzava tranquillizzavano tranquillizzò tratteggia tratteggiano tratteggiarono tratteggiava
-        tratteggiavano tratteggiò tuona tuonano tuonarono tuonava tuonavano tuonò twitta twittano twittarono
-        twittava twittavano twittò ufficializza ufficializzano ufficializzarono ufficializzava
-        ufficializzavano ufficializzò urla urlano urlarono urlava urlavano urlò valuta valutano valutarono
-        valutava valutavano valutò vanta vantano vantarono vantava vantavano vantò ventila ventilano
-        ventilarono ventilava ventilavano ventilò verifica verificano verificarono verificava verificavano
-        verificò
+        riaffermano riaffermarono riaffermava riaffermavano riaffermò riassume riassumeva riassumevano
+        riassumono riassunse riassunsero ribadirono ribadisce ribadiscono ribadiva ribadivano ribadì ribatte
+        ribattette ribattettero ribatteva ribattevano ribattono riconobbe riconobbero riconosce riconosceva
+        riconoscevano riconoscono ricorda ricordano ricordarono ricordava ricordavano ricordò ricostruirono
+        ricostruisce ricostruiscono ricostruiva ricostruivano ricostruì ridimensiona ridimensionano
+        ridimensionarono ridimensionava ridimensionavano ridimensionò riepiloga riepilogano riepilogarono
+        riepilogava riepilogavano riepilogò riferirono riferisce riferiscono riferiva riferivano riferì
+        rilancia rilanciano rilanciarono rilanciava rilanciavano rilanciò rileva rilevano rilevarono
+        rilevava rilevavano rilevò rimarca rimarcano rimarcarono rimarcava rimarcavano rimarcò rimprovera
+        rimproverano rimproverarono rimproverava rimproveravano rimproverò rincara rincarano rincararono
+        rincarava rincaravano rincarò rinfaccia rinfacciano rinfacciarono rinfacciava rinfacciavano
+        rinfacciò ringrazia ringraziano ringraziarono ringraziava ringraziavano ringraziò ripete ripetette
+        ripetettero ripeteva ripetevano ripetono riporta riportano riportarono riportava riportavano riportò
+        riprende riprendeva riprendevano riprendono riprese ripresero risponde rispondeva rispondevano
+        rispondono rispose risposero riteneva ritenevano ritengono ritenne ritennero ritiene rivela rivelano
+        rivelarono rivelava rivelavano rivelò rivendica rivendicano rivendicarono rivendicava rivendicavano
+        rivendicò ruggirono ruggisce ruggiscono ruggiva ruggivano ruggì saluta salutano salutarono salutava
+        salutavano salutò sancirono sancisce sanciscono sanciva sancivano sancì sbilancia sbilanciano
+        sbilanciarono sbilanciava sbilanciavano sbilanciò sbotta sbottano sbottarono sbottava sbottavano
+        sbottò sbraita sbraitano sbraitarono sbraitava sbraitavano sbraitò sbuffa sbuffano sbuffarono
+        sbuffava sbuffavano sbuffò scandirono scandisce scandiscono scandiva scandivano scandì scherza
+        scherzano scherzarono scherzava scherzavano scherzò schiera schierano schierarono schierava
+        schieravano schierò sciorina sciorinano sciorinarono sciorinava sciorinavano sciorinò scommette
+        scommetteva scommettevano scommettono scommise scommisero scrisse scrissero scrive scriveva
+        scrivevano scrivono scusa scusano scusarono scusava scusavano scusò segnala segnalano segnalarono
+        segnalava segnalavano segnalò sentenzia sentenziano sentenziarono sentenziava sentenziavano
+        sentenziò sfida sfidano sfidarono sfidava sfidavano sfidò sfoga sfogano sfogarono sfogava sfogavano
+        sfogò sgrida sgridano sgridarono sgridava sgridavano sgridò sibila sibilano sibilarono sibilava
+        sibilavano sibilò sintetizza sintetizzano sintetizzarono sintetizzava sintetizzavano sintetizzò
+        smentirono smentisce smentiscono smentiva smentivano smentì snocciola snocciolano snocciolarono
+        snocciolava snocciolavano snocciolò sofferma soffermano soffermarono soffermava soffermavano
+        soffermò sollecita sollecitano sollecitarono sollecitava sollecitavano sollecitò sospetta sospettano
+        sospettarono sospettava sospettavano sospettò sospira sospirano sospirarono sospirava sospiravano
+        sospirò sosteneva sostenevano sostengono sostenne sostennero sostiene sottolinea sottolineano
+        sottolinearono sottolineava sottolineavano sottolineò specifica specificano specificarono
+        specificava specificavano specificò spera sperano sperarono sperava speravano sperò spiega spiegano
+        spiegarono spiegava spiegavano spiegò stabilirono stabilisce stabiliscono stabiliva stabilivano
+        stabilì stigmatizza stigmatizzano stigmatizzarono stigmatizzava stigmatizzavano stigmatizzò stima
+        stimano stimarono stimava stimavano stimò strepita strepitano strepitarono strepitava strepitavano
+        strepitò striglia strigliano strigliarono strigliava strigliavano strigliò suggerirono suggerisce
+        suggeriscono suggeriva suggerivano suggerì supplica supplicano supplicarono supplicava supplicavano
+        supplicò suppone supponeva supponevano suppongono suppose supposero sussurra sussurrano sussurrarono
+        sussurrava sussurravano sussurrò svela svelano svelarono svelava svelavano svelò teme temette
+        temettero temeva temevano temono temporeggia temporeggiano temporeggiarono temporeggiava
+        temporeggiavano temporeggiò tergiversa tergiversano tergiversarono tergiversava tergiversavano
+        tergiversò testimonia testimoniano testimoniarono testimoniava testimoniavano testimoniò
+        tranquillizza tranquillizzano tranquillizzarono tranquillizzava tranquillizzavano tranquillizzò
+        tratteggia tratteggiano tratteggiarono tratteggiava tratteggiavano tratteggiò tuona tuonano
+        tuonarono tuonava tuonavano tuonò twitta twittano twittarono twittava twittavano twittò ufficializza
+        ufficializzano ufficializzarono ufficializzava ufficializzavano ufficializzò urla urlano urlarono
+        urlava urlavano urlò valuta valutano valutarono valutava valutavano valutò vanta vantano vantarono
+        vantava vantavano vantò ventila ventilano ventilarono ventilava ventilavano ventilò verifica
+        verificano verificarono verificava verificavano verificò
         """
     ) | phrases(
         """
@@ -1914,7 +1910,7 @@ LANGUAGE = Language(
         espresso esternato etichettato evidenziato evocato felicitata felicitate felicitati felicitato
         formulato garantito giudicato giurato giustificata giustificate giustificati giustificato glissato
         glossato gridato illustrato impegnata impegnate impegnati impegnato implorato imputato incalzato
-        incitato incolpato indicato indignata indignate indignati indignato informato ingiunguto insistuto
+        incitato incolpato indicato indignata indignate indignati indignato informato ingiunto insistuto
         interloquito interpellato interpretato interrogata interrogate interrogati interrogato intervenuta
         intervenute intervenuti intervenuto intimato inveito invitato invocato ipotizzato ironizzato lagnata
         lagnate lagnati lagnato lamentata lamentate lamentati lamentato lanciato letto liquidato lodato
@@ -1926,7 +1922,7 @@ LANGUAGE = Language(
         pronunciato proposto proseguito prospettato protestato pubblicato puntualizzato raccomandato
         raccontato ragionato rallegrata rallegrate rallegrati rallegrato rammaricata rammaricate rammaricati
         rammaricato rammentato rassicurato ratificato reclamato redarguito replicato respinto rettificato
-        riaffermato riassumuto ribadito ribattuto riconosciuto ricordato ricostruito ridimensionato
+        riaffermato riassunto ribadito ribattuto riconosciuto ricordato ricostruito ridimensionato
         riepilogato riferito rilanciato rilevato rimarcato rimproverato rincarato rinfacciato ringraziato
         ripetuto riportato ripreso risposto ritenuto rivelato rivendicato ruggito salutato sancito
         sbilanciata sbilanciate sbilanciati sbilanciato sbottato sbraitato sbuffato scandito scherzato
@@ -2968,50 +2964,130 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
-    teasers=phrases("""
+    teasers=phrases(
+        """
+        altre notizie
+        approfondimenti
+        approfondimento
+        approfondisci
         articoli correlati
+        articoli simili
         articolo correlato
         ascolta anche
-        da leggere anche
+        da leggere
+        da non perdere
         guarda anche
-        guardate anche
-        legga anche
+        guarda il video
+        guarda la fotogallery
+        guarda le foto
+        la notizia
         leggete anche
+        leggi
         leggi anche
         leggi anche l'articolo
+        leggi ancora
+        leggi di più
+        leggi gli altri articoli
+        leggi il nostro approfondimento
+        leggi inoltre
+        leggi l'analisi
+        leggi l'approfondimento
+        leggi l'articolo
+        leggi l'articolo completo
+        leggi l'intervista
+        leggi la notizia
+        leggi le altre notizie
         leggi pure
+        leggi qui
+        leggi tutto
+        non perdere
+        non perderti
+        notizia correlata
         notizie correlate
+        per approfondire
+        per approfondire leggi anche
+        per saperne di più
         potrebbe interessarti
         potrebbe interessarti anche
+        potrebbe piacerti anche
+        potrebbero interessarti
+        potrebbero interessarti anche
+        puoi leggere anche
         scopri anche
+        scopri di più
         sullo stesso argomento
         sullo stesso tema
+        ti consigliamo
+        ti consigliamo anche
+        ti consigliamo di leggere
         ti potrebbe interessare
         ti potrebbe interessare anche
-    """),
-    footers=phrases("""
+        ti può interessare
+        vedi anche
+        vedi pure
+        video correlato
+        """
+    ),
+    footers=phrases(
+        """
         clicca qui per continuare a leggere
         clicca qui per leggere l'articolo completo
+        clicca qui per leggere l'articolo originale
+        collegamento alla fonte
+        continua
         continua a leggere
+        continua a leggere l'articolo
+        continua a leggere su
+        continua a leggere »
+        continua a leggere →
         continua la lettura
-        fonte originale dell'articolo
-        l'articolo … proviene da …
-        l'articolo … sembra essere il primo su …
+        continua la lettura su
+        continua sul sito
+        fonte articolo
+        fonte dell'articolo
+        fonte della notizia
+        fonte notizia
+        fonte originale
+        leggi alla fonte
+        leggi articolo completo
+        leggi articolo originale
+        leggi di più
+        leggi di più »
+        leggi il resto
+        leggi il resto dell'articolo
+        leggi il seguito
         leggi l'articolo completo
-        leggi l'articolo intero
+        leggi l'articolo completo su
         leggi l'articolo originale
+        leggi l'intero articolo
         leggi l'originale
+        leggi la fonte
+        leggi la notizia completa
+        leggi la notizia originale
+        leggi sul sito originale
+        leggi tutto
         leggi tutto l'articolo
+        leggi tutto »
+        leggi tutto →
+        leggi tutto…
         link all'articolo originale
+        link all'originale
         link alla fonte
         link fonte
-        tradotto con deepl
-        tradotto con deepl.com (versione gratuita)
-        tradotto con www.deepl.com/translator
-        tradotto con www.deepl.com/translator (versione gratuita)
+        link originale
+        sito di origine
+        sito fonte
+        source link
+        source site
+        vai all'articolo completo
         vai all'articolo originale
         vai alla fonte
-    """),
+        vai alla fonte originale
+        vai alla notizia originale
+        vedi articolo originale
+        visualizza l'articolo originale
+        """
+    ),
     disclosures=phrases(
         """
         articolo tradotto automaticamente
@@ -3067,12 +3143,17 @@ LANGUAGE = Language(
         traduzione realizzata con l'intelligenza artificiale
         """
     ),
-    furniture=phrases("""
+    furniture=phrases(
+        """
+        abbonamenti
+        abbonati
         abbonati ora
         abbonati per continuare a leggere
         abbonati per leggere anche
         abbonati subito
+        accedi
         accedi per commentare
+        accetta
         accetta e chiudi
         accetta e continua
         accetta i cookie
@@ -3081,7 +3162,12 @@ LANGUAGE = Language(
         aggiungi ai preferiti
         aggiungi un commento
         altre notizie
+        altro
         ancora nessun commento
+        annulla
+        annunci
+        annuncio
+        archivio
         articoli correlati
         articoli più letti
         articolo in abbonamento
@@ -3093,10 +3179,13 @@ LANGUAGE = Language(
         attiva notifiche
         carica altri
         carica altri commenti
+        cerca
         chi siamo
+        chiudi
         clicca qui
-        clicca qui per leggere l'articolo originale
-        collegamento alla fonte
+        commenta
+        commenti
+        condividi
         condividi l'articolo
         condividi la notizia
         condividi questo articolo
@@ -3109,27 +3198,28 @@ LANGUAGE = Language(
         condividi su whatsapp
         condividi su x
         condividi via email
+        contattaci
+        contatti
         contenuti sponsorizzati
         contenuto riservato agli abbonati
         contenuto sponsorizzato
-        continua a leggere l'articolo
-        continua a leggere su
-        continua la lettura su
         continua senza accettare
-        continua sul sito
         cookie policy
         copia il link
         copia link
+        copyright
+        crediti
         dalla home
+        disiscriviti
         dì la tua
-        fonte articolo
-        fonte dell'articolo
-        fonte della notizia
-        fonte notizia
-        fonte originale
+        e-mail
+        entra
         foto ansa
         foto: ansa
+        fotogallery
+        galleria
         galleria fotografica
+        gerenza
         gestisci cookie
         gestisci i cookie
         gestisci le preferenze
@@ -3138,6 +3228,7 @@ LANGUAGE = Language(
         hai già un abbonamento?
         hai già un abbonamento? accedi
         hai un account? accedi
+        home
         home page
         i più commentati
         i più letti
@@ -3152,9 +3243,11 @@ LANGUAGE = Language(
         informativa sulla privacy
         inizio pagina
         inserisci un commento
+        invia
         invia commento
         invia per email
         inviaci una segnalazione
+        iscriviti
         iscriviti al canale
         iscriviti al nostro canale telegram
         iscriviti al nostro canale whatsapp
@@ -3165,55 +3258,51 @@ LANGUAGE = Language(
         l'articolo continua dopo la pubblicità
         lascia un commento
         le più lette
-        leggi alla fonte
-        leggi articolo completo
-        leggi articolo originale
         leggi di più
         leggi dopo
         leggi i commenti
-        leggi il resto
-        leggi il resto dell'articolo
-        leggi il seguito
-        leggi l'articolo completo su
-        leggi l'intero articolo
-        leggi la fonte
-        leggi la notizia completa
-        leggi la notizia originale
-        leggi sul sito originale
         leggi tutti i commenti
         leggi tutto
-        link all'originale
         link copiato
-        link originale
         mappa del sito
+        mi piace
         mostra altro
         mostra commenti
         mostra di più
         mostra tutti
         navigazione articoli
         nessun commento
+        newsletter
         non perdere le nostre notizie
         note legali
         notizie correlate
         offerta lancio
+        personalizza
         piaciuto questo articolo?
         più informazioni
         più letti
         potrebbe interessarti
         potrebbe interessarti anche
+        precedente
         preferenze cookie
         prosegui la lettura
         prossimo articolo
         pubblicato il
         pubblicità
+        registrati
         registrati gratis
         riceve la newsletter
         ricevi la newsletter
         ricevi le nostre notizie
+        riduci
+        rifiuta
         rifiuta tutti
         rifiuta tutto
         riproduzione riservata
         riproduzione riservata ©
+        rispondi
+        rss
+        salva
         salva articolo
         salva l'articolo
         scarica l'app
@@ -3223,7 +3312,10 @@ LANGUAGE = Language(
         scopri le offerte
         scrivi alla redazione
         scrivi un commento
+        segnala
         segnala un errore
+        segui
+        seguici
         seguici su
         seguici su facebook
         seguici su google news
@@ -3235,174 +3327,37 @@ LANGUAGE = Language(
         seguici sui social
         sei già abbonato?
         sei già abbonato? accedi
-        sito di origine
-        sito fonte
-        source link
-        source site
+        sostienici
+        sponsorizzato
+        stampa
         stampa articolo
+        successivo
+        tag
+        tags
         tempo di lettura
         termini e condizioni
         ti potrebbe interessare
         torna all'inizio
         torna alla home
+        torna su
         tutte le notizie
         tutti i diritti riservati
+        tweet
+        twitta
+        ultim'ora
         ultime notizie
         ultimi articoli
         utilizziamo i cookie
         vai ai commenti
-        vai all'articolo completo
-        vai alla fonte originale
         vai alla home
-        vai alla notizia originale
-        vedi articolo originale
         vedi tutti
         vedi tutti i commenti
+        video
         visualizza altri
         visualizza i commenti
-        visualizza l'articolo originale
         © riproduzione riservata
-    """),
-    never_doubled=words("il gli di del della dei delle degli dello al alla nel nella con dal dalla e"),
-    doublable=words("che sì ci la le i"),
-    emphatics=words(
-        """
-        no sì oh ah ahi eh molto tanto mai sempre più bello bella bene piano via dai forza bla la na toc tic tac
-        bum bau miao presto poco
         """
     ),
-    proclitics=words("l un d c dell all dall nell sull coll quest quell sant bell nessun tutt mezz senz"),
-    cross_references=phrases("""
-        altre notizie
-        approfondisci
-        articoli simili
-        cfr. anche
-        da leggere
-        da non perdere
-        guarda il video
-        guarda la fotogallery
-        guarda le foto
-        leggi
-        leggi ancora
-        leggi di più
-        leggi gli altri articoli
-        leggi il nostro approfondimento
-        leggi inoltre
-        leggi l'analisi
-        leggi l'approfondimento
-        leggi l'articolo
-        leggi l'articolo completo
-        leggi l'intervista
-        leggi la notizia
-        leggi le altre notizie
-        leggi qui
-        leggi tutto
-        non perdere
-        per approfondire
-        per approfondire leggi anche
-        per saperne di più
-        potrebbe piacerti anche
-        potrebbero interessarti
-        potrebbero interessarti anche
-        puoi leggere anche
-        scopri di più
-        si veda anche
-        ti consigliamo anche
-        ti consigliamo di leggere
-        ti può interessare
-        vedere anche
-        vedi anche
-        vedi pure
-        video correlato
-    """),
-    credits=phrases("""
-        foto
-        immagine
-        immagini
-        con
-        di
-        testo
-        credito
-        credit
-    """),
-    rights=phrases("""
-        riproduzione riservata
-        tutti i diritti riservati
-    """),
-    names=phrases("""
-        italiano
-        italian
-    """),
-    translation_words=phrases("""
-        tradu
-        tradott
-    """),
-    assents=phrases("""
-        certamente
-        certo
-        naturalmente
-        sicuro
-        va bene
-        volentieri
-    """),
-    chatter_openings=phrases("""
-        di seguito il testo tradotto
-        di seguito la traduzione
-        ecco il testo tradotto
-        ecco il testo tradotto in italiano
-        ecco l'articolo tradotto
-        ecco la traduzione
-        ecco la traduzione del testo
-        ecco la traduzione del testo in italiano
-        ecco la traduzione in italiano
-        ecco la traduzione italiana
-        ecco la tua traduzione
-    """),
-    chatter_closings=phrases("""
-        fammi sapere se
-        ho tradotto
-        mi faccia sapere se
-        nota: ho mantenuto
-        nota: ho tradotto
-        nota: la traduzione
-        note alla traduzione
-        note sulla traduzione
-        se desideri che
-        se hai bisogno di altre traduzioni
-        se hai bisogno di ulteriori
-        spero che questa traduzione
-    """),
-    prompts=phrases("""
-        traduci il seguente
-        traduci in italiano
-        traduci questo testo
-        tradurre il seguente
-    """),
-    translation_labels=phrases("""
-        la traduzione
-        testo di arrivo
-        testo tradotto
-        traduzione
-        traduzione finale
-        traduzione in italiano
-        traduzione italiana
-    """),
-    translator_notes=phrases("""
-        intraducibile
-        lett.
-        letteralmente
-        n.d.t
-        n.d.t.
-        ndt
-        non tradotto
-        nota del traduttore
-        nota della traduttrice
-        oppure:
-    """),
-    machine_labels=phrases("""
-        tradotto automaticamente
-        traduzione automatica
-    """),
     genitives=words("d' degli dei del dell' della delle dello di"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_capital=words("e mentre ma o perché che"),

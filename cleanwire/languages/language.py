@@ -58,6 +58,8 @@ class Language:
     openers: frozenset[str] = _NONE
     """Phrases that begin with one of the words above and commonly open a sentence: `of course`, `in fact`,
     `at first`, `by the way`, `en effet`, `im übrigen`."""
+    without_capital: frozenset[str] = _NONE
+    """Words that print often begins a sentence with in lower case, for want of a capital with an accent: `à`."""
     comma_before: frozenset[str] = _NONE
     """Words and phrases before which the language sets a comma when they continue a complete clause:
     `according to`, `which`, `including`, `who`; `dass`, `weil`."""
@@ -150,7 +152,7 @@ class Language:
     contractions: frozenset[str] = _NONE
     """Whole words with an apostrophe inside that no other word is written like: `don't`, `it's`, `aujourd'hui`."""
     clitics: frozenset[str] = _NONE
-    """What stands after an apostrophe behind any noun or name: English `s`."""
+    """What stands after an apostrophe behind any noun or name, or between two apostrophes: English `s`, `n`."""
     function_words: frozenset[str] = _NONE
     """Some forty of the most frequent words, by which a short passage is told from one in another language."""
 

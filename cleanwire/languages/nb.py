@@ -8,85 +8,19 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="nb",
     teasers=phrases("""
-        anbefalt
-        anbefalte artikler
-        flere nyheter
-        flere saker
-        få med deg
         hør også
-        ikke gå glipp av
-        kanskje du er interessert i
-        les hele saken
-        les hele saken her
-        les mer
-        les mer her
-        les mer i
-        les mer om
-        les mer om saken
         les også
-        les også på
-        les også saken
-        les saken
-        les saken her
-        les videre
-        lytt også
-        mer om
-        mer om dette
-        mer om saken
-        mer om temaet
-        relatert
+        relatert artikkel
         relaterte artikler
-        relaterte saker
-        se mer
-        se også
-        se video
-        se videoen
-        sjekk også
-        vi anbefaler
     """),
     footers=phrases("""
-        [...]
-        […]
-        fortsett lesingen
         fortsett å lese
-        fortsett å lese »
-        fortsett å lese →
-        gå til kilden
-        hele artikkelen
-        hele saken
+        innlegget … dukket først opp på …
         kildelenke
-        lenke til kilde
         lenke til kilden
-        lenke til originalartikkelen
-        lenke til saken
-        les artikkelen her
-        les den opprinnelige artikkelen
         les hele artikkelen
-        les hele artikkelen her
-        les hele innlegget
-        les hele saken
-        les hele saken her
-        les hele saken »
-        les mer »
-        les mer →
-        les mer...
-        les mer…
         les originalartikkelen
-        les originalsaken
-        les videre
-        les videre »
-        les videre →
-        opprinnelig artikkel
-        originalartikkel
-        originalsak
         oversatt med deepl
-        oversatt med deepl.com (gratisversjon)
-        oversatt med google oversetter
-        oversatt med google translate
-        oversatt med www.deepl.com/translator (gratisversjon)
-        se original
-        til kilden
-        vis original
     """),
     disclosures=phrases("""
         artikkelen er automatisk oversatt
@@ -116,28 +50,21 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 kommentarer
-        abonner
         abonner nå
         abonner på nyhetsbrevet
         abonner på vårt nyhetsbrev
-        aksepter
         aksepter alle
         alle nyheter
         alle rettigheter forbeholdt
         alle rettigheter reservert
         allerede abonnent? logg inn
         annonse
-        annonse:
-        annonser
-        annonsørinnhold
         artikkelen fortsetter etter annonsen
         artikkelen fortsetter under annonsen
         artikkelen fortsetter under bildet
-        avbryt
         avvis alle
         betalt innhold
         bli abonnent
-        del
         del artikkel
         del artikkelen
         del denne saken
@@ -145,58 +72,59 @@ LANGUAGE = Language(
         del på facebook
         del på linkedin
         del på twitter
-        del på x
         del saken
-        del:
         denne nettsiden bruker cookies
         denne nettsiden bruker informasjonskapsler
         dette nettstedet bruker informasjonskapsler
         din e-postadresse vil ikke bli publisert
         din e-postadresse vil ikke bli publisert.
-        emner
-        emner:
         fant du en feil?
         flere nyheter
         flere saker
         for abonnenter
         forrige artikkel
         forrige sak
-        forsiden
-        følg oss
+        fortsett lesingen
         følg oss på facebook
         følg oss på instagram
         gi oss tilbakemelding
         gå til innhold
-        hjem
+        gå til kilden
+        hele artikkelen
+        hele saken
         hopp til hovedinnhold
         hopp til innhold
         ingen kommentarer
         ingen kommentarer ennå
-        kommentarer
         kommentarer (0)
-        kommenter
         kommenter artikkelen
         kommenter saken
         kontakt oss
         kopier lenke
         kopier lenken
         kun for abonnenter
-        lagre
         lagre artikkel
         lagre saken
         last inn flere
         last ned appen
-        laster
         laster inn
-        laster...
         legg igjen en kommentar
         lenke kopiert
+        lenke til kilde
+        lenke til originalartikkelen
+        lenke til saken
+        les artikkelen her
+        les den opprinnelige artikkelen
+        les hele artikkelen her
+        les hele innlegget
+        les hele saken
+        les hele saken her
         les kommentarer
-        les mer
+        les mer...
+        les originalsaken
         les senere
-        logg inn
+        les videre
         logg inn for å kommentere
-        lukk
         lukk annonse
         lytt til artikkelen
         lytt til saken
@@ -204,58 +132,40 @@ LANGUAGE = Language(
         meld deg på vårt nyhetsbrev
         meld deg på vårt nyhetsbrev her
         meld fra om feil
-        meny
-        mer
-        mer om
         mest lest
         mest leste
         mest sett
         neste artikkel
         neste sak
-        nyhetsbrev
-        nyhetsbrevet
-        personvern
-        personvernerklæring
+        opprinnelig artikkel
+        oversatt med google oversetter
+        oversatt med google translate
         rapporter feil
-        reklame
         relaterte artikler
         relaterte saker
         saken fortsetter etter annonsen
         saken fortsetter under annonsen
         saken fortsetter under bildet
         saken fortsetter under videoen
-        se alle
-        se flere
-        se mer
-        send
-        send inn
+        se original
         send tips
         siste nyheter
         siste nytt
         siste saker
         skriv en kommentar
-        skriv ut
         skriv ut artikkel
         sponset innhold
-        stikkord
-        stikkord:
-        svar
-        søk
-        tags
-        tags:
-        temaer
         til forsiden
+        til kilden
         til toppen
         tilbake til forsiden
         tilbake til toppen
         tips en venn
-        tips oss
         vi bruker cookies
         vi bruker informasjonskapsler
-        vis alle
         vis flere
         vis kommentarer
-        vis mer
+        vis original
     """),
     abbreviations=words("""
         adj adm adr adv alm amr ang anm anv apr art aug avd avs bd bl bl.a ca cand cand.jur cand.mag
@@ -283,5 +193,12 @@ LANGUAGE = Language(
         p. g. a
         s. k
         t. o. m
+    """),
+    # Typography.
+    quotes=("«»", "‹›", "””", "„“", "„”"),
+    quotation_terms=("anførselstegn", "hermetegn", "sitattegn"),
+    function_words=words("""
+        at av bare ble da de den det eller en er et etter for fra hadde han har hun hva i ikke ingen jeg kan
+        man med men mot nå når og også om på seg skal som så til under ut var ved vi
     """),
 )

@@ -11,198 +11,33 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="ro",
     teasers=phrases("""
-        afla mai multe
-        află mai multe
         articol similar
-        articole pe aceeasi tema
-        articole pe aceeaşi temă
-        articole pe aceeași temă
-        articole recomandate
         articole similare
-        articolul complet
-        asculta si
-        ascultă şi
         ascultă și
-        citeste aici
-        citeste articolul
-        citeste continuarea
-        citeste in continuare
-        citeste mai mult
-        citeste mai multe
-        citeste mai multe despre
-        citeste mai multe pe
         citeste si
         citeste si articolul
         citeste si pe
-        citeste tot articolul
-        citeşte aici
-        citeşte articolul
-        citeşte continuarea
-        citeşte mai mult
-        citeşte mai multe
-        citeşte mai multe despre
-        citeşte mai multe pe
-        citeşte tot articolul
-        citeşte în continuare
         citeşte şi
         citeşte şi articolul
         citeşte şi pe
-        citește aici
-        citește articolul
-        citește continuarea
-        citește mai mult
-        citește mai multe
-        citește mai multe despre
-        citește mai multe pe
-        citește tot articolul
-        citește în continuare
         citește și
         citește și articolul
         citește și pe
-        cititi aici
-        cititi mai mult
-        cititi mai multe
         cititi si
-        citiţi aici
-        citiţi mai mult
-        citiţi mai multe
         citiţi şi
-        citiți aici
-        citiți mai mult
-        citiți mai multe
         citiți și
-        detalii aici
-        din aceeasi categorie
-        din aceeaşi categorie
-        din aceeași categorie
-        mai multe detalii
-        mai multe detalii aici
-        mai multe pe aceasta tema
-        mai multe pe această temă
-        nu rata
-        nu ratati
-        nu rataţi
-        nu ratați
-        pe aceeasi tema
-        pe aceeaşi temă
-        pe aceeași temă
-        poate te intereseaza
-        poate te intereseaza si
-        poate te interesează
-        poate te interesează şi
-        poate te interesează și
-        recomandarea editorilor
-        recomandarile noastre
-        recomandările noastre
-        stiri pe aceeasi tema
-        stiri similare
-        te-ar putea interesa
-        te-ar putea interesa si
-        te-ar putea interesa şi
-        te-ar putea interesa și
-        urmareste si
-        urmăreşte şi
-        urmărește și
-        v-ar putea interesa
-        v-ar putea interesa si
-        v-ar putea interesa şi
-        v-ar putea interesa și
-        vedeti si
-        vedeţi şi
-        vedeți și
-        vezi aici
-        vezi mai multe
-        vezi si
-        vezi si video
-        vezi şi
-        vezi şi video
-        vezi și
-        vezi și video
-        ştiri pe aceeaşi temă
-        ştiri similare
-        știri pe aceeași temă
-        știri similare
+        ți-ar putea plăcea și
     """),
     footers=phrases("""
-        [...]
-        […]
-        articol original
-        articolul complet aici
-        articolul integral
-        articolul original
-        citeste articolul complet
-        citeste articolul integral
-        citeste articolul integral aici
-        citeste articolul original
-        citeste continuarea
-        citeste continuarea »
-        citeste in continuare
-        citeste mai departe
-        citeste mai departe »
-        citeste mai mult »
-        citeste mai mult...
-        citeste mai mult…
-        citeste tot articolul
-        citeşte articolul complet
-        citeşte articolul integral
-        citeşte articolul integral aici
+        articolul … apare prima dată în …
         citeşte articolul original
-        citeşte continuarea
-        citeşte continuarea »
-        citeşte mai departe
-        citeşte mai departe »
-        citeşte mai mult »
-        citeşte mai mult...
-        citeşte mai mult…
-        citeşte tot articolul
-        citeşte în continuare
         citește articolul complet
-        citește articolul integral
-        citește articolul integral aici
         citește articolul original
-        citește continuarea
-        citește continuarea »
-        citește mai departe
-        citește mai departe »
-        citește mai mult »
-        citește mai mult...
-        citește mai mult…
-        citește tot articolul
-        citește în continuare
-        cititi articolul integral
-        cititi articolul original
-        citiţi articolul integral
-        citiţi articolul original
-        citiți articolul integral
-        citiți articolul original
-        continua lectura
-        continua lectura →
-        continua sa citesti
-        continua sa citesti →
         continuă lectura
-        continuă lectura →
-        continuă să citeşti
-        continuă să citeşti →
         continuă să citești
-        continuă să citești →
-        link catre sursa
-        link către sursă
-        link sursa
         link sursă
-        linkul sursei
-        sursa articolului
-        sursa originala
-        sursa originală
-        textul integral
+        sursa articolului original
         tradus cu deepl
-        tradus cu deepl.com (versiunea gratuita)
-        tradus cu deepl.com (versiunea gratuită)
-        tradus cu google translate
-        tradus cu www.deepl.com/translator (versiunea gratuita)
-        tradus cu www.deepl.com/translator (versiunea gratuită)
-        vezi articolul integral
-        vezi articolul original
-        vezi sursa
     """),
     disclosures=phrases("""
         aceasta pagina a fost tradusa automat
@@ -240,27 +75,18 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 comentarii
-        abonare
         abonare newsletter
-        abonati-va
         abonati-va la newsletter
-        abonaţi-vă
         abonaţi-vă la newsletter
-        abonați-vă
         abonați-vă la newsletter
-        aboneaza-te
         aboneaza-te acum
         aboneaza-te la newsletter
         aboneaza-te la newsletterul nostru
         aboneaza-te pe youtube
-        abonează-te
         abonează-te acum
         abonează-te la newsletter
         abonează-te la newsletterul nostru
         abonează-te pe youtube
-        acasa
-        acasă
-        accept
         accepta cookie-urile
         accepta toate
         acceptă cookie-urile
@@ -287,20 +113,17 @@ LANGUAGE = Language(
         alte stiri
         alte ştiri
         alte știri
-        anuleaza
-        anulează
+        articol original
         articole recente
         articole recomandate
         articole similare
         articolul anterior
+        articolul complet aici
+        articolul integral
+        articolul original
         articolul precedent
         articolul urmator
         articolul următor
-        autentificare
-        categorii
-        cauta
-        cautare
-        caută
         cele mai citite
         cele mai noi stiri
         cele mai noi ştiri
@@ -309,24 +132,50 @@ LANGUAGE = Language(
         cele mai recente stiri
         cele mai recente ştiri
         cele mai recente știri
+        citeste articolul complet
+        citeste articolul integral
+        citeste articolul integral aici
+        citeste articolul original
+        citeste continuarea
+        citeste in continuare
+        citeste mai departe
         citeste mai mult
+        citeste mai mult...
         citeste mai multe
         citeste mai tarziu
+        citeste tot articolul
+        citeşte articolul complet
+        citeşte articolul integral
+        citeşte articolul integral aici
+        citeşte continuarea
+        citeşte mai departe
         citeşte mai mult
+        citeşte mai mult...
         citeşte mai multe
         citeşte mai târziu
+        citeşte tot articolul
+        citeşte în continuare
+        citește articolul integral
+        citește articolul integral aici
+        citește continuarea
+        citește mai departe
         citește mai mult
+        citește mai mult...
         citește mai multe
         citește mai târziu
-        comentarii
+        citește tot articolul
+        citește în continuare
+        cititi articolul integral
+        cititi articolul original
+        citiţi articolul integral
+        citiţi articolul original
+        citiți articolul integral
+        citiți articolul original
         comentarii (0)
-        comenteaza
-        comentează
-        conectare
-        conecteaza-te
-        conectează-te
-        contact
+        continua lectura
+        continua sa citesti
         continut sponsorizat
+        continuă să citeşti
         conţinut sponsorizat
         conținut sponsorizat
         copiaza link
@@ -337,25 +186,19 @@ LANGUAGE = Language(
         creează cont
         cuvinte cheie
         cuvinte cheie:
-        căutare
         descarca aplicatia
         descarcă aplicaţia
         descarcă aplicația
         despre noi
-        distribuie
         distribuie articolul
         distribuie pe facebook
         distribuie pe twitter
         distribuie pe whatsapp
-        distribuie:
-        etichete
-        etichete:
         fii primul care comenteaza
         fii primul care comentează
         galerie foto
         inapoi sus
         incarca mai multe
-        inchide
         inchide reclama
         intra in cont
         intră în cont
@@ -363,22 +206,22 @@ LANGUAGE = Language(
         lasa un raspuns
         lasă un comentariu
         lasă un răspuns
+        link catre sursa
         link copiat
-        mai mult
+        link către sursă
+        link sursa
+        linkul sursei
         mai multe
         mai multe articole
         mai multe stiri
         mai multe ştiri
         mai multe știri
-        newsletter
         niciun comentariu
         nu exista comentarii
         nu există comentarii
         pagina principala
         pagina principală
-        partajeaza
         partajeaza pe facebook
-        partajează
         partajează pe facebook
         politica de confidentialitate
         politica de confidenţialitate
@@ -388,49 +231,31 @@ LANGUAGE = Language(
         politică de confidențialitate
         prima pagina
         prima pagină
-        printeaza
-        printează
         publicitate
-        publicitate:
         raporteaza o eroare
         raportează o eroare
-        raspunde
-        reclama
-        reclamă
         refuza toate
         refuză toate
-        răspunde
-        salveaza
         salveaza articolul
-        salvează
         salvează articolul
         scrie un comentariu
-        scrie-ne
         se incarca
         se incarca...
         se încarcă
         se încarcă...
-        sponsorizat
-        subiecte
-        sustine-ne
-        susţine-ne
-        susține-ne
-        tags
-        tags:
-        taguri
-        taguri:
+        sursa articolului
+        sursa originala
+        sursa originală
         termeni si conditii
         termeni şi condiţii
         termeni și condiții
-        tipareste
-        tipăreşte
-        tipărește
+        textul integral
         toate drepturile rezervate
         toate drepturile rezervate.
         toate stirile
         toate ştirile
         toate știrile
-        trimite
+        tradus cu google translate
         trimite pe email
         trimite unui prieten
         ultima ora
@@ -440,37 +265,33 @@ LANGUAGE = Language(
         ultimele ştiri
         ultimele știri
         urmareste stirile noastre pe google news
-        urmareste-ne
         urmareste-ne pe facebook
         urmareste-ne pe google news
         urmareste-ne pe instagram
-        urmariti-ne
         urmariti-ne pe facebook
         urmariti-ne si pe google news
         urmăreşte ştirile noastre pe google news
-        urmăreşte-ne
         urmăreşte-ne pe facebook
         urmăreşte-ne pe google news
         urmăreşte-ne pe instagram
         urmărește știrile noastre pe google news
-        urmărește-ne
         urmărește-ne pe facebook
         urmărește-ne pe google news
         urmărește-ne pe instagram
-        urmăriţi-ne
         urmăriţi-ne pe facebook
         urmăriţi-ne şi pe google news
-        urmăriți-ne
         urmăriți-ne pe facebook
         urmăriți-ne și pe google news
+        vezi articolul integral
+        vezi articolul original
         vezi comentariile
         vezi mai mult
         vezi mai multe
+        vezi sursa
         vezi toate
         vezi toate comentariile
         înapoi sus
         încarcă mai multe
-        închide
         închide reclama
     """),
     abbreviations=words("""
@@ -497,5 +318,12 @@ LANGUAGE = Language(
         î. hr
         ș. a
         ș. a. m. d
+    """),
+    # Typography.
+    quotes=("„”", "«»"),
+    quotation_terms=("ghilimele",),
+    function_words=words("""
+        a ai al ale am au ca care ce cea cel cu că dar de din după ei este fi fost la lui mai nu o pe pentru
+        prin sau se si sunt un în între și
     """),
 )

@@ -165,34 +165,4 @@ LANGUAGE = Language(
         a ako ale alebo až bol bola bolo bude by do ešte i je jeho k ktorá ktoré ktorý len na nie o od po
         podľa pre pred pri s sa si som sú tak to u už v vo z za zo čo že
     """),
-    cross_references=phrases("""
-        celý článok
-        k téme
-        mohlo by vás tiež zaujímať
-        mohlo by vás zaujať
-        odporúčané články
-        pozri aj
-        pozri tiež
-        pozrite aj
-        pozrite si
-        pozrite si aj
-        pozrite tiež
-        prečítajte si
-        prečítajte si viac
-        súvisiace správy
-        súvisiace témy
-        viac k téme
-        viac na túto tému
-        viac o téme
-        viac sa dočítate tu
-        viac tu
-        viac čítajte tu
-        zistite viac
-        čítajte viac
-        čítajte ďalej
-        ďalej čítajte
-    """),
-    never_doubled=words("od pre cez pri zo do"),
-    doublable=words("to sa si je ako nie"),
-    emphatics=words("nie áno ach ha veľmi nikdy bla la na"),
 )

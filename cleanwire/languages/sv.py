@@ -8,76 +8,21 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="sv",
     teasers=phrases("""
-        fler artiklar
-        fler nyheter
-        hör också
-        hör även
-        kolla även
         lyssna också
-        lyssna även
-        läs artikeln här
-        läs hela artikeln här
-        läs hela intervjun
-        läs mer
-        läs mer här
-        läs mer i
-        läs mer om
-        läs mer om ämnet
         läs också
-        läs vidare
         läs även
-        mer i ämnet
-        mer om ämnet
-        mest läst
-        missa inte
         relaterad artikel
         relaterade artiklar
-        relaterade nyheter
-        relaterat
-        se mer
-        se också
-        se även
-        titta också
-        titta även
-        utvalda artiklar
-        vi rekommenderar
+        se även artikeln
     """),
     footers=phrases("""
-        [...]
-        […]
         fortsätt läsa
-        fortsätt läsa »
-        fortsätt läsa →
-        gå till källan
-        hela artikeln
-        källänk
-        länk till källa
+        inlägget … dök först upp på …
+        källlänk
         länk till källan
-        länk till originalartikeln
-        läs artikeln i original
         läs hela artikeln
-        läs hela artikeln här
-        läs hela artikeln »
-        läs hela inlägget
-        läs hela nyheten
-        läs mer »
-        läs mer →
-        läs mer...
-        läs mer…
         läs originalartikeln
-        läs originalartikeln här
-        läs vidare »
-        originalartikel
-        originalartikeln
-        till källan
-        ursprunglig artikel
-        ursprungsartikel
-        visa original
         översatt med deepl
-        översatt med deepl.com (gratisversion)
-        översatt med google translate
-        översatt med google översätt
-        översatt med www.deepl.com/translator (gratisversion)
     """),
     disclosures=phrases("""
         artikeln har översatts automatiskt
@@ -107,110 +52,85 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 kommentarer
-        acceptera
         acceptera alla
         acceptera alla cookies
         alla nyheter
         alla rättigheter förbehållna
         annons
-        annons:
-        annonser
-        annonsera
-        annonsörsinnehåll
         artikeln fortsätter efter annonsen
         artikeln fortsätter under annonsen
         artikeln fortsätter under bilden
-        avbryt
         avvisa alla
         bli prenumerant
-        dela
         dela artikel
         dela artikeln
         dela med dig
         dela på facebook
         dela på twitter
         dela på x
-        dela:
         den här webbplatsen använder cookies
         denna webbplats använder cookies
         din e-postadress kommer inte publiceras
         din e-postadress kommer inte publiceras.
-        e-post
         endast för prenumeranter
-        facebook
         fler artiklar
         fler nyheter
-        fortsätt läsa
-        följ oss
         följ oss på facebook
         följ oss på instagram
         föregående artikel
         gå till innehåll
         gå till innehållet
-        hem
+        gå till källan
+        hela artikeln
         hoppa till huvudinnehåll
         hoppa till innehåll
         inga kommentarer
         inga kommentarer än
-        integritetspolicy
-        kommentarer
         kommentarer (0)
-        kommentera
         kommentera artikeln
-        kontakt
         kontakta oss
         kopiera länk
         kopiera länken
         ladda fler
         ladda ner appen
-        laddar
-        laddar...
-        logga in
         logga in för att kommentera
         logga in för att läsa
         lyssna på artikeln
         lämna en kommentar
         länk kopierad
+        länk till källa
+        länk till originalartikeln
+        läs artikeln i original
+        läs hela artikeln här
+        läs hela inlägget
+        läs hela nyheten
         läs kommentarer
-        läs mer
+        läs mer...
+        läs originalartikeln här
         läs senare
-        mejla
-        meny
-        mer
+        läs vidare
         mest läst
         mest lästa
-        nyhetsbrev
         nästa artikel
-        prenumerera
         prenumerera nu
         prenumerera på vårt nyhetsbrev
-        publicerad
         rapportera ett fel
         rapportera fel
         redan prenumerant? logga in
         relaterade artiklar
         relaterade ämnen
-        relaterat
         rulla för att fortsätta
         senaste nyheterna
         senaste nytt
-        skicka
         skicka in
         skriv en kommentar
-        skriv ut
         skriv ut artikel
         skriv ut artikeln
-        spara
         spara artikel
         spara artikeln
         sponsrat innehåll
-        startsida
-        stäng
         stäng annons
-        svara
-        sök
-        taggar
-        taggar:
+        till källan
         till toppen
         tillbaka till startsidan
         tillbaka till toppen
@@ -219,15 +139,16 @@ LANGUAGE = Language(
         tipsa redaktionen
         tyck till
         upptäckt ett fel?
+        ursprunglig artikel
         vi använder cookies
         vill du läsa mer?
         visa alla
         visa fler
         visa kommentarer
-        visa mer
-        ämnen
+        visa original
         ämnen i artikeln
-        ämnen:
+        översatt med google translate
+        översatt med google översätt
     """),
     abbreviations=words("""
         a.a a.g abs adj adr ang anm art aug avd avs bil bl bl.a ca cirk civ civ.ing d.d d.s d.v.s d.y d.ä dec
@@ -255,5 +176,12 @@ LANGUAGE = Language(
         t. ex
         t. o. m
         t. v
+    """),
+    # Typography.
+    quotes=("””", "’’", "»»", "»«", "«»"),
+    quotation_terms=("citattecken", "citationstecken", "gåsögon"),
+    function_words=words("""
+        att av bara de den det då efter eller en ett från för hade han har hon i ingen inte jag kan man med
+        men mot nu när och också om på sig ska som så till under ut vad var vi vid är
     """),
 )

@@ -234,5 +234,4 @@ LANGUAGE = Language(
         anh bà bị cho các có cũng của khi không là một người nhiều như những này phải ra sẽ trong tôi từ và
         vào về với ông đã được đến để
     """),
-    emphatics=words("không có ha rất mãi xa lâu dần"),
 )

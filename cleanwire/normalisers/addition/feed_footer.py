@@ -15,7 +15,6 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _FOOTERS = phrases_of("footers")
 _WHOLE = whole_lines("footers")
 _TEMPLATES = templates("footers")
-_LEFT_OPEN = frozenset(phrase for phrase in _FOOTERS if phrase.startswith("…"))
 _CUT = regex.compile(r"[\[［](?:…|\.\.\.)[\]］]\Z")
 MOST_FOOTERS = 6
 """Lines at the end that are looked at."""
@@ -38,8 +37,7 @@ class FeedFooter(Normaliser):
     mqm = "addition"
     its = "addition"
     triggers = (
-        one_of(_FOOTERS - _LEFT_OPEN, f"(?m)^[{LEAD}]*"),
-        *((one_of(_LEFT_OPEN),) if _LEFT_OPEN else ()),
+        one_of(_FOOTERS, f"(?m)^[{LEAD}]*"),
         r"[\[［](?:…|\.\.\.)[\]］]\s*\z",
     )
     origin = "Feed readers, WordPress feeds, article scrapers, and the free versions of translation engines."

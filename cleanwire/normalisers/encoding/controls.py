@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.encodings import deletion, speaks_of_encodings
+from cleanwire.evidence.encodings import deletion, speaks_of_encodings, stands_in_source
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -26,19 +26,21 @@ _ODD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_LATIN_ONLY = frozenset("Š Œ Ž š œ ž Ÿ ƒ".split())
+_LATIN_ONLY = frozenset("ŠŒŽšœžŸƒ")
 """Letters that stand in Windows-1252 where its sisters for other alphabets have letters of their own."""
 _OTHER_ALPHABET = regex.compile(r"[\p{L}--\p{Latin}]", regex.VERSION1)
+_INTRODUCERS = frozenset("[]()*+%#P^_X")
+"""What follows the escape of a terminal sequence."""
 _SUBSTITUTES = frozenset("\x1a\x0b\x1c\x1d\x1e\x1f")
 """Controls that stand for something: a lost character, a line break, a separator, Word's hyphens."""
 
 
 class Controls(Normaliser):
     """Nobody writes control characters. Those of the upper range are Windows-1252 that was read as Latin-1
-    (`don\\x92t`); stray ones of the lower range go, and so do whole terminal sequences. What may stand for something
-    is only reported: a substitute or separator, a control between two letters, which may be a lost
-    ligature or hyphen, half a terminal sequence, a byte that Windows-1252 lacks, and private-use characters inside words. Those that
-    stand beside words are icons of a font and stay, like tabs, line feeds and form feeds.
+    (`don\\x92t`); stray ones of the lower range go, and so do whole terminal sequences. What may stand for
+    something is only reported: a substitute or separator, a control between two letters, which may be a lost
+    ligature or hyphen, half a terminal sequence, a byte that Windows-1252 lacks, and private-use characters inside
+    words. Those that stand beside words are icons of a font and stay, like tabs, line feeds and form feeds.
     """
 
     code = "ENC006"
@@ -55,7 +57,7 @@ class Controls(Normaliser):
     examples = (
         Example("It wasn\x92t \x93new\x94 \x96 it was \x80 5\x85", "It wasn’t “new” – it was € 5…"),
         Example("The \x00council\x07 met.\x7f", "The council met."),
-        Example("One \x02 two", "One two"),
+        Example("One \x02 two\x1b", "One two"),
         Example("H\x00e\x00l\x00lo there", "Hello there"),
         Example("\x1b[1;31mWarning\x1b[0m: the dam is full.", "Warning: the dam is full."),
         Example("It \x81was late.", None),
@@ -85,7 +87,7 @@ class Controls(Normaliser):
             kind = match.lastgroup
             if kind == "private" and not _in_word(text, start, end):
                 continue
-            if speaks_of_encodings(document, start, end):
+            if stands_in_source(document, match.group()) or speaks_of_encodings(document, start, end):
                 continue
             if kind == "sequence":
                 yield self.finding(start, end, (start, end, ""), message="terminal sequence")
@@ -110,7 +112,7 @@ class Controls(Normaliser):
     def _low(self, text: str, start: int, end: int) -> Iterator[Finding]:
         """Controls of the lower range."""
         run = text[start:end]
-        if "\x1b" in run:
+        if run[-1] == "\x1b" and text[end : end + 1] in _INTRODUCERS:
             yield self.finding(start, end, message="half a terminal sequence")
         elif not _SUBSTITUTES.isdisjoint(run):
             yield self.finding(start, end, message="control character that may stand for a lost one")

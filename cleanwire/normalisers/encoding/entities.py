@@ -11,8 +11,9 @@ from unicodedata import category
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings
+from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings, stands_in_source
 from cleanwire.findings import Finding
+from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _TAIL = regex.compile(
@@ -26,9 +27,9 @@ _TAIL = regex.compile(
 )
 _AND = regex.compile(r"[&＆](?=[ \xa0]?[A-Za-z#＃])")
 _MOST_LAYERS = 8
-_SPACED_NAMES = frozenset(
+_SPACED_NAMES = words(
     "nbsp quot apos lt gt amp ndash mdash hellip bull lsquo rsquo ldquo rdquo sbquo bdquo laquo raquo lsaquo rsaquo"
-    " iexcl iquest shy zwnj zwj ensp emsp thinsp".split()
+    " iexcl iquest shy zwnj zwj ensp emsp thinsp"
 )
 """Names that are no words: with a space inside they are still entities (`& Omega;` may be a name after `&`)."""
 _LETTER_NAME = regex.compile(r"[A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron|lig)")
@@ -187,6 +188,7 @@ def _is_meant(document: Document, entity: _Entity) -> bool:
         (is_quoted(text, start, end) and entity.char not in "\"'“”‘’„«»")
         or bool(_QUERY.fullmatch(before.rsplit(None, 1)[-1] if before and not before[-1].isspace() else ""))
         or (entity.is_word and bool(_IN_CODE.search(before[-8:])))
+        or stands_in_source(document, text[start:end])
         or speaks_of_encodings(document, start, end)
     )
 

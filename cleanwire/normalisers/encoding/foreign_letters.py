@@ -12,15 +12,13 @@ from cleanwire.evidence.encodings import speaks_of_encodings
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-# Letters that have the same shape in two scripts, as Unicode Technical Standard #39 (confusables) has it, those left out whose
-# shapes differ in print or that stand for quantities and genes beside Latin letters (α β γ η κ μ ν ρ τ χ).
+# Letters that have the same shape in two scripts, as Unicode Technical Standard #39 (confusables) has it. Left out are
+# those whose shapes differ in print and those that stand for quantities and genes beside Latin letters (α β γ κ μ ν ρ).
 _CYRILLIC = str.maketrans("АВЕКМНОРСТУХІЈЅЁЇӀԚԜаеорсухіјѕёїһԁԛԝѵ", "ABEKMHOPCTYXIJSËÏIQWaeopcyxijsëïhdqwv")
 _GREEK = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϳ", "ABEZHIKMNOPTYXoj")
 _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-_TO_CYRILLIC = {
-    ord(latin): chr(code) for code, latin in ((code, chr(latin)) for code, latin in reversed(_CYRILLIC.items()))
-}
-_TO_GREEK = {ord(chr(latin)): chr(code) for code, latin in _GREEK.items()} | str.maketrans("aipuvy", "αιρυνγ")
+_TO_CYRILLIC = str.maketrans("ABEKMHOPCTYXIËÏaeopcyxiëï", "АВЕКМНОРСТУХІЁЇаеорсухіёї")
+_TO_GREEK = str.maketrans("ABEZHIKMNOPTYXoaipuvy", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαιρυνγ")
 
 _LATIN_CLASS = r"A-Za-zÀ-ÖØ-öø-ɏ"
 _WIDE_CLASS = r"Ａ-Ｚａ-ｚ"
@@ -65,16 +63,11 @@ class ForeignLetters(Normaliser):
         Example("The \u0440resident sp\u043eke.", "The president spoke."),
         Example("\u0410ccording to him, it is \u0441heap.", "According to him, it is cheap."),
         Example("Министp здpaвоохранения", "Министр здравоохранения", "ru"),
-        Example("Κaλημέρα σε όλoυς", "Κaλημέρα σε όλους".replace("a", "α"), "el"),
+        Example("Κaλημέρα σε όλoυς", "Καλημέρα σε όλους", "el"),
         Example("The \uff30resident", "The President"),
         Example("\u039cembers of \u0391ssociation", "Members of Association"),
         Example("Мiсто чекає.", "Місто чекає.", "uk"),
-        Example(
-            "Новый exeшник скачан.".replace("exe", "xe"),
-            "Новый хешник скачан.".replace("х", "хе", 1).replace("хее", "хе"),
-            "ru",
-            True,
-        ),
+        Example("Он запустил EXEшник.", "Он запустил ЕХЕшник.", "ru", True),
         Example("Он поехал Hа работу.", "Он поехал На работу.", "ru", True),
     )
     keeps = (
@@ -88,7 +81,7 @@ class ForeignLetters(Normaliser):
         Keep("Ο Γιώργος αγόρασε το iPad.", "el"),
         Keep("The plate А123ВС and the file dосs_1"),
         Keep("He spelt Москва, Ελλάδα and Paris."),
-        Keep("Серия AКМ-47х2".replace("A", "А"), "ru"),
+        Keep("Серия АКМ-47х2 и Т-34", "ru"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

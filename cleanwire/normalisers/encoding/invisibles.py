@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.encodings import deletion, speaks_of_encodings
+from cleanwire.evidence.encodings import deletion, speaks_of_encodings, stands_in_source
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.prose import OBJECT
@@ -29,6 +29,8 @@ _JOINS = regex.compile(
 )
 _EMOJI = regex.compile(r"[\p{Extended_Pictographic}\p{Emoji_Component}--[0-9#*]--\u200d]", regex.VERSION1)
 _LIGATURE = regex.compile(r"[fſFT][bfhijklrtuſäöü]|[sſ][ts]|c[hkt]|t[tz]")
+_NEAR = 3
+"""How far from a joiner letters of a script that joins are looked for."""
 _LETTER = regex.compile(r"[\p{L}\p{M}]")
 _LONG_WORD = regex.compile(rf"[\p{{L}}{_SHY}]{{9,}}")
 _HYPHENATED = regex.compile(rf"(?<=\p{{L}}\p{{M}}*){_SHY}(?=\p{{L}})")
@@ -41,12 +43,12 @@ _SHARE = 2
 
 
 class Invisibles(Normaliser):
-    """Zero-width spaces and joiners, soft hyphens, byte-order marks, direction marks and tag characters come
-    along from web pages, subtitles and engines' vocabularies, and break searches and later translations. Each has its
+    """Zero-width spaces and joiners, soft hyphens, byte-order marks, direction marks and tag characters come along
+    from web pages, subtitles and engines' vocabularies, and break searches and later translations. Each has its
     use, and there it stays: joiners in scripts that join, in emoji and between letters that would form a
-    ligature; zero-width spaces in scripts without spaces and as a place to break a path or after `@`; soft hyphens
-    in a text that hyphenates throughout; direction marks in a text with right-to-left letters or around a placeholder; tags in a flag.
-    Word joiners always stay.
+    ligature; zero-width spaces in scripts without spaces, where a path may break and after `@`; soft hyphens in a
+    text that hyphenates throughout; direction marks in a text with right-to-left letters or around a placeholder;
+    tags in a flag. Word joiners always stay.
     """
 
     code = "ENC004"
@@ -77,6 +79,7 @@ class Invisibles(Normaliser):
     )
     keeps = (
         Keep("می\u200cخواهم کتاب\u200cها را بخوانم.", "fa"),
+        Keep("مرحبا.\u200d كيف حالك", "ar"),
         Keep("क्\u200dष और क्\u200cष", "hi"),
         Keep("ശ്രീലങ്കയില്\u200d മഴ", "ml"),
         Keep("ภาษา\u200bไทย และ ພາສາ\u200bລາວ", "th"),
@@ -101,9 +104,13 @@ class Invisibles(Normaliser):
             start, end = run.span()
             before, after = text[start - 1 : start], text[end : end + 1]
             doomed = [
-                at for at in range(start, end) if at not in flags and not _serves(document, text[at], before, after)
+                at
+                for at in range(start, end)
+                if at not in flags
+                and not _serves(document, text[at], before, after)
+                and not stands_in_source(document, text[at])
             ]
-            if not doomed or speaks_of_encodings(document, start, end):
+            if not doomed or _joins(text, start, end, doomed) or speaks_of_encodings(document, start, end):
                 continue
             if len(doomed) == end - start:
                 yield self._whole(text, start, end)
@@ -123,13 +130,11 @@ def _serves(document: Document, char: str, before: str, after: str) -> bool:
     """Whether an invisible character does something between the visible characters around it."""
     if char == _ZWSP:
         return (
-            before in _BREAK_AFTER
+            (before in _BREAK_AFTER and after.isalnum())
             or after in _OPENS
             or bool(_BREAKS_WITHOUT_SPACE.match(before) or _BREAKS_WITHOUT_SPACE.match(after))
         )
     if char in (_ZWNJ, _ZWJ):
-        if _JOINS.match(before) or _JOINS.match(after):
-            return True
         if char == _ZWJ:
             return bool(_EMOJI.match(before) and _EMOJI.match(after))
         return bool(_LIGATURE.fullmatch(before + after))
@@ -139,6 +144,12 @@ def _serves(document: Document, char: str, before: str, after: str) -> bool:
     if char == _BOM or ord(char) >= 0xE0000:
         return False
     return OBJECT in (before, after) or document.once(_has_right_to_left)
+
+
+def _joins(text: str, start: int, end: int, doomed: list[int]) -> bool:
+    """Whether these are joiners beside a script that joins, be it over a punctuation mark."""
+    around = text[max(0, start - _NEAR) : start] + text[end : end + _NEAR]
+    return {text[at] for at in doomed} <= {_ZWNJ, _ZWJ} and bool(_JOINS.search(around))
 
 
 def _has_right_to_left(document: Document) -> bool:

@@ -102,7 +102,7 @@ def _plausible(line: str, edits: list[Change]) -> list[Change]:
 def _is_grave(line: str, at: int, damaged: bool) -> bool:
     """Whether a lone `Ã` or `Â` before a space is what is left of `à` or of a no-break space."""
     before = line[at - 1 : at]
-    return not before.isupper() and (damaged or before.islower() or not before.isspace() and at > 0)
+    return not before.isupper() and (damaged or before.islower() or (at > 0 and not before.isspace()))
 
 
 def _by_word(line: str, edits: list[Change]) -> Iterator[list[Change]]:

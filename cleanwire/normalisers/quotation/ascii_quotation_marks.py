@@ -10,6 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.quotation_style import admitted, style
 from cleanwire.evidence.quotes import SPACES
 from cleanwire.findings import Finding
+from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _INSIDE = r"(?P<inside>[\p{L}\p{N}¿¡][^\n<>{}=;|]{0,300}?[\p{L}\p{N}.,!?…])"
@@ -17,8 +18,7 @@ _FORMS = tuple(
     regex.compile(rf"(?<![^\s(\[—–-]){opening}[ \u00a0]?{_INSIDE}[ \u00a0]?(?:{closing})(?![\w{after}])")
     for opening, closing, after in (("<<", ">>", ">"), (",,", "''|,,|[\"“”]", "'"), ("``", "''|[\"”]", "'`"))
 )
-_COMMAND = regex.compile(r"\\[a-z]{2,}|\$[^$\n]{1,200}\$|\bcout\b|\bcin\b|^ *(?:#include|//|>>>)", regex.MULTILINE)
-_OPERATOR = regex.compile(r"[\w)\]] ?(?:<<|>>) ?[\w(\"']")
+_COMMAND = regex.compile(r"\\[a-z]{2,}|\bcout\b|\bcin\b|^ *(?:#include|//|>>>)", regex.MULTILINE)
 
 
 class AsciiQuotationMarks(Normaliser):
@@ -34,9 +34,7 @@ class AsciiQuotationMarks(Normaliser):
     mqm = "quote-mark-type"
     its = "typographical"
     triggers = (r"<<", r",,", r"``")
-    languages = frozenset(
-        "en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi".split()
-    )
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi")
     origin = "Corpora normalised to ASCII, on which the engine was trained."
     examples = (
         Example("He called it <<a mistake>> in a letter.", "He called it “a mistake” in a letter.", unsafe=True),
@@ -74,8 +72,6 @@ class AsciiQuotationMarks(Normaliser):
                 spaced = text[inner_start - 1] in SPACES
                 if spaced and (text[inner_end] not in SPACES or not _is_prose(match["inside"])):
                     continue
-                if _OPERATOR.search(text, max(0, start - 2), start + 4) and spaced and start and text[start - 1] != " ":
-                    continue
                 yield self.finding(
                     start,
                     end,
@@ -88,6 +84,8 @@ class AsciiQuotationMarks(Normaliser):
 def _is_prose(inside: str) -> bool:
     """Whether it is words: no single letter or number that an operator could stand beside."""
     words = inside.split()
-    return all(len(word) > 1 or word.lower() in "aeioyuàéè" for word in words) and max(map(len, words)) > 2 and any(
-        map(str.isalpha, inside)
+    return (
+        all(len(word) > 1 or word.lower() in "aeioyuàéè" for word in words)
+        and max(map(len, words)) > 2
+        and any(map(str.isalpha, inside))
     )

@@ -11,6 +11,7 @@ from cleanwire.evidence.quotation_style import converted, is_foreign, style
 from cleanwire.evidence.quoted import is_quotation
 from cleanwire.evidence.quotes import CJK, SPACES, Pair, closes_cleanly, inside, line_around, opens_cleanly, quotes
 from cleanwire.findings import Applicability, Finding
+from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _MANY_WORDS = 5
@@ -35,9 +36,7 @@ class ForeignQuotationMarks(Normaliser):
     mqm = "quote-mark-type"
     its = "locale-violation"
     triggers = (r"[«»‹›„‚「『《〈〝﹁﹃]", r"(?:^|[\s(])”[^\s.,;:!?)]")
-    languages = frozenset(
-        "en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu".split()
-    )
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")
     origin = "Marks of the source text that a translation engine copied."
     examples = (
         Example("He called it « a mistake » in a letter.", "He called it “a mistake” in a letter."),
@@ -45,7 +44,9 @@ class ForeignQuotationMarks(Normaliser):
             'It was « a bet that got out of hand ». "No," she said.',
             'It was "a bet that got out of hand". "No," she said.',
         ),
-        Example("They spoke of „an unforgivable failure“ and left.", "They spoke of “an unforgivable failure” and left."),
+        Example(
+            "They spoke of „an unforgivable failure“ and left.", "They spoke of “an unforgivable failure” and left."
+        ),
         Example("The word „enough” was used twice.", "The word “enough” was used twice."),
         Example("She had read »the letter« at home.", "She had read “the letter” at home."),
         Example("It was called ”a new beginning” by all.", "It was called “a new beginning” by all."),
@@ -57,7 +58,9 @@ class ForeignQuotationMarks(Normaliser):
             "« We waited for hours and nobody came.\n\n« In the end we walked home », said the teacher.",
             "“We waited for hours and nobody came.\n\n“In the end we walked home”, said the teacher.",
         ),
-        Example("‘Yes,’ he said. ‘We know.’ It was « a joke ».", "‘Yes,’ he said. ‘We know.’ It was ‘a joke’.", "en-GB"),
+        Example(
+            "‘Yes,’ he said. ‘We know.’ It was « a joke ».", "‘Yes,’ he said. ‘We know.’ It was ‘a joke’.", "en-GB"
+        ),
         Example(
             "Ils parlent d’une crise „annoncée depuis des années“ et d’une « faute ».",
             "Ils parlent d’une crise « annoncée depuis des années » et d’une « faute ».",
@@ -68,9 +71,7 @@ class ForeignQuotationMarks(Normaliser):
             "Le ministre a promis «\u00a0une aide rapide\u00a0» hier.",
             "fr",
         ),
-        Example(
-            "Er habe « ein tiefes Grollen » gehört.", "Er habe „ein tiefes Grollen“ gehört.", "de"
-        ),
+        Example("Er habe « ein tiefes Grollen » gehört.", "Er habe „ein tiefes Grollen“ gehört.", "de"),
         Example(
             "Hablan de „un verano perdido“. «Nadie ayuda», dice.",
             "Hablan de «un verano perdido». «Nadie ayuda», dice.",

@@ -11,12 +11,14 @@ from cleanwire.evidence.passages import own_words
 from cleanwire.evidence.quotation_style import admitted
 from cleanwire.evidence.quotes import Pair, closes_cleanly, inside, opens_cleanly, quotes
 from cleanwire.findings import Applicability, Finding
+from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _DOUBLED_STRAIGHT = regex.compile(r'(?<![\w"=(,;])""(?=\w)([^"\n]{1,200})(?<=[\w.,!?])""(?![\w",;])')
 _DOUBLED_DIRECTED = regex.compile(r"““(?=\w)[^“”\n]{1,300}””|««(?=[\w ])[^«»\n]{1,300}»»|„„(?=\w)[^„“”\n]{1,300}““")
-_WORD_BEFORE = regex.compile(r"[\p{L}\p{M}]+$")
+_WORD_BEFORE = regex.compile(r"(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([,;:]?)$")
 _WORD_AFTER = regex.compile(r"[\p{L}\p{M}]+(?!['’\w-])")
+_AROUND = 100
 _LONGEST_WORD = 40
 _SHORTEST_WORD = 3
 
@@ -39,7 +41,7 @@ class GluedQuotationMarks(Normaliser):
         r"““|««|„„",
         r'""[\p{Ll}\p{Lu}\p{N}]',
     )
-    languages = frozenset("en de nl fr es it pt pl cs sk ru uk bg el sv da nb ro".split())
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el sv da nb ro")
     origin = "Pieces of a sentence that were translated apart and joined without a space."
     examples = (
         Example("He said“we will not go”and left.", "He said “we will not go” and left."),
@@ -71,22 +73,21 @@ class GluedQuotationMarks(Normaliser):
         if not known:
             return
         for pair in document.once(quotes).pairs:
-            if pair.marks in known and not pair.is_single and pair.marks not in ('""', "””"):
-                places = [place for place in (_gap_before(document, pair), _gap_after(document, pair)) if place]
-                if places:
-                    yield self.finding(
-                        pair.start,
-                        pair.end + 1,
-                        *((place, place, " ") for place in places),
-                        applicability=_applicability(document, pair),
-                    )
+            if pair.is_single or pair.marks in ('""', "””") or pair.marks not in known:
+                continue
+            if gaps := _gaps(document, pair):
+                yield self.finding(
+                    pair.start,
+                    pair.end + 1,
+                    *((gap, gap, " ") for gap in gaps),
+                    applicability=_applicability(document, pair),
+                )
         for match in _DOUBLED_DIRECTED.finditer(text):
             yield self._doubled(*match.span(), "safe")
         for match in _DOUBLED_STRAIGHT.finditer(text):
-            line_start = text.rfind("\n", 0, match.start()) + 1
-            line_end = text.find("\n", match.end())
-            rest = text[line_start : match.start()] + text[match.end() : line_end if line_end >= 0 else None]
-            if '"' not in rest[: 2 * _LONGEST_WORD] + rest[-2 * _LONGEST_WORD :]:
+            before = text[max(0, match.start() - _AROUND) : match.start()].rpartition("\n")[2]
+            after = text[match.end() : match.end() + _AROUND].partition("\n")[0]
+            if '"' not in before + after:
                 yield self._doubled(*match.span(), "unsafe")
 
     def _doubled(self, start: int, end: int, applicability: Applicability) -> Finding:
@@ -100,24 +101,25 @@ class GluedQuotationMarks(Normaliser):
         )
 
 
-def _gap_before(document: Document, pair: Pair) -> int | None:
-    """Where a space is missing before the pair."""
-    text, start = document.text, pair.start
-    before = text[start - 1 : start]
-    if not before or not (before.isalpha() or before in ",;:") or text[start + 1].isspace() != text[pair.end - 1].isspace():
-        return None
-    if before in ",;:" and not text[start - 2 : start - 1].isalpha():
-        return None
-    return start if closes_cleanly(text, pair.end) or before.isalpha() and _gap_after(document, pair) else None
+def _gaps(document: Document, pair: Pair) -> list[int]:
+    """Where a space is missing before and behind a pair; nothing when it may be part of a longer word."""
+    text, start, end = document.text, pair.start, pair.end + 1
+    gaps = []
+    if not opens_cleanly(text, start):
+        word = _WORD_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
+        if not word or (word[2] == "" and len(word[1]) < _SHORTEST_WORD and _is_one_word(text, pair)):
+            return []
+        gaps.append(start)
+    if not closes_cleanly(text, pair.end):
+        word = _WORD_AFTER.match(text, end, end + _LONGEST_WORD)
+        if not word or len(word[0]) < _SHORTEST_WORD:
+            return []
+        gaps.append(end)
+    return gaps
 
 
-def _gap_after(document: Document, pair: Pair) -> int | None:
-    """Where a space is missing behind the pair: before a word that is no ending."""
-    text, end = document.text, pair.end + 1
-    word = _WORD_AFTER.match(text, end, end + _LONGEST_WORD)
-    if not word or len(word[0]) < _SHORTEST_WORD or not (opens_cleanly(text, pair.start) or text[pair.start - 1].isalpha()):
-        return None
-    return end
+def _is_one_word(text: str, pair: Pair) -> bool:
+    return text[pair.start + 1 : min(pair.end, pair.start + _LONGEST_WORD)].isalpha()
 
 
 def _applicability(document: Document, pair: Pair) -> Applicability:

@@ -12,6 +12,7 @@ from cleanwire.evidence.quotation_style import admitted, converted, style
 from cleanwire.evidence.quoted import is_quotation
 from cleanwire.evidence.quotes import DIRECTED, SPACES, Pair, closes_cleanly, inside, opens_cleanly, quotes
 from cleanwire.findings import Applicability, Finding
+from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _LONGEST = 500
@@ -37,9 +38,7 @@ class MixedQuotationMarks(Normaliser):
     mqm = "unpaired-marks"
     its = "typographical"
     probes = (mixed_or_lone,)
-    languages = frozenset(
-        "en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi ar fa hi ko".split()
-    )
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi ar fa hi ko")
     origin = "Marks translated one by one, each in its own context."
     examples = (
         Example("He called it “a mistake » in a letter.", "He called it “a mistake” in a letter."),
@@ -47,11 +46,9 @@ class MixedQuotationMarks(Normaliser):
         Example('He called it „a mistake" in a letter.', 'He called it "a mistake" in a letter.'),
         Example("He called it “a mistake“ in a letter.", "He called it “a mistake” in a letter."),
         Example('He called it “a mistake" in a letter.', "He called it “a mistake” in a letter."),
-        Example("Er nannte es „einen Fehler\" und ging.", "Er nannte es „einen Fehler“ und ging.", "de"),
+        Example('Er nannte es „einen Fehler" und ging.', "Er nannte es „einen Fehler“ und ging.", "de"),
         Example("Er nannte es “einen Fehler » und ging.", "Er nannte es “einen Fehler” und ging.", "de"),
-        Example(
-            "Il a parlé d’« une erreur ” hier.", "Il a parlé d’« une erreur » hier.", "fr"
-        ),
+        Example("Il a parlé d’« une erreur ” hier.", "Il a parlé d’« une erreur » hier.", "fr"),
         Example("Habló de «un error” ayer.", "Habló de «un error» ayer.", "es"),
         Example("He called it “a mistake in a letter and left. She said “yes” at once.", None),
     )
@@ -62,7 +59,7 @@ class MixedQuotationMarks(Normaliser):
         Keep("« Back to “The Harbour”"),
         Keep("Home » “The Harbour” » Tickets"),
         Keep('The board is 5" by 7" and costs “a lot”.'),
-        Keep('“He is 6\' 2" tall,” she said.'),
+        Keep("“He is 6' 2\" tall,” she said."),
         Keep("„Er sagte ‚nein‘“, rief sie.", "de"),
         Keep("„Das ist der „Tagblatt“-Turm“, sagte sie.", "de"),
         Keep("“‘Never,’ he told me,” she said."),

@@ -10,6 +10,7 @@ from cleanwire.evidence.quotation_style import admitted
 from cleanwire.evidence.quoted import is_quotation
 from cleanwire.evidence.quotes import SPACES, Pair, closes_cleanly, inside, opens_cleanly, quotes
 from cleanwire.findings import Finding
+from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _LONGEST = 1000
@@ -34,14 +35,16 @@ class SpacedQuotationMarks(Normaliser):
         r'(?:^|[\s(])"[ \t\x{a0}\x{2009}\x{202f}]',
         r'[ \t\x{a0}\x{2009}\x{202f}]"(?:$|[\s.,;:!?)])',
     )
-    languages = frozenset("en de nl es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi".split())
+    languages = words("en de nl es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi")
     origin = "Spaces of the French source, or of a tokeniser whose work was not undone."
     examples = (
         Example("She was “ confident ” about it.", "She was “confident” about it."),
         Example("She was “confident ” and “ calm”.", "She was “confident” and “calm”."),
         Example("She was “\u00a0confident\u202f” about it.", "She was “confident” about it."),
         Example("Er sprach von „ einer Katastrophe “ für alle.", "Er sprach von „einer Katastrophe“ für alle.", "de"),
-        Example("Prometen un trasvase « antes del otoño », dicen.", "Prometen un trasvase «antes del otoño», dicen.", "es"),
+        Example(
+            "Prometen un trasvase « antes del otoño », dicen.", "Prometen un trasvase «antes del otoño», dicen.", "es"
+        ),
         Example("Ha parlato di « un errore » ieri.", "Ha parlato di «un errore» ieri.", "it"),
         Example("Она назвала это « ошибкой » вчера.", "Она назвала это «ошибкой» вчера.", "ru"),
         Example('She was " confident " about it.', 'She was "confident" about it.', unsafe=True),

@@ -13,7 +13,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 ENOUGH_SENTENCES = 5
 """So many capitalised beginnings show that a document capitalises its sentences."""
-_INSIDE = regex.compile(r"(?<=\p{Ll}{3},? )(\p{Lu}\p{Ll}{1,4})(?= \p{Ll})")
+_INSIDE = regex.compile(r"(?<=\p{Ll}{3} )(\p{Lu}\p{Ll}{1,4})(?= \p{Ll})")
 _BEGINNING = regex.compile(rf"(?<=\p{{Ll}}{{3}})[.!?][{regex.escape(CLOSERS)}]*[ \n](\p{{Ll}}[\p{{L}}'’]*+)(?=[ ,])")
 
 
@@ -30,7 +30,7 @@ class FalseCapital(Normaliser):
     mqm = "capitalization"
     its = "typographical"
     languages = frozenset({"en", "es", "fr", "it", "nl", "pt"})
-    triggers = (r"\p{Ll},? \p{Lu}\p{Ll}{1,4} \p{Ll}", r"\p{Ll}[.!?][\"'”’»›“)\]]*[ \n]\p{Ll}")
+    triggers = (r"\p{Ll} \p{Lu}\p{Ll}{1,4} \p{Ll}", r"\p{Ll}[.!?][\"'”’»›“)\]]*[ \n]\p{Ll}")
     origin = "Sentences translated in pieces: subtitle lines, text nodes, words around a link."
     examples = (
         Example(

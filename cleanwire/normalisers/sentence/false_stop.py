@@ -15,10 +15,13 @@ from cleanwire.evidence.false_stops import (
     wants_comma,
 )
 from cleanwire.evidence.sentences import style
+from cleanwire.evidence.subjects import clause, subject_before, verb_at
 from cleanwire.evidence.tokens import phrase_at
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
+FEWEST_WORDS = 3
+"""So many words and signs stand before a stop that cuts a sentence, unless it cuts a speaker from the verb."""
 ENOUGH_SENTENCES = 3
 """So many capitalised beginnings show that a document capitalises its sentences."""
 
@@ -39,7 +42,7 @@ class FalseStop(Normaliser):
     mqm = "grammar"
     its = "grammar"
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-    triggers = (r"[.?!][\"'”’»›“)\]]*[ \x{a0}\n][\"'“‘«‹„‚(]?\p{Ll}",)
+    triggers = (r"[.?!][\"'”’»›“)\]]*[ \x{a0}\n][\"'“‘«‹„‚]?\p{Ll}",)
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
     examples = (
         Example(
@@ -75,18 +78,29 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     if not document_capitalises(document) or attribution_at(candidate, document):
         return None
     word = tokens[0].text
+    if candidate.sign == "." and verb_at(tokens, 0, lexicon) and _is_speaker(candidate, document):
+        return "safe", f"“{word}” is the verb of the speaker before it"
+    if len(candidate.left_tokens) < FEWEST_WORDS or tokens[0].lower in lexicon.without_capital:
+        return None
     starts = document.once(style).capital_starts
     relative = phrase_at(tokens, 0, lexicon.relatives)
-    preposition = phrase_at(tokens, 0, lexicon.prepositions)
+    preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
     conjunction = phrase_at(tokens, 0, lexicon.conjunctions)
     sure = candidate.sign == "." and not candidate.closers and not opens_sentence(candidate, document)
-    if relative >= max(preposition, conjunction) and relative:
+    if relative and relative >= max(preposition, conjunction):
         reason = f"“{word}” can only continue a sentence"
         return ("safe" if sure else "unsafe"), reason
     if preposition and preposition >= conjunction:
         verbless = not has_finite_verb(tokens[preposition:], document)
         reason = f"“{word}” is a preposition" + (" and no verb follows" if verbless else "")
         return ("safe" if sure and (verbless or starts >= ENOUGH_SENTENCES) else "unsafe"), reason
-    if starts >= ENOUGH_SENTENCES or (conjunction and candidate.sign == "."):
+    if not candidate.closers and (starts >= ENOUGH_SENTENCES or (conjunction and candidate.sign == ".")):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
+
+
+def _is_speaker(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before the stop is a noun phrase with a speaker as its head, and nothing else."""
+    left = clause(candidate.left_tokens)
+    subject = subject_before(left, len(left), document.lexicon)
+    return subject is not None and subject[0] == 0 and subject[2]

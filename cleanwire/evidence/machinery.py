@@ -1,0 +1,32 @@
+"""Evidence about the machinery of language models: texts about it, and texts that came through a tokeniser."""
+
+from __future__ import annotations
+
+import regex
+
+from cleanwire.document import Document
+
+_TERMS = regex.compile(
+    r"""
+    tokeni[sz] | \btokens?\b | токен | トークン | 分词 | 词元 | 詞元 | jeton | sentence-?piece | word-?piece | \bBPE\b
+    | byte[ -]pair | sub-?words? | \bMoses\b | \bBERT\b | \bLLMs?\b | language[ ]model | modèles?[ ]de[ ]langue
+    | Sprachmodell | modelos?[ ]de[ ]len?gua | 语言模型 | 語言模型 | 言語モデル | chat[ ]template | system[ ]prompt | \bprompts?\b
+    | hugging[ ]?face | transformers?\b | \bvocabular | \bplaceholders? | Platzhalter | \bChatML\b | \bLlama\b
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_APART = regex.compile(
+    r"(?<=[\p{L}\p{N})\]\"”’])[ ](?:[.,](?=\s|\Z)|n['’]t\b|['’](?:s|re|ve|ll)\b)|[ ][。，、]|(?<=\s)\([ ](?=\p{L})"
+)
+_TOGETHER = regex.compile(r"(?<=[\p{L}\p{N})\]\"”’])[.,。，、](?=\s|\Z)")
+
+
+def speaks_of_machinery(document: Document) -> bool:
+    """Whether the text is about tokenisers, prompts or language models, and so may quote their marks."""
+    return _TERMS.search(document.text) is not None
+
+
+def is_tokenised(document: Document) -> bool:
+    """Whether punctuation stands apart from the words nearly everywhere, as a tokeniser leaves it."""
+    apart = len(_APART.findall(document.text))
+    return apart > 0 and apart > 4 * len(_TOGETHER.findall(document.text))

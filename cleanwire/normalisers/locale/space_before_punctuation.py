@@ -1,0 +1,146 @@
+"""LOC001: a space before punctuation in a language that sets none there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.passages import is_foreign_passage
+from cleanwire.findings import Applicability, Finding
+from cleanwire.languages.language import words
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_FOUND = regex.compile(
+    r"""(?<=[\p{L}\p{N}\p{M}\)\]»”“’"'%€$£°…])
+    (?P<space>[ \u00a0\u2009\u202f]) (?P<mark>[!?]{1,5} | [,;:.؟،؛])
+    (?= \s | \Z | [»”“’"'\)\]] (?:[\s.,;:!?)»”]|\Z) )""",
+    regex.VERBOSE,
+)
+_FACE = regex.compile(r"\s?(?:[-^'~o]?\s?[()\[\]{}|/\\<>*@#3DPpOoXx]|_)(?!\w)")
+"""What makes a face of a colon or semicolon before it."""
+_CODE_LINE = regex.compile(r"[|\t{}=\ufffc\\~]|;\s*$|\(\)|::|->|<<|>>|--\w|^\s*[$#>]", regex.MULTILINE)
+_COMMANDS = words("""
+    add apt build bundle cargo cd chmod chown code commit conda cp curl docker find flake8 git go grep install jest
+    ls make mkdir mv mypy npm npx pip pip3 pipx pnpm poetry pytest rm rsync ruff run scp sh source tar tox tree uv yarn
+""")
+_WORDS = regex.compile(r"[\w.-]+")
+_CLOSE_WORDS = 3
+_RATIO = regex.compile(r"(?<!\w)\w [:;] ?\w(?!\w)")
+"""Single letters or digits on both sides: `a : b`."""
+_LABEL = regex.compile(r"\s*\w{1,30}(?: \w{1,30})? {1,30}:")
+_CATALOGUE = regex.compile(r" / |\. [–—-] ")
+_AROUND = 120
+_CLAUSE = 60
+
+
+class SpaceBeforePunctuation(Normaliser):
+    """French sets a space before : ; ! ? and tokenisers before every mark; other languages set none. Faces :), file
+    names, commands, code, tables, ratios, catalogue entries, ellipses and passages in French keep theirs.
+    """
+
+    code = "LOC001"
+    name = "space-before-punctuation"
+    message = "a space before punctuation"
+    stage = "locale"
+    mqm = "whitespace"
+    its = "whitespace"
+    triggers = (r"[^\s][ \x{a0}\x{2009}\x{202f}][,;:.!?؟،؛]+(?:$|[\s\"'’”“»)\]])",)
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi ko vi id sv da nb fi ro hu")
+    origin = "The spaces of a French source, or of a tokeniser whose work was not undone."
+    examples = (
+        Example(
+            "No deaths have been reported yesterday , but many are hurt.",
+            "No deaths have been reported yesterday, but many are hurt.",
+        ),
+        Example("Why would anyone steal it ? Nobody knows.", "Why would anyone steal it? Nobody knows."),
+        Example("“Why would anyone steal it ?” he asked.", "“Why would anyone steal it?” he asked."),
+        Example(
+            "They want three things\u00a0: bread, peace and land.", "They want three things: bread, peace and land."
+        ),
+        Example("It works perfectly !!! We love it .", "It works perfectly!!! We love it."),
+        Example("The road is closed ; the school is open.", "The road is closed; the school is open."),
+        Example(
+            "Warum wurde er nicht früher saniert ? Niemand weiß es.",
+            "Warum wurde er nicht früher saniert? Niemand weiß es.",
+            "de",
+        ),
+        Example(
+            "«¿Qué haremos si ya hemos cerrado ?», pregunta.", "«¿Qué haremos si ya hemos cerrado?», pregunta.", "es"
+        ),
+        Example("Le pont est fermé , et la route aussi .", "Le pont est fermé, et la route aussi.", "fr"),
+        Example("Почему он закрыт ? Никто не знает.", "Почему он закрыт? Никто не знает.", "ru"),
+    )
+    keeps = (
+        Keep("Pourquoi ce pont est-il fermé ? Voici la raison : il est vieux ; et alors !", "fr"),
+        Keep("He wrote: « Pourquoi le pont est-il fermé ? Je ne le sais pas ; et vous ! » and left."),
+        Keep("It broke again :( but the shop was kind :) and I laughed ;-) a lot : )"),
+        Keep("We moved from Java to .NET and lost .gitignore on the way."),
+        Keep("He waited ... and waited ... until dawn."),
+        Keep("Mark it !important and go on."),
+        Keep("They won 2 : 1 after a 0 : 1 start, on a scale of 1 : 500."),
+        Keep('{"name" : "harbour", "open" : true}'),
+        Keep("name : harbour | open : yes"),
+        Keep("name : harbour\nplace : north quay"),
+        Keep("To install it, run pip install . in the folder, or git add . and commit."),
+        Keep("There were too many ? in the text."),
+        Keep("result = a ? b : c"),
+        Keep("The long river : a history / by Ann Ode. – London : Quay, 1990."),
+        Keep("Chapter one . . . . . . 5"),
+        Keep("See https://example.org/a . It is all there."),
+        Keep("Send :partyparrot: or :wave: when done."),
+        Keep("The ratio a : b is fixed."),
+        Keep("Dial ext. 5 , 6 or 7."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text, spaced = document.text, document.lexicon.spaced_punctuation
+        for match in _FOUND.finditer(text):
+            mark = match["mark"]
+            if mark[0] in spaced or not _is_punctuation(text, match.start(), match.end(), mark):
+                continue
+            clause = match.start() - _CLAUSE
+            clause = max(0, clause, text.rfind("\n", max(0, clause), match.start()) + 1)
+            if mark[0] in ":;!?" and is_foreign_passage(document, clause, match.end()):
+                continue
+            yield self.finding(
+                match.start(),
+                match.end(),
+                (match.start(), match.start("mark"), ""),
+                applicability=_applicability(text, match.start(), mark),
+                message=f"a space before {mark}",
+            )
+
+
+def _is_punctuation(text: str, start: int, end: int, mark: str) -> bool:
+    """Whether the mark ends or divides a sentence here, in running text."""
+    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
+    after = text[end : end + _AROUND].partition("\n")[0]
+    following = after.lstrip()[:1]
+    last = before[-1:]
+    if _CODE_LINE.search(before) or _CODE_LINE.search(after) or not any(map(str.isalpha, before)):
+        return False
+    if last.isdigit() and following.isdigit() and mark in ":;.,":
+        return False
+    if mark in ":;":
+        if last in "\"'" or _FACE.match(after) or _RATIO.search(before[-2:] + " " + mark + after[:3]):
+            return False
+        return not _CATALOGUE.search(before + mark + after) and not (mark == ":" and _is_label(text, before, start))
+    if mark == ".":
+        return following != "." and _COMMANDS.isdisjoint(_WORDS.findall(before)[-_CLOSE_WORDS:])
+    return mark[0] not in "!?" or not following.islower()
+
+
+def _is_label(text: str, before: str, start: int) -> bool:
+    """Whether the colon stands in a list of names and values: `name : value`, line by line."""
+    if len(before.split()) > 2:
+        return False
+    above = text[max(0, start - len(before) - _AROUND) : max(0, start - len(before) - 1)].rpartition("\n")[2]
+    below = text[start : start + 2 * _AROUND].partition("\n")[2]
+    return bool(_LABEL.match(above) or _LABEL.match(below))
+
+
+def _applicability(text: str, start: int, mark: str) -> Applicability:
+    """A colon behind a bracket or a mark behind another may be a face or an editor's note."""
+    return "unsafe" if text[start - 1] in "([" or (mark == ":" and text[start - 1] in ")]?!") else "safe"

@@ -1,0 +1,180 @@
+"""RES002: spaces that a tokeniser left inside brackets, contractions, elisions and compounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.machinery import is_tokenised
+from cleanwire.findings import Applicability, Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_BRACKETS = regex.compile(r"\([ ]?[^\s()\n][^()\n]{0,400}\)|\[[^\[\]\n]{1,400}\]")
+_FORMULA = regex.compile(r"[=+*/<>{}|;^&\\]|\d[ ]-[ ]")
+_LIST_ITEM = regex.compile(r"(?:^|\n)[ \t]*(?:[-*+•]|\d+[.)])[ ]\Z|(?:^|\n)[ \t]*\Z")
+_SMILEYS = ":;=-8xX"
+_BACK = 24
+_HAN_APART = regex.compile(r"(?<=(?:\s|\A)\p{Han})[ ](?=\p{Han}(?:\s|\Z))")
+_CJK_APART = regex.compile(
+    r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー。，、])[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}。，、！？])"
+)
+_VOWELS = "aeiouyhAEIOUYHàâäáãèéêëìíîïòóôöœùúûüÀÂÄÁÈÉÊËÌÍÎÏÒÓÔÖŒÙÚÛÜ"
+
+
+class SpacedWords(Normaliser):
+    """Tokenisers set a space on both sides of each bracket, apostrophe and clitic, and a detokeniser that does
+    not know the language leaves them: `( see below )`, `did n't`, `it 's`, `l' eau`, `don ' t`, `20th - century`,
+    `日 本`. Brackets close up when they pair on one line and hold words. A clitic goes back to its word where the
+    language lists the two together, or the whole text stands apart like this. Smileys, formulas, task boxes,
+    dashes and quotations stay; spaces before stops and commas belong to another normaliser.
+    """
+
+    code = "RES002"
+    name = "spaced-word"
+    message = "a space that a tokeniser left"
+    stage = "residue"
+    mqm = "whitespace"
+    its = "whitespace"
+    triggers = (
+        r"\( ",
+        r" \)",
+        r"\[ ",
+        r" \]",
+        r" n['’]t",
+        r"['’] ?(?:t|s|re|ve|ll|d|m)\b",
+        r"\p{L}['’] ",
+        r"\p{L} ['’] \p{L}",
+        r"\d(?:st|nd|rd|th)? - \p{L}",
+        r"\p{Han} \p{Han}",
+        r"[\p{Han}\p{Hiragana}\p{Katakana}ー。，、] [\p{Han}\p{Hiragana}\p{Katakana}。，、！？]",
+    )
+    origin = "Tokenised training data, and output that was never detokenised or with another language's rules."
+    examples = (
+        Example("It fell ( see the picture ).", "It fell (see the picture)."),
+        Example("He did n't go, it 's late and you 're tired.", "He didn't go, it's late and you're tired."),
+        Example("It don ' t matter, and it isn’ t late.", "It don't matter, and it isn’t late."),
+        Example("Il boit l' eau qu' il veut.", "Il boit l'eau qu'il veut.", lang="fr"),
+        Example("Il boit l ' eau.", "Il boit l'eau.", lang="fr"),
+        Example("a 20th - century bridge", "a 20th-century bridge"),
+        Example("a 5 - year plan", "a 5-year plan", unsafe=True),
+        Example("The house of John 's sister [ sic ] fell .", "The house of John's sister [sic] fell ."),
+        Example("They call it 日 本 there .", "They call it 日本 there ."),
+    )
+    keeps = (
+        Keep("It is late :( so we went : ) home ( : and slept."),
+        Keep("Call f( x ) and take ( a + b ) * 2; the list is [ 1, 2 ]."),
+        Keep("- [ ] buy nails\n- [x] buy wood\n\n( )"),
+        Keep("It was built in the '90s, 'til they said 's not so'."),
+        Keep("He came late - the 5 - 2 win was over - and left."),
+        Keep("Rock 'n' roll, and the students ' party of dogs ' dreams."),
+        Keep("'s Avonds las zij het weekblad 't Pallieter.", lang="nl"),
+        Keep("Parfum L' Eau is niet Frans.", lang="nl"),
+        Keep("目 录\n\n第一章 开始", lang="zh"),
+        Keep("The letter l' stands for le, said the ' l ' in French."),
+        Keep("Les élèves ' et les maîtres.", lang="fr"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        tokenised = document.once(is_tokenised)
+        yield from self._brackets(text, tokenised)
+        if "'" in text or "’" in text:
+            yield from self._enclitics(document, tokenised)
+            yield from self._proclitics(document)
+        yield from self._compounds(document)
+        if tokenised:
+            for match in (_HAN_APART if not _wholly_apart(text) else _CJK_APART).finditer(text):
+                yield self.finding(*match.span(), (*match.span(), ""))
+
+    def _brackets(self, text: str, tokenised: bool) -> Iterator[Finding]:
+        for match in _BRACKETS.finditer(text):
+            inner = match[0][1:-1]
+            start, end = match.span()
+            before = text[max(0, start - _BACK) : start]
+            words = sum(word.isalpha() for word in regex.findall(r"[\p{L}\p{M}]+", inner))
+            applicability: Applicability = "safe"
+            if match[0][0] == "[":
+                if _LIST_ITEM.search(before) or (words < 1 and not tokenised):
+                    continue
+                applicability = "safe" if tokenised else "unsafe"
+            elif not words or _FORMULA.search(inner) or before[-1:] in _SMILEYS:
+                continue
+            if before[-1:].isalnum() or inner.strip()[:1] in _SMILEYS[:3] or inner.rstrip()[-1:] in _SMILEYS[:3]:
+                continue
+            left, right = len(inner) - len(inner.lstrip(" ")), len(inner) - len(inner.rstrip(" "))
+            if not inner.strip():
+                left, right = len(inner), 0
+            edits = [(start + 1, start + 1 + left, "")] * bool(left)
+            edits += [(end - 1 - right, end - 1, "")] * bool(right)
+            if edits:
+                yield self.finding(start, end, *edits, applicability=applicability)
+
+    def _enclitics(self, document: Document, tokenised: bool) -> Iterator[Finding]:
+        lexicon = document.lexicon
+        if not lexicon.enclitics:
+            return
+        text = document.text
+        for match in _enclitic(lexicon.enclitics).finditer(text):
+            head = regex.search(r"[\p{L}\p{M}]+\Z", text[max(0, match.start() - _BACK) : match.start()])
+            host = head[0].lower() if head else ""
+            spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
+            if not host or not spaces:
+                continue
+            if host not in lexicon.enclitic_hosts:
+                joined = match["after"] or match["clitic"].lower() == "t"
+                if not tokenised or joined or host in lexicon.determiners or host in lexicon.prepositions:
+                    continue
+            elif (match["clitic"].lower() == "t") != (host[-1] == "n" and host not in ("when", "can", "in")):
+                continue
+            yield self.finding(match.start(), match.end(), *spaces)
+
+    def _proclitics(self, document: Document) -> Iterator[Finding]:
+        proclitics = document.lexicon.proclitics
+        if not proclitics:
+            return
+        for match in _proclitic(proclitics).finditer(document.text):
+            spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
+            yield self.finding(match.start(), match.end(), *spaces)
+
+    def _compounds(self, document: Document) -> Iterator[Finding]:
+        nouns = document.lexicon.compound_nouns
+        for match in _COMPOUND.finditer(document.text) if nouns else ():
+            if match["noun"].lower() in nouns:
+                sure = match["ordinal"] is not None
+                start, end = match.span("dash")
+                yield self.finding(start, end, (start, end, "-"), applicability="safe" if sure else "unsafe")
+
+
+_COMPOUND = regex.compile(r"(?<![\d.,-])\d{1,4}(?P<ordinal>st|nd|rd|th)?(?P<dash>[ ]-[ ])(?P<noun>\p{L}{2,12})\b")
+
+
+def _wholly_apart(text: str) -> bool:
+    """Whether the words of a script without spaces are set apart all through the text."""
+    return len(_CJK_APART.findall(text)) >= 5 and regex.search(r"[ ][。，、]", text) is not None
+
+
+@cache
+def _enclitic(enclitics: frozenset[str]) -> regex.Pattern[str]:
+    """The enclitics with spaces about their apostrophe: ` n't`, ` 's`, ` ' s`, `' s`."""
+    negations = "|".join(sorted(c[0] + "['’]" + c[2:] for c in enclitics if not c.startswith("'")))
+    others = "|".join(sorted(c[1:] for c in enclitics if c.startswith("'")))
+    return regex.compile(
+        rf"""(?<=[\p{{L}}])
+        (?: (?P<before>[ ]) (?:{negations}) (?P<after>) (?P<clitic>)
+        | (?P<before>[ ]?) ['’] (?P<after>[ ]?) (?P<clitic>{others}) )
+        (?![\p{{L}}\p{{M}}\p{{N}}'’])""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _proclitic(proclitics: frozenset[str]) -> regex.Pattern[str]:
+    """The elided words with a space behind their apostrophe, and perhaps one before it, and a vowel to come."""
+    words = "|".join(sorted(proclitics, key=lambda word: (-len(word), word)))
+    return regex.compile(
+        rf"""(?<![\p{{L}}\p{{M}}\p{{N}}'’\-]) (?i:{words}) (?P<before>[ ]?) ['’] (?P<after>[ ]) (?=[{_VOWELS}])""",
+        regex.VERBOSE,
+    )
