@@ -10,7 +10,7 @@ import regex
 from cleanwire.document import Document
 
 _SENTENCE_END = regex.compile(r"[.!?…。！？؟۔।॥:;][\"'”’»«“‘）)\]」』›‹\ufffc\s]*\Z")
-SHORTEST_PROSE = 40
+SHORTEST_PROSE = 30
 """Code points that a line must have to count as prose, in a script with spaces; a third of it in one without."""
 LONGEST_WRAPPED = 100
 """A line longer than this is a whole paragraph: no editor wraps lines so late."""

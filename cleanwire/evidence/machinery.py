@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 import regex
 
 from cleanwire.document import Document
@@ -10,7 +12,8 @@ _TERMS = regex.compile(
     r"""
     tokeni[sz] | \btokens?\b | токен | トークン | 分词 | 词元 | 詞元 | jeton | sentence-?piece | word-?piece | \bBPE\b
     | byte[ -]pair | sub-?words? | \bMoses\b | \bBERT\b | \bLLMs?\b | language[ ]model | modèles?[ ]de[ ]langue
-    | Sprachmodell | modelos?[ ]de[ ]len?gua | 语言模型 | 語言模型 | 言語モデル | chat[ ]template | system[ ]prompt | \bprompts?\b
+    | Sprachmodell | modelos?[ ]de[ ]len?gua
+    | 语言模型 | 語言模型 | 言語モデル | chat[ ]template | system[ ]prompt | \bprompts?\b
     | hugging[ ]?face | transformers?\b | \bvocabular | \bplaceholders? | Platzhalter | \bChatML\b | \bLlama\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -26,7 +29,23 @@ def speaks_of_machinery(document: Document) -> bool:
     return _TERMS.search(document.text) is not None
 
 
-def is_tokenised(document: Document) -> bool:
-    """Whether punctuation stands apart from the words nearly everywhere, as a tokeniser leaves it."""
-    apart = len(_APART.findall(document.text))
-    return apart > 0 and apart > 4 * len(_TOGETHER.findall(document.text))
+def tokenised_lines(document: Document) -> list[tuple[int, int]]:
+    """The lines in which punctuation stands apart from the words nearly everywhere, as a tokeniser leaves it."""
+    text = document.text
+    if not _APART.search(text):
+        return []
+    found = []
+    start = 0
+    for line in text.split("\n"):
+        apart = len(_APART.findall(line))
+        if apart and apart > 4 * len(_TOGETHER.findall(line)):
+            found.append((start, start + len(line)))
+        start += len(line) + 1
+    return found
+
+
+def is_tokenised(document: Document, place: int) -> bool:
+    """Whether a place stands in such a line."""
+    lines = document.once(tokenised_lines)
+    number = bisect_right(lines, (place, len(document.text))) - 1
+    return number >= 0 and place <= lines[number][1]

@@ -29,6 +29,7 @@ DIRECTED = frozenset("«»„“”")
 CJK = frozenset([*_CJK, *_CJK_CLOSING])
 _BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset('«»‹›„‚“‘"「『《〈〝')
 _AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？')
+_CLOSING = frozenset(",;:!?)]")
 _LOOK_BACK = 12
 """How many open marks are looked at."""
 _FAR = 400
@@ -180,7 +181,8 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
         return "open"
     if mark == '"':
         return _straight(text, place, pending, white_before, white_after, before, after)
-    return _high_six(pending, white_before, white_after, before, after)
+    closing = text[place + 1 : place + 2] in _CLOSING and not white_after
+    return _high_six(pending, white_before, white_after or closing, before and not closing, after)
 
 
 def _angular(mark: str, pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import regex
@@ -96,46 +96,75 @@ def _meeting(before: str, after: str, i: int, j: int, runs: list[tuple[int, int]
     return len(before), len(after)
 
 
-def alike(line: str, edits: list[Change]) -> Iterator[Change]:
-    """The rest of what was damaged as the repaired places of a line were, where nothing else could be meant.
+def alike(line: str, edits: list[Change], is_bad: Callable[[str], bool]) -> Iterator[Change]:
+    """The rest of what was damaged in a line in one way, where nothing else could be meant.
 
-    Of each run of characters beyond ASCII the whole must be UTF-8 in the encoding that a repair proved, and
-    make everyday letters and marks or letters of a script that the repairs brought back.
+    An encoding is proved by a repair, or by two runs of characters beyond ASCII that are UTF-8 in it, one of
+    them a row of characters inside a word (`is_bad`) that no text has. Then each such run is repaired that makes letters of
+    an alphabet that the proof brought back. ftfy sees these only where nothing else beyond ASCII is in the line.
 
-    >>> list(alike("Свежий РёР· РїРµС‡Рё", [(12, 20, "печи")]))
+    >>> list(alike("Свежий РёР· РїРµС‡Рё", [(12, 20, "печи")], lambda text: False))
     [(7, 11, 'из')]
+    >>> list(alike("“arriv√©e √† midi”", [], lambda text: "√" in text))
+    [(6, 8, 'é'), (10, 12, 'à')]
     """
-    proved = {
-        encoding for edit in edits for encoding in ENCODINGS if _decoded(line[edit[0] : edit[1]], encoding) == edit[2]
-    }
-    if not proved:
-        return
-    scripts = {_script(char) for _, _, new in edits for char in new}
-    taken = iter([*edits, (len(line) + 1, len(line) + 1, "")])
-    edit = next(taken)
-    for run in _BEYOND.finditer(line):
-        while edit[1] <= run.start():
-            edit = next(taken)
-        if edit[0] < run.end():
+    free = list(_free(line, edits))
+    for encoding in ENCODINGS:
+        found = [(*span, new) for span in free if (new := _decoded(line[slice(*span)], encoding))]
+        if not found:
             continue
-        for encoding in ENCODINGS:
-            new = _decoded(run.group(), encoding) if encoding in proved else ""
-            if new and all(_EVERYDAY_RESULT.match(char) or _script(char) in scripts for char in new):
-                yield *run.span(), new
-                break
+        made = "".join(new for a, b, new in edits if _decoded(line[a:b], encoding) == new)
+        if not made:
+            wanted = [(a, b, new) for a, b, new in found if _EVERYDAY_LETTER.search(new)]
+            if sum(len(new) for _, _, new in wanted) < _FEWEST or not any(
+                (len(new) > _FEWEST or _is_inside_word(line, a, b)) and is_bad(line[max(0, a - 1) : b + 1])
+                for a, b, new in wanted
+            ):
+                continue
+            made = "".join(new for _, _, new in wanted)
+            if len({_alphabet(char) for char in made} - {0}) > 1:
+                continue
+        alphabets = {_alphabet(char) for char in made} | {0}
+        yield from (change for change in found if {_alphabet(char) for char in change[2]} <= alphabets)
+        return
 
 
-_BEYOND = regex.compile(r"[^\x00-\x7f\xa0\s]+")
-_EVERYDAY_RESULT = regex.compile(r"[\xa1-\u017f\u2010-\u2026€™]")
-_SCRIPTS = regex.compile(
-    r"(\p{Greek})|(\p{Cyrillic})|(\p{Hebrew})|(\p{Arabic})|(\p{Han})|(\p{Hangul})|(\p{Thai})|(\p{Devanagari})"
+_BEYOND = regex.compile(r"[^\x00-\x7f\xa0\s](?:\xa0|[^\x00-\x7f\s])*")
+_ALPHABETS = regex.compile(
+    r"([ªºÀ-ÖØ-öø-ſ])|([Ͱ-Ͽ])|([Ѐ-ӿ])|([\u0590-\u05ff])|([\u0600-\u06ff])|([\p{Han}\p{Kana}\p{Hira}])|(\p{Hangul})|(\p{Thai})"
+    r"|(\p{Devanagari})|([Ạ-ỹƠơƯư])"
 )
+_MARKS = regex.compile(r"[¡-¿×÷\u2010-\u2027\u2030-\u203a€№™、。]")
+_EVERYDAY_LETTER = regex.compile(_ALPHABETS.pattern)
 
 
-def _script(char: str) -> int:
-    """A number for the script of a letter; 0 for what has none of these scripts."""
-    match = _SCRIPTS.match(char)
-    return (match.lastindex or 0) if match else -ord(char)
+_FEWEST = 2
+"""Characters beyond ASCII that must come out of an encoding to prove it."""
+
+
+def _is_inside_word(line: str, start: int, end: int) -> bool:
+    around = line[max(0, start - 1) : start] + line[end : end + 1]
+    return any(char.isascii() and char.isalpha() for char in around)
+
+
+def _free(line: str, edits: list[Change]) -> Iterator[tuple[int, int]]:
+    """The runs of characters beyond ASCII that no edit touches, with the no-break spaces in them."""
+    number = 0
+    for run in _BEYOND.finditer(line):
+        while number < len(edits) and edits[number][1] <= run.start():
+            number += 1
+        if number == len(edits) or edits[number][0] >= run.end():
+            yield run.span()
+            if run.group().endswith("\xa0"):
+                yield run.start(), run.start() + len(run.group().rstrip("\xa0"))
+
+
+def _alphabet(char: str) -> int:
+    """A number for the alphabet of a letter, 0 for a mark of any, and one of its own for any other character."""
+    match = _ALPHABETS.match(char)
+    if match:
+        return match.lastindex or 0
+    return 0 if _MARKS.match(char) else -ord(char)
 
 
 def _decoded(text: str, encoding: str) -> str:

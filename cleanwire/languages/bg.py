@@ -160,4 +160,13 @@ LANGUAGE = Language(
     function_words=words("""
         беше би в вие всички го да е за и или как към на не ние но от по с са се така те това той тя у че
     """),
+    never_doubled=words("от за при без през"),
+    doublable=words("да не се това"),
+    emphatics=words("не да ой ах ха много никога бла ла на"),
+    cross_references=phrases("""
+        виж също
+        вижте още
+        вижте също
+        научете повече
+    """),
 )

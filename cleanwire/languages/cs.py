@@ -189,4 +189,103 @@ LANGUAGE = Language(
         a ale až bude by byl byla bylo co do i jak jako je jeho jen ještě již jsem jsou k která které který
         na nebo není o od po podle pro před při s se si tak to u v ve z za ze že
     """),
+    never_doubled=words("od pro přes při ze do"),
+    doublable=words("to se si je jak ne"),
+    emphatics=words("ne ano jo ach ha moc velmi nikdy bla la na ťuk"),
+    cross_references=phrases("""
+        k tématu
+        přečtěte si více
+        srov. též
+        viz také
+        viz též
+        více informací
+        více o tématu
+        více zde
+        zobrazit také
+        čtěte dále
+        čtěte více
+        číst dál
+    """),
+    credits=phrases("""
+        foto
+        fotografie
+        snímek
+        s
+        text
+        zdroj
+    """),
+    rights=phrases("""
+        všechna práva vyhrazena
+    """),
+    names=phrases("""
+        čeština
+        česky
+        czech
+    """),
+    translation_words=phrases("""
+        přelož
+        překlad
+    """),
+    assents=phrases("""
+        dobře
+        jistě
+        rád
+        samozřejmě
+        určitě
+    """),
+    chatter_openings=phrases("""
+        níže je překlad
+        níže naleznete překlad
+        tady je překlad
+        tady je přeložený text
+        zde je překlad
+        zde je překlad do češtiny
+        zde je překlad textu
+        zde je překlad textu do češtiny
+        zde je přeložený text
+        zde je český překlad
+    """),
+    chatter_closings=phrases("""
+        dej mi vědět, pokud
+        dejte mi vědět, jestli
+        dejte mi vědět, pokud
+        doufám, že tento překlad
+        pokud potřebujete další překlad
+        poznámka: ponechal jsem
+        poznámka: překlad
+        poznámka: přeložil jsem
+        poznámky k překladu
+    """),
+    prompts=phrases("""
+        přelož do češtiny
+        přelož následující
+        přelož tento text
+        přeložte následující
+        přeložte tento text
+    """),
+    translation_labels=phrases("""
+        cílový text
+        finální překlad
+        konečný překlad
+        překlad
+        překlad do češtiny
+        přeložený text
+        český překlad
+    """),
+    translator_notes=phrases("""
+        dosl.
+        nebo:
+        nepřeloženo
+        nepřeložitelné
+        pozn. př.
+        pozn. překl.
+        poznámka překladatele
+        poznámka překladatelky
+    """),
+    machine_labels=phrases("""
+        automatický překlad
+        přeloženo automaticky
+        strojový překlad
+        strojově přeloženo
+    """),
 )

@@ -193,4 +193,11 @@ LANGUAGE = Language(
         af at bare blev da de den det efter eller en er et for fra han har havde hun hvad i ikke ingen jeg
         kan man med men mod nu når og også om på sig skal som så til ud under var ved vi
     """),
+    never_doubled=words("og"),
+    doublable=words("det den er har i at på om"),
+    emphatics=words("nej ja oh ah ha meget aldrig bla la na"),
+    cross_references=phrases("""
+        læs mere
+        se også
+    """),
 )

@@ -3290,190 +3290,48 @@ LANGUAGE = Language(
         zur mühlen
     """),
     teasers=phrases("""
-        alle infos
-        alle news
-        artikel lesen
-        auch auf
         auch interessant
-        auch lesen
-        auch lesenswert
-        auch spannend
         das könnte dich auch interessieren
-        das könnte ihnen auch gefallen
         das könnte sie auch interessieren
-        das könnte sie interessieren
-        der hintergrund
-        diese themen könnten sie interessieren
-        dossier
-        ebenfalls auf
-        ebenfalls interessant
-        ebenfalls lesenswert
-        empfehlung der redaktion
-        empfehlungen der redaktion
-        empfohlene artikel
-        empfohlener artikel
-        erfahren sie hier mehr
-        erfahren sie mehr
-        faktencheck
-        hier lesen
-        hier lesen sie mehr
-        hier mehr lesen
-        hier weiterlesen
-        hintergrund
         hören sie auch
-        hören sie dazu
-        im video
-        in diesem artikel
-        interview
-        jetzt lesen
-        leseempfehlung
         lesen sie auch
         lesen sie auch den artikel
         lesen sie auch unsere analyse
+        lesen sie auch unseren artikel
         lesen sie außerdem
-        lesen sie dazu
         lesen sie dazu auch
-        lesen sie den artikel
-        lesen sie ebenfalls
-        lesen sie hier
-        lesen sie hier den kommentar
-        lesen sie hier mehr
-        lesen sie hier mehr dazu
-        lesen sie hierzu
-        lesen sie hierzu auch
-        lesen sie jetzt
-        lesen sie mehr
-        lesen sie mehr dazu
-        lesen sie mehr zum thema
-        lesen sie unseren artikel
-        lesen sie weiter
-        lesen sie zum thema
-        lesen sie zum thema auch
-        lesenswert
-        lesetipp
+        lest auch
         lies auch
-        lies hier
-        lies mehr
-        liveblog
-        mehr artikel
-        mehr aus dem ressort
-        mehr dazu
-        mehr dazu hier
-        mehr dazu lesen sie hier
-        mehr erfahren
-        mehr hintergründe
-        mehr infos
-        mehr lesen
-        mehr lesen sie hier
-        mehr nachrichten
-        mehr zu diesem thema
         mehr zum thema
-        mehr zur sache
-        meistgelesen
-        meistgelesene artikel
-        newsblog
-        nicht verpassen
-        passend dazu
-        passend zum thema
-        podcast
         schauen sie auch
         sehen sie auch
-        sehen sie dazu auch
-        sehen sie hier
-        siehe auch
         verwandte artikel
-        verwandte themen
-        verwandter artikel
-        video
-        video zum thema
-        weitere artikel
-        weitere artikel zum thema
-        weitere informationen
-        weitere infos
-        weitere meldungen
-        weitere nachrichten
-        weitere themen
-        weiterführende artikel
-        weiterführende links
-        weiterlesen
-        zum kommentar
-        zum thema
-        zum weiterlesen
-        zur analyse
         ähnliche artikel
-        ähnliche beiträge
     """),
     footers=phrases("""
-        (quelle)
-        [...]
-        [link]
-        [quelle]
-        [weiterlesen...]
-        [weiterlesen]
-        [weiterlesen…]
-        […]
-        artikel im original lesen
         den ganzen artikel lesen
+        den originalartikel lesen
         den vollständigen artikel lesen
-        der beitrag erschien zuerst
-        der originalartikel
+        der artikel … erschien zuerst auf …
+        der beitrag … erschien zuerst auf …
+        der beitrag … ist zuerst erschienen auf …
         ganzen artikel lesen
-        gesamten artikel lesen
-        hier geht es zum originalartikel
-        hier geht's zum originalartikel
-        hier weiterlesen
-        hier zum originalartikel
-        jetzt weiterlesen
-        klicken sie hier, um den ganzen artikel zu lesen
-        klicken sie hier, um den originalartikel zu lesen
+        klicken sie hier, um den vollständigen artikel zu lesen
+        klicken sie hier, um weiterzulesen
         lesen sie den ganzen artikel
-        lesen sie den ganzen artikel hier
         lesen sie den originalartikel
         lesen sie den vollständigen artikel
-        lesen sie den vollständigen artikel hier
-        lesen sie hier weiter
-        lesen sie weiter
-        link zum artikel
         link zum original
         link zum originalartikel
-        link zur originalquelle
         link zur quelle
-        mehr auf der quellseite
-        original anzeigen
-        original lesen
-        originalartikel
-        originalartikel anzeigen
         originalartikel lesen
-        originalbeitrag
-        originallink
-        originalquelle
-        originaltext
-        quell-link
-        quell-url
-        quell-website
-        quelle des artikels
-        quelle link
-        quellen-link
-        quellenlink
         quelllink
-        quellseite
-        quellwebsite
-        vollständigen artikel anzeigen
         vollständigen artikel lesen
+        weiter lesen
         weiterlesen
-        weiterlesen ...
-        weiterlesen bei
-        weiterlesen »
-        weiterlesen →
-        weiterlesen...
-        weiterlesen…
-        zum artikel
         zum original
         zum originalartikel
-        zum originalbeitrag
-        zum vollständigen artikel
         zur originalquelle
-        zur quelle
         übersetzt mit deepl
         übersetzt mit deepl.com (kostenlose version)
         übersetzt mit www.deepl.com/translator
@@ -3554,21 +3412,15 @@ LANGUAGE = Language(
         mithilfe von ki übersetzt
     """),
     furniture=phrases("""
-        (anzeige)
         - anzeige -
         - werbung -
         0 kommentare
-        [anzeige]
-        abbrechen
         abo abschließen
         abo testen
-        abonnieren
         abonnieren sie unseren newsletter
         abonnieren sie unseren telegram-kanal
         abonnieren sie unseren whatsapp-kanal
         abonnieren sie unseren youtube-kanal
-        aktualisiert
-        akzeptieren
         alle ablehnen
         alle akzeptieren
         alle anzeigen
@@ -3580,14 +3432,13 @@ LANGUAGE = Language(
         alle rechte vorbehalten.
         als favorit speichern
         andere leser interessierte auch
-        anmelden
         anmelden und weiterlesen
         anzeige
         anzeige schließen
-        anzeigen
         artikel anhören
         artikel drucken
         artikel hören
+        artikel im original lesen
         artikel kommentieren
         artikel merken
         artikel nur für abonnenten
@@ -3610,63 +3461,43 @@ LANGUAGE = Language(
         auf whatsapp teilen
         auf x teilen
         auf xing teilen
-        autorenprofil
-        barrierefreiheit
         beitrag teilen
         beliebte artikel
         benachrichtigungen aktivieren
         bereits abonnent?
         bereits abonnent? hier anmelden
         bereits registriert?
-        bewerten
         bild teilen
         bild: dpa
-        bilder
-        bildergalerie
         bitte aktivieren sie javascript
         bitte deaktivieren sie ihren adblocker
         bitte einloggen
         bitte melden sie sich an
-        cookie-einstellungen
-        cookie-richtlinie
         cookies akzeptieren
         danke für ihr interesse
         das könnte dir auch gefallen
         das könnte sie auch interessieren
-        datenschutz
-        datenschutzeinstellungen
-        datenschutzerklärung
-        datenschutzhinweise
+        der beitrag erschien zuerst
+        der originalartikel
         diese seite drucken
         diese website verwendet cookies
         diesen artikel drucken
         diesen artikel teilen
         dieser artikel ist nur für abonnenten
         dieser inhalt ist nur für abonnenten
-        drucken
-        e-mail
-        e-mail-adresse
         einen kommentar schreiben
-        einloggen
-        einstellungen
-        einverstanden
-        empfehlen
-        empfehlungen
-        empfohlen
         empfohlene artikel
         entdecken sie mehr
         exklusiv für abonnenten
         externe inhalte aktivieren
         externen inhalt anzeigen
         externer inhalt
-        facebook
         feedback geben
         fehler gefunden?
         fehler melden
         folge uns
         folge uns auf facebook
         folge uns auf instagram
-        folgen
         folgen sie uns
         folgen sie uns auf facebook
         folgen sie uns auf google news
@@ -3676,24 +3507,24 @@ LANGUAGE = Language(
         folgen sie uns auf x
         folgen sie uns auf youtube
         foto: dpa
-        fotostrecke
-        gesponsert
+        gesamten artikel lesen
         gesponserte inhalte
         getty images
         google news
         hier abonnieren
         hier anmelden
         hier geht es zum newsletter
+        hier geht es zum originalartikel
+        hier geht's zum originalartikel
         hier klicken
-        home
+        hier weiterlesen
+        hier zum originalartikel
         ich stimme zu
         ihr kommentar
         ihre e-mail-adresse
-        impressum
         in kooperation mit
         inhalt teilen
         inhalt überspringen
-        instagram
         jetzt abonnieren
         jetzt anmelden
         jetzt kostenlos abonnieren
@@ -3704,72 +3535,56 @@ LANGUAGE = Language(
         jetzt newsletter abonnieren
         jetzt registrieren
         jetzt testen
+        jetzt weiterlesen
         keine kommentare
+        klicken sie hier, um den ganzen artikel zu lesen
+        klicken sie hier, um den originalartikel zu lesen
         kommentar abgeben
         kommentar abschicken
         kommentar hinterlassen
         kommentar schreiben
         kommentar verfassen
-        kommentare
         kommentare (0)
         kommentare anzeigen
         kommentare ausblenden
         kommentare lesen
         kommentare sind geschlossen
-        kommentieren
-        kontakt
         kostenlos anmelden
         kostenlos registrieren
         kostenlos testen
-        lade...
         laden sie unsere app herunter
-        laden...
-        lesedauer
-        leser-kommentare
+        lesen sie den ganzen artikel hier
+        lesen sie den vollständigen artikel hier
+        lesen sie hier weiter
+        lesen sie weiter
         leserbrief schreiben
-        leserkommentare
         lesezeichen setzen
-        lesezeit
         link kopieren
         link kopiert
-        linkedin
-        live-ticker
-        liveticker
-        login
-        mail
-        mehr
+        link zum artikel
+        link zur originalquelle
         mehr anzeigen
         mehr artikel
         mehr artikel anzeigen
+        mehr auf der quellseite
         mehr aus dem ressort
         mehr erfahren
         mehr laden
         mehr lesen
         mehr nachrichten
-        mehr von
         mehr zum thema
-        mehr...
         meine merkliste
         meist gelesen
-        meistgelesen
         meistgelesene artikel
-        meistkommentiert
         melden sie sich an
         melden sie sich an, um zu kommentieren
         melden sie sich für unseren newsletter an
-        menü
         menü schließen
-        merken
-        merkliste
         mit freunden teilen
-        mitdiskutieren
         nach der werbung weiterlesen
         nach oben
-        nachrichten
-        navigation
         neueste artikel
         neueste beiträge
-        newsletter
         newsletter abonnieren
         newsletter bestellen
         nicht jetzt
@@ -3778,107 +3593,74 @@ LANGUAGE = Language(
         noch keine kommentare
         nur für abonnenten
         nur mit abo
-        nutzungsbedingungen
         nächster artikel
         nächster beitrag
+        original anzeigen
+        original lesen
+        originalartikel anzeigen
         passwort vergessen?
         per e-mail teilen
         per e-mail versenden
         per mail teilen
         per whatsapp teilen
-        pinterest
         podcast abonnieren
-        premium
         push-nachrichten aktivieren
+        quelle des artikels
+        quelle link
         redaktionell empfohlener externer inhalt
         redaktionell empfohlener inhalt
-        registrieren
-        ressorts
-        rss-feed
-        schlagworte
-        schlagwörter
-        schließen
         schreiben sie den ersten kommentar
         schreiben sie einen kommentar
         schreiben sie uns
         seite drucken
         seite teilen
-        senden
         sie haben bereits ein abo?
         sie können die kommentare
-        speichern
         sponsored
-        startseite
-        suche
-        suchen
-        tags
-        teilen
         teilen sie diesen artikel
-        teilen:
-        telegram
-        thema
-        themen
         themen folgen
-        themen:
-        top-themen
-        topthemen
-        twitter
         unterstützen sie uns
-        versenden
         verwandte artikel
         verwandte beiträge
         verwandte themen
-        veröffentlicht
-        video
         video abspielen
-        videos
+        vollständigen artikel anzeigen
         vorheriger artikel
         vorheriger beitrag
-        vorlesen
-        weiter
         weiter mit werbung lesen
         weiter zum inhalt
         weitere artikel
         weitere nachrichten
         weitere themen
-        weiterempfehlen
-        weiterlesen
+        weiterlesen ...
+        weiterlesen bei
         werbung
         werbung - lesen sie unten weiter
         werbung schließen
-        whatsapp
         wir empfehlen
         wir verwenden cookies
-        xing
-        youtube
-        zuklappen
         zuletzt aktualisiert
         zum anfang
+        zum artikel
         zum hauptinhalt springen
         zum inhalt springen
         zum newsletter anmelden
+        zum originalbeitrag
         zum seitenanfang
+        zum vollständigen artikel
         zur anmeldung
         zur merkliste hinzufügen
+        zur quelle
         zur startseite
-        zurück
         zurück nach oben
         zurück zur startseite
-        zustimmen
         zustimmen und weiter
         zustimmung verwalten
         ähnliche artikel
         ähnliche beiträge
         über den autor
         über die autorin
-        über uns
-        übersicht
-        überspringen
     """),
-    capital_nouns=True,
-    genitives=words("der des einer eines von vom"),
-    past_endings=("te", "ten"),
-    never_last=words("am beim des im ins vom zum zur"),
     # Typography.
     quotes=("»«", "›‹"),
     regional_quotes=(("CH", "«»"), ("CH", "‹›"), ("LI", "«»"), ("LI", "‹›")),
@@ -3888,4 +3670,141 @@ LANGUAGE = Language(
         es für haben hat ich ihr im in ist kein keine man mehr mit nach nicht noch nur oder sein sich sie
         sind so um und von vor war was wenn werden wie wir wird zu zum zur über
     """),
+    never_doubled=words("und oder zum zur im am vom ins für"),
+    doublable=words("die der das dem den denen sie es ihr was wer so ist war wenn ob an zu"),
+    emphatics=words(
+        """
+        nein ja doch oh ah ach ha he hallo sehr so viel viele lange weit groß alt nie immer mehr wieder schnell
+        bitte los halt komm bla tick tack klopf bumm wau miau la na tja tatü nanu ganz echt wirklich bald
+        """
+    ),
+    cross_references=phrases("""
+        auch lesen
+        auch lesenswert
+        lesen sie hier
+        lesen sie mehr
+        lesen sie weiter
+        lesetipp
+        mehr dazu
+        mehr erfahren
+        mehr lesen
+        passend dazu
+        passend zum thema
+        siehe auch
+        siehe dazu auch
+        vergleiche auch
+        vgl. auch
+        weiterführende links
+        weiterführende literatur
+        weiterlesen
+        zum thema
+    """),
+    credits=phrases("""
+        foto
+        fotos
+        bild
+        bilder
+        mit
+        von
+        text
+        bildquelle
+        quelle
+    """),
+    rights=phrases("""
+        alle rechte vorbehalten
+    """),
+    names=phrases("""
+        deutsch
+        german
+    """),
+    translation_words=phrases("""
+        übersetz
+    """),
+    assents=phrases("""
+        gern
+        gerne
+        klar
+        na klar
+        natürlich
+        selbstverständlich
+        sicher
+    """),
+    chatter_openings=phrases("""
+        die übersetzung lautet
+        hier die übersetzung
+        hier ist deine übersetzung
+        hier ist der text auf deutsch
+        hier ist der übersetzte artikel
+        hier ist der übersetzte text
+        hier ist die deutsche übersetzung
+        hier ist die übersetzung
+        hier ist die übersetzung des textes
+        hier ist die übersetzung ihres textes
+        hier ist die übersetzung ins deutsche
+        hier ist ihre übersetzung
+        nachfolgend die übersetzung
+    """),
+    chatter_closings=phrases("""
+        anmerkung: die übersetzung
+        anmerkung: ich habe
+        anmerkungen zur übersetzung
+        erläuterungen zur übersetzung
+        falls sie weitere übersetzungen
+        geben sie mir bescheid, wenn
+        hinweis: die übersetzung
+        hinweis: ich habe
+        hinweise zur übersetzung
+        ich habe den text
+        ich hoffe, die übersetzung
+        ich hoffe, diese übersetzung
+        lass mich wissen, ob
+        lass mich wissen, wenn
+        lassen sie mich wissen, falls
+        lassen sie mich wissen, ob
+        lassen sie mich wissen, wenn
+        sag mir bescheid, wenn
+        wenn sie weitere übersetzungen
+    """),
+    prompts=phrases("""
+        übersetze den folgenden
+        übersetze den text
+        übersetze diesen text
+        übersetze ins deutsche
+        übersetzen sie den folgenden
+        übersetzen sie diesen text
+    """),
+    translation_labels=phrases("""
+        deutsche übersetzung
+        die übersetzung
+        endgültige übersetzung
+        finale übersetzung
+        zieltext
+        übersetzter text
+        übersetzung
+        übersetzung ins deutsche
+    """),
+    translator_notes=phrases("""
+        a. d. ü.
+        anm. d. red. übers.
+        anm. d. ü.
+        anm. d. übers.
+        anmerkung der übersetzerin
+        anmerkung des übersetzers
+        nicht übersetzbar
+        nicht übersetzt
+        oder:
+        unübersetzbar
+        wörtl.
+    """),
+    machine_labels=phrases("""
+        automatisch übersetzt
+        automatische übersetzung
+        ki-übersetzung
+        maschinell übersetzt
+        maschinelle übersetzung
+    """),
+    capital_nouns=True,
+    genitives=words("der des einer eines von vom"),
+    past_endings=("te", "ten"),
+    never_last=words("am beim des im ins vom zum zur"),
 )

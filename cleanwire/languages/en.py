@@ -3397,62 +3397,41 @@ LANGUAGE = Language(
     ),
     cross_references=phrases("""
         also listen
-        also of interest
-        also on site
         also read
         also see
         also to read
         also watch
         don't miss
-        don’t miss
         find out more
         further reading
         in case you missed it
-        in this article
         learn more
-        listen to
-        listen to the podcast
         look also
-        look at
-        look at this
-        more news
         more on the subject
         more on this
-        more to read
         must read
         must watch
-        on this subject
         read here
-        read in full
         read more
         read more about it
         read more about this
         read more here
-        read more on
         read more on this
         read more on this topic
         read next
-        read now
         read on
         read our analysis
         read our article
-        read our explainer
-        read our file
         read our investigation
         read our report
         read the full story
-        read the interview
         read too
         recommended reading
         related content
         related post
         related posts
         related reading
-        related topics
-        related video
-        related videos
         see also
-        see our article
         see too
         subscriber article
         suggested reading
@@ -3460,15 +3439,6 @@ LANGUAGE = Language(
         to read
         to read also
         to see also
-        to watch also
-        top stories
-        watch here
-        watch now
-        watch the video
-        watch video
-        you may be interested in
-        you may like
-        you might be interested in
     """),
     credits=phrases("""
         photo
@@ -3610,7 +3580,6 @@ LANGUAGE = Language(
     translator_notes=phrases("""
         alternatively:
         lit.
-        literally
         not translatable
         note by the translator
         note from the translator
@@ -3634,6 +3603,6 @@ LANGUAGE = Language(
     """),
     genitives=words("of"),
     past_endings=("ed",),
-    never_capital=words("and because but if or that which while"),
+    never_capital=words("and because but or that which while"),
     never_last=words("a an every my our the their your"),
 )

@@ -31,17 +31,17 @@ LANGUAGE = Language(
         magis manz mart masc mast mat max may mb mcd mdd mdp med mg mill millon mills min mins mié miérc ml
         mlle mlls mm mm.mm mme mn mons mr mrcal mrs ms mss mt mtnez mtro mts mun munic mw mxn my mz mza mzo
         mª m² máx máxs méd mín móv mús n.b n.i.f n.y n.º nac nal nb nn.uu nov nro nros num nº núm núms o.e.a
-        o.m o.n.u o.t.a.n ob obr obs oct oo. oo.pp op p p.d p.ej p.m p.s p.ª p.º pag pags part parág pbro
-        pcia pd pdo pdta pdte pg pl plc plur plza port ppal ppdo ppto prep pres presid pret prof prof.ª
-        profa profs prom pron prov provs pról prólog próx ps psic psicol pso pta ptal ptas pte pts pxmo pza
-        pº pág págs párr pérz q.d.g q.e.d q.e.p.d quím r.c.d r.d r.d.l r.i.p r.u rdgz ref refte reg regl
-        remte rep repúb res resol rev revdo rguez rodz rr. rr.ee rr.hh rr.pp rte rvda rvdmo rvdo rúst s s.a
-        s.a.r s.a.s s.a.u s.c s.d s.e s.f s.l s.l.u s.m s.n s.p.a s.r.l s.s s.s.m s.t.s s.v s.xx sec secc
-        secr seg segs sen sent sents sep sept set sgto sig sigs sing soc sr sra sras sres sria srio srs srta
-        srtas ss ss.mm st sta stas stmo sto stos subst subtte sup supl sust sz sáb sánch t t.c t.m t.s tab
-        tabl tb tcnel tel tels teléf tfno tlf tlfno tm tom tot trad trads trav trib tribs tt tt.oo tte u u.d
-        u.e u.k u.r.s.s u.s u.s.a ud uds ult univ urb us usd uu.ee v v.g v.gr vasc vb vble vd vda vds verb
-        vicealm vicepdte vid vie vier vm vmd vol vols vs vv vv.aa vv.mm zool º ºc íd últ
+        o.m o.n.u o.t.a.n ob obr obs oct oo.pp op p p.d p.ej p.m p.s p.ª p.º pag pags part parág pbro pcia
+        pd pdo pdta pdte pg pl plc plur plza ppal ppdo ppto prep pres presid pret prof prof.ª profa profs
+        prom pron prov provs pról prólog próx ps psic psicol pso pta ptal ptas pte pts pxmo pza pº pág págs
+        párr pérz q.d.g q.e.d q.e.p.d quím r.c.d r.d r.d.l r.i.p r.u rdgz ref refte reg regl remte rep repúb
+        resol rev revdo rguez rodz rr.ee rr.hh rr.pp rte rvda rvdmo rvdo rúst s s.a s.a.r s.a.s s.a.u s.c
+        s.d s.e s.f s.l s.l.u s.m s.n s.p.a s.r.l s.s s.s.m s.t.s s.v s.xx sec secc secr seg segs sen sent
+        sents sep sept sgto sig sigs sing soc sr sra sras sres sria srio srs srta srtas ss ss.mm st sta stas
+        stmo sto stos subst subtte sup supl sust sz sáb sánch t t.c t.m t.s tab tabl tb tcnel tel tels teléf
+        tfno tlf tlfno tm tom tot trad trads trav trib tribs tt tt.oo tte u u.d u.e u.k u.r.s.s u.s u.s.a ud
+        uds ult univ urb us usd uu.ee v v.g v.gr vasc vb vble vd vda vds verb vicealm vicepdte vid vie vier
+        vm vmd vol vols vs vv vv.aa vv.mm zool º ºc íd últ
         """
     ) | phrases(
         """
@@ -82,6 +82,7 @@ LANGUAGE = Language(
         n. del t
         nn. uu
         ob. cit
+        oo. pp
         op. cit
         p. d
         p. ej
@@ -95,6 +96,7 @@ LANGUAGE = Language(
         r. i. p
         rr. ee
         rr. hh
+        rr. pp
         s. a
         s. a. de c. v
         s. d
@@ -141,15 +143,15 @@ LANGUAGE = Language(
         oyó oído oír pago palo pan papa papá par paro pasa paso pata paz país peli pelo pena peor pera perú
         pesa peso pez peña pib pica pico pie piel pies pila pino piso piña plan pnud pnv poca poco polo pone
         popa pozo pp prd pri pro psg psoe pub pubs pudo puma pura puro puso puño pyme qué rae raid rama ramo
-        rana rap rara raro rata rato raya rayo raza raíz real red reo reos rey reír rica rico rifa rin risa
-        robo roca rock roja rojo rol roma ropa rosa rota roto rubí ruda rudo ruta ría río ríos sabe saco
-        saga sal sala sale sana sano sat sea seca seco sede seis ser será show sida sino soja sol sola solo
-        son sor spa spot star suma sur suya suyo sé sí tajo tal tan tapa tasa taxi tela tema test tez tic
-        tics tipo tiro toda todo togo tomo tono tope topo toro tos tour tren tres trío tuba tubo tuvo tuya
-        tuyo té tía tío tíos tú uci ue uefa unas unir uno unos upn upyd urna usa uso usos utah uva uvas uña
-        va vaca vale van vano vara vaso ve veda vela ven vena ver vete veto vez vida vigo vih vil vino vio
-        visa viva vive vivo voto vox voz vía vías web webs wifi y ya yate yeso yo yoga zar zinc zona zoo
-        zumo área él útil
+        rana rap rara raro rata rato raya rayo raza raíz real red reo reos res rey reír rica rico rifa rin
+        risa robo roca rock roja rojo rol roma ropa rosa rota roto rubí ruda rudo ruta ría río ríos sabe
+        saco saga sal sala sale sana sano sat sea seca seco sede seis ser será set show sida sino soja sol
+        sola solo son sor spa spot star suma sur suya suyo sé sí tajo tal tan tapa tasa taxi tela tema test
+        tez tic tics tipo tiro toda todo togo tomo tono tope topo toro tos tour tren tres trío tuba tubo
+        tuvo tuya tuyo té tía tío tíos tú uci ue uefa unas unir uno unos upn upyd urna usa uso usos utah uva
+        uvas uña va vaca vale van vano vara vaso ve veda vela ven vena ver vete veto vez vida vigo vih vil
+        vino vio visa viva vive vivo voto vox voz vía vías web webs wifi y ya yate yeso yo yoga zar zinc
+        zona zoo zumo área él útil
         """
     ),
     prepositions=phrases(
@@ -1218,12 +1220,12 @@ LANGUAGE = Language(
     ),
     chat_words=words(
         """
-        ahre ajá aki alv aora bah bb bbs besos bn boludo bro bs bsos bss btw cachai che chido chévere cmo
-        cole d dnd dps dsp finde grax guay güey hbd hdp hola holaa holi holis hp jaja jajaj jajaja jajajaja
-        jeje jejeje jiji jsjs jsjsjs k ke ki kien ktal lol mdmp mola msj mñn naa naaa nah nmm nmms nop nps
-        ntc ntp ok okay okey oki omaigad omg pa pal pana parce pff plis pls po porfa porfi porq posta pq ptm
-        q qtal salu2 sip stas stoy ta tas tb tbn thx tkm tmb tmbn toy tq tqm ty tía tío uf ufff vdd we wena
-        wenas weon wey weón wtf x xd xdd xddd xfa xfavor xk xq
+        ahre ajá aki alv aora bah bb bbs besos bn boludo bro bs bsos bss btw cachai chido chévere cmo cole
+        dnd dps dsp finde grax guay güey hbd hdp hola holaa holi holis jaja jajaj jajaja jajajaja jeje
+        jejeje jiji jsjs jsjsjs k ke ki kien ktal lol mdmp msj mñn naa naaa nah nmm nmms nop nps ntc ntp ok
+        okay okey oki omaigad omg pa pana pff plis pls po porfa porfi porq pq ptm q qtal salu2 sip stas stoy
+        ta tas tb tbn thx tkm tmb tmbn toy tq tqm ty uf ufff vdd we wena wenas weon wey weón wtf xd xdd xddd
+        xfa xfavor xk xq
         """
     ),
     # Attributions.
@@ -2789,177 +2791,97 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
-    teasers=phrases(
-        """
-        además
+    teasers=phrases("""
         además lee
         además, lee
         artículo relacionado
         artículos relacionados
-        consulta aquí
-        consulta también
-        descubre más
-        entra aquí
-        entérate
-        entérate más
         escucha también
         escuche también
-        información relacionada
         le puede interesar
         le puede interesar leer
-        le recomendamos
-        le recomendamos leer
-        le recomendamos ver
-        le sugerimos leer
-        lea
         lea además
-        lea aquí
         lea asimismo
         lea igualmente
-        lea más
         lea también
         lee además
-        lee aquí
-        lee el artículo completo
-        lee más
         lee también
         leer además
-        leer artículo
-        leer más
         leer también
         leé además
         leé también
-        léelo también
         mira también
         mire también
         mirá también
-        más en
-        más información
-        más información en
         más sobre este tema
-        más sobre esto
-        no deje de leer
-        no dejes de leer
-        no se pierda
-        no te pierdas
         nota relacionada
         notas relacionadas
         noticia relacionada
         noticias relacionadas
-        para leer más
-        para saber más
         podría interesarle
         podría interesarte
-        puede interesarle
-        puede leer
         puede leer también
-        puedes leer
         puedes leer también
-        puedes ver
         quizás le interese
         quizás te interese
-        recomendado
-        recomendados
-        relacionadas
-        relacionado
-        siga leyendo
-        sigue leyendo
+        sobre el mismo tema
         también le puede interesar
         también lea
         también lee
-        también podría interesarte
         también puede leer
         también puedes leer
         también te puede interesar
         te podría interesar
         te puede interesar
         te puede interesar leer
-        te recomendamos
-        te recomendamos leer
-        te sugerimos
-        te sugerimos leer
-        ve también
-        vea además
-        vea también
-        ver además
-        ver más
-        ver también
-        video relacionado
-        vídeo relacionado
-        """
-    ),
-    footers=phrases(
-        """
+    """),
+    footers=phrases("""
         consulta la fuente original
         continuar leyendo
-        continuar leyendo »
-        continuar leyendo →
         continúa leyendo
-        continúa leyendo en la fuente
         continúe leyendo
+        el artículo … apareció primero en …
         enlace a la fuente
-        enlace a la noticia
         enlace al artículo original
         enlace de la fuente
         enlace de origen
         enlace fuente
-        enlace original
-        fuente de este artículo
-        fuente de la noticia
-        fuente del artículo
-        fuente original
         haga clic aquí para leer el artículo completo
         haz clic aquí para leer el artículo completo
-        haz clic aquí para leer la noticia completa
         haz clic aquí para seguir leyendo
         ir a la fuente
-        ir a la noticia original
+        la entrada … apareció primero en …
+        la entrada … se publicó primero en …
         lea el artículo completo
         lea el artículo original
         lea la nota completa
         lea la noticia completa
         lee el artículo completo
-        lee el artículo completo aquí
         lee el artículo original
         lee la nota completa
         lee la noticia completa
-        lee la noticia original
         lee más en la fuente
         leer artículo completo
         leer artículo original
         leer el artículo completo
         leer el artículo original
-        leer en la fuente original
-        leer la fuente
         leer la noticia completa
         leer la noticia original
-        leer más
-        leer más »
-        leer más →
-        leer más…
-        leer nota completa
         leer noticia completa
-        leer original
         link de la fuente
-        link de la noticia
         link fuente
-        link original
         seguir leyendo
-        seguir leyendo →
         sigue leyendo
-        sitio de origen
-        sitio fuente
-        source link
-        source site
-        ver artículo completo
+        traducción realizada con la versión gratuita del traductor deepl.com
+        traducción realizada con la versión gratuita del traductor www.deepl.com/translator
+        traducido con deepl
+        traducido con deepl.com (versión gratuita)
+        traducido con www.deepl.com/translator (versión gratuita)
         ver artículo original
-        ver fuente
         ver fuente original
         ver la noticia completa
         ver noticia completa
-        ver noticia original
-        """
-    ),
+    """),
     disclosures=phrases(
         """
         artículo traducido automáticamente
@@ -3023,11 +2945,8 @@ LANGUAGE = Language(
         traducido por una máquina
         """
     ),
-    furniture=phrases(
-        """
-        acceder
+    furniture=phrases("""
         acepta las cookies
-        aceptar
         aceptar cookies
         aceptar todas las cookies
         aceptar y cerrar
@@ -3035,8 +2954,6 @@ LANGUAGE = Language(
         activa las notificaciones
         activar notificaciones
         agregar a favoritos
-        anuncio
-        anuncios
         apúntate a nuestra newsletter
         archivado en
         artículo anterior
@@ -3044,23 +2961,13 @@ LANGUAGE = Language(
         artículos más leídos
         artículos relacionados
         aviso legal
-        ayuda
         banner publicitario
-        boletines
-        boletín
-        buscar
-        cargando
         cargar más
-        cerrar
         cerrar sesión
-        comentar
-        comentarios
-        comparte
         comparte en facebook
         comparte en twitter
         comparte esta noticia
         comparte este artículo
-        compartir
         compartir en facebook
         compartir en linkedin
         compartir en pinterest
@@ -3071,32 +2978,30 @@ LANGUAGE = Language(
         compartir por correo
         compartir por correo electrónico
         compartir por email
-        compártelo
         compártelo en facebook
         condiciones de uso
         configuración de cookies
         configurar cookies
-        contactar
-        contacto
         contenido exclusivo para suscriptores
         contenido para suscriptores
         contenido patrocinado
         continuar sin aceptar
+        continúa leyendo en la fuente
         copiar enlace
         copiar link
         crea tu cuenta
-        créditos
         deja tu comentario
         deja un comentario
         deja una respuesta
         dejar un comentario
         descarga la app
         descarga nuestra app
-        destacados
         déjanos tu comentario
         edición impresa
         en portada
+        enlace a la noticia
         enlace copiado
+        enlace original
         enviar por correo
         enviar por correo electrónico
         enviar por email
@@ -3104,38 +3009,43 @@ LANGUAGE = Language(
         escucha este artículo
         este artículo es exclusivo para suscriptores
         este contenido es exclusivo para suscriptores
-        etiquetas
         foto : efe
         foto: afp
         foto: archivo
         foto: efe
         foto: reuters
-        galería
+        fuente de este artículo
+        fuente de la noticia
+        fuente del artículo
+        fuente original
         galería de fotos
         gestionar cookies
-        guardar
         guardar artículo
         haga clic aquí
         haz clic aquí
+        haz clic aquí para leer la noticia completa
         hazte premium
         hazte socio
         hazte suscriptor
-        imprimir
-        ingresar
         inicia sesión
         inicia sesión para comentar
         iniciar sesión
         inicie sesión
-        inicio
+        ir a la noticia original
         ir arriba
         la nota continúa después de la publicidad
         la publicidad continúa
         las más leídas
-        lee más
+        lee el artículo completo aquí
+        lee la noticia original
         leer comentarios
-        leer mas
-        leer más
+        leer en la fuente original
+        leer la fuente
         leer más tarde
+        leer nota completa
+        leer original
+        link de la noticia
+        link original
         lo + leído
         lo más leído
         lo más popular
@@ -3153,49 +3063,33 @@ LANGUAGE = Language(
         más sobre este tema
         más videos
         más vídeos
-        newsletter
         no hay comentarios
-        normas
         normas de participación
         noticia en desarrollo
         noticias relacionadas
         nuestros socios
-        patrocinado
         política de cookies
         política de privacidad
         publicidad
         publicidad - seguir leyendo
         publicidad - sigue leyendo
         quiero suscribirme
-        rechazar
         rechazar cookies
         rechazar todo
         recibe nuestras noticias
         recibe nuestro boletín
         recibir newsletter
-        recomendados
         recomendados para ti
         redes sociales
-        registrarse
-        regístrate
         regístrate gratis
-        relacionadas
         reportar error
-        responder
         se ha copiado el enlace
-        seguir
-        seguir leyendo
-        sigue leyendo
-        siguiente
+        sitio de origen
+        sitio fuente
         sobre nosotros
         solo para suscriptores
-        sugerencias
-        suscribirme
-        suscribirse
-        suscripciones
-        suscripción
-        suscríbase
-        suscríbete
+        source link
+        source site
         suscríbete a la newsletter
         suscríbete a nuestra newsletter
         suscríbete a nuestro boletín
@@ -3206,7 +3100,6 @@ LANGUAGE = Language(
         suscríbete por 1 €
         síganos en facebook
         síganos en twitter
-        síguenos
         síguenos en
         síguenos en facebook
         síguenos en google news
@@ -3218,24 +3111,21 @@ LANGUAGE = Language(
         síguenos en x
         también te puede interesar
         te puede interesar
-        temas
         temas relacionados
         tiempo de lectura
         todos los derechos reservados
         tu dirección de correo electrónico no será publicada
-        tuitear
         términos y condiciones
         utilizamos cookies
+        ver artículo completo
         ver comentarios
-        ver más
+        ver fuente
         ver más noticias
+        ver noticia original
         ver todos los comentarios
-        video
-        videos
         volver a la portada
         volver al inicio
         volver arriba
-        vídeo
         ¿encontraste un error?
         ¿quieres recibir nuestras noticias?
         ¿ya eres suscriptor?
@@ -3243,18 +3133,145 @@ LANGUAGE = Language(
         últimas noticias
         únete a nuestro canal
         únete a nuestro canal de whatsapp
+    """),
+    never_doubled=words("el los las del al de con por en y"),
+    doublable=words("que se no si lo"),
+    emphatics=words(
+        """
+        no sí si oh ah ja je ay muy tan mucho muchos nunca siempre más vamos venga bien bla la na toc tic tac
+        pum guau miau luego casi rápido poco
         """
     ),
+    cross_references=phrases("""
+        consulta también
+        descubre más
+        le recomendamos
+        le recomendamos leer
+        lea más
+        lee más
+        leer más
+        más información
+        no se pierda
+        no te pierdas
+        para leer más
+        para saber más
+        siga leyendo
+        sigue leyendo
+        te recomendamos
+        te recomendamos leer
+        ve también
+        vea además
+        vea también
+        ver además
+        ver también
+        véase además
+        véase también
+    """),
+    credits=phrases("""
+        foto
+        fotos
+        imagen
+        imágenes
+        con
+        por
+        texto
+        fotografía
+        crédito
+        agencias
+    """),
+    rights=phrases("""
+        todos los derechos reservados
+    """),
+    names=phrases("""
+        español
+        spanish
+        castellano
+    """),
+    translation_words=phrases("""
+        traduc
+        traduz
+    """),
+    assents=phrases("""
+        claro
+        claro que sí
+        con gusto
+        con mucho gusto
+        desde luego
+        por supuesto
+    """),
+    chatter_openings=phrases("""
+        a continuación se presenta la traducción
+        a continuación, la traducción
+        aquí está el artículo traducido
+        aquí está el texto traducido
+        aquí está el texto traducido al español
+        aquí está la traducción
+        aquí está la traducción al español
+        aquí está la traducción del texto
+        aquí está la traducción del texto al español
+        aquí tiene el texto traducido
+        aquí tiene la traducción
+        aquí tiene la traducción al español
+        aquí tiene la traducción del texto
+        aquí tienes el texto traducido
+        aquí tienes el texto traducido al español
+        aquí tienes la traducción
+        aquí tienes la traducción al español
+        aquí tienes la traducción del texto
+        esta es la traducción
+    """),
+    chatter_closings=phrases("""
+        avísame si necesitas
+        avíseme si necesita
+        espero que esta traducción
+        hazme saber si
+        he traducido
+        hágame saber si
+        nota: he mantenido
+        nota: he traducido
+        nota: la traducción
+        notas de traducción
+        notas sobre la traducción
+        si deseas que traduzca
+        si necesita más traducciones
+        si necesitas algo más
+        si necesitas más traducciones
+    """),
+    prompts=phrases("""
+        traduce al español
+        traduce el siguiente
+        traduce este texto
+        traduzca el siguiente
+        traduzca este texto
+    """),
+    translation_labels=phrases("""
+        la traducción
+        texto meta
+        texto traducido
+        traducción
+        traducción al español
+        traducción final
+        versión traducida
+    """),
+    translator_notes=phrases("""
+        intraducible
+        lit.
+        n. de la t.
+        n. del e. y t.
+        n. del t.
+        ndt
+        nota de la traductora
+        nota del traductor
+        o:
+        sin traducir
+    """),
+    machine_labels=phrases("""
+        traducción automática
+        traducción con ia
+        traducido automáticamente
+    """),
     genitives=words("de del"),
     past_endings=("ó", "aron", "ieron"),
     never_capital=words("aunque pero porque que y"),
     never_last=words("al cada del el la las los mis nuestro nuestra su sus un una"),
-    # Typography.
-    quotes=("«»",),
-    quotation_terms=("comilla", "guillemet", "ángulo"),
-    function_words=words("""
-        a al como con cuando de del desde donde el en entre es esta este está fue había han hasta hay la las
-        le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí
-        también todo un una y ya
-    """),
 )

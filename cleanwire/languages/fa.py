@@ -143,4 +143,68 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»",),
     quotation_terms=("گیومه",),
+    emphatics=words("نه آره بله آه ها خیلی هرگز"),
+    cross_references=phrases("""
+        ادامه مطلب
+        بخوانید
+        نگاه کنید به
+        نیز ببینید
+        همچنین ببینید
+    """),
+    credits=phrases("""
+        عکس
+        تصویر
+        متن
+    """),
+    rights=phrases("""
+        تمامی حقوق محفوظ است
+        کلیه حقوق محفوظ است
+    """),
+    names=phrases("""
+        فارسی
+        persian
+    """),
+    translation_words=phrases("""
+        ترجمه
+    """),
+    assents=phrases("""
+        البته
+        بله
+        حتما
+        حتماً
+    """),
+    chatter_openings=phrases("""
+        این ترجمه است
+        ترجمه به شرح زیر است
+        ترجمه متن به شرح زیر است
+        در اینجا ترجمه آمده است
+        در اینجا ترجمه متن آمده است
+    """),
+    chatter_closings=phrases("""
+        امیدوارم این ترجمه
+        اگر به ترجمه دیگری نیاز
+        اگر نیاز به ترجمه
+        توجه: ترجمه
+        نکات ترجمه
+    """),
+    prompts=phrases("""
+        این متن را ترجمه کن
+        متن زیر را ترجمه کن
+    """),
+    translation_labels=phrases("""
+        ترجمه
+        ترجمه فارسی
+        ترجمه نهایی
+        متن ترجمه شده
+    """),
+    translator_notes=phrases("""
+        توضیح مترجم
+        غیر قابل ترجمه
+        یا:
+        یادداشت مترجم
+    """),
+    machine_labels=phrases("""
+        ترجمه خودکار
+        ترجمه ماشینی
+    """),
 )

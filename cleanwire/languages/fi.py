@@ -160,4 +160,11 @@ LANGUAGE = Language(
         ei että he hän hänen ja jo joka jos kanssa kuin kun me minä mitä mukaan mutta myös ne niin nyt ole
         oli olla ollut on ovat se sekä sen siitä sinä sitten tai te tämä vain voi
     """),
+    emphatics=words("ei joo ha hyvin tosi"),
+    cross_references=phrases("""
+        aiheeseen liittyvää
+        katso myös
+        ks. myös
+        lue lisää
+    """),
 )

@@ -1137,12 +1137,11 @@ LANGUAGE = Language(
     ),
     chat_words=words(
         """
-        @+ a+ ac ajd asap askip auj bah bcp beh ben bg biff bisous biz bizz bjr bof bref bsr btw c cc chelou
-        chui chuis cimer cool coucou dac dc ds dsl euh fdp frr frérot grv haha hahaha hein hihi héhé jms
-        jpeux jpp jsais jsp jsuis jtdr jtm jvais jveux kan kes keske kestu ki kiff kikou koi kom lol mdr
-        mdrr mdrrr mec merde meuf mnt mouais mtn nan nn nrv ntm ok okay oki oklm omg ouaip ouais ouf pcq pk
-        pkoi pls plz pq pr pt1 ptdr ptdrr pti ptn putain rdv re relou rn slt srx stp svp tg thx tjrs tjs tkt
-        tqt tro ts tt ui vrmt wesh wsh wtf xd xptdr yep
+        @+ a+ ajd asap askip auj bah bcp beh ben biff bisous biz bizz bjr bof bsr btw cc chelou chui chuis
+        cimer coucou dsl euh fdp frr frérot grv haha hahaha hein hihi héhé jms jpeux jpp jsais jsp jsuis
+        jtdr jtm jvais jveux kan kes keske kestu ki kiff kikou koi kom lol mdr mdrr mdrrr meuf mnt mouais
+        mtn nan nn nrv ntm ok okay oki oklm omg ouaip ouais pcq pk pkoi pls plz pq ptdr ptdrr ptn rdv relou
+        slt srx stp svp tg thx tjrs tjs tkt tqt tro ts tt ui vrmt wesh wsh wtf xd xptdr yep
         """
     ),
     # Attributions.
@@ -3097,20 +3096,134 @@ LANGUAGE = Language(
         vous aimerez aussi
         à lire aussi
     """),
-    # Typography.
-    quotes=("‹›",),
-    spaced_quotes=("«»", "‹›", "“”"),
-    quotation_terms=("guillemet", "chevron"),
-    spaced_punctuation=":;?!",
-    elisions=words("""
-        c d j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu s t
+    never_doubled=words("le les des du au aux de et dans avec par chez"),
+    doublable=words("nous vous en que"),
+    emphatics=words(
+        """
+        non oui si oh ah ha hé bla très trop bien jamais toujours encore vite plus loin grand long petit tant
+        allez allons la na chut toc tic tac ding dong boum ouaf miaou hein merci pitié
+        """
+    ),
+    proclitics=words("l d j n s t m c qu jusqu lorsqu puisqu quoiqu presqu quelqu"),
+    cross_references=phrases("""
+        en savoir plus
+        lire
+        lire encore
+        lire la suite
+        nos articles sur le sujet
+        nous vous recommandons
+        pour aller plus loin
+        pour en savoir plus
+        voir aussi
+        voir également
+        à découvrir
+        à lire
+        à ne pas manquer
+        à voir
     """),
-    contractions=words("""
-        aujourd'hui d'abord presqu'île prud'homme prud'hommes quelqu'un
+    credits=phrases("""
+        photo
+        photos
+        image
+        images
+        avec
+        par
+        texte
+        crédit
+        crédits
+        illustration
     """),
-    function_words=words("""
-        a au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais
-        même n ne notre nous on ont ou où par pas plus pour qu que qui s sa sans se ses si son sont sur tout
-        très un une vous y à été être
+    rights=phrases("""
+        tous droits réservés
     """),
+    names=phrases("""
+        français
+        french
+    """),
+    translation_words=phrases("""
+        tradui
+        traduction
+    """),
+    assents=phrases("""
+        avec plaisir
+        bien sûr
+        certainement
+        d'accord
+        très bien
+        volontiers
+    """),
+    chatter_openings=phrases("""
+        voici l'article traduit
+        voici la traduction
+        voici la traduction de votre texte
+        voici la traduction du texte
+        voici la traduction du texte en français
+        voici la traduction du texte fourni
+        voici la traduction en français
+        voici la traduction française
+        voici le texte traduit
+        voici le texte traduit en français
+        voici ma traduction
+        voici une traduction
+        voici votre traduction
+    """),
+    chatter_closings=phrases("""
+        dites-moi si vous souhaitez
+        faites-moi savoir si
+        j'ai traduit
+        j'espère que cette traduction
+        n'hésitez pas si vous avez besoin
+        n'hésitez pas à me demander
+        n'hésitez pas à me dire si
+        n'hésitez pas à me faire savoir si
+        note : j'ai
+        note : la traduction
+        notes de traduction
+        notes sur la traduction
+        remarque : j'ai
+        remarques sur la traduction
+        si vous avez besoin d'autres traductions
+        si vous souhaitez que je
+    """),
+    prompts=phrases("""
+        traduire en français
+        traduire le texte suivant
+        traduis ce texte
+        traduis le texte
+        traduisez ce texte
+        traduisez le texte
+    """),
+    translation_labels=phrases("""
+        la traduction
+        texte cible
+        texte traduit
+        traduction
+        traduction en français
+        traduction finale
+        traduction française
+        version française
+        version traduite
+    """),
+    translator_notes=phrases("""
+        intraduisible
+        litt.
+        n.d.t
+        n.d.t.
+        ndt
+        non traduit
+        note de la traductrice
+        note de traduction
+        note du traducteur
+        ou :
+    """),
+    machine_labels=phrases("""
+        traduction automatique
+        traduction par ia
+        traduit automatiquement
+    """),
+    without_capital=words("à"),
+    genitives=words("d' de des du"),
+    past_endings=("é", "ée", "és", "ées"),
+    never_capital=words("car dont et mais ou qui"),
+    never_last=words("au aux cet cette chaque des du le les leurs ma mes notre sa ses une"),
 )

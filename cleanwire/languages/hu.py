@@ -190,4 +190,12 @@ LANGUAGE = Language(
         a aki amely ami az azt be csak de egy el ez ha hogy is ki lesz meg mi minden mint már még nagyon nem
         te után vagy van volt én és
     """),
+    never_doubled=words("és"),
+    emphatics=words("nem igen ha nagyon soha"),
+    cross_references=phrases("""
+        bővebben
+        lásd még
+        tovább olvasom
+        további információ
+    """),
 )

@@ -173,30 +173,13 @@ LANGUAGE = Language(
         u. p
     """),
     cross_references=phrases("""
-        artikel lainnya
-        artikel menarik lainnya
-        baca berita lainnya
         baca lainnya
         baca lebih lanjut
-        baca selanjutnya
         baca selengkapnya
-        baca selengkapnya di sini
-        berita lainnya
-        cek juga
-        info lebih lanjut
-        klik juga
         lihat juga
         lihat pula
-        lihat selengkapnya
         pelajari lebih lanjut
-        rekomendasi artikel
-        saksikan juga
         selengkapnya
-        simak artikel lainnya
-        simak berita lainnya
-        simak selengkapnya
-        simak video
-        topik terkait
     """),
     credits=phrases("""
         foto
@@ -258,8 +241,6 @@ LANGUAGE = Language(
     translator_notes=phrases("""
         atau:
         catatan penerjemah
-        harfiah
-        secara harfiah
         tidak dapat diterjemahkan
     """),
     machine_labels=phrases("""
@@ -272,4 +253,5 @@ LANGUAGE = Language(
         ada adalah akan atau bisa dalam dan dari dengan di dia ini itu juga kami karena ke kita lebih mereka
         oleh pada para saya sebagai seperti sudah telah tersebut tidak untuk yang
     """),
+    emphatics=words("tidak ya ha sangat sekali"),
 )

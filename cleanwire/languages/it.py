@@ -1330,12 +1330,11 @@ LANGUAGE = Language(
     ),
     chat_words=words(
         """
-        ahah ahaha ahahah ahahaha ahahahah amo amò asp baci bacini bacioni be' beh bho bn bo boh boomer bro
-        btw cazzo ciaoo ciauz cioe cià cm cmnq cmq cringe dai daje dmn dp dv eddai eh eheh ehehe fico figata
-        figo fra frate gg ggwp grz hahaha ihih k ke ki kuando lmao lol mah merda minchia msg nn nnso nnt
-        nono oddio ok okay oki okk omg perke pls plz prg ps qlc qlcn qnd qnt qst raga regà sbatti scialla
-        sclero sisi smh sn sticazzi tat tesò thx tt tutt tvb tvbb tvtb tvttb ty uff uffa ufff vabbe vabbè
-        vbb vbè wtf x xche xd xdd xk xke xkè xoxo xò zio zì
+        ahah ahaha ahahah ahahaha ahahahah amo amò bacioni be' beh bho bn boh boomer bro btw cazzo ciaoo
+        ciauz cioe cià cm cmnq cmq cringe daje dmn eddai eh eheh ehehe figata figo ggwp grz hahaha ihih k ke
+        ki kuando lmao lol mah merda minchia msg nn nnso nnt oddio ok okay oki okk omg perke pls plz prg ps
+        qlc qlcn qnd qnt qst raga regà sbatti scialla sclero sisi smh sn sticazzi tat tesò thx tt tutt tvb
+        tvbb tvtb tvttb ty uff uffa ufff vabbe vabbè vbb vbè wtf xche xd xdd xk xke xkè xoxo xò
         """
     ),
     # Attributions.
@@ -2964,130 +2963,50 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
-    teasers=phrases(
-        """
-        altre notizie
-        approfondimenti
-        approfondimento
-        approfondisci
+    teasers=phrases("""
         articoli correlati
-        articoli simili
         articolo correlato
         ascolta anche
-        da leggere
-        da non perdere
+        da leggere anche
         guarda anche
-        guarda il video
-        guarda la fotogallery
-        guarda le foto
-        la notizia
+        guardate anche
+        legga anche
         leggete anche
-        leggi
         leggi anche
         leggi anche l'articolo
-        leggi ancora
-        leggi di più
-        leggi gli altri articoli
-        leggi il nostro approfondimento
-        leggi inoltre
-        leggi l'analisi
-        leggi l'approfondimento
-        leggi l'articolo
-        leggi l'articolo completo
-        leggi l'intervista
-        leggi la notizia
-        leggi le altre notizie
         leggi pure
-        leggi qui
-        leggi tutto
-        non perdere
-        non perderti
-        notizia correlata
         notizie correlate
-        per approfondire
-        per approfondire leggi anche
-        per saperne di più
         potrebbe interessarti
         potrebbe interessarti anche
-        potrebbe piacerti anche
-        potrebbero interessarti
-        potrebbero interessarti anche
-        puoi leggere anche
         scopri anche
-        scopri di più
         sullo stesso argomento
         sullo stesso tema
-        ti consigliamo
-        ti consigliamo anche
-        ti consigliamo di leggere
         ti potrebbe interessare
         ti potrebbe interessare anche
-        ti può interessare
-        vedi anche
-        vedi pure
-        video correlato
-        """
-    ),
-    footers=phrases(
-        """
+    """),
+    footers=phrases("""
         clicca qui per continuare a leggere
         clicca qui per leggere l'articolo completo
-        clicca qui per leggere l'articolo originale
-        collegamento alla fonte
-        continua
         continua a leggere
-        continua a leggere l'articolo
-        continua a leggere su
-        continua a leggere »
-        continua a leggere →
         continua la lettura
-        continua la lettura su
-        continua sul sito
-        fonte articolo
-        fonte dell'articolo
-        fonte della notizia
-        fonte notizia
-        fonte originale
-        leggi alla fonte
-        leggi articolo completo
-        leggi articolo originale
-        leggi di più
-        leggi di più »
-        leggi il resto
-        leggi il resto dell'articolo
-        leggi il seguito
+        fonte originale dell'articolo
+        l'articolo … proviene da …
+        l'articolo … sembra essere il primo su …
         leggi l'articolo completo
-        leggi l'articolo completo su
+        leggi l'articolo intero
         leggi l'articolo originale
-        leggi l'intero articolo
         leggi l'originale
-        leggi la fonte
-        leggi la notizia completa
-        leggi la notizia originale
-        leggi sul sito originale
-        leggi tutto
         leggi tutto l'articolo
-        leggi tutto »
-        leggi tutto →
-        leggi tutto…
         link all'articolo originale
-        link all'originale
         link alla fonte
         link fonte
-        link originale
-        sito di origine
-        sito fonte
-        source link
-        source site
-        vai all'articolo completo
+        tradotto con deepl
+        tradotto con deepl.com (versione gratuita)
+        tradotto con www.deepl.com/translator
+        tradotto con www.deepl.com/translator (versione gratuita)
         vai all'articolo originale
         vai alla fonte
-        vai alla fonte originale
-        vai alla notizia originale
-        vedi articolo originale
-        visualizza l'articolo originale
-        """
-    ),
+    """),
     disclosures=phrases(
         """
         articolo tradotto automaticamente
@@ -3143,17 +3062,12 @@ LANGUAGE = Language(
         traduzione realizzata con l'intelligenza artificiale
         """
     ),
-    furniture=phrases(
-        """
-        abbonamenti
-        abbonati
+    furniture=phrases("""
         abbonati ora
         abbonati per continuare a leggere
         abbonati per leggere anche
         abbonati subito
-        accedi
         accedi per commentare
-        accetta
         accetta e chiudi
         accetta e continua
         accetta i cookie
@@ -3162,12 +3076,7 @@ LANGUAGE = Language(
         aggiungi ai preferiti
         aggiungi un commento
         altre notizie
-        altro
         ancora nessun commento
-        annulla
-        annunci
-        annuncio
-        archivio
         articoli correlati
         articoli più letti
         articolo in abbonamento
@@ -3179,13 +3088,10 @@ LANGUAGE = Language(
         attiva notifiche
         carica altri
         carica altri commenti
-        cerca
         chi siamo
-        chiudi
         clicca qui
-        commenta
-        commenti
-        condividi
+        clicca qui per leggere l'articolo originale
+        collegamento alla fonte
         condividi l'articolo
         condividi la notizia
         condividi questo articolo
@@ -3198,28 +3104,27 @@ LANGUAGE = Language(
         condividi su whatsapp
         condividi su x
         condividi via email
-        contattaci
-        contatti
         contenuti sponsorizzati
         contenuto riservato agli abbonati
         contenuto sponsorizzato
+        continua a leggere l'articolo
+        continua a leggere su
+        continua la lettura su
         continua senza accettare
+        continua sul sito
         cookie policy
         copia il link
         copia link
-        copyright
-        crediti
         dalla home
-        disiscriviti
         dì la tua
-        e-mail
-        entra
+        fonte articolo
+        fonte dell'articolo
+        fonte della notizia
+        fonte notizia
+        fonte originale
         foto ansa
         foto: ansa
-        fotogallery
-        galleria
         galleria fotografica
-        gerenza
         gestisci cookie
         gestisci i cookie
         gestisci le preferenze
@@ -3228,7 +3133,6 @@ LANGUAGE = Language(
         hai già un abbonamento?
         hai già un abbonamento? accedi
         hai un account? accedi
-        home
         home page
         i più commentati
         i più letti
@@ -3243,11 +3147,9 @@ LANGUAGE = Language(
         informativa sulla privacy
         inizio pagina
         inserisci un commento
-        invia
         invia commento
         invia per email
         inviaci una segnalazione
-        iscriviti
         iscriviti al canale
         iscriviti al nostro canale telegram
         iscriviti al nostro canale whatsapp
@@ -3258,51 +3160,55 @@ LANGUAGE = Language(
         l'articolo continua dopo la pubblicità
         lascia un commento
         le più lette
+        leggi alla fonte
+        leggi articolo completo
+        leggi articolo originale
         leggi di più
         leggi dopo
         leggi i commenti
+        leggi il resto
+        leggi il resto dell'articolo
+        leggi il seguito
+        leggi l'articolo completo su
+        leggi l'intero articolo
+        leggi la fonte
+        leggi la notizia completa
+        leggi la notizia originale
+        leggi sul sito originale
         leggi tutti i commenti
         leggi tutto
+        link all'originale
         link copiato
+        link originale
         mappa del sito
-        mi piace
         mostra altro
         mostra commenti
         mostra di più
         mostra tutti
         navigazione articoli
         nessun commento
-        newsletter
         non perdere le nostre notizie
         note legali
         notizie correlate
         offerta lancio
-        personalizza
         piaciuto questo articolo?
         più informazioni
         più letti
         potrebbe interessarti
         potrebbe interessarti anche
-        precedente
         preferenze cookie
         prosegui la lettura
         prossimo articolo
         pubblicato il
         pubblicità
-        registrati
         registrati gratis
         riceve la newsletter
         ricevi la newsletter
         ricevi le nostre notizie
-        riduci
-        rifiuta
         rifiuta tutti
         rifiuta tutto
         riproduzione riservata
         riproduzione riservata ©
-        rispondi
-        rss
-        salva
         salva articolo
         salva l'articolo
         scarica l'app
@@ -3312,10 +3218,7 @@ LANGUAGE = Language(
         scopri le offerte
         scrivi alla redazione
         scrivi un commento
-        segnala
         segnala un errore
-        segui
-        seguici
         seguici su
         seguici su facebook
         seguici su google news
@@ -3327,51 +3230,145 @@ LANGUAGE = Language(
         seguici sui social
         sei già abbonato?
         sei già abbonato? accedi
-        sostienici
-        sponsorizzato
-        stampa
+        sito di origine
+        sito fonte
+        source link
+        source site
         stampa articolo
-        successivo
-        tag
-        tags
         tempo di lettura
         termini e condizioni
         ti potrebbe interessare
         torna all'inizio
         torna alla home
-        torna su
         tutte le notizie
         tutti i diritti riservati
-        tweet
-        twitta
-        ultim'ora
         ultime notizie
         ultimi articoli
         utilizziamo i cookie
         vai ai commenti
+        vai all'articolo completo
+        vai alla fonte originale
         vai alla home
+        vai alla notizia originale
+        vedi articolo originale
         vedi tutti
         vedi tutti i commenti
-        video
         visualizza altri
         visualizza i commenti
+        visualizza l'articolo originale
         © riproduzione riservata
+    """),
+    never_doubled=words("il gli di del della dei delle degli dello al alla nel nella con dal dalla e"),
+    doublable=words("che sì ci la le i"),
+    emphatics=words(
+        """
+        no sì oh ah ahi eh molto tanto mai sempre più bello bella bene piano via dai forza bla la na toc tic tac
+        bum bau miao presto poco
         """
     ),
+    proclitics=words("l un d c dell all dall nell sull coll quest quell sant bell nessun tutt mezz senz"),
+    cross_references=phrases("""
+        approfondisci
+        cfr. anche
+        da non perdere
+        leggi
+        leggi di più
+        leggi tutto
+        per approfondire
+        per saperne di più
+        si veda anche
+        vedere anche
+        vedi anche
+    """),
+    credits=phrases("""
+        foto
+        immagine
+        immagini
+        con
+        di
+        testo
+        credito
+        credit
+    """),
+    rights=phrases("""
+        riproduzione riservata
+        tutti i diritti riservati
+    """),
+    names=phrases("""
+        italiano
+        italian
+    """),
+    translation_words=phrases("""
+        tradu
+        tradott
+    """),
+    assents=phrases("""
+        certamente
+        certo
+        naturalmente
+        sicuro
+        va bene
+        volentieri
+    """),
+    chatter_openings=phrases("""
+        di seguito il testo tradotto
+        di seguito la traduzione
+        ecco il testo tradotto
+        ecco il testo tradotto in italiano
+        ecco l'articolo tradotto
+        ecco la traduzione
+        ecco la traduzione del testo
+        ecco la traduzione del testo in italiano
+        ecco la traduzione in italiano
+        ecco la traduzione italiana
+        ecco la tua traduzione
+    """),
+    chatter_closings=phrases("""
+        fammi sapere se
+        ho tradotto
+        mi faccia sapere se
+        nota: ho mantenuto
+        nota: ho tradotto
+        nota: la traduzione
+        note alla traduzione
+        note sulla traduzione
+        se desideri che
+        se hai bisogno di altre traduzioni
+        se hai bisogno di ulteriori
+        spero che questa traduzione
+    """),
+    prompts=phrases("""
+        traduci il seguente
+        traduci in italiano
+        traduci questo testo
+        tradurre il seguente
+    """),
+    translation_labels=phrases("""
+        la traduzione
+        testo di arrivo
+        testo tradotto
+        traduzione
+        traduzione finale
+        traduzione in italiano
+        traduzione italiana
+    """),
+    translator_notes=phrases("""
+        intraducibile
+        lett.
+        n.d.t
+        n.d.t.
+        ndt
+        non tradotto
+        nota del traduttore
+        nota della traduttrice
+        oppure:
+    """),
+    machine_labels=phrases("""
+        tradotto automaticamente
+        traduzione automatica
+    """),
     genitives=words("d' degli dei del dell' della delle dello di"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_capital=words("e mentre ma o perché che"),
     never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un una uno"),
-    # Typography.
-    quotes=("«»", "“”"),
-    quotation_terms=("virgolett", "caporal", "sergent"),
-    elisions=words("""
-        all anch bell c ciascun coll com cos d dall dell dov l m mezz neanch nell nessun qualcun quand quell
-        quest s sant sull t tutt un v
-    """),
-    function_words=words("""
-        a al all alla anche che ci come con cosa d da dal dei del dell della delle di e essere gli ha i il
-        in l la le lo loro ma mi molto nel nella noi non o per perché più questa questo se si sono stato su
-        sua sul suo un una è
-    """),
 )

@@ -201,4 +201,90 @@ LANGUAGE = Language(
     # Typography.
     quotes=("「」", "『』", "《》", "〈〉"),
     quotation_terms=("따옴표",),
+    emphatics=words("하 네 아니 정말 매우 너무 제발 빨리"),
+    cross_references=phrases("""
+        같이 보기
+        더 보기
+        더 읽기
+        더 읽어보기
+        더보기
+        자세히 보기
+        자세히 알아보기
+        참고
+        참조
+        함께 보기
+    """),
+    credits=phrases("""
+        사진
+        이미지
+        글
+    """),
+    rights=phrases("""
+        무단 전재 및 재배포 금지
+        무단전재 및 재배포 금지
+    """),
+    names=phrases("""
+        한국어
+        korean
+    """),
+    translation_words=phrases("""
+        번역
+    """),
+    assents=phrases("""
+        네
+        물론이죠
+        물론입니다
+        알겠습니다
+    """),
+    chatter_openings=phrases("""
+        다음은 번역 결과입니다
+        다음은 번역된 텍스트입니다
+        다음은 번역문입니다
+        다음은 번역입니다
+        다음은 텍스트의 번역입니다
+        다음은 한국어 번역입니다
+        번역은 다음과 같습니다
+        아래는 번역문입니다
+        아래는 번역입니다
+        여기 번역이 있습니다
+    """),
+    chatter_closings=phrases("""
+        다른 번역이 필요하시면
+        더 필요한 것이 있으시면
+        번역 참고 사항
+        번역 참고사항
+        번역에 대한 설명
+        이 번역이 도움이
+        참고: 번역
+        추가 번역이 필요하시면
+    """),
+    prompts=phrases("""
+        다음 글을 번역
+        다음 문장을 번역
+        다음 텍스트를 번역
+        다음을 한국어로 번역
+    """),
+    translation_labels=phrases("""
+        번역
+        번역 결과
+        번역된 텍스트
+        번역문
+        최종 번역
+        한국어 번역
+    """),
+    translator_notes=phrases("""
+        또는:
+        번역 불가
+        역자 주
+        역자주
+        역주
+        옮긴이 주
+        옮긴이주
+    """),
+    machine_labels=phrases("""
+        기계 번역
+        기계번역
+        자동 번역
+        자동번역
+    """),
 )

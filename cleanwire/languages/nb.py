@@ -201,4 +201,11 @@ LANGUAGE = Language(
         at av bare ble da de den det eller en er et etter for fra hadde han har hun hva i ikke ingen jeg kan
         man med men mot nå når og også om på seg skal som så til under ut var ved vi
     """),
+    never_doubled=words("og"),
+    doublable=words("det den er har i at på om"),
+    emphatics=words("nei ja oh ah ha veldig aldri bla la na"),
+    cross_references=phrases("""
+        les mer
+        se også
+    """),
 )

@@ -2748,57 +2748,12 @@ LANGUAGE = Language(
         voor den
     """),
     teasers=phrases("""
-        aanbevolen
-        aanbevolen artikelen
-        aanrader
-        achtergrond
-        bekijk hier
         bekijk ook
-        beluister ook
-        check ook
-        dit vind je misschien ook interessant
+        dit vind je misschien ook leuk
         dit vindt u misschien ook interessant
-        dossier
-        explainer
-        factcheck
-        gerelateerd
         gerelateerd artikel
         gerelateerd nieuws
         gerelateerde artikelen
-        gerelateerde berichten
-        hier lees je meer
-        hier leest u meer
-        in beeld
-        in deze podcast
-        in het kort
-        interview
-        kijk hier
-        kijk ook
-        kijk ook naar
-        kijktip
-        lees alles over
-        lees dan ook
-        lees de reportage
-        lees het interview
-        lees hier
-        lees hier alles
-        lees hier het interview
-        lees hier meer
-        lees hier meer over
-        lees hier onze analyse
-        lees hier ook
-        lees hier verder
-        lees in dit verband ook
-        lees meer
-        lees meer artikelen
-        lees meer hierover
-        lees meer in
-        lees meer over
-        lees meer over dit onderwerp
-        lees o.a
-        lees ons dossier
-        lees onze analyse
-        lees onze reportage
         lees ook
         lees ook de column
         lees ook deze
@@ -2810,127 +2765,34 @@ LANGUAGE = Language(
         lees ook dit interview
         lees ook ons artikel
         lees ook onze analyse
-        lees verder
-        lees verder in
-        lees verder onder
-        lees zeker ook
-        leestip
-        leestips
-        liveblog
-        luister hier
         luister ook
         luister ook naar
         luister ook naar onze podcast
-        luistertip
-        meer artikelen
-        meer hierover
-        meer info
-        meer informatie
-        meer lezen
-        meer lezen over
-        meer nieuws
-        meer nieuws over
-        meer over
         meer over dit onderwerp
-        meer weten
-        meest gelezen
-        mis niet
-        misschien ook interessant
-        niet missen
+        misschien vind je dit ook interessant
         ook interessant
-        ook lezen
-        ook op
-        ook van deze auteur
-        opinie
-        podcast
-        tip van de redactie
-        verder lezen
-        verwante artikelen
-        video
-        wil je meer weten
-        wilt u meer lezen
-        zie hier
-        zie ook
-        zie verder
     """),
     footers=phrases("""
-        (bron)
-        [...]
-        [bron]
-        [lees meer...]
-        [lees meer]
-        [lees verder...]
-        [lees verder]
-        [lees verder…]
-        [link]
-        […]
-        artikel lezen
-        bekijk het origineel
         bekijk het originele artikel
-        bekijk origineel
-        bekijk origineel artikel
-        bron link
-        bron van het artikel
-        bron-link
         bronlink
-        bronpagina
-        bronsite
-        bronvermelding
-        bronwebsite
-        ga naar de bron
-        ga naar het originele artikel
-        hele artikel lezen
-        het bericht verscheen eerst
-        het hele artikel lezen
-        het hele bericht lezen
-        het originele artikel
-        het volledige artikel lezen
-        hier verder lezen
-        klik hier om het hele artikel te lezen
+        het artikel … verscheen eerst op …
+        het bericht … verscheen eerst op …
+        klik hier om het volledige artikel te lezen
         klik hier om verder te lezen
-        klik hier voor het hele artikel
-        klik hier voor het originele artikel
         lees het hele artikel
-        lees het hele artikel hier
-        lees het hele bericht
-        lees het hele verhaal
+        lees het oorspronkelijke artikel
         lees het originele artikel
-        lees het originele bericht
         lees het volledige artikel
-        lees het volledige artikel hier
-        lees meer bij de bron
         lees verder
-        lees verder bij
-        lees verder bij de bron
-        lees verder op
-        lees verder »
-        lees verder →
-        lees verder...
-        lees verder…
-        link naar artikel
         link naar bron
         link naar de bron
-        link naar het artikel
         link naar het originele artikel
-        naar de bron
-        naar het artikel
         naar het originele artikel
-        oorspronkelijk artikel
-        oorspronkelijke bron
-        origineel artikel
-        originele artikel
-        originele bron
-        originele link
-        originele tekst
         verder lezen
-        verder lezen →
         vertaald met deepl
         vertaald met deepl.com (gratis versie)
         vertaald met www.deepl.com/translator
         vertaald met www.deepl.com/translator (gratis versie)
-        volledig artikel
-        volledig artikel lezen
-        volledige artikel lezen
     """),
     disclosures=phrases("""
         automatisch vertaald uit het engels
@@ -2999,37 +2861,24 @@ LANGUAGE = Language(
         vertaald met behulp van artificiële intelligentie
     """),
     furniture=phrases("""
-        (advertentie)
         - advertentie -
         - advertisement -
         0 reacties
-        [advertentie]
         aan favorieten toevoegen
-        aanbevolen
         aanbevolen artikelen
         aanbevolen voor jou
         aanbevolen voor u
-        aanmelden
         aanmelden nieuwsbrief
         aanmelden voor de nieuwsbrief
-        abonneer
         abonneer je nu
         abonneer je op onze nieuwsbrief
         abonneer u op onze nieuwsbrief
-        abonnement
         abonnement nemen
-        abonnementen
-        abonneren
-        accepteer
         accepteer alle cookies
         accepteer cookies
-        accepteren
         account aanmaken
         advertentie
         advertentie sluiten
-        advertenties
-        advertorial
-        akkoord
         al abonnee?
         al abonnee? inloggen
         al abonnee? log hier in
@@ -3045,37 +2894,34 @@ LANGUAGE = Language(
         alles accepteren
         alles weigeren
         andere lezers lazen ook
-        annuleren
         artikel afdrukken
         artikel bewaren
         artikel delen
         artikel gaat verder onder de advertentie
         artikel gaat verder onder video
+        artikel lezen
         artikel opslaan
         artikel per e-mail versturen
         beeld: anp
         bekijk alle artikelen
         bekijk alle reacties
+        bekijk het origineel
         bekijk hier de video
         bekijk meer
         bekijk ook
         bekijk op instagram
+        bekijk origineel
+        bekijk origineel artikel
         bekijk reacties
         bekijk video
         bewaar artikel
         bewaar voor later
-        bewaren
-        bladwijzer
-        contact
-        cookie-instellingen
+        bron link
+        bron van het artikel
         cookie-instellingen wijzigen
-        cookiebeleid
         cookies accepteren
-        cookieverklaring
         dagelijkse nieuwsbrief
-        deel
         deel artikel
-        deel dit
         deel dit artikel
         deel dit bericht
         deel dit verhaal
@@ -3091,7 +2937,6 @@ LANGUAGE = Language(
         deel via mail
         deel via twitter
         deel via whatsapp
-        delen
         delen op facebook
         delen op twitter
         delen via e-mail
@@ -3106,84 +2951,86 @@ LANGUAGE = Language(
         dit vindt u misschien ook interessant
         download de app
         download onze app
-        e-mail
-        e-mailadres
         een reactie plaatsen
-        email
         enkel voor abonnees
         exclusief voor abonnees
-        facebook
         feedback geven
-        foto's
         foto: anp
-        fotoalbum
         fout gezien?
         fout gezien? mail ons
         fout melden
+        ga naar de bron
         ga naar de hoofdinhoud
         ga naar de inhoud
+        ga naar het originele artikel
         ga naar hoofdinhoud
         geef feedback
         geef je mening
         geen reacties
         gelieve in te loggen
-        gerelateerd
         gerelateerd nieuws
         gerelateerde artikelen
         gerelateerde berichten
         gerelateerde onderwerpen
-        gesponsord
         gesponsorde inhoud
         getty images
         gratis nieuwsbrief
         gratis proberen
         gratis registreren
         heb je een tip?
+        hele artikel lezen
         het artikel gaat verder onder de advertentie
-        home
+        het bericht verscheen eerst
+        het hele artikel lezen
+        het hele bericht lezen
+        het originele artikel
+        het volledige artikel lezen
+        hier verder lezen
         ik ga akkoord
         ik neem een abonnement
-        inloggen
         inloggen om te reageren
-        inschrijven
         inschrijven voor de nieuwsbrief
-        instagram
-        instellingen
         je e-mailadres
         jouw reactie
         klik hier
+        klik hier om het hele artikel te lezen
         klik hier om je in te schrijven
         klik hier om te abonneren
+        klik hier voor het hele artikel
+        klik hier voor het originele artikel
         kopieer link
         laad meer
         laad meer reacties
         laat een reactie achter
         laatst bijgewerkt
         laatste nieuws
-        laden
-        laden...
         lees de reacties
+        lees het hele artikel hier
+        lees het hele bericht
+        lees het hele verhaal
+        lees het originele bericht
+        lees het volledige artikel hier
         lees later
         lees meer
+        lees meer bij de bron
         lees meer »
         lees meer...
         lees meer…
-        lees ook
+        lees verder bij
+        lees verder bij de bron
         lees verder na de advertentie
         lees verder onder de advertentie
         lees verder onder de foto
+        lees verder op
+        lees verder...
         lees voor
-        leestijd
         link gekopieerd
         link kopiëren
-        linkedin
-        log in
+        link naar artikel
+        link naar het artikel
         log in om te reageren
         log in om verder te lezen
-        login
-        luister
         luister naar dit artikel
-        mail
         mail de redactie
         meer artikelen
         meer informatie
@@ -3191,7 +3038,6 @@ LANGUAGE = Language(
         meer lezen
         meer nieuws
         meer over
-        meer van
         meer van deze auteur
         meest bekeken
         meest gelezen
@@ -3199,79 +3045,59 @@ LANGUAGE = Language(
         meld je aan
         meld je aan voor onze nieuwsbrief
         meldingen inschakelen
-        menu
         mijn account
         mis niets
         naar boven
+        naar de bron
         naar de homepage
+        naar het artikel
         neem contact op
         neem een abonnement
         net binnen
-        nieuws
-        nieuwsbrief
-        nieuwsbrieven
         nog geen abonnee?
         nog geen account?
         nog geen reacties
         nu abonneren
-        nu live
-        onderwerpen
         ontvang meldingen
         ontvang onze nieuwsbrief
         onze nieuwsbrieven
         ook interessant
-        opslaan
+        oorspronkelijk artikel
+        oorspronkelijke bron
+        origineel artikel
+        originele artikel
+        originele bron
+        originele link
+        originele tekst
         over de auteur
-        over ons
-        overslaan
         overslaan en naar de inhoud gaan
-        partnerbijdrage
-        partnercontent
         per e-mail delen
         plaats een reactie
         plaats reactie
-        podcast
-        populair
         populaire artikelen
-        premium
-        print
         print artikel
         print dit artikel
-        privacy
-        privacy-instellingen
-        privacybeleid
-        privacyverklaring
         probeer gratis
         reactie plaatsen
-        reacties
         reacties (0)
         reacties bekijken
         reacties lezen
         reacties zijn gesloten
-        reageer
         reageer op dit artikel
-        reageren
-        reclame
-        registreer
         registreer gratis
-        registreren
         schrijf een reactie
         schrijf je in
         schrijf je in voor de nieuwsbrief
         schrijf je in voor onze nieuwsbrief
         schrijf u in voor onze nieuwsbrief
         selecteer een taal
-        sluit
         sluit advertentie
-        sluiten
         speel video af
         spring naar de inhoud
         steun ons
         stuur door
         stuur een tip
         stuur je tip in
-        tags
-        tags:
         tekst gaat verder onder de advertentie
         tekst gaat verder onder de foto
         tekst gaat verder onder de tweet
@@ -3279,31 +3105,16 @@ LANGUAGE = Language(
         tekst gaat verder onder het filmpje
         tekst loopt door onder de advertentie
         tekst loopt door onder de foto
-        telegram
-        terug
         terug naar boven
         terug naar de homepage
         tip de redactie
-        toestaan
-        trending
-        tweet
-        twitter
-        uitloggen
-        uitschrijven
         uw e-mailadres
         uw reactie
         verder naar hoofdinhoud
         verder zonder accepteren
-        vergroot
-        verstuur
         verstuur per e-mail
         verwante artikelen
-        verzenden
-        video
         video afspelen
-        video's
-        volg
-        volg ons
         volg ons op facebook
         volg ons op google nieuws
         volg ons op instagram
@@ -3312,28 +3123,19 @@ LANGUAGE = Language(
         volg ons op x
         volg ons op youtube
         volgend artikel
-        volgende
+        volledig artikel
+        volledig artikel lezen
+        volledige artikel lezen
         voorkeuren beheren
         vorig artikel
-        vorige
         waardeer dit artikel
         wachtwoord vergeten?
         wat vind jij?
         weiger alles
-        weigeren
-        whatsapp
         wij gebruiken cookies
         wij respecteren je privacy
         word abonnee
-        word lid
-        youtube
-        zie ook
-        zoeken
     """),
-    genitives=words("van"),
-    past_endings=("de", "te", "den", "ten"),
-    never_capital=words("dat en maar of omdat terwijl"),
-    never_last=words("de een elke het hun onze"),
     # Typography.
     quotes=("“”", "„”", "‚’", "«»"),
     spaced_quotes=("«»",),
@@ -3346,4 +3148,112 @@ LANGUAGE = Language(
         meer met mijn moet naar niet nog of om onze ook op over te tot uit van voor was wat we werd wij
         wordt ze zich zijn
     """),
+    never_doubled=words("en"),
+    doublable=words("die dat zijn had was is de er in op zo aan"),
+    emphatics=words(
+        """
+        nee ja oh ah ha hé heel erg zo veel nooit altijd meer snel bla la na tik tak klop boem woef miauw
+        """
+    ),
+    cross_references=phrases("""
+        lees het artikel
+        lees hier
+        lees meer
+        lees verder
+        meer informatie
+        meer lezen
+        meer weten
+        ook lezen
+        vgl. ook
+        zie ook
+    """),
+    credits=phrases("""
+        foto
+        foto's
+        beeld
+        met
+        door
+        tekst
+        bron
+    """),
+    rights=phrases("""
+        alle rechten voorbehouden
+    """),
+    names=phrases("""
+        nederlands
+        dutch
+    """),
+    translation_words=phrases("""
+        vertaal
+        vertaling
+        vertalen
+    """),
+    assents=phrases("""
+        graag
+        natuurlijk
+        prima
+        uiteraard
+        zeker
+    """),
+    chatter_openings=phrases("""
+        hier is de nederlandse vertaling
+        hier is de vertaalde tekst
+        hier is de vertaling
+        hier is de vertaling in het nederlands
+        hier is de vertaling van de tekst
+        hier is het vertaalde artikel
+        hier is je vertaling
+        hier is uw vertaling
+        hieronder staat de vertaling
+        hieronder volgt de vertaling
+    """),
+    chatter_closings=phrases("""
+        als je nog andere teksten
+        als u nog andere teksten
+        ik hoop dat deze vertaling
+        laat het me weten als
+        laat het mij weten als
+        laat me weten als
+        laat me weten of
+        noot: ik heb
+        opmerking: de vertaling
+        opmerking: ik heb
+        opmerkingen bij de vertaling
+        toelichting bij de vertaling
+    """),
+    prompts=phrases("""
+        vertaal de tekst
+        vertaal de volgende
+        vertaal deze tekst
+        vertaal naar het nederlands
+    """),
+    translation_labels=phrases("""
+        de vertaling
+        definitieve vertaling
+        doeltekst
+        nederlandse vertaling
+        uiteindelijke vertaling
+        vertaalde tekst
+        vertaling
+    """),
+    translator_notes=phrases("""
+        lett.
+        n.v.d.v.
+        niet vertaald
+        noot v.d. vert.
+        noot van de vertaler
+        noot vert.
+        of:
+        onvertaalbaar
+    """),
+    machine_labels=phrases("""
+        automatisch vertaald
+        automatische vertaling
+        machinaal vertaald
+        machinevertaling
+    """),
+    genitives=words("van"),
+    past_endings=("de", "te", "den", "ten"),
+    never_capital=words("dat en maar of omdat terwijl"),
+    never_last=words("de een elke het hun onze"),
 )

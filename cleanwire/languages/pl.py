@@ -196,4 +196,102 @@ LANGUAGE = Language(
         a ale bardzo być był była co czy dla do go i ich jak jego jej jest już która które który lub może na
         nas nie o od oraz po przed przez przy się są ta tego ten to tylko tym w we z za ze że
     """),
+    never_doubled=words("oraz ze do od dla przez przy"),
+    doublable=words("to jak nie się"),
+    emphatics=words("nie tak oh ach ha bardzo nigdy zawsze bla la na puk tik"),
+    cross_references=phrases("""
+        czytaj więcej
+        dowiedz się więcej
+        polecamy
+        por. też
+        więcej
+        więcej na ten temat
+        zob. także
+        zob. też
+        zobacz również
+        zobacz także
+        zobacz też
+    """),
+    credits=phrases("""
+        fot
+        zdjęcie
+        zdjęcia
+        foto
+        z
+        tekst
+    """),
+    rights=phrases("""
+        wszelkie prawa zastrzeżone
+    """),
+    names=phrases("""
+        polski
+        polish
+    """),
+    translation_words=phrases("""
+        tłumacz
+        przetłumacz
+        przekład
+    """),
+    assents=phrases("""
+        dobrze
+        jasne
+        oczywiście
+        pewnie
+        z przyjemnością
+    """),
+    chatter_openings=phrases("""
+        oto przetłumaczony artykuł
+        oto przetłumaczony tekst
+        oto twoje tłumaczenie
+        oto tłumaczenie
+        oto tłumaczenie na język polski
+        oto tłumaczenie na polski
+        oto tłumaczenie tekstu
+        oto tłumaczenie tekstu na język polski
+        poniżej tłumaczenie
+        poniżej znajduje się tłumaczenie
+    """),
+    chatter_closings=phrases("""
+        daj mi znać, jeśli
+        daj znać, jeśli
+        jeśli potrzebujesz dodatkowych tłumaczeń
+        mam nadzieję, że to tłumaczenie
+        proszę dać mi znać, jeśli
+        uwaga: przetłumaczyłem
+        uwaga: tłumaczenie
+        uwaga: zachowałem
+        uwagi do tłumaczenia
+    """),
+    prompts=phrases("""
+        przetłumacz na język polski
+        przetłumacz następujący
+        przetłumacz poniższy
+        przetłumacz ten tekst
+    """),
+    translation_labels=phrases("""
+        ostateczne tłumaczenie
+        polskie tłumaczenie
+        przekład
+        przetłumaczony tekst
+        tekst docelowy
+        tłumaczenie
+        tłumaczenie na język polski
+    """),
+    translator_notes=phrases("""
+        albo:
+        dosł.
+        lub:
+        nieprzetłumaczalne
+        nieprzetłumaczone
+        przyp. tł.
+        przyp. tłum.
+        przypis tłumacza
+        uwaga tłumacza
+    """),
+    machine_labels=phrases("""
+        przetłumaczono automatycznie
+        przetłumaczono maszynowo
+        tłumaczenie automatyczne
+        tłumaczenie maszynowe
+    """),
 )

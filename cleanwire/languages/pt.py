@@ -14,35 +14,35 @@ LANGUAGE = Language(
         2.ª 3.ª 4.ª 5.ª 6.ª a.c a.d a.e.c a.m abr abrev abs abç ac acs acórd adj adm admin admón adv advs
         advª ago agos agr agron agt al alam alem alm alq als alín an and anex angl ant antôn anx ap ap.to
         apel aprox aproxim apt apto aptº apênd arc arceb arq arq.ª arqto arqueol arqª art art.º arts artº
-        ass assoc astron at at.te att atte av avª b.e b.º bac bach bi bibl biblio bibliog bil biol bjs bl
-        bloc bot bp bras brig bro bros bº c.alm c.c c.c.c c.d.s c.e.e c.e.o c.f c.i.a c.ia c.l.t c.p c.p.c
-        c.p.i c.p.p c.post c.ª ca cad cap cap.º caps capt card cast cb cdt cel cent cents cert cf cfr cia
-        cid circ cit cits cj cl cm cmdte cmte cod col coleç cols com comerc comp compl comps conc conf conj
-        cons contab coop coord coords cordialm corp cp cts cv cx cx.p cª cód cód.civ cód.pen d d.c d.d d.f
-        d.l d.o.u d.r dec decr del dep depr deps dept depto des dest dez dig dig.mo digmo dipl dir dirs dist
-        distr div dl dn dna doc docs dom dout dpto dr dr.ª dra dras drs drt dto dz dzs e.c e.g e.u e.u.a ec
-        econ ed edif edit edits eds emb embx emend emp enf eng eng.ª eng.º enga engo engs engª ens esc escol
-        escr esp espanh esqº est estr ests etc eur ex ex.ma ex.mo ex.ª exc exma exmas exmo exmos exp exped
-        exs ext f f.b.i f.f f.m.i f.o f.º fac fam farm fasc fascs fem fev fig figs filos financ fl fls fol
-        fols fr franc freg fs fund fut fº fís fᵒ g g.n.r gab gal gb gde gen geogr ger gmbh gov gr grad graf
-        grs gráf gír h ha hc hect hist hl hp hr hrs hs i.e i.r.c i.r.s i.v.a ib ibid id il il.mo ilma ilmas
-        ilmo ilmos ils imp impr inc incs ind indic indúst inf ingl insp inst instr interj introd ir irs it
-        ital jan jard jd jorn jr jul jun jur juris kb kg kgr kgs km kmh kms kw kwh l l.a l.c l.da lab lat ld
-        lda lg lgo lic licenc loc lrg lt ltd ltda lts lus m m.e m.g mai maj mar masc mat matem max mb me med
-        mest mg mi milh min mins ml mlle mm mme mons mr mrs ms mss mt mto mts mun munic mw m² máx méd mín n
-        n.a n.b n.e n.r n.t n.y n.º nb norm nov nr num nº núm núms o.e.a o.m.s o.n.u o.t.a.n obg obr obrig
-        obs odont ofic op org organiz orgs out p p.c.p p.e p.e.f p.ex p.f p.g.r p.j p.m p.m.d.b p.p p.s
-        p.s.d p.s.d.b p.s.p p.t pag pags par parec part parág pca pct pe pf pg pgs ph.d phd pl plc plur pop
-        port portar posf pp pq pref prefác prep pres pret proc procs prof prof.a prof.ª profa profas profs
-        pron prov prq prç ps psic psicol pág págs pç pç.ª pça pós qd qdo qta qtd qto qua quadr qui quím r
-        r.i.p r.j r.t.p r.u reed ref refs reg regul reimpr rel rels rem remet rep repúb resol resp rev revdo
-        revma revmo revs rext rh rod rª s s.a s.a.d s.a.r s.a.r.l s.a.s s.d s.e s.emª s.ex.ª s.f.f s.g.p.s
-        s.l s.m s.n s.o.s s.p s.s s.t.f s.t.j s.v s.ª sab sarg sd sds sec secret sect seg segs sen sens sep
-        set setemb sex seç sff sg sgps sgs sgt sgto sign sin sing sinôn sob.º sobr soc socied sociol sr sr.a
-        sr.ª sra sras srs srta srtas ss st sta sto stos stª subj subst sup superv supl sáb séc sécs sór t
-        t.j tab tabs tb tel telef telem tels ten ten-cel ten.-cel teol tlf tlm tom ton tons trad trads trav
-        tri trib trilh tt turm tv u.e u.k u.r.s.s u.s u.s.a und unid unids univ uns usd v v.alm v.ex.ª v.exa
-        v.exas v.g v.gr v.m v.s v.s.ª v.sa v.sas vd verb vers vet vice-pres vid vig vl vol vols vs zool º ºc
+        ass assoc astron at at.te att atte av avª b.e b.º bac bach bibl biblio bibliog bil biol bjs bl bloc
+        bot bp bras brig bro bros bº c.alm c.c c.c.c c.d.s c.e.e c.e.o c.f c.i.a c.ia c.l.t c.p c.p.c c.p.i
+        c.p.p c.post c.ª ca cad cap cap.º caps capt card cast cb cdt cel cent cents cert cf cfr cia cid circ
+        cit cits cj cl cm cmdte cmte cod col coleç cols comerc comp compl comps conc conf conj cons contab
+        coop coord coords cordialm corp cp cts cv cx cx.p cª cód cód.civ cód.pen d d.c d.d d.f d.l d.o.u d.r
+        dec decr del dep depr deps dept depto des dest dez dig dig.mo digmo dipl dir dirs dist distr div dl
+        dn dna doc docs dom dout dpto dr dr.ª dra dras drs drt dto dz dzs e.c e.g e.u e.u.a ec econ ed edif
+        edit edits eds emb embx emend emp enf eng eng.ª eng.º enga engo engs engª ens esc escol escr esp
+        espanh esqº est estr ests etc eur ex ex.ma ex.mo ex.ª exc exma exmas exmo exmos exp exped exs ext f
+        f.b.i f.f f.m.i f.o f.º fac fam farm fasc fascs fem fev fig figs filos financ fl fls fol fols fr
+        franc freg fs fund fut fº fís fᵒ g g.n.r gab gal gb gde gen geogr ger gmbh gov gr grad graf grs gráf
+        gír h ha hc hect hist hl hp hr hrs hs i.e i.r.c i.r.s i.v.a ib ibid id il il.mo ilma ilmas ilmo
+        ilmos ils imp impr inc incs ind indic indúst inf ingl insp inst instr interj introd it ital jan jard
+        jd jorn jr jul jun jur juris kb kg kgr kgs km kmh kms kw kwh l l.a l.c l.da lab lat ld lda lg lgo
+        lic licenc loc lrg lt ltd ltda lts lus m m.e m.g mai maj mar masc mat matem max mb me med mest mg
+        milh min mins ml mlle mm mme mons mr mrs ms mss mt mto mts mun munic mw m² máx méd mín n n.a n.b n.e
+        n.r n.t n.y n.º nb norm nov nr nº núm núms o.e.a o.m.s o.n.u o.t.a.n obg obr obrig obs odont ofic op
+        org organiz orgs out p p.c.p p.e p.e.f p.ex p.f p.g.r p.j p.m p.m.d.b p.p p.s p.s.d p.s.d.b p.s.p
+        p.t pag pags parec part parág pca pct pe pg pgs ph.d phd plc plur portar posf pq pref prefác prep
+        pres pret proc procs prof prof.a prof.ª profa profas profs pron prov prq prç psic psicol pág págs pç
+        pç.ª pça qd qdo qta qtd qto qua quadr qui quím r r.i.p r.j r.t.p r.u reed ref refs reg regul reimpr
+        rel rels rem remet rep repúb resol resp rev revdo revma revmo revs rext rh rod rª s s.a s.a.d s.a.r
+        s.a.r.l s.a.s s.d s.e s.emª s.ex.ª s.f.f s.g.p.s s.l s.m s.n s.o.s s.p s.s s.t.f s.t.j s.v s.ª sab
+        sarg sd sds sec secret sect seg segs sen sens sep set setemb sex seç sff sg sgps sgs sgt sgto sign
+        sin sing sinôn sob.º sobr soc socied sociol sr sr.a sr.ª sra sras srs srta srtas ss st sta sto stos
+        stª subj subst sup superv supl sáb séc sécs sór t t.j tab tabs tb tel telef telem tels ten ten-cel
+        ten.-cel teol tlf tlm trad trads trav trib trilh tt turm u.e u.k u.r.s.s u.s u.s.a und unid unids
+        univ usd v v.alm v.ex.ª v.exa v.exas v.g v.gr v.m v.s v.s.ª v.sa v.sas vd verb vers vet vice-pres
+        vid vig vl vol vols vs zool º ºc
         """
     ) | phrases(
         """
@@ -117,39 +117,40 @@ LANGUAGE = Language(
         abra acre afã agir aids ala alas alba algo ali alma alta alto alvo além ama amar amor amém anjo ano
         anos ante aqui ar arca arco ares arma arte asa asas asma ata atas ato ator atos até aula auto ave
         aves avó avós avô azar azul aço ação aí b3 bala bali bar bari base baía bb bce be bebe bebé bebê
-        bela belo bem bens bico bid bife bird bis boa boas boca bode boi bois bola bolo bom bonn bons bota
-        bote brio bus cabe cabo cada café cai cais caiu cal cama cano capa cara caro casa caso cava cbf cds
-        cedo cef cego cela cem cena cera chip chá chão cima cine cita club clã clãs cnh coco cola colo como
-        copa copo cor coro cota cpf cpi cru crua cruz ctt cuba cubo cuja cujo cura cá cães cão céu céus dado
-        dama dano dar data dedo dela dele deu deus deve dia dias dili dina dita dito diz doha dois domo dona
-        dono dor dose dote duas duo dura duro dá dão dê dó e eco edp ego eixo ela elas ele eles elo elos em
-        ema era eram eras ermo erro essa esse esta este está eu eua euro faca face fada fado fala fama faro
-        fará fase fato fava faz fbi feia feio fel fera fez fgts fgv fica fifa fila fim fina fino fins fio
-        fios fita fixa fixo flor fmi foco fogo foi fome fora foro foto foz fpf fria frio fuga fui fumo furo
-        fé gado gala galo galã gaza gel gelo gene giro gnr gol gole golo gols gota gral grau gris grua grão
-        guia guru gás haia hall hino hoje hora há ia ibge icms ida idas idem ilha imã inss iof iowa ipca ira
-        irao irc irmã irá irã irão isca isso isto item iva jato jazz jipe jogo joia judô juiz juro já júri
-        kiev lado lago lama laos lar lata lava leal lei leis lema ler leva leve leão lhe lida lide liga lima
-        liso lixo lobo lodi lodo logo loja lote lua luas lula luta luto luva luxo luz lviv lyon lá lã maio
-        mais mal mala mali mama mana mano mapa maré mata mau maus maçã mdb meia meio mel mesa meta metz meu
-        meus mico mil mim mina mira mito moda modo mola mote moto moça moço mpf muda mudo mula muro má mãe
-        mães mão mãos mês nada nata nave nba nem neta neto neve nice nilo nojo nome nono nos nota nova nove
-        novo nu nua nuca nula nulo não né nó nós obra oca oco odor oea ohio oit oito olho omc oms omã onda
-        onde ong onu onze onça opep ora oral orla oslo osso otan ou ouro ova ovar ovo ovos paga pago pai
-        pais pan papa para pará pata pato pau paus paz país pcp pdt pega pele pelo pena peru peso peça pia
-        pib pico pior pis pisa piso pj pm pmdb pode polo pomo pote povo poça poço prf psd psdb psol psp pt
-        puma pura puro pus pães pão pé pés pó pôde pôr qual que quem quer quis quê rabo raia raio raiz rama
-        ramo rara raro rasa raso rato raça real rede rei reis reta reto reza rg rica rico rifa rim rins rio
-        rios riso rito roca roda rol rolo roma romã rosa rota roxo rtp rua ruas rude ruim rumo rã ré rés réu
-        réus saco saga sai saia sair saiu sal sala seca seco sede sei seio seis seja selo sem ser será sete
-        seu seus sexo si sic sim sina sino site soa sob sofá soja sol sola solo som soma sono sons sopa stf
-        stj sua suas suco suja sujo sul sumo suor surf sus sã são só sós tais tal tala tap tapa tato taxa
-        taça tcu tejo tela tema teor ter tese teto teu teus ti tia tias time tio tios tipo tira tiro toda
-        todo togo tolo tona topo trem trio trás três tse tst tu tua tubo tudo tvi táxi tê ue uefa ufrj um
-        uma umas unha urna urso usa uso usos usp utah uva uvas vaca vaga vago vai vala vale vara vaso veem
-        veia veio vela vem ver verá vez via vias vida viga vil vila vim vir virá viu viva vive vivo voa voar
-        você voga voo voos vota voto voz vã vão vãos véu vê vêm vós xale xis zelo zero zona zoo água área
-        ásia é ímã ódio óleo útil
+        bela belo bem bens bi bico bid bife bird bis boa boas boca bode boi bois bola bolo bom bonn bons
+        bota bote brio bus cabe cabo cada café cai cais caiu cal cama cano capa cara caro casa caso cava cbf
+        cds cedo cef cego cela cem cena cera chip chá chão cima cine cita club clã clãs cnh coco cola colo
+        com como copa copo cor coro cota cpf cpi cru crua cruz ctt cuba cubo cuja cujo cura cá cães cão céu
+        céus dado dama dano dar data dedo dela dele deu deus deve dia dias dili dina dita dito diz doha dois
+        domo dona dono dor dose dote duas duo dura duro dá dão dê dó e eco edp ego eixo ela elas ele eles
+        elo elos em ema era eram eras ermo erro essa esse esta este está eu eua euro faca face fada fado
+        fala fama faro fará fase fato fava faz fbi feia feio fel fera fez fgts fgv fica fifa fila fim fina
+        fino fins fio fios fita fixa fixo flor fmi foco fogo foi fome fora foro foto foz fpf fria frio fuga
+        fui fumo furo fé gado gala galo galã gaza gel gelo gene giro gnr gol gole golo gols gota gral grau
+        gris grua grão guia guru gás haia hall hino hoje hora há ia ibge icms ida idas idem ilha imã inss
+        iof iowa ipca ir ira irao irc irmã irs irá irã irão isca isso isto item iva jato jazz jipe jogo joia
+        judô juiz juro já júri kiev lado lago lama laos lar lata lava leal lei leis lema ler leva leve leão
+        lhe lida lide liga lima liso lixo lobo lodi lodo logo loja lote lua luas lula luta luto luva luxo
+        luz lviv lyon lá lã maio mais mal mala mali mama mana mano mapa maré mata mau maus maçã mdb meia
+        meio mel mesa meta metz meu meus mi mico mil mim mina mira mito moda modo mola mote moto moça moço
+        mpf muda mudo mula muro má mãe mães mão mãos mês nada nata nave nba nem neta neto neve nice nilo
+        nojo nome nono nos nota nova nove novo nu nua nuca nula nulo não né nó nós obra oca oco odor oea
+        ohio oit oito olho omc oms omã onda onde ong onu onze onça opep ora oral orla oslo osso otan ou ouro
+        ova ovar ovo ovos paga pago pai pais pan papa par para pará pata pato pau paus paz país pcp pdt pega
+        pele pelo pena peru peso peça pf pia pib pico pior pis pisa piso pj pl pm pmdb pode polo pomo pote
+        povo poça poço pp prf ps psd psdb psol psp pt puma pura puro pus pães pão pé pés pó pós pôde pôr
+        qual que quem quer quis quê rabo raia raio raiz rama ramo rara raro rasa raso rato raça real rede
+        rei reis reta reto reza rg rica rico rifa rim rins rio rios riso rito roca roda rol rolo roma romã
+        rosa rota roxo rtp rua ruas rude ruim rumo rã ré rés réu réus saco saga sai saia sair saiu sal sala
+        seca seco sede sei seio seis seja selo sem ser será sete seu seus sexo si sic sim sina sino site soa
+        sob sofá soja sol sola solo som soma sono sons sopa stf stj sua suas suco suja sujo sul sumo suor
+        surf sus sã são só sós tais tal tala tap tapa tato taxa taça tcu tejo tela tema teor ter tese teto
+        teu teus ti tia tias time tio tios tipo tira tiro toda todo togo tolo tom ton tona tons topo trem
+        tri trio trás três tse tst tu tua tubo tudo tv tvi táxi tê ue uefa ufrj um uma umas unha urna urso
+        usa uso usos usp utah uva uvas vaca vaga vago vai vala vale vara vaso veem veia veio vela vem ver
+        verá vez via vias vida viga vil vila vim vir virá viu viva vive vivo voa voar você voga voo voos
+        vota voto voz vã vão vãos véu vê vêm vós xale xis zelo zero zona zoo água área ásia é ímã ódio óleo
+        útil
         """
     ),
     prepositions=words(
@@ -1289,7 +1290,7 @@ LANGUAGE = Language(
         manifestarão manifestava manifestavam manifestou manteria manteriam manterá manterão manteve
         mantinha mantinham mantiveram mantém mantêm marcam marcaram marcaria marcariam marcará marcarão
         marcava marcavam marcou matam mataram mataria matariam matará matarão matava matavam matou mede
-        medem media mediam mediram mediria mediriam medirá medirão mediu merece merecem mereceram mereceria
+        medem mediam mediram mediria mediriam medirá medirão mediu merece merecem mereceram mereceria
         mereceriam merecerá merecerão mereceu merecia mereciam modifica modificam modificaram modificaria
         modificariam modificará modificarão modificava modificavam modificou montam montaram montaria
         montariam montará montarão montava montavam montou mora moram moraram moraria morariam morará
@@ -1328,32 +1329,32 @@ LANGUAGE = Language(
         planeam planearam planearia planeariam planeará planearão planeava planeavam planeja planejam
         planejaram planejaria planejariam planejará planejarão planejava planejavam planejou planeou pode
         podem podemos poderia poderiam poderá poderão podes podia podiam ponha ponham poria poriam porá
-        porão possa possam posso possuem possui possuiria possuiriam possuirá possuirão possuiu possuía
-        possuíam possuíram poupa poupam pouparam pouparia poupariam poupará pouparão poupava poupavam poupou
-        precisa precisam precisaram precisaria precisariam precisará precisarão precisava precisavam
-        precisou prefere preferem preferia preferiam preferiram preferiria prefeririam preferirá preferirão
-        preferiu prende prendem prenderam prenderia prenderiam prenderá prenderão prendeu prendia prendiam
-        preocupa preocupam preocuparam preocuparia preocupariam preocupará preocuparão preocupava
-        preocupavam preocupou prepara preparam prepararam prepararia preparariam preparará prepararão
-        preparava preparavam preparou pretende pretendem pretenderam pretenderia pretenderiam pretenderá
-        pretenderão pretendeu pretendia pretendiam preveem preveria preveriam preverá preverão previa
-        previam previram previu prevê processa processam processaram processaria processariam processará
-        processarão processava processavam processou procuram procuraram procuraria procurariam procurará
-        procurarão procurava procuravam procurou produz produzem produzia produziam produziram produziria
-        produziriam produzirá produzirão produziu proibe proibem proibia proibiam proibiram proibiria
-        proibiriam proibirá proibirão proibiu promove promovem promoveram promoveria promoveriam promoverá
-        promoverão promoveu promovia promoviam pronuncia pronunciam pronunciaram pronunciaria pronunciariam
-        pronunciará pronunciarão pronunciava pronunciavam pronunciou prossegue prosseguem prosseguia
-        prosseguiam prosseguiram prosseguiria prosseguiriam prosseguirá prosseguirão prosseguiu protagoniza
-        protagonizam protagonizaram protagonizaria protagonizariam protagonizará protagonizarão
-        protagonizava protagonizavam protagonizou protege protegem protegeram protegeria protegeriam
-        protegerá protegerão protegeu protegia protegiam provam provaram provaria provariam provará provarão
-        provava provavam provoca provocam provocaram provocaria provocariam provocará provocarão provocava
-        provocavam provocou provou publicam publicaram publicaria publicariam publicará publicarão publicava
-        publicavam publicou puder puderam puderem pudesse pudessem punha punham puseram pôde pôs põe põem
-        quebram quebraram quebraria quebrariam quebrará quebrarão quebrava quebravam quebrou queima queimam
-        queimaram queimaria queimariam queimará queimarão queimava queimavam queimou queira queiram quer
-        querem queremos quereria quereriam quererá quererão queria queriam quero quis quiser quiseram
+        possa possam posso possuem possui possuiria possuiriam possuirá possuirão possuiu possuía possuíam
+        possuíram poupa poupam pouparam pouparia poupariam poupará pouparão poupava poupavam poupou precisa
+        precisam precisaram precisaria precisariam precisará precisarão precisava precisavam precisou
+        prefere preferem preferia preferiam preferiram preferiria prefeririam preferirá preferirão preferiu
+        prende prendem prenderam prenderia prenderiam prenderá prenderão prendeu prendia prendiam preocupa
+        preocupam preocuparam preocuparia preocupariam preocupará preocuparão preocupava preocupavam
+        preocupou prepara preparam prepararam prepararia preparariam preparará prepararão preparava
+        preparavam preparou pretende pretendem pretenderam pretenderia pretenderiam pretenderá pretenderão
+        pretendeu pretendia pretendiam preveem preveria preveriam preverá preverão previa previam previram
+        previu prevê processa processam processaram processaria processariam processará processarão
+        processava processavam processou procuram procuraram procuraria procurariam procurará procurarão
+        procurava procuravam procurou produz produzem produzia produziam produziram produziria produziriam
+        produzirá produzirão produziu proibia proibiam proibiram proibiria proibiriam proibirá proibirão
+        proibiu promove promovem promoveram promoveria promoveriam promoverá promoverão promoveu promovia
+        promoviam pronuncia pronunciam pronunciaram pronunciaria pronunciariam pronunciará pronunciarão
+        pronunciava pronunciavam pronunciou prossegue prosseguem prosseguia prosseguiam prosseguiram
+        prosseguiria prosseguiriam prosseguirá prosseguirão prosseguiu protagoniza protagonizam
+        protagonizaram protagonizaria protagonizariam protagonizará protagonizarão protagonizava
+        protagonizavam protagonizou protege protegem protegeram protegeria protegeriam protegerá protegerão
+        protegeu protegia protegiam provam provaram provaria provariam provará provarão provava provavam
+        provoca provocam provocaram provocaria provocariam provocará provocarão provocava provocavam
+        provocou provou proíbe proíbem publicam publicaram publicaria publicariam publicará publicarão
+        publicava publicavam publicou puder puderam puderem pudesse pudessem punha punham puseram pôde pôs
+        põe põem quebram quebraram quebraria quebrariam quebrará quebrarão quebrava quebravam quebrou queima
+        queimam queimaram queimaria queimariam queimará queimarão queimava queimavam queimou queira queiram
+        quer querem queremos quereria quereriam quererá quererão queria queriam quero quis quiser quiseram
         quiserem quisesse quisessem reage reagem reagia reagiam reagiram reagiria reagiriam reagirá reagirão
         reagiu realiza realizam realizaram realizaria realizariam realizará realizarão realizava realizavam
         realizou recebe recebem receberam receberia receberiam receberá receberão recebeu recebia recebiam
@@ -1376,7 +1377,7 @@ LANGUAGE = Language(
         repararia reparariam reparará repararão reparava reparavam reparou repete repetem repetia repetiam
         repetiram repetiria repetiriam repetirá repetirão repetiu representa representam representaram
         representaria representariam representará representarão representava representavam representou
-        requere requerem requereram requereria requereriam requererá requererão requereu requeria requeriam
+        requer requerem requereram requereria requereriam requererá requererão requereu requeria requeriam
         reside residem residia residiam residiram residiria residiriam residirá residirão residiu resiste
         resistem resistia resistiam resistiram resistiria resistiriam resistirá resistirão resistiu resolve
         resolvem resolveram resolveria resolveriam resolverá resolverão resolveu resolvia resolviam respeita
@@ -1387,11 +1388,11 @@ LANGUAGE = Language(
         restavam restou resulta resultam resultaram resultaria resultariam resultará resultarão resultava
         resultavam resultou retira retiram retiraram retiraria retirariam retirará retirarão retirava
         retiravam retirou retorna retornam retornaram retornaria retornariam retornará retornarão retornava
-        retornavam retornou reune reunem reunia reuniam reuniram reuniria reuniriam reunirá reunirão reuniu
-        revela revelam revelaram revelaria revelariam revelará revelarão revelava revelavam revelou rompe
-        rompem romperam romperia romperiam romperá romperão rompeu rompia rompiam rouba roubam roubaram
-        roubaria roubariam roubará roubarão roubava roubavam roubou sabe sabem sabemos saberia saberiam
-        saberá saberão sabia sabiam saem sai saiba saibam sairia sairiam sairá sairão saiu salienta
+        retornavam retornou reunia reuniam reuniram reuniria reuniriam reunirá reunirão reuniu revela
+        revelam revelaram revelaria revelariam revelará revelarão revelava revelavam revelou reúne reúnem
+        rompe rompem romperam romperia romperiam romperá romperão rompeu rompia rompiam rouba roubam
+        roubaram roubaria roubariam roubará roubarão roubava roubavam roubou sabe sabem sabemos saberia
+        saberiam saberá saberão sabia sabiam saem sai saiba saibam sairia sairiam sairá sairão saiu salienta
         salientam salientaram salientaria salientariam salientará salientarão salientava salientavam
         salientou salvam salvaram salvaria salvariam salvará salvarão salvava salvavam salvou saía saíam
         saíram segue seguem seguia seguiam seguiram seguiria seguiriam seguirá seguirão seguiu sei seja
@@ -1434,7 +1435,7 @@ LANGUAGE = Language(
         vemos vence vencem venceram venceria venceriam vencerá vencerão venceu vencia venciam vende vendem
         venderam venderia venderiam venderá venderão vendeu vendia vendiam venha venham venho veria veriam
         verifica verificam verificaram verificaria verificariam verificará verificarão verificava
-        verificavam verificou verá verão viaja viajam viajaram viajaria viajariam viajará viajarão viajava
+        verificavam verificou verá viaja viajam viajaram viajaria viajariam viajará viajarão viajava
         viajavam viajou viam vier vieram vierem viesse viessem vimos vinha vinham vira viram viraram viraria
         virariam virará virarão virava viravam viria viriam virou virá virão visitam visitaram visitaria
         visitariam visitará visitarão visitava visitavam visitou viu vive vivem viveram viveria viveriam
@@ -1450,13 +1451,13 @@ LANGUAGE = Language(
     ),
     chat_words=words(
         """
-        abs abç aff agr aki amnh ashuashu axei axo bah bj bjinho bjinhos bjo bjos bjs blz bora brigada
-        brigado btw bué c/ cadê carai caralho ces cmg crl crush ctg cê cês dpois dps eh eita eitaa epa fdp
-        fds fixe flw fmz fodasse haha hahaha hehe hihi hj huehue insta kct kd kk kkk kkkk kkkkk kkkkkk krl
-        lol mds mlk mn msm mt mta mto mtos mts n nmrl né obg obgd obgda oi oie oii ok okay oki omg oxe p/
-        partiu pf pff pfv plmds pls plz porra pq pqp puts putz q qdo qm qnd qndo rs rsrs rsrsrs sdd sdds sla
-        slc slk sqn tamo tasse tb tbem tbm tchê td tdo tds tlg tlgd tmj tmnc tá tô uahuah uai vc vcs vcês
-        vdd vdds vei vlw véi wtf xd ya yah zap zapzap ñ
+        abs abç aff agr aki amnh ashuashu axei axo bah bj bjinho bjinhos bjo bjos bjs blz bora brigado btw
+        bué cadê carai caralho cmg crl crush ctg cê cês dpois dps eh eita eitaa epa fdp fds fixe flw fmz
+        fodasse haha hahaha hehe hihi hj huehue insta kct kd kk kkk kkkk kkkkk kkkkkk krl lol mds mn msm mt
+        mta mto mtos mts nmrl né obg obgd obgda oie oii ok okay oki omg oxe pff pfv plmds pls plz porra pq
+        pqp puts putz q qdo qm qnd qndo rs rsrs rsrsrs sdd sdds sla slc slk sqn tamo tasse tb tbem tbm tchê
+        td tdo tds tlg tlgd tmj tmnc tá tô uahuah uai vc vcs vcês vdd vdds vei vlw véi wtf xd ya yah zap
+        zapzap ñ
         """
     ),
     # Attributions.
@@ -1547,70 +1548,70 @@ LANGUAGE = Language(
         basquetebolistas bce bebé bebés bebê bebês belém berlim bilionária bilionárias bilionário
         bilionários bioquímica bioquímicas bioquímico bioquímicos bispa bispas bispo bispos biógrafa
         biógrafas biógrafo biógrafos bióloga biólogas biólogo biólogos blogger bloggeres blogueira
-        blogueiras blogueiro blogueiros bloquista bloquistas boia-fria boia-frias bolsa bolsas bolseira
-        bolseiras bolseiro bolseiros bolsista bolsistas bolsonarista bolsonaristas bombeira bombeiras
-        bombeiro bombeiros botânica botânicas botânico botânicos boxeador boxeadora boxeadoras boxeadores
-        brasília brigada brigadas brigadeira brigadeiras brigadeiro brigadeiros bruxelas burocrata
-        burocratas cabeleireira cabeleireiras cabeleireiro cabeleireiros cabo cabos cacique caciques caixa
-        caixas camarada camaradas caminhoneira caminhoneiras caminhoneiro caminhoneiros camionista
-        camionistas campeã campeão campeãs campeões camponesa camponesas camponeses camponês canalizador
-        canalizadora canalizadoras canalizadores candidata candidatas candidato candidatos cantautor
-        cantautora cantautoras cantautores cantor cantora cantoras cantores capelães capelão capelões capitã
-        capitães capitão capitãs capitões carcereira carcereiras carcereiro carcereiros cardeais cardeal
-        cardiologista cardiologistas carpinteira carpinteiras carpinteiro carpinteiros cartoonista
-        cartoonistas cartunista cartunistas casa casais casal casas catedrática catedráticas catedrático
-        catedráticos caudilho caudilhos cavaleira cavaleiras cavaleiro cavaleiros cbf centrais central
-        centrista centristas centro centros ceo cgtp chancelaria chancelarias chanceler chanceleres
-        chargista chargistas chef chefe chefes chefia chefias chefs chega ciclista ciclistas cidade cidades
-        cidadã cidadão cidadãos cidadãs cientista cientistas cineasta cineastas cinegrafista cinegrafistas
-        cirurgiã cirurgiães cirurgião cirurgiãs cirurgiões clandestina clandestinas clandestino clandestinos
-        cliente clientes climatologista climatologistas climatóloga climatólogas climatólogo climatólogos
-        clube clubes clínica clínicas clínico clínicos cni co-fundador co-fundadora co-fundadoras
-        co-fundadores coalizão coalizões coautor coautora coautoras coautores cofundador cofundadora
-        cofundadoras cofundadores colaborador colaboradora colaboradoras colaboradores coleccionador
-        coleccionadora coleccionadoras coleccionadores colecionador colecionadora colecionadoras
-        colecionadores colectivo colectivos colega colegas coletivo coletivos coligação coligações colunista
-        colunistas colégio colégios comandante comandantes comando comandos comandância comandâncias
-        combatente combatentes comediante comediantes comentador comentadora comentadoras comentadores
-        comentarista comentaristas comerciante comerciantes comissária comissárias comissário comissários
-        comissão comissões comité comités comitê comitês companheira companheiras companheiro companheiros
-        companhia companhias compatriota compatriotas compositor compositora compositoras compositores
-        comprador compradora compradoras compradores comunidade comunidades comunista comunistas concidadã
-        concidadão concidadãos concidadãs conde condenada condenadas condenado condenados condes condessa
-        condessas confederação confederações conferencista conferencistas conferência conferências
-        congressista congressistas congresso congressos conselheira conselheiras conselheiro conselheiros
-        conselho conselhos conservador conservadora conservadoras conservadores constituinte constituintes
-        construtor construtora construtoras construtores consulado consulados consulesa consulesas consultor
-        consultora consultoras consultores consumidor consumidora consumidoras consumidores consórcio
-        consórcios contabilista contabilistas contador contadora contadoras contadores contra-almirante
-        contra-almirantes contribuinte contribuintes controlador controladora controladoras controladores
-        convenção convenções convidada convidadas convidado convidados cooperada cooperadas cooperado
-        cooperados cooperante cooperantes cooperativa cooperativas coordenador coordenadora coordenadoras
-        coordenadores coreógrafa coreógrafas coreógrafo coreógrafos coroa coroas coronel coronéis corredor
-        corredora corredoras corredores corregedor corregedora corregedoras corregedores corregedoria
-        corregedorias correligionária correligionárias correligionário correligionários correspondente
-        correspondentes corretor corretora corretoras corretores corte cortes cosmonauta cosmonautas
-        cozinheira cozinheiras cozinheiro cozinheiros crente crentes criador criadora criadoras criadores
-        criança crianças criminologista criminologistas criminóloga criminólogas criminólogo criminólogos
-        cronista cronistas cruz-vermelha cruz-vermelhas crítica críticas crítico críticos cunhada cunhadas
-        cunhado cunhados cura curador curadora curadoras curadores curas cut câmara câmaras cônjuge cônjuges
-        cônsuis cônsul cônsules cúmplice cúmplices dalai-lama dalai-lamas dançarina dançarinas dançarino
-        dançarinos decana decanas decano decanos defensor defensora defensoras defensores defensoria
-        defensorias defesa defesas delator delatora delatoras delatores delegada delegadas delegado
-        delegados delegação delegações democrata democratas demógrafa demógrafas demógrafo demógrafos
-        dentista dentistas denunciada denunciadas denunciado denunciados departamento departamentos deputada
-        deputadas deputado deputados dermatologista dermatologistas descendente descendentes desembargador
-        desembargadora desembargadoras desembargadores desempregada desempregadas desempregado desempregados
-        desenhista desenhistas desenvolvedor desenvolvedora desenvolvedoras desenvolvedores designer
-        designeres deslocada deslocadas deslocado deslocados desportista desportistas detective detectives
-        detenta detentas detento detentos detetive detetives detida detidas detido detidos dgs diarista
-        diaristas diocese dioceses diplomacia diplomacias diplomata diplomatas director directora directoras
-        directores direcção direcções diretor diretora diretoras diretores direção direções dirigente
-        dirigentes dissidente dissidentes distribuidor distribuidora distribuidoras distribuidores diário
-        diários doador doadora doadoras doadores docente docentes doente doentes doméstica domésticas dona
-        donas dono donos doutor doutora doutoranda doutorandas doutorando doutorandos doutoras doutores
-        dramaturga dramaturgas dramaturgo dramaturgos duque duques duquesa duquesas ecologista ecologistas
-        economista economistas ecóloga ecólogas ecólogo ecólogos edil edis editor editora editoras editores
+        blogueiras blogueiro blogueiros bloquista bloquistas bolsa bolsas bolseira bolseiras bolseiro
+        bolseiros bolsista bolsistas bolsonarista bolsonaristas bombeira bombeiras bombeiro bombeiros
+        botânica botânicas botânico botânicos boxeador boxeadora boxeadoras boxeadores brasília brigada
+        brigadas brigadeira brigadeiras brigadeiro brigadeiros bruxelas burocrata burocratas cabeleireira
+        cabeleireiras cabeleireiro cabeleireiros cabo cabos cacique caciques caixa caixas camarada camaradas
+        caminhoneira caminhoneiras caminhoneiro caminhoneiros camionista camionistas campeã campeão campeãs
+        campeões camponesa camponesas camponeses camponês canalizador canalizadora canalizadoras
+        canalizadores candidata candidatas candidato candidatos cantautor cantautora cantautoras cantautores
+        cantor cantora cantoras cantores capelães capelão capelões capitã capitães capitão capitãs capitões
+        carcereira carcereiras carcereiro carcereiros cardeais cardeal cardiologista cardiologistas
+        carpinteira carpinteiras carpinteiro carpinteiros cartoonista cartoonistas cartunista cartunistas
+        casa casais casal casas catedrática catedráticas catedrático catedráticos caudilho caudilhos
+        cavaleira cavaleiras cavaleiro cavaleiros cbf centrais central centrista centristas centro centros
+        ceo cgtp chancelaria chancelarias chanceler chanceleres chargista chargistas chef chefe chefes
+        chefia chefias chefs chega ciclista ciclistas cidade cidades cidadã cidadão cidadãos cidadãs
+        cientista cientistas cineasta cineastas cinegrafista cinegrafistas cirurgiã cirurgiães cirurgião
+        cirurgiãs cirurgiões clandestina clandestinas clandestino clandestinos cliente clientes
+        climatologista climatologistas climatóloga climatólogas climatólogo climatólogos clube clubes
+        clínica clínicas clínico clínicos cni co-fundador co-fundadora co-fundadoras co-fundadores coalizão
+        coalizões coautor coautora coautoras coautores cofundador cofundadora cofundadoras cofundadores
+        colaborador colaboradora colaboradoras colaboradores coleccionador coleccionadora coleccionadoras
+        coleccionadores colecionador colecionadora colecionadoras colecionadores colectivo colectivos colega
+        colegas coletivo coletivos coligação coligações colunista colunistas colégio colégios comandante
+        comandantes comando comandos comandância comandâncias combatente combatentes comediante comediantes
+        comentador comentadora comentadoras comentadores comentarista comentaristas comerciante comerciantes
+        comissária comissárias comissário comissários comissão comissões comité comités comitê comitês
+        companheira companheiras companheiro companheiros companhia companhias compatriota compatriotas
+        compositor compositora compositoras compositores comprador compradora compradoras compradores
+        comunidade comunidades comunista comunistas concidadã concidadão concidadãos concidadãs conde
+        condenada condenadas condenado condenados condes condessa condessas confederação confederações
+        conferencista conferencistas conferência conferências congressista congressistas congresso
+        congressos conselheira conselheiras conselheiro conselheiros conselho conselhos conservador
+        conservadora conservadoras conservadores constituinte constituintes construtor construtora
+        construtoras construtores consulado consulados consulesa consulesas consultor consultora consultoras
+        consultores consumidor consumidora consumidoras consumidores consórcio consórcios contabilista
+        contabilistas contador contadora contadoras contadores contra-almirante contra-almirantes
+        contribuinte contribuintes controlador controladora controladoras controladores convenção convenções
+        convidada convidadas convidado convidados cooperada cooperadas cooperado cooperados cooperante
+        cooperantes cooperativa cooperativas coordenador coordenadora coordenadoras coordenadores coreógrafa
+        coreógrafas coreógrafo coreógrafos coroa coroas coronel coronéis corredor corredora corredoras
+        corredores corregedor corregedora corregedoras corregedores corregedoria corregedorias
+        correligionária correligionárias correligionário correligionários correspondente correspondentes
+        corretor corretora corretoras corretores corte cortes cosmonauta cosmonautas cozinheira cozinheiras
+        cozinheiro cozinheiros crente crentes criador criadora criadoras criadores criança crianças
+        criminologista criminologistas criminóloga criminólogas criminólogo criminólogos cronista cronistas
+        cruz-vermelha crítica críticas crítico críticos cunhada cunhadas cunhado cunhados cura curador
+        curadora curadoras curadores curas cut câmara câmaras cônjuge cônjuges cônsuis cônsul cônsules
+        cúmplice cúmplices dalai-lama dalai-lamas dançarina dançarinas dançarino dançarinos decana decanas
+        decano decanos defensor defensora defensoras defensores defensoria defensorias defesa defesas
+        delator delatora delatoras delatores delegada delegadas delegado delegados delegação delegações
+        democrata democratas demógrafa demógrafas demógrafo demógrafos dentista dentistas denunciada
+        denunciadas denunciado denunciados departamento departamentos deputada deputadas deputado deputados
+        dermatologista dermatologistas descendente descendentes desembargador desembargadora desembargadoras
+        desembargadores desempregada desempregadas desempregado desempregados desenhista desenhistas
+        desenvolvedor desenvolvedora desenvolvedoras desenvolvedores designer designeres deslocada
+        deslocadas deslocado deslocados desportista desportistas detective detectives detenta detentas
+        detento detentos detetive detetives detida detidas detido detidos dgs diarista diaristas diocese
+        dioceses diplomacia diplomacias diplomata diplomatas director directora directoras directores
+        direcção direcções diretor diretora diretoras diretores direção direções dirigente dirigentes
+        dissidente dissidentes distribuidor distribuidora distribuidoras distribuidores diário diários
+        doador doadora doadoras doadores docente docentes doente doentes doméstica domésticas dona donas
+        dono donos doutor doutora doutoranda doutorandas doutorando doutorandos doutoras doutores dramaturga
+        dramaturgas dramaturgo dramaturgos duque duques duquesa duquesas ecologista ecologistas economista
+        economistas ecóloga ecólogas ecólogo ecólogos edil edis editor editora editoras editores
         editorialista editorialistas educador educadora educadoras educadores eleitor eleitora eleitoras
         eleitores eletricista eletricistas eliseu embaixada embaixadas embaixador embaixadora embaixadoras
         embaixadores emigrante emigrantes emir emires emissora emissoras emissária emissárias emissário
@@ -1834,8 +1835,8 @@ LANGUAGE = Language(
         alegaram alegava alegavam alegou alegra alegram alegraram alegrava alegravam alegrou alerta alertam
         alertaram alertava alertavam alertou alude aludem aludia aludiam aludiram aludiu ameaça ameaçam
         ameaçaram ameaçava ameaçavam ameaçou analisa analisam analisaram analisava analisavam analisou
-        antecipa antecipam anteciparam antecipava antecipavam antecipou anteve antevem anteveram anteveu
-        antevia anteviam anuncia anunciam anunciaram anunciava anunciavam anunciou apela apelam apelaram
+        antecipa antecipam anteciparam antecipava antecipavam antecipou anteveem antevia anteviam anteviram
+        anteviu antevê anuncia anunciam anunciaram anunciava anunciavam anunciou apela apelam apelaram
         apelava apelavam apelou aplaude aplaudem aplaudia aplaudiam aplaudiram aplaudiu aponta apontam
         apontaram apontava apontavam apontou aposta apostam apostaram apostava apostavam apostou aprofunda
         aprofundam aprofundaram aprofundava aprofundavam aprofundou arguem argui arguiu argumenta argumentam
@@ -1984,7 +1985,7 @@ LANGUAGE = Language(
         recomendava recomendavam recomendou reconhece reconhecem reconheceram reconheceu reconhecia
         reconheciam recorda recordam recordaram recordava recordavam recordou recrimina recriminam
         recriminaram recriminava recriminavam recriminou rectifica rectificam rectificaram rectificava
-        rectificavam rectificou redargue redarguem redarguia redarguiam redarguiram redarguiu refere referem
+        rectificavam rectificou redarguem redargui redarguiu redarguía redarguíam redarguíram refere referem
         referia referiam referiram referiu reflete refletem refletia refletiam refletiram refletiu reforça
         reforçam reforçaram reforçava reforçavam reforçou refuta refutam refutaram refutava refutavam
         refutou regista registam registaram registava registavam registou registra registram registraram
@@ -2004,7 +2005,7 @@ LANGUAGE = Language(
         revelam revelaram revelava revelavam revelou reza rezam rezaram rezava rezavam rezou riposta
         ripostam ripostaram ripostava ripostavam ripostou roga rogam rogaram rogava rogavam rogou rotula
         rotulam rotularam rotulava rotulavam rotulou salienta salientam salientaram salientava salientavam
-        salientou sauda saudam saudaram saudava saudavam saudou segreda segredam segredaram segredava
+        salientou saudaram saudava saudavam saudou saúda saúdam segreda segredam segredaram segredava
         segredavam segredou sentencia sentenciam sentenciaram sentenciava sentenciavam sentenciou sinaliza
         sinalizam sinalizaram sinalizava sinalizavam sinalizou sintetiza sintetizam sintetizaram sintetizava
         sintetizavam sintetizou solicita solicitam solicitaram solicitava solicitavam solicitou solta soltam
@@ -2054,7 +2055,7 @@ LANGUAGE = Language(
         """
         aceitado acenado aconselhado acreditado acrescentado acusado adiantado adicionado admitido
         admoestado advertido advogado afirmado agradecido alardeado alegado alegrado alertado aludido
-        ameaçado analisado antecipado antevido anunciado apelado aplaudido apontado apostado aprofundado
+        ameaçado analisado antecipado antevisto anunciado apelado aplaudido apontado apostado aprofundado
         argumentado arguído arrematado assegurado asseverado assinalado assumido atacado atalhado atenuado
         atestado atirado atribuído augurado avaliado avançado aventado avisado balbuciado berrado bradado
         brincado calculado caracterizado celebrado censurado certificado citado clamado classificado cobrado
@@ -2080,7 +2081,7 @@ LANGUAGE = Language(
         previsto proclamado proferido profetizado prognosticado prometido pronunciado proposto prosseguido
         protestado provocado publicado qualificado questionado ralhado ratificado reafirmado reagido
         realçado rebatido receado reclamado recomendado reconhecido recordado recriminado rectificado
-        redarguido referido refletido reforçado refutado registado registrado regozijado reiterado
+        redarguído referido refletido reforçado refutado registado registrado regozijado reiterado
         reivindicado rejeitado relatado relativizado relembrado rematado repetido replicado reportado
         repreendido repudiado resmungado respondido ressaltado resumido retificado retorquido retrucado
         revelado rezado ripostado rogado rotulado salientado saudado segredado sentenciado sinalizado
@@ -3346,167 +3347,62 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
-    teasers=phrases(
-        """
-        acesse também
+    teasers=phrases("""
         artigo relacionado
         artigos relacionados
         assista também
-        confira
-        confira aqui
-        confira mais
-        confira também
-        conheça também
-        continue a ler
-        entenda
-        entenda o caso
-        escute também
-        estão lendo
-        fique por dentro
-        leia
-        leia a matéria completa
-        leia a seguir
         leia ainda
-        leia aqui
-        leia mais
-        leia mais notícias
-        leia mais sobre este assunto
-        leia mais sobre o assunto
-        leia o artigo
-        leia outras notícias
+        leia igualmente
+        leia tambem
         leia também
         leia também no site
-        ler mais
         ler também
-        mais informações
-        mais lidas
-        mais notícias
-        mais sobre este assunto
-        mais sobre o assunto
-        mais sobre o tema
+        lê também
         matéria relacionada
         matérias relacionadas
         notícia relacionada
         notícias relacionadas
         notícias relacionadas ao tema
-        não deixe de ler
-        não perca
-        outras notícias
         ouça também
-        para ler também
-        para saber mais
-        pode gostar de
-        pode interessar
-        pode também ler
-        recomendado
-        recomendado para você
-        recomendados para si
-        relacionadas
-        relacionado
-        reportagem relacionada
-        saiba mais
-        saiba mais sobre
-        saiba também
+        pode interessar-lhe
+        pode também interessar-lhe
         sobre o mesmo assunto
-        sugestão de leitura
-        talvez goste
-        talvez te interesse
-        talvez você goste
-        também pode gostar
-        também pode interessar
-        também pode ler
-        veja
-        veja ainda
-        veja aqui
-        veja mais
-        veja o vídeo
-        veja outras notícias
-        veja também
-        ver também
+        sobre o mesmo tema
+        também leia
+        também lhe pode interessar
         você pode gostar
-        você pode se interessar
         você também pode gostar
         você também pode gostar de
-        vídeo relacionado
-        """
-    ),
-    footers=phrases(
-        """
-        acesse a fonte
-        acesse a matéria original
-        acesse o artigo original
-        clique aqui para continuar a ler
+    """),
+    footers=phrases("""
         clique aqui para continuar lendo
         clique aqui para ler a matéria completa
         clique aqui para ler o artigo completo
-        confira a matéria completa
-        confira a matéria original
-        consulte a fonte original
         continuar a ler
-        continuar a ler →
         continuar lendo
-        continuar lendo »
-        continuar lendo →
         continue a ler
         continue lendo
-        continue lendo em
-        continue lendo no site
-        continue lendo →
-        fonte da matéria
-        fonte da notícia
-        fonte deste artigo
-        fonte do artigo
-        fonte original
         leia a matéria completa
-        leia a matéria na íntegra
-        leia a matéria original
         leia a notícia completa
-        leia a notícia na íntegra
         leia a íntegra
-        leia mais
-        leia mais em
-        leia mais na fonte
-        leia mais »
-        leia mais →
-        leia na íntegra
         leia o artigo completo
         leia o artigo original
-        leia o original
-        leia o texto completo
-        ler a notícia completa
         ler artigo completo
-        ler artigo original
-        ler mais
-        ler mais »
-        ler mais →
-        ler mais…
-        ler na fonte
-        ler notícia completa
         ler o artigo completo
         ler o artigo original
-        ligação à fonte
         link da fonte
-        link da matéria
-        link da matéria original
-        link da notícia
         link do artigo original
-        link fonte
-        link original
         link para a fonte
-        site de origem
-        site fonte
-        source link
-        source site
-        veja a matéria completa
-        veja a notícia original
-        veja o artigo original
-        ver a fonte
+        o conteúdo … aparece primeiro em …
+        o post … apareceu primeiro em …
+        traduzido com a versão gratuita do tradutor - deepl.com
+        traduzido com a versão gratuita do tradutor - www.deepl.com/translator
+        traduzido com deepl
+        traduzido com deepl.com (versão gratuita)
+        traduzido com www.deepl.com/translator (versão gratuita)
+        ver artigo completo
         ver artigo original
-        ver fonte
-        ver notícia completa
-        ver original
-        """
-    ),
+    """),
     disclosures=phrases(
         """
         artigo traduzido automaticamente
@@ -3571,32 +3467,26 @@ LANGUAGE = Language(
         tradução realizada com inteligência artificial
         """
     ),
-    furniture=phrases(
-        """
-        aceitar
+    furniture=phrases("""
         aceitar cookies
         aceitar e continuar
         aceitar e fechar
         aceitar todos
         aceitar todos os cookies
+        acesse a fonte
+        acesse a matéria original
+        acesse o artigo original
         acesse sua conta
-        acompanhe
         adicionar aos favoritos
         adicionar comentário
-        anterior
-        anúncio
-        anúncios
         apoie o jornalismo
-        arquivo
         artigo anterior
         artigo exclusivo para assinantes
         artigo seguinte
         artigos mais lidos
         artigos relacionados
         as mais lidas
-        assinar
         assinar newsletter
-        assine
         assine a newsletter
         assine a nossa newsletter
         assine agora
@@ -3608,20 +3498,13 @@ LANGUAGE = Language(
         aviso legal
         baixe nosso aplicativo
         baixe o aplicativo
-        buscar
-        cadastre-se
         cadastre-se grátis
-        cancelar
-        carregando
         carregar mais
         carregar mais comentários
         clique aqui
+        clique aqui para continuar a ler
         clique para compartilhar
         clique para partilhar
-        comentar
-        comente
-        comentários
-        compartilhar
         compartilhar no facebook
         compartilhar no linkedin
         compartilhar no pinterest
@@ -3630,7 +3513,6 @@ LANGUAGE = Language(
         compartilhar no whatsapp
         compartilhar no x
         compartilhar por e-mail
-        compartilhe
         compartilhe essa notícia
         compartilhe esta notícia
         compartilhe este artigo
@@ -3640,36 +3522,29 @@ LANGUAGE = Language(
         condições de utilização
         configurar cookies
         configurações de cookies
-        contacte-nos
-        contactos
-        contato
+        confira a matéria completa
+        confira a matéria original
+        consulte a fonte original
         conteúdo exclusivo para assinantes
         conteúdo para assinantes
         conteúdo patrocinado
         continua após a publicidade
         continua depois da publicidade
-        continuar a ler
         continuar sem aceitar
-        continue lendo
+        continue lendo em
+        continue lendo no site
         copiar ligação
         copiar link
         criar conta
         crie sua conta
-        créditos
         definições de cookies
         deixe o seu comentário
         deixe seu comentário
         deixe um comentário
         deixe uma resposta
-        denunciar
         descarregue a app
-        destaques
-        em alta
         em destaque
-        entrar
-        entre
         entre em contato
-        enviar
         enviar por e-mail
         enviar por email
         erro no texto?
@@ -3684,41 +3559,56 @@ LANGUAGE = Language(
         faça o login
         faça seu cadastro
         faça sua assinatura
-        fechar
+        fonte da matéria
+        fonte da notícia
+        fonte deste artigo
+        fonte do artigo
+        fonte original
         foto: afp
         foto: divulgação
         foto: lusa
         foto: reprodução
         foto: reuters
-        galeria
         galeria de fotos
         gerir cookies
         gerir preferências
         gostou? compartilhe
-        guardar
-        imprimir
         iniciar sessão
-        inscreva-se
         inscreva-se em nossa newsletter
         inscreva-se na newsletter
         inscreva-se no canal
         inscreva-se no nosso canal
-        início
         ir para o topo
         já é assinante?
         já é assinante? entre
         já é assinante? faça login
         já é assinante? inicie sessão
+        leia a matéria na íntegra
+        leia a matéria original
+        leia a notícia na íntegra
         leia mais
+        leia mais em
+        leia mais na fonte
         leia mais tarde
+        leia na íntegra
+        leia o original
+        leia o texto completo
         leia os comentários
+        ler a notícia completa
+        ler artigo original
         ler comentários
-        ler mais
         ler mais tarde
+        ler na fonte
+        ler notícia completa
         ligação copiada
+        ligação à fonte
         link copiado
         link copiado!
-        login
+        link da matéria
+        link da matéria original
+        link da notícia
+        link fonte
+        link original
         mais informações
         mais lidas
         mais lidos
@@ -3728,14 +3618,11 @@ LANGUAGE = Language(
         mais vistas
         mapa do site
         matérias relacionadas
-        menu
         minha conta
         mostrar comentários
         mostrar mais
         navegação de artigos
         nenhum comentário
-        newsletter
-        newsletters
         notícias mais lidas
         notícias relacionadas
         o seu endereço de e-mail não será publicado
@@ -3743,7 +3630,6 @@ LANGUAGE = Language(
         os mais lidos
         ouvir notícia
         ouça este conteúdo
-        partilhar
         partilhar artigo
         partilhar no facebook
         partilhar no linkedin
@@ -3751,15 +3637,11 @@ LANGUAGE = Language(
         partilhar no whatsapp
         partilhar no x
         partilhar por email
-        partilhe
         partilhe este artigo
-        patrocinado
-        pesquisar
         política de cookies
         política de privacidade
         preferências de cookies
         próxima notícia
-        próximo
         publicado em
         publicidade
         quem somos
@@ -3769,25 +3651,14 @@ LANGUAGE = Language(
         receba nossa newsletter
         receba nossas notícias
         receba notícias no whatsapp
-        recomendados
-        recusar
         recusar cookies
         recusar todos
-        registar
-        registe-se
-        rejeitar
         rejeitar todos
-        relacionadas
         reportar erro
-        responder
         saiba mais
-        salvar
         salvar artigo
-        seguinte
-        seguir
         siga nossas redes sociais
         siga o canal no whatsapp
-        siga-nos
         siga-nos nas redes sociais
         siga-nos no facebook
         siga-nos no google notícias
@@ -3795,49 +3666,152 @@ LANGUAGE = Language(
         siga-nos no twitter
         siga-nos no whatsapp
         siga-nos no x
+        site de origem
+        site fonte
         sobre nós
-        subscreva
+        source link
+        source site
         subscreva a newsletter
         subscreva a nossa newsletter
-        subscrever
         subscrever newsletter
-        tags
-        temas
         tempo de leitura
         termos de uso
         termos e condições
         todos os comentários
         todos os direitos reservados
-        tuitar
-        twittar
-        tópicos
         utilizamos cookies
+        veja a matéria completa
+        veja a notícia original
         veja mais
+        veja o artigo original
         veja também
+        ver a fonte
         ver comentários
-        ver mais
+        ver fonte
         ver mais notícias
+        ver notícia completa
+        ver original
         ver todos
         ver todos os comentários
-        voltar
         voltar ao início
         voltar ao topo
         voltar para o topo
-        vídeo
-        vídeos
         últimas notícias
+    """),
+    never_doubled=words("os do da dos das de ao com em e"),
+    doublable=words("que se não a o as"),
+    emphatics=words(
+        """
+        não sim oh ah ai eh muito tão nunca sempre mais vamos bem bla blá la na toc tic tac logo já devagar
         """
     ),
+    cross_references=phrases("""
+        cf. também
+        confira também
+        leia a seguir
+        leia mais
+        ler mais
+        não perca
+        para saber mais
+        saber mais
+        saiba mais
+        veja ainda
+        veja mais
+        veja também
+        ver também
+        vide também
+    """),
+    credits=phrases("""
+        foto
+        fotos
+        imagem
+        imagens
+        com
+        por
+        texto
+        crédito
+        fotografia
+    """),
+    rights=phrases("""
+        todos os direitos reservados
+    """),
+    names=phrases("""
+        português
+        portuguese
+    """),
+    translation_words=phrases("""
+        tradu
+    """),
+    assents=phrases("""
+        certamente
+        claro
+        claro que sim
+        com certeza
+        com prazer
+    """),
+    chatter_openings=phrases("""
+        aqui está a sua tradução
+        aqui está a tradução
+        aqui está a tradução do texto
+        aqui está a tradução do texto para o português
+        aqui está a tradução em português
+        aqui está a tradução para o português
+        aqui está o artigo traduzido
+        aqui está o texto traduzido
+        aqui está o texto traduzido para o português
+        aqui está sua tradução
+        eis a tradução
+        segue a tradução
+        segue abaixo a tradução
+    """),
+    chatter_closings=phrases("""
+        avise-me se
+        deixe-me saber se
+        espero que essa tradução
+        espero que esta tradução
+        me avise se
+        nota: a tradução
+        nota: eu
+        nota: mantive
+        nota: traduzi
+        notas de tradução
+        notas sobre a tradução
+        se precisar de mais alguma coisa
+        se precisar de mais traduções
+        se quiser que eu
+    """),
+    prompts=phrases("""
+        traduza este texto
+        traduza o seguinte
+        traduza o texto
+        traduza para o português
+    """),
+    translation_labels=phrases("""
+        a tradução
+        texto de chegada
+        texto traduzido
+        tradução
+        tradução em português
+        tradução final
+        tradução para o português
+    """),
+    translator_notes=phrases("""
+        intraduzível
+        lit.
+        n. do t.
+        n. t.
+        n.t.
+        nota da tradutora
+        nota do tradutor
+        não traduzido
+        ou:
+    """),
+    machine_labels=phrases("""
+        traduzido automaticamente
+        tradução automática
+    """),
     genitives=words("d' da das de do dos"),
     past_endings=("ou", "iu", "aram", "iram"),
     never_capital=words("e enquanto mas ou porque que"),
     never_last=words("ao aos cada da das do dos na nas no nos os pela pelo seus suas um uma"),
-    # Typography.
-    quotes=("«»", "“”"),
-    quotation_terms=("aspas", "guillemet"),
-    function_words=words("""
-        a ao aos as até com como da das de do dos e ela ele em esta este está foi isso já mais mas mesmo
-        muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um
-        uma é
-    """),
 )

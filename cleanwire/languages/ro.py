@@ -326,4 +326,14 @@ LANGUAGE = Language(
         a ai al ale am au ca care ce cea cel cu că dar de din după ei este fi fost la lui mai nu o pe pentru
         prin sau se si sunt un în între și
     """),
+    never_doubled=words("și din pentru prin"),
+    emphatics=words("nu da ha foarte niciodată"),
+    cross_references=phrases("""
+        citeşte mai mult
+        citește mai mult
+        vezi mai mult
+        vezi si
+        vezi şi
+        vezi și
+    """),
 )

@@ -165,4 +165,14 @@ LANGUAGE = Language(
         a ako ale alebo až bol bola bolo bude by do ešte i je jeho k ktorá ktoré ktorý len na nie o od po
         podľa pre pred pri s sa si som sú tak to u už v vo z za zo čo že
     """),
+    never_doubled=words("od pre cez pri zo do"),
+    doublable=words("to sa si je ako nie"),
+    emphatics=words("nie áno ach ha veľmi nikdy bla la na"),
+    cross_references=phrases("""
+        pozri aj
+        pozri tiež
+        pozrite aj
+        viac o téme
+        čítajte viac
+    """),
 )

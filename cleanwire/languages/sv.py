@@ -184,4 +184,12 @@ LANGUAGE = Language(
         att av bara de den det då efter eller en ett från för hade han har hon i ingen inte jag kan man med
         men mot nu när och också om på sig ska som så till under ut vad var vi vid är
     """),
+    never_doubled=words("och"),
+    doublable=words("det som den är har på i att om"),
+    emphatics=words("nej ja oh ah ha mycket aldrig alltid bla la na"),
+    cross_references=phrases("""
+        läs mer
+        se också
+        se även
+    """),
 )

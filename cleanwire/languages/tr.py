@@ -11,11 +11,17 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="tr",
     teasers=phrases("""
+        ayrica i̇zleyi̇n
+        ayrica oku
+        ayrica okuyun
         ayrıca izleyin
         ayrıca oku
         ayrıca okuyun
         bu da ilginizi çekebilir
+        bu da i̇lgi̇ni̇zi̇ çekebi̇li̇r
         bunlar da ilginizi çekebilir
+        bunlar da i̇lgi̇ni̇zi̇ çekebi̇li̇r
+        bunlari da okuyun
         bunları da okuyun
         bunu da oku
         bunu da okuyun
@@ -26,22 +32,48 @@ LANGUAGE = Language(
         ilgili yazı
         ilgili yazılar
         ilginizi çekebilir
+        i̇lgili haber
+        i̇lgili haberler
+        i̇lgili makale
+        i̇lgili makaleler
+        i̇lgili yazı
+        i̇lgili yazılar
+        i̇lginizi çekebilir
+        i̇lgi̇li̇ haber
+        i̇lgi̇li̇ haberler
+        i̇lgi̇li̇ makale
+        i̇lgi̇li̇ makaleler
+        i̇lgi̇li̇ yazi
+        i̇lgi̇li̇ yazilar
+        i̇lgi̇ni̇zi̇ çekebi̇li̇r
         şunu da okuyun
     """),
     footers=phrases("""
         deepl ile çevrildi
+        deepl i̇le çevri̇ldi̇
         deepl.com (ücretsiz sürüm) ile çevrilmiştir
+        deepl.com (ücretsi̇z sürüm) i̇le çevri̇lmi̇şti̇r
         haberin devamı için tıklayın
         haberin kaynağı için tıklayın
         haberin tamamını okuyun
+        haberi̇n devami i̇çi̇n tiklayin
+        haberi̇n kaynaği i̇çi̇n tiklayin
+        haberi̇n tamamini okuyun
+        kaynak bağlantisi
         kaynak bağlantısı
         kaynak linki
+        kaynak li̇nki̇
         makalenin orijinalini okuyun
         makalenin tamamını okuyun
+        makaleni̇n ori̇ji̇nali̇ni̇ okuyun
+        makaleni̇n tamamini okuyun
         okumaya devam edin
+        okumaya devam edi̇n
         okumaya devam et
         orijinal makaleyi okuyun
+        ori̇ji̇nal makaleyi̇ okuyun
         www.deepl.com/translator (ücretsiz sürüm) ile çevrilmiştir
+        www.deepl.com/translator (ücretsi̇z sürüm) i̇le çevri̇lmi̇şti̇r
     """),
     disclosures=phrases("""
         bu haber otomatik olarak çevrilmiştir
@@ -88,8 +120,10 @@ LANGUAGE = Language(
         abone olun
         ana sayfa
         arkadaşina gönder
+        arkadaşi̇na gönder
         arkadaşına gönder
         bağlantiyi kopyala
+        bağlanti̇yi̇ kopyala
         bağlantıyı kopyala
         bildirimleri aç
         bize ulaşin
@@ -104,55 +138,98 @@ LANGUAGE = Language(
         bizi takip edin
         bizi twitter'da takip edin
         bizi twitter’da takip edin
+        bi̇ldi̇ri̇mleri̇ aç
+        bi̇ze ulaşin
+        bi̇ze ulaşi̇n
+        bi̇zi̇ facebook'ta taki̇p edi̇n
+        bi̇zi̇ facebook’ta taki̇p edi̇n
+        bi̇zi̇ google news'te taki̇p edi̇n
+        bi̇zi̇ google news’te taki̇p edi̇n
+        bi̇zi̇ i̇nstagram'da taki̇p edi̇n
+        bi̇zi̇ i̇nstagram’da taki̇p edi̇n
+        bi̇zi̇ sosyal medyada taki̇p edi̇n
+        bi̇zi̇ taki̇p edi̇n
+        bi̇zi̇ twi̇tter'da taki̇p edi̇n
+        bi̇zi̇ twi̇tter’da taki̇p edi̇n
         bu haberi paylaş
+        bu haberi̇ paylaş
         bu site çerez kullanmaktadir
         bu site çerez kullanmaktadır
+        bu si̇te çerez kullanmaktadir
+        bu si̇te çerez kullanmaktadi̇r
         bültene abone ol
         bültenimize abone olun
+        bülteni̇mi̇ze abone olun
         daha fazla
         daha fazla göster
         daha fazla haber
         daha fazla yükle
         devamini oku
         devamini oku...
+        devami̇ni̇ oku
+        devami̇ni̇ oku...
         devamını oku
         devamını oku...
         diğer haberler
+        di̇ğer haberler
         e-bültenimize abone olun
+        e-bülteni̇mi̇ze abone olun
         e-posta adresiniz yayinlanmayacak
         e-posta adresiniz yayinlanmayacak.
         e-posta adresiniz yayınlanmayacak
         e-posta adresiniz yayınlanmayacak.
+        e-posta adresi̇ni̇z yayinlanmayacak
+        e-posta adresi̇ni̇z yayinlanmayacak.
+        e-posta adresi̇ni̇z yayi̇nlanmayacak
+        e-posta adresi̇ni̇z yayi̇nlanmayacak.
         e-posta hesabiniz yayimlanmayacak
         e-posta hesabiniz yayimlanmayacak.
+        e-posta hesabi̇ni̇z yayi̇mlanmayacak
+        e-posta hesabi̇ni̇z yayi̇mlanmayacak.
         e-posta hesabınız yayımlanmayacak
         e-posta hesabınız yayımlanmayacak.
         e-posta ile gönder
+        e-posta i̇le gönder
         en son haberler
         en çok okunan haberler
         en çok okunanlar
         facebook'ta paylaş
         facebook’ta paylaş
         favorilere ekle
+        favori̇lere ekle
         foto galeri
+        foto galeri̇
         fotoğraf galerisi
+        fotoğraf galeri̇si̇
         giriş yap
         giriş yapin
         giriş yapın
         gizlilik politikasi
         gizlilik politikası
+        gi̇ri̇ş yap
+        gi̇ri̇ş yapin
+        gi̇ri̇ş yapi̇n
+        gi̇zli̇li̇k poli̇ti̇kasi
+        gi̇zli̇li̇k poli̇ti̇kasi̇
         google haberler'de takip edin
+        google haberler'de taki̇p edi̇n
         google haberler’de takip edin
+        google haberler’de taki̇p edi̇n
         google news'te takip et
+        google news'te taki̇p et
         google news’te takip et
+        google news’te taki̇p et
         google çeviri ile çevrilmiştir
+        google çevi̇ri̇ i̇le çevri̇lmi̇şti̇r
         haberi paylaş
         haberin devami
         haberin devami için tiklayin
         haberin devamı
+        haberin devamı için tıklayın
         haberin kaynaği
         haberin kaynaği için tiklayin
         haberin kaynağı
+        haberin kaynağı için tıklayın
         haberin tamami
         haberin tamami için tiklayin
         haberin tamamini oku
@@ -161,41 +238,91 @@ LANGUAGE = Language(
         haberin tamamı için tıklayın
         haberin tamamını oku
         haberin tamamını okumak için tıklayın
+        haberi̇ paylaş
+        haberi̇n devami
+        haberi̇n devami i̇çi̇n tiklayin
+        haberi̇n devami̇
+        haberi̇n devami̇ i̇çi̇n ti̇klayi̇n
+        haberi̇n kaynaği
+        haberi̇n kaynaği i̇çi̇n tiklayin
+        haberi̇n kaynaği̇
+        haberi̇n kaynaği̇ i̇çi̇n ti̇klayi̇n
+        haberi̇n tamami
+        haberi̇n tamami i̇çi̇n tiklayin
+        haberi̇n tamamini oku
+        haberi̇n tamamini okumak i̇çi̇n tiklayin
+        haberi̇n tamami̇
+        haberi̇n tamami̇ i̇çi̇n ti̇klayi̇n
+        haberi̇n tamami̇ni̇ oku
+        haberi̇n tamami̇ni̇ okumak i̇çi̇n ti̇klayi̇n
         hata bildir
+        hata bi̇ldi̇r
         hepsini gör
+        hepsi̇ni̇ gör
         hesap oluştur
         ilgili haberler
         ilk yorumu sen yap
         ilk yorumu siz yapin
         ilk yorumu siz yapın
+        i̇lgili haberler
+        i̇lgi̇li̇ haberler
+        i̇lk yorumu sen yap
+        i̇lk yorumu siz yapin
+        i̇lk yorumu siz yapın
+        i̇lk yorumu si̇z yapin
+        i̇lk yorumu si̇z yapi̇n
         kabul ediyorum
+        kabul edi̇yorum
         kaynak bağlantisi
+        kaynak bağlanti̇si̇
         kaynak haber
+        kaynak linki
+        kaynak li̇nki̇
         kaynağa git
+        kaynağa gi̇t
         kullanim koşullari
+        kullani̇m koşullari̇
         kullanım koşulları
         linki kopyala
+        li̇nki̇ kopyala
         makalenin tamamini okuyun
+        makaleni̇n tamami̇ni̇ okuyun
         orijinal haber
         orijinal makale
+        orijinal makaleyi okuyun
         orijinalini görüntüle
+        ori̇ji̇nal haber
+        ori̇ji̇nal makale
+        ori̇ji̇nal makaleyi̇ okuyun
+        ori̇ji̇nali̇ni̇ görüntüle
         popüler haberler
         reklam
         reklami geç
         reklami kapat
+        reklami̇ geç
+        reklami̇ kapat
         reklamı geç
         reklamı kapat
         son dakika haberleri
+        son daki̇ka haberleri̇
         son haberler
         sonraki haber
         sonraki yazi
         sonraki yazı
+        sonraki̇ haber
+        sonraki̇ yazi
+        sonraki̇ yazi̇
         sponsorlu içerik
+        sponsorlu i̇çeri̇k
         twitter'da paylaş
         twitter’da paylaş
+        twi̇tter'da paylaş
+        twi̇tter’da paylaş
         tüm haberler
         tüm haklari saklidir
         tüm haklari saklidir.
+        tüm haklari̇ sakli̇di̇r
+        tüm haklari̇ sakli̇di̇r.
         tüm hakları saklıdır
         tüm hakları saklıdır.
         tüm yorumlar
@@ -203,13 +330,19 @@ LANGUAGE = Language(
         tümünü kabul et
         tümünü reddet
         whatsapp kanalimiza katilin
+        whatsapp kanali̇mi̇za kati̇li̇n
         whatsapp kanalımıza katılın
         whatsapp'ta paylaş
         whatsapp’ta paylaş
         yazi boyutu
         yazinin devami
         yazinin devami için tiklayin
+        yazinin devami i̇çi̇n tiklayin
         yazinin tamami
+        yazi̇ boyutu
+        yazi̇ni̇n devami̇
+        yazi̇ni̇n devami̇ i̇çi̇n ti̇klayi̇n
+        yazi̇ni̇n tamami̇
         yazı boyutu
         yazının devamı
         yazının devamı için tıklayın
@@ -217,22 +350,33 @@ LANGUAGE = Language(
         yorum yap
         yorum yapmak için giriş yapin
         yorum yapmak için giriş yapın
+        yorum yapmak i̇çi̇n gi̇ri̇ş yapin
+        yorum yapmak i̇çi̇n gi̇ri̇ş yapi̇n
         yorum yaz
         yorum yazin
+        yorum yazi̇n
         yorum yazın
         yorumlar (0)
         yukari çik
+        yukari̇ çi̇k
         yukarı çık
         çerez politikasi
         çerez politikası
+        çerez poli̇ti̇kasi
+        çerez poli̇ti̇kasi̇
         çok okunan haberler
         çok okunanlar
         önceki haber
         önceki yazi
         önceki yazı
+        önceki̇ haber
+        önceki̇ yazi
+        önceki̇ yazi̇
         öne çikanlar
+        öne çi̇kanlar
         öne çıkanlar
         üye girişi
+        üye gi̇ri̇şi̇
     """),
     abbreviations=words("""
         a.g.e a.g.m a.g.y a.ş alb alm apt arş asb asist asi̇st av ağu bkz bl blv bnb böl bşk c cad der dn doç
@@ -252,5 +396,143 @@ LANGUAGE = Language(
     function_words=words("""
         ama ben bir biz bu da daha de değil diye en gibi göre her ile ise için kadar mi ne o olan olarak
         olduğu onun sen siz sonra var ve ya çok şey
+    """),
+    emphatics=words("hayır evet ah ha çok asla hep uzun uzak hızlı yavaş"),
+    cross_references=phrases("""
+        ayrica bakiniz
+        ayrica bkz
+        ayrica bkz.
+        ayrıca bakınız
+        ayrıca bkz
+        ayrıca bkz.
+        bakiniz
+        bakınız
+        daha fazla bilgi
+        daha fazla bi̇lgi̇
+        daha fazla oku
+        daha fazlasi
+        daha fazlası
+        devamini oku
+        devamını oku
+    """),
+    credits=phrases("""
+        fotoğraf
+        foto
+        görsel
+        metin
+        kaynak
+    """),
+    rights=phrases("""
+        tüm haklari saklidir
+        tüm hakları saklıdır
+    """),
+    names=phrases("""
+        turkish
+        turki̇sh
+        türkçe
+    """),
+    translation_words=phrases("""
+        çeviri
+        çevir
+        tercüme
+    """),
+    assents=phrases("""
+        elbette
+        memnuniyetle
+        memnuni̇yetle
+        tabi ki
+        tabii
+        tabii ki
+        tabi̇ ki̇
+        tabi̇i̇
+        tabi̇i̇ ki̇
+    """),
+    chatter_openings=phrases("""
+        aşağida çevi̇ri̇ yer almaktadir
+        aşağıda çeviri yer almaktadır
+        işte metnin türkçe çevirisi
+        işte metnin çevirisi
+        işte türkçe çeviri
+        işte türkçe çevirisi
+        işte çeviri
+        işte çeviriniz
+        işte çevrilmiş metin
+        i̇şte metnin türkçe çevirisi
+        i̇şte metnin çevirisi
+        i̇şte metni̇n türkçe çevi̇ri̇si̇
+        i̇şte metni̇n çevi̇ri̇si̇
+        i̇şte türkçe çeviri
+        i̇şte türkçe çevirisi
+        i̇şte türkçe çevi̇ri̇
+        i̇şte türkçe çevi̇ri̇si̇
+        i̇şte çeviri
+        i̇şte çeviriniz
+        i̇şte çevi̇ri̇
+        i̇şte çevi̇ri̇ni̇z
+        i̇şte çevrilmiş metin
+        i̇şte çevri̇lmi̇ş meti̇n
+        çeviri aşağıdadır
+        çevi̇ri̇ aşağidadir
+    """),
+    chatter_closings=phrases("""
+        başka bir çeviriye ihtiyacınız
+        başka bir şeye ihtiyacınız olursa
+        başka bi̇r çevi̇ri̇ye i̇hti̇yaciniz
+        başka bi̇r şeye i̇hti̇yaciniz olursa
+        not: çeviri
+        not: çeviride
+        not: çevi̇ri̇
+        not: çevi̇ri̇de
+        umarim bu çevi̇ri̇
+        umarım bu çeviri
+        çeviri notları
+        çeviriyle ilgili notlar
+        çevi̇ri̇ notlari
+        çevi̇ri̇yle i̇lgi̇li̇ notlar
+    """),
+    prompts=phrases("""
+        aşağidaki̇ metni̇ türkçeye çevi̇r
+        aşağidaki̇ metni̇ çevi̇r
+        aşağıdaki metni türkçeye çevir
+        aşağıdaki metni çevir
+        bu metni çevir
+        bu metni̇ çevi̇r
+    """),
+    translation_labels=phrases("""
+        nihai çeviri
+        ni̇hai̇ çevi̇ri̇
+        son çeviri
+        son çevi̇ri̇
+        türkçe çeviri
+        türkçe çevi̇ri̇
+        çeviri
+        çevirisi
+        çevi̇ri̇
+        çevi̇ri̇si̇
+        çevrilmiş metin
+        çevri̇lmi̇ş meti̇n
+    """),
+    translator_notes=phrases("""
+        veya:
+        ya da:
+        ç.n.
+        çevirenin notu
+        çevirmen notu
+        çevirmenin notu
+        çevi̇reni̇n notu
+        çevi̇rmen notu
+        çevi̇rmeni̇n notu
+        çevrilemez
+        çevrilmedi
+        çevri̇lemez
+        çevri̇lmedi̇
+    """),
+    machine_labels=phrases("""
+        makine çevirisi
+        maki̇ne çevi̇ri̇si̇
+        otomatik olarak çevrilmiştir
+        otomatik çeviri
+        otomati̇k olarak çevri̇lmi̇şti̇r
+        otomati̇k çevi̇ri̇
     """),
 )

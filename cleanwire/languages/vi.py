@@ -145,16 +145,9 @@ LANGUAGE = Language(
         đọc toàn văn
     """),
     cross_references=phrases("""
-        bạn có thể thích
-        liên quan
-        mời bạn đọc thêm
-        mời quý vị đọc thêm
-        nghe thêm
-        nội dung liên quan
         tham khảo thêm
         tìm hiểu thêm
         xem thêm
-        xem thêm tại đây
         xem tiếp
         đọc thêm
         đọc tiếp
@@ -220,7 +213,6 @@ LANGUAGE = Language(
         hoặc:
         không thể dịch
         lời người dịch
-        nghĩa đen
     """),
     machine_labels=phrases("""
         bản dịch máy
@@ -234,4 +226,5 @@ LANGUAGE = Language(
         anh bà bị cho các có cũng của khi không là một người nhiều như những này phải ra sẽ trong tôi từ và
         vào về với ông đã được đến để
     """),
+    emphatics=words("không có ha rất mãi xa lâu dần"),
 )

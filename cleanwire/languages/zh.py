@@ -390,10 +390,8 @@ LANGUAGE = Language(
         译文
     """),
     translator_notes=phrases("""
-        字面意思
         或：
         无法翻译
-        直译
         譯注
         譯者按
         譯者注

@@ -43,6 +43,7 @@ class Mojibake(Normaliser):
         Example("The answer isnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t here.", "The answer isn’t here."),
         Example("Свежий хлеб РёР· РїРµС‡Рё.", "Свежий хлеб из печи.", "ru"),
         Example("Lâ€™Ã©cole rouvre, dit “le MinistÃ¨re”.", "L’école rouvre, dit “le Ministère”.", "fr"),
+        Example("Il a dit “elle est arriv√©e √† midi” – enfin.", "Il a dit “elle est arrivée à midi” – enfin.", "fr"),
         Example("La ma√Ætresse est arriv√©e.", "La maîtresse est arrivée.", "fr"),
         Example("NeuvÄ›Ĺ™itelnĂ© teplo, “dnes” i novĂ©.", "Neuvěřitelné teplo, “dnes” i nové.", "cs"),
         Example("日本語 and cafÃ© stand，side by side.", "日本語 and café stand，side by side."),
@@ -56,6 +57,7 @@ class Mojibake(Normaliser):
         Keep("AMANHÃ É OUTRO DIA", "pt"),
         Keep("Il a dit « c’est l’été », et rien de plus…", "fr"),
         Keep("«Été» à l’Élysée : 5 × 3 £, 20 °C, n° 7.", "fr"),
+        Keep("Её брат и Её сестра “были” дома – Ёлка тоже.", "ru"),
         Keep("Її подруга приїхала з Рівного.", "uk"),
         Keep("┌──────┐\n│ été  │\n├──┬───┤\n└──┴───┘", "fr"),
         Keep("We paid €5 – or £4… “maybe” – at the Café Noir™."),
@@ -73,11 +75,12 @@ class Mojibake(Normaliser):
 
     def _in_line(self, document: Document, start: int, end: int) -> Iterator[Finding]:
         import ftfy
+        from ftfy.badness import is_bad
 
         # A protected thing stands as a character that every encoding has, so that the words around it are one text.
         line = document.text[start:end].replace(OBJECT, "\0")
         edits = _plausible(line, list(changes(line, ftfy.fix_encoding(line))))
-        edits = sorted([*edits, *alike(line, edits)])
+        edits = sorted([*edits, *alike(line, edits, is_bad)])
         for word in _by_word(line, edits):
             first, last = word[0][0], word[-1][1]
             if speaks_of_encodings(document, start + first, start + last) or _is_cited(line, word):

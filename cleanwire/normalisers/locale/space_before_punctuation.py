@@ -20,6 +20,7 @@ _FOUND = regex.compile(
 )
 _FACE = regex.compile(r"\s?(?:[-^'~o]?\s?[()\[\]{}|/\\<>*@#3DPpOoXx]|_)(?!\w)")
 """What makes a face of a colon or semicolon before it."""
+_ENDS_IN_FACE = regex.compile(r"[:;=8xX]['-]?[()\[\]|/DPpOo3]$|[()\[\]]-?[:;]$")
 _CODE_LINE = regex.compile(r"[|\t{}=\ufffc\\~]|;\s*$|\(\)|::|->|<<|>>|--\w|^\s*[$#>]", regex.MULTILINE)
 _COMMANDS = words("""
     add apt build bundle cargo cd chmod chown code commit conda cp curl docker find flake8 git go grep install jest
@@ -76,6 +77,7 @@ class SpaceBeforePunctuation(Normaliser):
         Keep("Pourquoi ce pont est-il fermé ? Voici la raison : il est vieux ; et alors !", "fr"),
         Keep("He wrote: « Pourquoi le pont est-il fermé ? Je ne le sais pas ; et vous ! » and left."),
         Keep("It broke again :( but the shop was kind :) and I laughed ;-) a lot : )"),
+        Keep("It came late :-) . The shop was kind ;) , I must say."),
         Keep("We moved from Java to .NET and lost .gitignore on the way."),
         Keep("He waited ... and waited ... until dawn."),
         Keep("Mark it !important and go on."),
@@ -120,6 +122,8 @@ def _is_punctuation(text: str, start: int, end: int, mark: str) -> bool:
     following = after.lstrip()[:1]
     last = before[-1:]
     if _CODE_LINE.search(before) or _CODE_LINE.search(after) or not any(map(str.isalpha, before)):
+        return False
+    if _ENDS_IN_FACE.search(before):
         return False
     if last.isdigit() and following.isdigit() and mark in ":;.,":
         return False

@@ -45,7 +45,7 @@ class DoubledWord(Normaliser):
         Example("They closed the the bridge.", "They closed the bridge."),
         Example("The the bridge is closed.", "The bridge is closed."),
         Example("Le président de de la région est venu.", "Le président de la région est venu.", lang="fr"),
-        Example("Sie kam im im Mai zurück.", "Sie kam im Mai zurück.", lang="de"),
+        Example("Das Haus steht am am Fluss.", "Das Haus steht am Fluss.", lang="de"),
         Example("They waited for for the train.", "They waited for the train.", unsafe=True),
     )
     keeps = (

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.machinery import is_tokenised
+from cleanwire.evidence.machinery import is_tokenised, tokenised_lines
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -16,11 +16,14 @@ _BRACKETS = regex.compile(r"\([ ]?[^\s()\n][^()\n]{0,400}\)|\[[^\[\]\n]{1,400}\]
 _FORMULA = regex.compile(r"[=+*/<>{}|;^&\\]|\d[ ]-[ ]")
 _LIST_ITEM = regex.compile(r"(?:^|\n)[ \t]*(?:[-*+•]|\d+[.)])[ ]\Z|(?:^|\n)[ \t]*\Z")
 _SMILEYS = ":;=-8xX"
+_FACES = ":;="
 _BACK = 24
 _HAN_APART = regex.compile(r"(?<=(?:\s|\A)\p{Han})[ ](?=\p{Han}(?:\s|\Z))")
 _CJK_APART = regex.compile(
     r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー。，、])[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}。，、！？])"
 )
+_MARK_APART = regex.compile(r"(?<=[\p{L}\p{N})\]\"”])[ ](?P<mark>[.,!?])(?=\s|\Z)")
+_MARKS = 3
 _VOWELS = "aeiouyhAEIOUYHàâäáãèéêëìíîïòóôöœùúûüÀÂÄÁÈÉÊËÌÍÎÏÒÓÔÖŒÙÚÛÜ"
 
 
@@ -29,7 +32,8 @@ class SpacedWords(Normaliser):
     not know the language leaves them: `( see below )`, `did n't`, `it 's`, `l' eau`, `don ' t`, `20th - century`,
     `日 本`. Brackets close up when they pair on one line and hold words. A clitic goes back to its word where the
     language lists the two together, or the whole text stands apart like this. Smileys, formulas, task boxes,
-    dashes and quotations stay; spaces before stops and commas belong to another normaliser.
+    dashes and quotations stay; a stop or comma closes up here
+    only where all of a line stands apart; others are another normaliser's.
     """
 
     code = "RES002"
@@ -39,6 +43,7 @@ class SpacedWords(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     triggers = (
+        r"[^\s] [.,!?](?:\s|\z)",
         r"\( ",
         r" \)",
         r"\[ ",
@@ -60,8 +65,8 @@ class SpacedWords(Normaliser):
         Example("Il boit l ' eau.", "Il boit l'eau.", lang="fr"),
         Example("a 20th - century bridge", "a 20th-century bridge"),
         Example("a 5 - year plan", "a 5-year plan", unsafe=True),
-        Example("The house of John 's sister [ sic ] fell .", "The house of John's sister [sic] fell ."),
-        Example("They call it 日 本 there .", "They call it 日本 there ."),
+        Example("The house of John 's sister [ sic ]", "The house of John's sister [sic]"),
+        Example("They call it 日 本 ( see the map )", "They call it 日本 (see the map)"),
     )
     keeps = (
         Keep("It is late :( so we went : ) home ( : and slept."),
@@ -79,18 +84,34 @@ class SpacedWords(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        tokenised = document.once(is_tokenised)
-        yield from self._brackets(text, tokenised)
+        yield from self._brackets(document)
         if "'" in text or "’" in text:
-            yield from self._enclitics(document, tokenised)
+            yield from self._enclitics(document)
             yield from self._proclitics(document)
         yield from self._compounds(document)
-        if tokenised:
-            for match in (_HAN_APART if not _wholly_apart(text) else _CJK_APART).finditer(text):
-                yield self.finding(*match.span(), (*match.span(), ""))
+        for start, end in document.once(tokenised_lines):
+            yield from self._unspaced(document.text[start:end], start)
+            yield from self._marks(document, start, end)
 
-    def _brackets(self, text: str, tokenised: bool) -> Iterator[Finding]:
+    def _unspaced(self, line: str, start: int) -> Iterator[Finding]:
+        """Spaces between the words of a script that sets none."""
+        for match in (_CJK_APART if _wholly_apart(line) else _HAN_APART).finditer(line):
+            span = start + match.start(), start + match.end()
+            yield self.finding(*span, (*span, ""))
+
+    def _marks(self, document: Document, start: int, end: int) -> Iterator[Finding]:
+        """Stops and commas that stand apart throughout a line, whatever signs that line has besides."""
+        marks = list(_MARK_APART.finditer(document.text, start, end))
+        if len(marks) < _MARKS:
+            return
+        for match in marks:
+            if match["mark"] not in document.lexicon.spaced_punctuation:
+                yield self.finding(*match.span(), (match.start(), match.start("mark"), ""))
+
+    def _brackets(self, document: Document) -> Iterator[Finding]:
+        text = document.text
         for match in _BRACKETS.finditer(text):
+            tokenised = is_tokenised(document, match.start())
             inner = match[0][1:-1]
             start, end = match.span()
             before = text[max(0, start - _BACK) : start]
@@ -102,7 +123,7 @@ class SpacedWords(Normaliser):
                 applicability = "safe" if tokenised else "unsafe"
             elif not words or _FORMULA.search(inner) or before[-1:] in _SMILEYS:
                 continue
-            if before[-1:].isalnum() or inner.strip()[:1] in _SMILEYS[:3] or inner.rstrip()[-1:] in _SMILEYS[:3]:
+            if before[-1:].isalnum() or (inner.strip() and {inner.strip()[0], inner.strip()[-1]} & set(_FACES)):
                 continue
             left, right = len(inner) - len(inner.lstrip(" ")), len(inner) - len(inner.rstrip(" "))
             if not inner.strip():
@@ -112,7 +133,7 @@ class SpacedWords(Normaliser):
             if edits:
                 yield self.finding(start, end, *edits, applicability=applicability)
 
-    def _enclitics(self, document: Document, tokenised: bool) -> Iterator[Finding]:
+    def _enclitics(self, document: Document) -> Iterator[Finding]:
         lexicon = document.lexicon
         if not lexicon.enclitics:
             return
@@ -125,7 +146,11 @@ class SpacedWords(Normaliser):
                 continue
             if host not in lexicon.enclitic_hosts:
                 joined = match["after"] or match["clitic"].lower() == "t"
-                if not tokenised or joined or host in lexicon.determiners or host in lexicon.prepositions:
+                if (
+                    joined
+                    or not is_tokenised(document, match.start())
+                    or host in lexicon.determiners | lexicon.prepositions
+                ):
                     continue
             elif (match["clitic"].lower() == "t") != (host[-1] == "n" and host not in ("when", "can", "in")):
                 continue
@@ -152,7 +177,7 @@ _COMPOUND = regex.compile(r"(?<![\d.,-])\d{1,4}(?P<ordinal>st|nd|rd|th)?(?P<dash
 
 
 def _wholly_apart(text: str) -> bool:
-    """Whether the words of a script without spaces are set apart all through the text."""
+    """Whether the words of a script without spaces are set apart all through a line."""
     return len(_CJK_APART.findall(text)) >= 5 and regex.search(r"[ ][。，、]", text) is not None
 
 

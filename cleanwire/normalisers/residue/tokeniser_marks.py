@@ -14,7 +14,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _WORD = r"[\p{L}\p{M}\p{N}]"
 _PIECE = regex.compile(r"(?<![▀-▟\"“‘'«„])▁(?=[^\s▀-▟])")
 _BPE = regex.compile(rf"(?<={_WORD})@@[ ](?={_WORD})")
-_WORDPIECE = regex.compile(rf"(?<=[\p{{L}}\p{{N}}])[ ]##(?=[\p{{Ll}}\p{{Lo}}\p{{N}}])")
+_WORDPIECE = regex.compile(r"(?<=[\p{L}\p{N}])[ ]##(?=[\p{Ll}\p{Lo}\p{N}])")
 _HASHTAG = regex.compile(r"(?<!#)#\p{L}")
 _END_OF_WORD = regex.compile(rf"(?<={_WORD}|\p{{P}})</w>(?=\s|\Z)")
 _MOSES = regex.compile(rf"(?<={_WORD})[ ]@([-–,./:])@[ ](?={_WORD})")
@@ -79,7 +79,11 @@ class TokeniserMarks(Normaliser):
 
     def _simple(self, pattern: regex.Pattern[str], text: str, least: int = 1) -> Iterator[Finding]:
         """Marks that simply go, with the space beside them."""
-        matches = list(pattern.finditer(text))
+        matches = [
+            m
+            for m in pattern.finditer(text)
+            if not text[max(0, m.start() - 40) : m.start()].split()[-1].startswith("@@")
+        ]
         for match in matches:
             yield self.finding(
                 *match.span(), (*match.span(), ""), applicability="safe" if len(matches) >= least else "unsafe"

@@ -1,0 +1,159 @@
+"""ADD006: what a language model says before or after its translation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.boilerplate import LEAD, bare, fold, one_of, phrases_of
+from cleanwire.evidence.lines import Line, lines, stands_alone, without_lines
+from cleanwire.findings import Applicability, Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_OPENINGS = phrases_of("chatter_openings")
+_STEMS = tuple(sorted(_OPENINGS))
+_CLOSINGS = tuple(sorted(phrases_of("chatter_closings")))
+_PROMPTS = tuple(sorted(phrases_of("prompts")))
+_ASSENTS = phrases_of("assents")
+_ASSENT = regex.compile(
+    f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS, key=len, reverse=True)))})(?:[!,.:，。、！]|(?=:))\\s*"
+)
+_SPACED = regex.compile("[ \u00a0\u202f]([!:])")
+_RULE = regex.compile(r"[-–—*_=~ ]{3,}")
+LONGEST_OPENING = 200
+LONGEST_CLOSING = 400
+LARGEST_TAIL = 0.4
+"""How much of a text an explanation at its end may be."""
+
+
+class Chatter(Normaliser):
+    """Asked for a translation, a language model introduces it (`Sure! Here is the translation:`), takes leave
+    (`Let me know if you need any changes`) and explains itself (`Note: I kept the names`). A first line that
+    is an introduction in its closed form, with a colon, goes, in any language; elsewhere in the text only
+    together with a word that answers a request. Longer introductions, prompts that are repeated, and
+    everything after the text are unsafe. Real notes, direct speech and texts about translation stay.
+    """
+
+    code = "ADD006"
+    name = "chatter"
+    message = "what a language model says around its translation"
+    stage = "addition"
+    mqm = "addition"
+    its = "addition"
+    triggers = (
+        one_of(_OPENINGS),
+        one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=16),
+    )
+    origin = "Chat models that were asked to translate and answered as in a conversation."
+    examples = (
+        Example(
+            "Sure! Here is the translation:\n\nThe bridge will open again in May.",
+            "The bridge will open again in May.",
+        ),
+        Example(
+            "Bien sûr ! Voici la traduction :\n\nLe pont rouvrira au mois de mai.",
+            "Le pont rouvrira au mois de mai.",
+            "fr",
+        ),
+        Example("好的，以下是翻译：\n\n桥梁将于五月重新开放。", "桥梁将于五月重新开放。", "zh"),
+        Example(
+            "Sure, here is the translation of your article into plain English:\n\nThe bridge will open again in May.",
+            "The bridge will open again in May.",
+            unsafe=True,
+        ),
+        Example(
+            "The bridge will open again in May.\n\nNote: I kept the names of the streets as they are.\n\n"
+            "Let me know if you need any changes!\n",
+            "The bridge will open again in May.\n",
+            unsafe=True,
+        ),
+        Example(
+            "The bridge will open again in May, and the old one will be taken down in June, the mayor said on Friday.\n\n"
+            "Translation notes:\n- “Brücke” is a bridge.\n",
+            "The bridge will open again in May, and the old one will be taken down in June, the mayor said on Friday.\n",
+            unsafe=True,
+        ),
+    )
+    keeps = (
+        Keep("“Here is the translation,” he said, and laid two sheets of paper on the desk."),
+        Keep("Here is the translation that caused the quarrel, with the words that the editor struck out."),
+        Keep("Note: never use force when you connect the plugs. They fit only one way."),
+        Keep("Of course.\n\nI had known it from the start, and so had everybody else at the table."),
+        Keep("Sure, here is what the council decided on Monday evening about the bridge and its tolls."),
+        Keep("The stone bears nine lines of text, and the museum had them translated.\n\nNote: the stone is a cast."),
+        Keep("Translate the following sentences into German. Use a dictionary where you need one.\n\n1. The bridge opens."),
+        Keep("Let me know if you can come on Sunday. We shall be eight at table, and the dog."),
+        Keep("Certainly: the bridge was closed, and nobody had told the drivers of the early buses."),
+        Keep("Bien sûr, la traduction a ses lois : elle ne dit jamais tout à fait la même chose.", "fr"),
+        Keep("Natürlich! Hier ist die Brücke, und dort drüben steht das alte Zollhaus.", "de"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        every = document.once(lines)
+        gone: set[int] = set()
+        for number, line in enumerate(every):
+            if len(line.text) > LONGEST_OPENING or number in gone:
+                continue
+            count, verdict = _opening(every, number)
+            if verdict and number + count < len(every):
+                gone.update(range(number, number + count))
+                message = "how a language model introduces its translation"
+                yield self._of(document, every[number : number + count], verdict, message)
+        first = _tail(document, every)
+        if any(number not in gone for number in range(first)) and gone.isdisjoint(range(first, len(every))):
+            if first < len(every) and stands_alone(document, every[first], every[-1]):
+                yield self._of(document, every[first:], "unsafe", "what a language model adds to its translation")
+
+    def _of(self, document: Document, chosen: Sequence[Line], verdict: Applicability, message: str) -> Finding:
+        deletions = without_lines(document, [(line.start, line.end) for line in chosen])
+        edits = ((*deletion, "") for deletion in deletions)
+        return self.finding(chosen[0].start, chosen[-1].end, *edits, applicability=verdict, message=message)
+
+
+def _tail(document: Document, every: Sequence[Line]) -> int:
+    """The number of the line with which a model's closing words begin; the number of lines when there are none."""
+    closing = list(takewhile(lambda line: len(line.text) <= LONGEST_CLOSING and _is_closing(line), reversed(every)))
+    while closing and _RULE.fullmatch(closing[0].text):
+        del closing[0]
+    first = len(every) - len(closing)
+    if not closing:
+        first = next((number for number, line in enumerate(every) if number and _is_heading(line)), len(every))
+        if first == len(every) or every[-1].end - every[first].start > LARGEST_TAIL * len(document.text):
+            return len(every)
+    while first > 1 and _RULE.fullmatch(every[first - 1].text):
+        first -= 1
+    return first
+
+
+def _opening(every: Sequence[Line], number: int) -> tuple[int, Applicability | None]:
+    """How many lines from this one on introduce a translation, and how sure that is."""
+    text = fold(every[number].text).strip(" *_#")
+    text = _SPACED.sub(r"\1", text)
+    assent = _ASSENT.match(text)
+    rest = text[assent.end() :] if assent else text
+    if assent and not rest and number + 1 < len(every):
+        count, verdict = _opening(every, number + 1)
+        return (count + 1, "safe") if count == 1 and verdict == "safe" else (0, None)
+    colon = rest.endswith(":")
+    core = rest.rstrip(": ").removesuffix(".")
+    if core in _OPENINGS and colon:
+        return 1, "safe" if assent or number == 0 else "unsafe"
+    if core in _OPENINGS and assent:
+        return 1, "unsafe"
+    if not colon or (number and not assent):
+        return 0, None
+    if rest.startswith(_PROMPTS):
+        return 1, "unsafe"
+    return (1, "unsafe") if rest.startswith(_STEMS) else (0, None)
+
+
+def _is_closing(line: Line) -> bool:
+    return bool(_RULE.fullmatch(line.text)) or bare(line.text.lstrip("([（")).startswith(_CLOSINGS)
+
+
+def _is_heading(line: Line) -> bool:
+    text = line.text
+    return len(text) <= 60 and text.rstrip("*_ ").endswith((":", "：")) and bare(text.rstrip("*_ :：")) in _CLOSINGS

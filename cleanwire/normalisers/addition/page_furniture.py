@@ -1,0 +1,81 @@
+"""ADD005: the furniture of a web page: advertisements, share buttons, newsletters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleanwire.document import Document
+from cleanwire.evidence.boilerplate import LEAD, bare, one_of, whole_lines
+from cleanwire.evidence.lines import Line, lines, prose_lines, stands_alone, without_lines
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_FURNITURE = whole_lines("furniture")
+_PREFIX = 8
+"""Characters of a phrase that its trigger holds: enough to be rare at the start of a line."""
+
+
+class PageFurniture(Normaliser):
+    """A scraped page keeps the words of what is not its text: `Advertisement`, `Share on Facebook`,
+    `Subscribe to our newsletter`, `We use cookies`. A line that is one of these, whole, in any language, and a
+    paragraph of its own in prose, may go; it could also be a heading or a caption, so the fix is unsafe. The
+    first line of a text, lists of such words without prose, and sentences with them stay.
+    """
+
+    code = "ADD005"
+    name = "page-furniture"
+    message = "words of a web page's furniture between the paragraphs"
+    stage = "addition"
+    mqm = "addition"
+    its = "addition"
+    triggers = (one_of(_FURNITURE, f"(?m)^[{LEAD}]*", longest=_PREFIX),)
+    origin = "Web pages scraped with their advertisements, share buttons, cookie banners and sign-up boxes."
+    examples = (
+        Example(
+            "The bridge will open again in May, the mayor said.\n\nAdvertisement\n\nThe old one will be taken down in June.",
+            "The bridge will open again in May, the mayor said.\n\nThe old one will be taken down in June.",
+            unsafe=True,
+        ),
+        Example(
+            "The bridge will open again in May, the mayor said.\n\nThe old one will be taken down in June.\n\n"
+            "Share on Facebook\nShare on Twitter\n\nSubscribe to our newsletter\n",
+            "The bridge will open again in May, the mayor said.\n\nThe old one will be taken down in June.\n",
+            unsafe=True,
+        ),
+        Example(
+            "Le pont rouvrira au mois de mai, selon la mairie.\n\nPartager sur Facebook\n\nL’ancien sera démonté en juin.",
+            "Le pont rouvrira au mois de mai, selon la mairie.\n\nL’ancien sera démonté en juin.",
+            "fr",
+            unsafe=True,
+        ),
+    )
+    keeps = (
+        Keep("Cancel\n\nShare on Facebook\n\nSubscribe to our newsletter\n\nLog in to continue"),
+        Keep("The advertisement ran for three weeks in the county paper.\n\nNobody answered it, and the house stood empty."),
+        Keep("Subscribe to our newsletter and you will hear of every concert a month before the others do.\n\nIt is free."),
+        Keep("1. Advertisement\n\nBy 1900 the word no longer meant a warning. It meant that something was for sale."),
+        Keep("## Advertisement\n\nBy 1900 the word no longer meant a warning. It meant that something was for sale."),
+        Keep("The button says “Share on Facebook”.\n\nPress it, and the picture is gone from the album for ever."),
+        Keep("The picture shows the harbour in the year of the flood.\n\nPhoto: Anna Weber\n\nThe quay was rebuilt in 1931."),
+        Keep("The newsletter comes out in March.\n\nTopics\nThe first is the new library and its opening hours in spring."),
+        Keep("We use cookies made of oats, honey and a little salt.\n\nBake them for ten minutes until they are brown."),
+        Keep("Die Werbung lief drei Wochen lang.\n\nNiemand meldete sich darauf, und das Haus stand leer.", "de"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        if document.once(prose_lines) < 2:
+            return
+        run: list[Line] = []
+        for number, line in enumerate(document.once(lines)):
+            if number and len(line.text) <= 120 and bare(line.text) in _FURNITURE:
+                run.append(line)
+                continue
+            yield from self._of_run(document, run)
+            run = []
+        yield from self._of_run(document, run)
+
+    def _of_run(self, document: Document, run: list[Line]) -> Iterator[Finding]:
+        if run and stands_alone(document, run[0], run[-1]):
+            deletions = without_lines(document, [(line.start, line.end) for line in run])
+            for line, deletion in zip(run, deletions, strict=True):
+                yield self.finding(line.start, line.end, (*deletion, ""), applicability="unsafe")

@@ -1,0 +1,101 @@
+"""RES005: the frame of a chat model's answer: its reasoning, the tokens of its template, its switches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.encodings import is_quoted
+from cleanwire.evidence.machinery import speaks_of_machinery
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_REASONING = regex.compile(
+    r"^[ \t]*<(?P<name>think|thinking|reasoning|analysis|scratchpad|reflection)>"
+    r"(?P<inside>(?:(?!</?(?P=name)>).)*)</(?P=name)>\s*",
+    regex.MULTILINE | regex.DOTALL,
+)
+_HALF = regex.compile(
+    r"^[ \t]*\K<(?:think|thinking|scratchpad)>|</(?:think|thinking|scratchpad)>(?=[ \t]*$)", regex.MULTILINE
+)
+_ROLE = r"(?:system|user|assistant|model|tool)"
+_TOKEN = (
+    rf"<\|im_start\|>(?:{_ROLE}\n?)?|<\|start_header_id\|>{_ROLE}<\|end_header_id\|>|<start_of_turn>(?:{_ROLE}\n?)?"
+    r"|<\|[a-z][a-z0-9_]{1,30}\|>|<｜[^｜<>\n]{1,40}｜>|<end_of_turn>|<end_of_utterance>|<\|END_OF_TURN_TOKEN\|>"
+    r"|\[/?INST\]|<</?SYS>>"
+)
+_SWITCH = r"/(?:no_)?think"
+_LEADING = regex.compile(rf"\A\s*(?:(?:{_TOKEN}|{_SWITCH}(?=\s))\s*)+")
+_TRAILING = regex.compile(rf"\s*(?:(?:(?:{_TOKEN})|(?<=\s){_SWITCH})[ \t]*\n?)+\Z")
+_INSIDE = regex.compile(_TOKEN)
+
+
+class ChatTemplates(Normaliser):
+    """A chat model's answer comes in a frame: a block of reasoning, tokens that open and close each turn,
+    switches that the prompt used. A whole block of reasoning goes, and so do tokens at either end of the text. A
+    block that was never closed, or never opened, is reported, since nobody can say where the answer begins; so
+    are tokens in the middle of the text, which may part a prompt from an answer. Text about models stays.
+    """
+
+    code = "RES005"
+    name = "chat-template"
+    message = "the frame of a chat model's answer"
+    stage = "residue"
+    mqm = "addition"
+    its = "addition"
+    triggers = (
+        r"</?(?:think|thinking|reasoning|analysis|scratchpad|reflection)>",
+        r"<\|[a-zA-Z]",
+        r"<｜",
+        r"<(?:start|end)_of_(?:turn|utterance)>",
+        r"\[/?INST\]",
+        r"<</?SYS>>",
+        r"/(?:no_)?think",
+    )
+    origin = "Language models that translate, whose output was not cut at their template."
+    examples = (
+        Example("<think>\nA bridge. Simple.\n</think>\n\nThe bridge is closed.", "The bridge is closed."),
+        Example("<think></think>\nThe bridge is closed.<|im_end|>", "The bridge is closed."),
+        Example("The bridge is closed.<|im_end|>\n<|endoftext|>", "The bridge is closed."),
+        Example("The bridge is closed. [/INST]", "The bridge is closed."),
+        Example("The bridge is closed.<end_of_turn>\n", "The bridge is closed."),
+        Example("The bridge is closed. /no_think", "The bridge is closed."),
+        Example("<think>\nThe user wants a bridge", None),
+        Example("Close the bridge. [/INST] The bridge is closed.", None),
+    )
+    keeps = (
+        Keep("Models write their thoughts between <think> and </think>."),
+        Keep("The token <|endoftext|> ends a text; the prompt stands in [INST]."),
+        Keep("Print `<|im_end|>` at the end."),
+        Keep("Put it in /think or /usr/no_think/bin."),
+        Keep("a <| b |> c"),
+        Keep("The command “/think” makes it slow."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        whole = [match.span() for match in _REASONING.finditer(text)]
+        rest = text
+        for start, end in whole:
+            rest = rest[:start] + " " * (end - start) + rest[end:]
+        outside = Document(rest, document.options)
+        if speaks_of_machinery(outside) and not any(not text[:start].strip() for start, _ in whole):
+            return
+        for start, end in whole:
+            yield self.finding(start, end, (start, end, ""), message="the model's reasoning before its answer")
+        begin = whole[0][1] if whole and not text[: whole[0][0]].strip() else 0
+        edges = []
+        if match := _LEADING.match(text[begin:]):
+            edges.append((begin + match.start(), begin + match.end()))
+        if (match := _TRAILING.search(text, begin)) and match.end() > match.start() and match[0].strip():
+            edges.append(match.span())
+        for start, end in edges:
+            yield self.finding(start, end, (start, end, ""))
+        gone = [*whole, *edges]
+        for pattern, message in ((_HALF, "reasoning that was never opened or closed"), (_INSIDE, None)):
+            for match in pattern.finditer(text):
+                inside = any(a <= match.start() < b for a, b in gone)
+                if not inside and not is_quoted(text, *match.span()):
+                    yield self.finding(*match.span(), message=message)

@@ -1,0 +1,93 @@
+"""RES004: the control tokens of translation models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.machinery import speaks_of_machinery
+from cleanwire.findings import Finding
+from cleanwire.languages import primary
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_SCRIPT = (
+    "Arab|Armn|Beng|Cyrl|Deva|Ethi|Geor|Grek|Gujr|Guru|Hang|Hans|Hant|Hebr|Jpan|Khmr|Knda|Laoo|Latn|Mlym|Mymr|Orya"
+    "|Sinh|Taml|Telu|Thai|Tibt"
+)
+_EDGE = r"</?s>|<(?:pad|bos|eos|s/|/bos|/eos)>|<(?:PAD|BOS|EOS)>|\[(?:PAD|CLS|SEP|BOS|EOS)\]"
+_TARGET = rf">>[a-z]{{2,3}}(?:_[A-Z][a-z]{{3}}|_[A-Z]{{2}})?<<|<2[a-z]{{2,3}}>|[a-z]{{3}}_(?:{_SCRIPT})(?![\w])"
+_NAMED = r"__(?P<named>[a-z]{2,3})__"
+_LEADING = regex.compile(rf"^[ \t]*(?:(?:{_EDGE}|{_TARGET}|{_NAMED})[ \t]*)+(?=\S)", regex.MULTILINE)
+_TRAILING = regex.compile(rf"(?<=\S)[ \t]*(?:(?:{_EDGE}|[a-z]{{3}}_(?:{_SCRIPT}))[ \t]*)+$", regex.MULTILINE)
+_LOST = regex.compile(r"<(?:unk|UNK)>|\[(?:UNK|MASK)\]|⁇|<mask>")
+_STRUCK = regex.compile(r"<s>[^<>\n]*[^<>\n\s]</s>")
+_TAG = regex.compile(
+    r"</?(?:a|b|br|code|div|em|i|li|p|span|strong|table|td|tr|ul|w)\b[^<>\n]{0,200}>", regex.IGNORECASE
+)
+
+
+class ControlTokens(Normaliser):
+    """Translation models frame each sentence by tokens that are no text (`</s>`, `<pad>`), are told the
+    language by one (`>>fra<<`, `eng_Latn`, `__en__`), and write `<unk>` or `⁇` for a word that they do not have.
+    Those at the edge of a line go; a lost word no machine can know, so it is reported. In HTML `<s>` strikes
+    text out, and text about models names its tokens: both stay.
+    """
+
+    code = "RES004"
+    name = "control-token"
+    message = "a control token of a translation model"
+    stage = "residue"
+    mqm = "unintelligible"
+    its = "non-conformance"
+    triggers = (
+        r"</?s>",
+        r"</?(?i:pad|bos|eos|unk|mask|s/)>",
+        r"\[(?:PAD|CLS|SEP|BOS|EOS|UNK|MASK)\]",
+        r"⁇",
+        r">>[a-z]{2,3}",
+        r"<2[a-z]{2,3}>",
+        r"[a-z]{3}_[A-Z][a-z]{3}",
+        r"__[a-z]{2,3}__",
+    )
+    origin = "Fairseq, Marian, NLLB and M2M models whose output was decoded without leaving out special tokens."
+    examples = (
+        Example("<s> The bridge is closed. </s>", "The bridge is closed."),
+        Example("The bridge is closed.</s></s><pad>\nIt is old.</s>", "The bridge is closed.\nIt is old."),
+        Example(">>eng<< The bridge is closed.", "The bridge is closed."),
+        Example("eng_Latn The bridge is closed.", "The bridge is closed."),
+        Example("__en__ The bridge is closed.", "The bridge is closed."),
+        Example("<2fr> Le pont est fermé.", "Le pont est fermé.", lang="fr"),
+        Example("The <unk> is closed, and the ⁇ is old.", None),
+    )
+    keeps = (
+        Keep("<s>The bridge is closed.</s> It is open."),
+        Keep("<p>It cost <s>20</s> 15 euros</p>"),
+        Keep("The tokeniser adds </s> at the end and <unk> for what it does not know."),
+        Keep("__it__ is bold, and __eq__ compares."),
+        Keep("The file eng_Latn.txt holds eng_Latn data."),
+        Keep("a >>b<< c"),
+        Keep("What is `<pad>` for?"),
+        Keep("[SEP] 2024: a new start\n[sep]"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        if speaks_of_machinery(document) or _TAG.search(text):
+            return
+        struck = [match.span() for match in _STRUCK.finditer(text)]
+        for match in (*_LEADING.finditer(text), *_TRAILING.finditer(text)):
+            start, end = match.span()
+            named = match.groupdict().get("named")
+            if any(a < end and start < b for a, b in struck) or (named and not _is_language(document, named)):
+                continue
+            if match[0].strip().startswith("[") and match[0].count("[") < 2:
+                continue
+            yield self.finding(start, end, (start, end, ""))
+        for match in _LOST.finditer(text):
+            yield self.finding(*match.span(), message="a word that the model did not have")
+
+
+def _is_language(document: Document, code: str) -> bool:
+    return document.language is not None and primary(document.language) == code

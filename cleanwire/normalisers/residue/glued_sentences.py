@@ -1,0 +1,90 @@
+"""RES003: a stop or comma without a space after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.findings import Finding
+from cleanwire.languages.language import Language
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_LETTER = r"\p{Latin}\p{Greek}\p{Cyrillic}"
+_WORD = rf"[{_LETTER}\p{{M}}]"
+_MISPLACED = regex.compile(
+    rf"""(?<=[{_LETTER}]{{2}}[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,])
+    (?= (?P<word>[{_LETTER}]{_WORD}{{0,30}}) (?:[ \n]|,[ ]|\Z) )""",
+    regex.VERBOSE,
+)
+_GLUED = regex.compile(
+    rf"""(?<=(?:[\s(“"«]|\A) (?P<before>[{_LETTER}]{_WORD}{{1,40}}) [)"”’»]?) (?P<mark>[.!?,])
+    (?= (?P<word>[{_LETTER}]{_WORD}{{0,30}}) (?:[ \n]|,[ ]|\Z) )""",
+    regex.VERBOSE,
+)
+
+
+class GluedSentences(Normaliser):
+    """The space after a stop or comma went to its other side (`done .Then`) or was lost (`done.Then`, `one,two`).
+    A space on the wrong side is moved where the next word is one that the language knows as a word that opens or
+    joins; a lost one is only suggested, and only where both sides are words in running text: file names,
+    domains, names of programs and versions, initials and abbreviations stay.
+    """
+
+    code = "RES003"
+    name = "glued-sentence"
+    message = "no space after a punctuation mark"
+    stage = "residue"
+    mqm = "whitespace"
+    its = "whitespace"
+    triggers = (r"\p{L}[)\]\"”’»]? [.,]\p{L}", r"\p{L}[)\"”’»]?[.!?,]\p{L}")
+    origin = "Segments joined without a space, and spaces moved by detokenisers."
+    examples = (
+        Example("The work was done .Then they left.", "The work was done. Then they left."),
+        Example("The work was done ,then they left.", "The work was done, then they left."),
+        Example("The work was done.Then they left.", "The work was done. Then they left.", unsafe=True),
+        Example("Was it done?They left, and he slept.", "Was it done? They left, and he slept.", unsafe=True),
+        Example(
+            "The bridge is old,and the road, too, is bad.", "The bridge is old, and the road, too, is bad.", unsafe=True
+        ),
+    )
+    keeps = (
+        Keep("Open README.md with Node.js or ASP.NET on example.org, see System.IO and Math.Max."),
+        Keep("They wrote it in .NET and in Vue.Then()."),
+        Keep("She lives in the U.S.A and works from 9a.m. at St.Gallen."),
+        Keep("Set lat,lon and width,height; tags: red,green,blue"),
+        Keep("name,age,town\nEva,34,Bonn\nOtto,52,Rome"),
+        Keep("The group will.i.am and the site Booking.Com are known."),
+        Keep("He waited ...then left, and .so on."),
+        Keep("3,5 kg and 1.200 km, v2.Beta"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        known = _known(document.lexicon)
+        for match in _MISPLACED.finditer(text):
+            start, end = match.span()
+            word = match["word"]
+            fits = word.lower() in known and (match["mark"] == "," or word[0].isupper() or len(word) > 1)
+            if not fits or (match["mark"] == "." and not word[0].isupper()):
+                continue
+            yield self.finding(
+                start, end, (start, end, match["mark"] + " "), message="a space before the mark, not after it"
+            )
+        for match in _GLUED.finditer(text):
+            start, end = match.span()
+            before, word = match["before"], match["word"]
+            if match["mark"] == ",":
+                fits = word.lower() in known and word.islower() and ", " in text
+            else:
+                fits = word.lower() in known and word[0].isupper() and not word[1:].isupper() and before[-1].islower()
+            if fits and before.lower() not in document.lexicon.abbreviations:
+                yield self.finding(start, end, (end, end, " "), applicability="unsafe")
+
+
+def _known(lexicon: Language) -> frozenset[str]:
+    """Words that may well follow a stop or comma, and are no endings of file names or domains."""
+    return (
+        lexicon.sentence_words | lexicon.conjunctions | lexicon.determiners | lexicon.prepositions | lexicon.relatives
+    )
