@@ -68,7 +68,7 @@ def attribution_at(candidate: Candidate, document: Document) -> Attribution | No
             + complement.capitalised
             + bool(tail)
             - 2 * complement.weak
-            - 4 * complement.object_of_speech
+            - 4 * (complement.object_of_speech and not complement.name)
         )
         found = Attribution(
             left[subject.end - 1].end, complement.span, complement.apposition, bool(tail), points, tuple(reasons)

@@ -120,11 +120,23 @@ def document_capitalises(document: Document) -> bool:
     return document.once(style).capitalises
 
 
+def is_subordinate(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop is a relative or subordinate clause by its verb at the end, in a language
+    where nouns have capitals, so that a last word in lower case is a verb."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    if not lexicon.capital_nouns or len(tokens) < 3:
+        return False
+    first = tokens[0].lower in lexicon.verb_final_relatives or phrase_at(tokens, 0, lexicon.comma_before) > 0
+    clause = next((i for i, token in enumerate(tokens) if token.text in ",;–—"), len(tokens))
+    last = tokens[clause - 1]
+    return first and clause >= 3 and last.is_word and last.text.islower()
+
+
 def wants_comma(candidate: Candidate, document: Document) -> bool:
     """Whether the language sets a comma where the stop stands: before certain words, and before a relative clause
     about a name."""
     lexicon, tokens = document.lexicon, candidate.right_tokens
-    if phrase_at(tokens, 0, lexicon.comma_before):
+    if phrase_at(tokens, 0, lexicon.comma_before) or is_subordinate(candidate, document):
         return True
     names = not lexicon.capital_nouns and candidate.left_tokens[-1].is_capitalised
     return names and phrase_at(tokens, 0, lexicon.relatives) > 0

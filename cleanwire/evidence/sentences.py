@@ -32,32 +32,42 @@ class Style:
     capital_starts: int
     """Words with a capital after a full stop."""
     lower_starts: int
-    """Words that open sentences, in lower case after a full stop or at the start of a line: the writer does
+    """Words that open sentences, in lower case after a full stop or at the start of a paragraph: the writer does
     not capitalise."""
+    odd_starts: int
+    """Other words in lower case after a full stop that neither open sentences nor continue them by their class."""
     chatty: bool
     """Whether it uses words of informal chat."""
 
     @property
     def capitalises(self) -> bool:
         """Whether nothing shows a writer who begins sentences in lower case."""
-        return not self.lower_starts and not self.chatty
+        return not self.lower_starts and self.odd_starts <= MOST_ODD_STARTS and not self.chatty
+
+
+MOST_ODD_STARTS = 1
+"""One false stop before a noun or verb is damage; more are a habit of the writer."""
 
 
 def style(document: Document) -> Style:
     """The style of a document, for `Document.once`."""
-    lexicon = document.lexicon
-    openings = lexicon.sentence_words - lexicon.relatives - lexicon.genitives - lexicon.prepositions
-    capital = lower = 0
-    for match in _STARTS.finditer(document.text):
+    text, lexicon = document.text, document.lexicon
+    continuing = lexicon.relatives | lexicon.genitives | lexicon.prepositions | lexicon.conjunctions
+    continuing |= lexicon.verb_final_relatives | lexicon.saying | lexicon.auxiliaries
+    openings = lexicon.sentence_words - continuing
+    capital = lower = odd = 0
+    for match in _STARTS.finditer(text):
+        word = match[1].lower()
         if match[1][0].isupper():
             capital += 1
-        elif match[1].lower() in openings and not is_abbreviated(document.text, match.start(), lexicon):
-            lower += 1
+        elif word not in continuing and not is_abbreviated(text, match.start(), lexicon):
+            lower += word in openings
+            odd += word not in openings
     for start, _ in document.once(paragraphs):
-        opening = _LINE_START.match(document.text, start)
+        opening = _LINE_START.match(text, start)
         lower += bool(opening and opening[1].lower() in openings)
-    chatty = any(m[0] in lexicon.chat_words for m in _WORD.finditer(document.text))
-    return Style(capital, lower, chatty)
+    chatty = any(m[0] in lexicon.chat_words for m in _WORD.finditer(text))
+    return Style(capital, lower, odd, chatty)
 
 
 def paragraphs(document: Document) -> list[tuple[int, int]]:

@@ -64,8 +64,6 @@ LANGUAGE = Language(
     furniture=phrases("""
         0 komentářů
         celá diskuse
-        celý článek
-        celý článek zde
         další zprávy
         další články
         diskuse (0)
@@ -86,22 +84,15 @@ LANGUAGE = Language(
         nejčtenější články
         ochrana osobních údajů
         odebírat newsletter
-        odkaz na originál
         odmítnout vše
-        originální článek
         placený obsah
         podmínky použití
-        pokračování článku
         poslat e-mailem
         poslat odkaz
         pouze pro předplatitele
         povolit vše
         přejít k obsahu
         přejít na obsah
-        přejít na zdroj
-        přeloženo pomocí google překladače
-        přeloženo pomocí překladače google
-        přečíst celý článek
         přečíst později
         přidat komentář
         přidat příspěvek
@@ -109,7 +100,6 @@ LANGUAGE = Language(
         přihlásit k odběru
         přihlásit se
         přijmout vše
-        původní článek
         reklama
         sdílej na facebooku
         sdílejte článek
@@ -121,7 +111,6 @@ LANGUAGE = Language(
         sledujte nás na facebooku
         sledujte nás na instagramu
         související témata
-        související články
         sponzorovaný obsah
         tento web používá cookies
         tento web používá soubory cookie
@@ -134,21 +123,15 @@ LANGUAGE = Language(
         vstoupit do diskuze
         vstup do diskuse
         vstup do diskuze
-        více informací
         více článků
         všechna práva vyhrazena
         všechna práva vyhrazena.
         zavřít reklamu
-        zdroj článku
-        zdrojový článek
         zobrazit další
         zobrazit komentáře
-        zobrazit originál
         zobrazit více
         zpět na hlavní stránku
         zásady ochrany osobních údajů
-        číst dále
-        číst více
         žádné komentáře
     """),
     abbreviations=words("""

@@ -82,8 +82,6 @@ LANGUAGE = Language(
         flere nyheder
         for abonnenter
         forrige artikel
-        fortsæt læsningen
-        fortsæt med at læse
         få nyhedsbrevet
         få vores nyhedsbrev
         følg os på facebook
@@ -92,8 +90,6 @@ LANGUAGE = Language(
         gem artiklen
         gå til hovedindhold
         gå til indhold
-        gå til kilden
-        hele artiklen
         hent appen
         hent flere
         ingen kommentarer
@@ -104,39 +100,22 @@ LANGUAGE = Language(
         kopiér link
         kun for abonnenter
         link kopieret
-        link til artiklen
-        link til kilde
-        link til original artikel
-        link til originalartiklen
         log ind for at kommentere
         luk annonce
         lyt til artiklen
-        læs artiklen her
-        læs den oprindelige artikel
-        læs hele artiklen her
-        læs hele historien
         læs kommentarer
-        læs mere...
-        læs originalartiklen
         læs senere
-        læs videre
         mest læst
         mest læste
         mest sete
         næste artikel
         opret bruger
-        oprindelig artikel
-        original artikel
-        oversat med google oversæt
-        oversat med google translate
         print artikel
-        relaterede artikler
         relaterede emner
         relateret indhold
         ret en fejl
         se flere kommentarer
         se kommentarer
-        se original
         send til en ven
         seneste nyheder
         seneste nyt
@@ -144,7 +123,6 @@ LANGUAGE = Language(
         skriv kommentar
         sponsoreret indhold
         spring til indhold
-        til kilden
         til toppen
         tilbage til forsiden
         tilbage til toppen

@@ -3438,7 +3438,6 @@ LANGUAGE = Language(
         artikel anhören
         artikel drucken
         artikel hören
-        artikel im original lesen
         artikel kommentieren
         artikel merken
         artikel nur für abonnenten
@@ -3450,7 +3449,6 @@ LANGUAGE = Language(
         artikel vorlesen
         artikel weiterempfehlen
         artikel wird nach der anzeige fortgesetzt
-        auch interessant
         auf die merkliste
         auf facebook teilen
         auf linkedin teilen
@@ -3476,9 +3474,6 @@ LANGUAGE = Language(
         cookies akzeptieren
         danke für ihr interesse
         das könnte dir auch gefallen
-        das könnte sie auch interessieren
-        der beitrag erschien zuerst
-        der originalartikel
         diese seite drucken
         diese website verwendet cookies
         diesen artikel drucken
@@ -3507,18 +3502,13 @@ LANGUAGE = Language(
         folgen sie uns auf x
         folgen sie uns auf youtube
         foto: dpa
-        gesamten artikel lesen
         gesponserte inhalte
         getty images
         google news
         hier abonnieren
         hier anmelden
         hier geht es zum newsletter
-        hier geht es zum originalartikel
-        hier geht's zum originalartikel
         hier klicken
-        hier weiterlesen
-        hier zum originalartikel
         ich stimme zu
         ihr kommentar
         ihre e-mail-adresse
@@ -3535,10 +3525,7 @@ LANGUAGE = Language(
         jetzt newsletter abonnieren
         jetzt registrieren
         jetzt testen
-        jetzt weiterlesen
         keine kommentare
-        klicken sie hier, um den ganzen artikel zu lesen
-        klicken sie hier, um den originalartikel zu lesen
         kommentar abgeben
         kommentar abschicken
         kommentar hinterlassen
@@ -3553,26 +3540,16 @@ LANGUAGE = Language(
         kostenlos registrieren
         kostenlos testen
         laden sie unsere app herunter
-        lesen sie den ganzen artikel hier
-        lesen sie den vollständigen artikel hier
-        lesen sie hier weiter
-        lesen sie weiter
         leserbrief schreiben
         lesezeichen setzen
         link kopieren
         link kopiert
-        link zum artikel
-        link zur originalquelle
         mehr anzeigen
         mehr artikel
         mehr artikel anzeigen
-        mehr auf der quellseite
         mehr aus dem ressort
-        mehr erfahren
         mehr laden
-        mehr lesen
         mehr nachrichten
-        mehr zum thema
         meine merkliste
         meist gelesen
         meistgelesene artikel
@@ -3595,9 +3572,6 @@ LANGUAGE = Language(
         nur mit abo
         nächster artikel
         nächster beitrag
-        original anzeigen
-        original lesen
-        originalartikel anzeigen
         passwort vergessen?
         per e-mail teilen
         per e-mail versenden
@@ -3605,8 +3579,6 @@ LANGUAGE = Language(
         per whatsapp teilen
         podcast abonnieren
         push-nachrichten aktivieren
-        quelle des artikels
-        quelle link
         redaktionell empfohlener externer inhalt
         redaktionell empfohlener inhalt
         schreiben sie den ersten kommentar
@@ -3620,11 +3592,9 @@ LANGUAGE = Language(
         teilen sie diesen artikel
         themen folgen
         unterstützen sie uns
-        verwandte artikel
         verwandte beiträge
         verwandte themen
         video abspielen
-        vollständigen artikel anzeigen
         vorheriger artikel
         vorheriger beitrag
         weiter mit werbung lesen
@@ -3632,8 +3602,6 @@ LANGUAGE = Language(
         weitere artikel
         weitere nachrichten
         weitere themen
-        weiterlesen ...
-        weiterlesen bei
         werbung
         werbung - lesen sie unten weiter
         werbung schließen
@@ -3641,22 +3609,17 @@ LANGUAGE = Language(
         wir verwenden cookies
         zuletzt aktualisiert
         zum anfang
-        zum artikel
         zum hauptinhalt springen
         zum inhalt springen
         zum newsletter anmelden
-        zum originalbeitrag
         zum seitenanfang
-        zum vollständigen artikel
         zur anmeldung
         zur merkliste hinzufügen
-        zur quelle
         zur startseite
         zurück nach oben
         zurück zur startseite
         zustimmen und weiter
         zustimmung verwalten
-        ähnliche artikel
         ähnliche beiträge
         über den autor
         über die autorin
@@ -3803,6 +3766,7 @@ LANGUAGE = Language(
         maschinell übersetzt
         maschinelle übersetzung
     """),
+    verb_final_relatives=words("das dem den denen der deren dessen die"),
     capital_nouns=True,
     genitives=words("der des einer eines von vom"),
     past_endings=("te", "ten"),

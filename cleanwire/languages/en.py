@@ -3049,7 +3049,6 @@ LANGUAGE = Language(
         be the first to comment
         breaking news
         by continuing to browse this site, you accept our use of cookies
-        click here to read more
         click here to subscribe
         click here to subscribe to our newsletter
         click to share on facebook
@@ -3061,8 +3060,6 @@ LANGUAGE = Language(
         contact us
         content blocked
         content continues after advertisement
-        continue reading on
-        continue reading...
         continue to site
         continue without accepting
         cookie policy
@@ -3097,8 +3094,6 @@ LANGUAGE = Language(
         follow us on x
         follow us on youtube
         free newsletter
-        full article
-        full story
         get our free app
         get our newsletter
         get the app
@@ -3121,7 +3116,6 @@ LANGUAGE = Language(
         latest posts
         latest stories
         latest videos
-        learn more
         leave a comment
         leave a reply
         like this
@@ -3148,9 +3142,7 @@ LANGUAGE = Language(
         most popular
         most read
         most viewed
-        must read
         my account
-        news source
         next article
         next post
         no comments
@@ -3158,13 +3150,6 @@ LANGUAGE = Language(
         not a subscriber?
         open in app
         opens in new window
-        original article
-        original article here
-        original link
-        original post
-        original source
-        original text
-        originally published here
         our newsletters
         partner content
         photo gallery
@@ -3181,31 +3166,18 @@ LANGUAGE = Language(
         print this article
         promoted content
         read comments
-        read full story at source
-        read full story here
         read later
-        read more
         read more >
-        read more at the source
         read more »
         read more...
         read more…
-        read next
-        read original article here
-        read original post
-        read the article
         read the comments
         reading time
         recommended articles
-        recommended for you
         recommended stories
         register for free
         register now
         reject all
-        related articles
-        related news
-        related posts
-        related stories
         related tags
         related topics
         remaining time
@@ -3222,10 +3194,6 @@ LANGUAGE = Language(
         see all articles
         see all comments
         see more articles
-        see original
-        see original article
-        see original post
-        see source
         see the comments
         select your language
         send by email
@@ -3267,12 +3235,6 @@ LANGUAGE = Language(
         skip advertisement
         skip to content
         skip to main content
-        source article
-        source site
-        source text
-        source url
-        source website
-        source: link
         sponsored
         sponsored content
         sponsored link
@@ -3305,9 +3267,6 @@ LANGUAGE = Language(
         thank you for reading
         thank you for subscribing
         the article continues after the advertisement
-        the post appeared first
-        the source
-        the source link
         this article is for subscribers only
         this article is reserved for subscribers
         this article is reserved for subscribers.
@@ -3315,23 +3274,15 @@ LANGUAGE = Language(
         this content is for subscribers only
         this video is not available
         this website uses cookies
-        to the source
         top stories
         trending articles
         trending now
         trending stories
         turn on notifications
-        via source
-        view article
         view comments
         view in browser
         view more
         view on instagram
-        view original
-        view original post
-        view source
-        visit original link
-        visit source
         watch now
         watch video
         we use cookies
@@ -3340,9 +3291,7 @@ LANGUAGE = Language(
         write to us
         you have reached your article limit
         you have read all your free articles
-        you may also like
         you may like
-        you might also like
         you must be logged in to comment
         you must be logged in to post a comment
         you must be logged in to post a comment.
@@ -3604,5 +3553,5 @@ LANGUAGE = Language(
     genitives=words("of"),
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),
-    never_last=words("a an every my our the their your"),
+    never_last=words("an every my our the their your"),
 )

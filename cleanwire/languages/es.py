@@ -120,38 +120,38 @@ LANGUAGE = Language(
     ),
     short_words=words(
         """
-        a abad acá adn agua ahí aid aire ajo ala alas alba alfa algo allá allí alma alta alto ama amar amas
-        ame amlo amo amor amos amén ana ante app apps aquí ara arca arco arma arn arpa arte as asar asco
-        asia asno así ató auc auge aula aun auto aval ave aves ayer azar azul año años aún baja bajo bala
-        bar bare base bata bce bebe bebé beca bid bien bis blog boca boda bola bonn bono boom bota bote brío
-        buen buey bulo bus cabo cada cae caer café caja cal cala cali cama caos capa cara caro casa caso
-        cava caza cena cera cero cese chat chef cia cien cine cita clan clic club codo coi cojo cola como
-        copa coro cosa coto crac cruz crío cual cuba cubo cuna cup cura cuyo cuál cómo da dado dan dar dato
-        daño dea debe dedo deja di dice diez dijo dio dios diva doce doha don dos dote duda dura duro dé día
-        días dúo ebro eco ecos edad eeuu eje ejes ella ello eln epn era eran erc eres es esa esas ese eso
-        esos esta este esto está eta eua euro fama fan fans farc fase fax fbi fe fea feo fiel fifa fija fijo
-        fila film fin fino fiyi flor fmi foco foro foto fría frío fue fuga fui gafe gala gana ganó gas gasa
-        gay gaza gel gen giro gol golf gota goya gozo gran gris guía hace hada han hará haya haz he hez hija
-        hijo hilo hito hizo hoja hora hoy hubo huir humo huso iba ibex ice ida idea ido idos ife iglú ine
-        iowa ir irak iris irs irá irán isla iu iva jazz jaén jefa jefe joya juez jugo jura juve kiev kilo
-        lado lago lana laos lata leal leer lema ley león lid liga lima lino lobo loca loco lodo logo lomo
-        lona lugo lujo luna lupa luto luz lviv lyon lío mal mala malo malí mano mapa mar mas masa mata mate
-        mayo mega menú mes mesa meta metz miel mil mina mira misa mito mlb moda modo mono moto muda mula
-        muro muy más mí mía mías mío míos nací nada nato nave nba nene neta neto neón ni nido nilo niza niña
-        niño no nodo nota nube nuca nudo nuez nula nulo o obra oca ocde ocho ocio odio oea ohio ojo ojos ola
-        olas olor omc oms omán once ong onu opep opio oral orar oro os osa oslo oso osos otan otra otro ovni
-        oyó oído oír pago palo pan papa papá par paro pasa paso pata paz país peli pelo pena peor pera perú
-        pesa peso pez peña pib pica pico pie piel pies pila pino piso piña plan pnud pnv poca poco polo pone
-        popa pozo pp prd pri pro psg psoe pub pubs pudo puma pura puro puso puño pyme qué rae raid rama ramo
-        rana rap rara raro rata rato raya rayo raza raíz real red reo reos res rey reír rica rico rifa rin
-        risa robo roca rock roja rojo rol roma ropa rosa rota roto rubí ruda rudo ruta ría río ríos sabe
-        saco saga sal sala sale sana sano sat sea seca seco sede seis ser será set show sida sino soja sol
-        sola solo son sor spa spot star suma sur suya suyo sé sí tajo tal tan tapa tasa taxi tela tema test
-        tez tic tics tipo tiro toda todo togo tomo tono tope topo toro tos tour tren tres trío tuba tubo
-        tuvo tuya tuyo té tía tío tíos tú uci ue uefa unas unir uno unos upn upyd urna usa uso usos utah uva
-        uvas uña va vaca vale van vano vara vaso ve veda vela ven vena ver vete veto vez vida vigo vih vil
-        vino vio visa viva vive vivo voto vox voz vía vías web webs wifi y ya yate yeso yo yoga zar zinc
-        zona zoo zumo área él útil
+        a abad acta acto acá adn agua ahí aid aire ajo ala alas alba alfa algo allá allí alma alta alto ama
+        amar amas ame amlo amo amor amos amén ana ante app apps aquí ara arca arco arma arn arpa arte as
+        asar asco asia asno así ató auc auge aula aun auto aval ave aves ayer azar azul año años aún baja
+        bajo bala bar bare base bata bce bebe bebé beca bid bien bis blog boca boda bola bonn bono boom bota
+        bote brío buen buey bulo bus cabo cada cae caer café caja cal cala cali cama caos capa cara caro
+        casa casi caso cava caza cena cera cero cese chat chef cia cien cine cita clan clic club codo coi
+        cojo cola como copa coro cosa coto crac creó cruz crío cual cuba cubo cuna cup cura cuyo cuál cómo
+        da dado dan dar dato daño dea debe dedo deja di dice diez dijo dio dios diva doce doha don dos dote
+        duda dura duro duró dé día días dúo ebro eco ecos edad eeuu eje ejes ella ello eln epn era eran erc
+        eres es esa esas ese eso esos esta este esto está eta eua euro fama fan fans farc fase fax fbi fe
+        fea feo fiel fifa fija fijo fila film fin fino fiyi flor fmi foco foro foto fría frío fue fuga fui
+        gafe gala gana ganó gas gasa gay gaza gel gen giro gol golf gota goya gozo gran gris guía hace hada
+        han hará hay haya haz he hez hija hijo hilo hito hizo hoja hora hoy hubo huir humo huso iba ibex ice
+        ida idea ido idos ife iglú ine iowa ir ira irak iris irs irá irán isla iu iva jazz jaén jefa jefe
+        joya juez jugo jura juve kiev kilo lado lago lana laos lata leal leer lema ley león lid liga lima
+        lino lobo loca loco lodo logo lomo lona lugo lujo luna lupa luto luz lviv lyon lío mal mala malo
+        malí mano mapa mar mas masa mata mate mayo mega menú mes mesa meta metz miel mil mina mira misa mito
+        mlb moda modo mono moto muda mula muro muy más mí mía mías mío míos nací nada nato nave nba nene
+        neta neto neón ni nido nilo niza niña niño no nodo nota nube nuca nudo nuez nula nulo o obra oca
+        ocde ocho ocio odio oea ohio ojo ojos ola olas olor omc oms omán once ong onu opep opio oral orar
+        oro os osa oslo oso osos otan otra otro ovni oyó oído oír pago palo pan papa papá par paro pasa paso
+        pasó pata paz país peli pelo pena peor pera perú pesa peso pez peña pib pica pico pie piel pies pila
+        pino piso piña plan pnud pnv poca poco polo pone popa pozo pp prd pri pro psg psoe pub pubs pudo
+        puma pura puro puso puño pyme qué rae raid rama ramo rana rap rara raro rata rato raya rayo raza
+        raíz real red reo reos res reto rey reír rica rico rifa rin risa robo roca rock roja rojo rol roma
+        ropa rosa rota roto rubí ruda rudo rusa ruso ruta ría río ríos sabe saco saga sal sala sale sana
+        sano sat sea seca seco sede seis ser será set show sida sino soja sol sola solo son sor spa spot
+        star suma sur suya suyo sé sí tajo tal tan tapa tasa taxi tela tema test tez tic tics tipo tiro toda
+        todo togo tomo tomó tono tope topo toro tos tour trae tren tres trío tuba tubo tuvo tuya tuyo té tía
+        tío tíos tú uci ue uefa unas unir uno unos upn upyd urna usa uso usos utah uva uvas uña va vaca vale
+        van vano vara vaso ve veda vela ven vena ver vete veto vez vida vigo vih vil vino vio visa viva vive
+        vivo voto vox voz vía vías web webs wifi y ya yate yeso yo yoga zar zinc zona zoo zumo área él útil
         """
     ),
     prepositions=phrases(
@@ -2959,7 +2959,6 @@ LANGUAGE = Language(
         artículo anterior
         artículo siguiente
         artículos más leídos
-        artículos relacionados
         aviso legal
         banner publicitario
         cargar más
@@ -2986,7 +2985,6 @@ LANGUAGE = Language(
         contenido para suscriptores
         contenido patrocinado
         continuar sin aceptar
-        continúa leyendo en la fuente
         copiar enlace
         copiar link
         crea tu cuenta
@@ -2999,9 +2997,7 @@ LANGUAGE = Language(
         déjanos tu comentario
         edición impresa
         en portada
-        enlace a la noticia
         enlace copiado
-        enlace original
         enviar por correo
         enviar por correo electrónico
         enviar por email
@@ -3014,16 +3010,11 @@ LANGUAGE = Language(
         foto: archivo
         foto: efe
         foto: reuters
-        fuente de este artículo
-        fuente de la noticia
-        fuente del artículo
-        fuente original
         galería de fotos
         gestionar cookies
         guardar artículo
         haga clic aquí
         haz clic aquí
-        haz clic aquí para leer la noticia completa
         hazte premium
         hazte socio
         hazte suscriptor
@@ -3031,21 +3022,12 @@ LANGUAGE = Language(
         inicia sesión para comentar
         iniciar sesión
         inicie sesión
-        ir a la noticia original
         ir arriba
         la nota continúa después de la publicidad
         la publicidad continúa
         las más leídas
-        lee el artículo completo aquí
-        lee la noticia original
         leer comentarios
-        leer en la fuente original
-        leer la fuente
         leer más tarde
-        leer nota completa
-        leer original
-        link de la noticia
-        link original
         lo + leído
         lo más leído
         lo más popular
@@ -3056,17 +3038,14 @@ LANGUAGE = Language(
         mis temas
         mostrar comentarios
         mostrar más
-        más información
         más leídas
         más leídos
         más noticias
-        más sobre este tema
         más videos
         más vídeos
         no hay comentarios
         normas de participación
         noticia en desarrollo
-        noticias relacionadas
         nuestros socios
         política de cookies
         política de privacidad
@@ -3084,12 +3063,8 @@ LANGUAGE = Language(
         regístrate gratis
         reportar error
         se ha copiado el enlace
-        sitio de origen
-        sitio fuente
         sobre nosotros
         solo para suscriptores
-        source link
-        source site
         suscríbete a la newsletter
         suscríbete a nuestra newsletter
         suscríbete a nuestro boletín
@@ -3109,19 +3084,14 @@ LANGUAGE = Language(
         síguenos en twitter
         síguenos en whatsapp
         síguenos en x
-        también te puede interesar
-        te puede interesar
         temas relacionados
         tiempo de lectura
         todos los derechos reservados
         tu dirección de correo electrónico no será publicada
         términos y condiciones
         utilizamos cookies
-        ver artículo completo
         ver comentarios
-        ver fuente
         ver más noticias
-        ver noticia original
         ver todos los comentarios
         volver a la portada
         volver al inicio
@@ -3270,8 +3240,16 @@ LANGUAGE = Language(
         traducción con ia
         traducido automáticamente
     """),
+    # Typography.
+    quotes=("«»",),
+    quotation_terms=("comilla", "guillemet", "ángulo"),
+    function_words=words("""
+        a al como con cuando de del desde donde el en entre es esta este está fue había han hasta hay la las
+        le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí
+        también todo un una y ya
+    """),
     genitives=words("de del"),
     past_endings=("ó", "aron", "ieron"),
     never_capital=words("aunque pero porque que y"),
-    never_last=words("al cada del el la las los mis nuestro nuestra su sus un una"),
+    never_last=words("al cada del el la las los mis su sus un"),
 )

@@ -44,9 +44,6 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 kommenttia
-        alkuperäinen artikkeli
-        alkuperäinen juttu
-        alkuperäinen uutinen
         artikkeli jatkuu mainoksen jälkeen
         edellinen artikkeli
         ei kommentteja
@@ -81,23 +78,12 @@ LANGUAGE = Language(
         kopioi linkki
         kuuntele juttu
         käytämme evästeitä
-        käännetty google kääntäjällä
         lataa lisää
         lataa sovellus
         liittyvät aiheet
         liittyvät artikkelit
-        linkki alkuperäiseen artikkeliin
         linkki kopioitu
-        linkki uutiseen
-        lue alkuperäinen juttu
-        lue artikkeli kokonaan
-        lue juttu kokonaan
-        lue koko juttu
-        lue koko juttu täältä
-        lue koko uutinen
         lue kommentit
-        lue lisää
-        lue lisää...
         lähetä kommentti
         lähetä palautetta
         lähetä uutisvinkki
@@ -105,7 +91,6 @@ LANGUAGE = Language(
         mainos
         mainos alkaa
         mainos päättyy
-        näytä alkuperäinen
         näytä kaikki
         näytä kommentit
         näytä lisää
@@ -116,7 +101,6 @@ LANGUAGE = Language(
         seuraa meitä facebookissa
         seuraa meitä instagramissa
         seuraava artikkeli
-        siirry lähteeseen
         siirry sisältöön
         sivun alkuun
         sponsoroitu sisältö

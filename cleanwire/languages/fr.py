@@ -81,41 +81,42 @@ LANGUAGE = Language(
     ),
     short_words=words(
         """
-        adn aide aiea aile aimé ain air ait albi allé alma ami amie amis an ans arc armé arn art arts as
-        asia asie asse aube avis axe axes azur bac baie bail bain bal banc bar bari bars bas base bce beau
-        bec bel bien bis bleu bloc bois boit bon bonn bord boue bout bras brav bref brin bu bus but buts
-        bâle bât bâti bébé bête caen café cage cale camp cap caps car cas cave ceci cela ceux cfdt cgt chat
-        chef cher chez choc chou cia ciel cij cinq cio cité clan clef club clé clés coin coma cou coup cour
-        coût cpi crac cri cris crié croc crs cru crue créé csg cuba cuit cure cuve cédé cône dame date demi
-        dent dgse dgsi dieu dira dit dite dits dix doha doit dole don donc dons dort dos dose drap drh due
-        duel dune duo dur dure durs dé déjà dés déçu dû eau eaux edf elle est euro eux exil face faim fait
-        fan fans faut faux fbi fer fera feu feux fief fifa fil film fils fin fini fins fisc flou flux fmi fo
-        foi fois fol fond fort fou four fous fric frit fuel fui fée fût gain gala gang gant gap gare gars
-        gaz gaza gel gens gers gign golf gouv goût gpa gpt gris gros grue gré gué géré gêne gîte hall haut
-        haï hier hlm home hors huit hâte hôte ia ici idée il ils inde iowa ira irak iran iris irm issu ivg
-        ivre jazz je jean jet jets jeu jeux joie joue joug joui jour joué juge jugé juin jupe jura jury juré
-        jus kiev kilo kit képi köln la lac lacs laid lait lame laos las laïc le lent les levé lfi lien lieu
-        lima lion lire lit lits lié liée liés loi loin lois long lors lot lots loup loué lr lu lue lui lune
-        lus luth luxe lviv lyon là mai main mais mal mali mari mars maux mené mer mers mess metz midi miel
-        mien mine mis mise mode moi mois mon mont mort mot moto mots mou muet mule mur murs mâle mât mère
-        mûr nba nef net neuf nez nfl nice nid nids nil nié noir noix nom noms non nord note noté nous noyé
-        nu nue nues nuit nul né née nées nés obus ohio oie oies oise ol om oman omc oms on ong ont onu onze
-        opep or oral os ose oslo osé otan oui ours ouï ouïe ovni page paie pain paix pan papa pape parc part
-        paru pas pau paye pays payé pcf pdg peau perd peu peur peut pib pic pied pieu pile pire pis pise
-        plan plat pli plié plu plus pma pme pmi pneu poil pois pont port pose posé pot pots pou pour poux
-        pris prix prou près prêt ps psg pu pub pubs puce puis pur pure purs père pôle quai quel qui quoi
-        race rade rage raid rail rang rare rat ratp rats raz rein rend rer rez reçu rhin ri rien riga rire
-        riré ris rit rite rive riz rn robe roc rock roi rois rome rond rose roue rsa rude rue rues ruse rusé
-        râle réel rêve rôle sac sacs saga sage sain sait sang sans sauf saut sel sels sens sent sera sert
-        seul sexe si sida sien sion smic sncf soi soie soif soin soir soit sol solo sols son sons sont sort
-        sous spa star stop su subi sud suie sur sète sûr sûre sûrs tant tard tarn taux taxe taxi te tel tenu
-        test tgv thon thé thés tien tir tirs tiré togo toi toit ton tons tort tour tous tout toux tpi trac
-        tri trio trié trop trou très tu tué tuée tués tva type tête tôle tôt udi ue uefa uk ump un une uni
-        unie unis usa user usé usée utah va vain val var vas vase vaut veau vent venu vers vert veto veuf
-        veut vexé vide vidé vie vies vif vifs vih vil vin vins viol viré visé vit vite vive voie voir vois
-        voit voix vol vols vote voté vous vrai vu vue vues vus vécu vœu vœux yeux yoga york zen zone zèle
-        zéro âge âgé âgée âgés âme âne ça ère écho égal élan élu élue élus émir état été étés être île îles
-        ôté œil œuf œufs
+        abri abus acte adn agir aide aiea aile aimé ain air ait albi allé alma amas ami amie amis an ans
+        août arc armé arn art arts as asia asie asse aube aura aveu avis axe axes azur bac baie bail bain
+        bal banc bar bari bars bas base bce beau bec bel bien bis bleu bloc bois boit bon bonn bons bord
+        boue bout bras brav bref brin bu bus but buts bâle bât bâti bébé bête caen café cage cale camp cap
+        caps car cas cave ceci cela ceux cfdt cgt chat chef cher chez choc chou cia ciel cij cinq cio cité
+        clan clef club clé clés coin coma cou coup cour coût cpi crac cri cris crié croc crs cru crue créé
+        csg cuba cuit cure cuve cédé cône côté dame date demi dent dgse dgsi dieu dira dire dit dite dits
+        dix doha doit dole don donc dons dort dos dose drap drh due duel dues dune duo dur dure durs dé déjà
+        dés déçu dû eau eaux edf elle est euro eux exil face faim fait fan fans faut faux fbi fer fera feu
+        feux fief fifa fil film fils fin fini fins fisc fixe fixé flou flux fmi fo foi fois fol fond font
+        fort fou four fous fric frit fuel fui fée fête fût gain gala gang gant gap gare gars gaz gaza gel
+        gens gers gign golf gouv goût gpa gpt gris gros grue gré gué géré gêne gîte hall haut haï hier hlm
+        home hors huit hâte hôte ia ici idée il ils inde iowa ira irak iran iris irm issu ivg ivre jazz je
+        jean jet jets jeu jeux joie joue joug joui jour joué judo juge jugé juin jupe jura jury juré jus
+        kiev kilo kit kits képi köln la lac lacs laid lait lame laos las laïc le lent les levé lfi lien lieu
+        lima lion lire lit lits lié liée liés loge loi loin lois long lors lot lots loup loué lr lu lue lui
+        lune lus luth luxe lviv lyon là mai main mais mal mali mari mars maux mené mer mers mess metz midi
+        miel mien mine mis mise mode moi mois mon mont mort mot moto mots mou muet mule mur murs mâle mât
+        mène mère mûr nba nef nerf net neuf nez nfl nice nid nids nil nié noir noix nom noms non nord note
+        noté nous noyé nu nue nues nuit nul né née nées nés obus ohio oie oies oise ol om oman omc oms on
+        ong ont onu onze opep or oral os ose oslo osé otan oui ours ouï ouïe ovni page paie pain paix pan
+        papa pape parc part paru pas pau paye pays payé pcf pdg peau perd peu peur peut pib pic pied pieu
+        pile pire pis pise plan plat pli plié plu plus pma pme pmi pneu poil pois pont port pose posé pot
+        pots pou pour poux pris prix prou près prêt ps psg pu pub pubs puce puis pur pure purs pâte père
+        pôle quai quel qui quoi race rade rage raid rail rang rare rat ratp rats raz rein rend rer rez reçu
+        rhin ri rien riga ring rire riré ris rit rite rive rixe riz rn robe roc rock roi rois rome rond rose
+        roue rsa rude rue rues ruse rusé râle réel rêve rôle sac sacs saga sage sain sait sang sans sauf
+        saut sein sel sels sens sent sera sert seul sexe si sida sien sion site smic sncf soi soie soif soin
+        soir soit sol solo sols son sons sont sort sous spa star stop su subi sud suie sur sète sûr sûre
+        sûrs tant tard tarn taux taxe taxi te tel tenu test tgv thon thé thés tien tir tirs tiré togo toi
+        toit ton tons tort tour tous tout toux tpi trac tri trio trié trop trou très tu tué tuée tués tva
+        type tâte tête tôle tôt udi ue uefa uk ump un une uni unie unis usa user usé usée utah va vain val
+        var vas vase vaut veau vent venu vers vert veto veuf veut vexé vice vide vidé vie vies vif vifs vih
+        vil vin vins viol viré visé vit vite vive voie voir vois voit voix vol vols vote voté vous vrai vu
+        vue vues vus vécu vœu vœux wifi yeux yoga york zen zone zèle zéro âge âgé âgée âgés âme âne ça ère
+        écho égal élan élu élue élus émir état été étés être île îles ôté œil œuf œufs
         """
     ),
     prepositions=words(
@@ -2948,24 +2949,18 @@ LANGUAGE = Language(
         article réservé à nos abonnés
         article suivant
         articles les plus lus
-        articles liés
         articles recommandés
         articles similaires
         aucun commentaire
         ce contenu est bloqué car vous n'avez pas accepté les cookies
-        cet article est apparu en premier sur le site source
         cet article est réservé aux abonnés
         charger plus
         cliquez ici
         cliquez ici pour vous abonner
         connectez-vous pour commenter
-        consulter la source
         contenu de marque
         contenu sponsorisé
-        continuer de lire
         continuer sans accepter
-        continuer à lire l'article
-        continuez à lire
         copier le lien
         crédit photo
         crédits photo
@@ -2976,7 +2971,6 @@ LANGUAGE = Language(
         déjà abonné ? se connecter
         en continu
         en direct
-        en savoir plus
         en savoir plus sur ce sujet
         envoyer par courriel
         envoyer par e-mail
@@ -3005,15 +2999,10 @@ LANGUAGE = Language(
         les plus lus
         les plus partagés
         lien copié
-        lien vers l'article
         lire dans l'application
-        lire l'article complet sur le site
-        lire l'intégralité de l'article
-        lire la source
         lire les commentaires
         lire plus
         lire plus tard
-        lire tout l'article
         mis à jour
         nos dernières vidéos
         nous contacter
@@ -3041,7 +3030,6 @@ LANGUAGE = Language(
         plus d'articles
         plus d'infos
         plus de détails
-        pour en savoir plus
         publicité
         publié le
         recevez nos alertes
@@ -3051,7 +3039,6 @@ LANGUAGE = Language(
         retour en haut
         retour en haut de page
         retour à l'accueil
-        retrouvez l'article original ici
         réagir à cet article
         s'abonner à la newsletter
         s'inscrire à la newsletter
@@ -3060,15 +3047,7 @@ LANGUAGE = Language(
         signaler ce commentaire
         signaler un contenu
         signaler une erreur
-        site source
-        source de cet article
-        source de l'article
-        source link
-        source originale
-        source site
-        source web
         sponsorisé
-        suite de l'article
         suivez toute l'actualité
         suivez-nous sur facebook
         suivez-nous sur google actualités
@@ -3076,14 +3055,12 @@ LANGUAGE = Language(
         suivez-nous sur twitter
         suivez-nous sur whatsapp
         suivez-nous sur x
-        sur le même sujet
         temps de lecture
         tous droits réservés
         toute l'actualité
         télécharger l'application
         téléchargez notre application
         un compte ? connectez-vous
-        voir la source
         voir les commentaires
         voir plus
         voir tous les articles
@@ -3093,8 +3070,6 @@ LANGUAGE = Language(
         votre adresse e-mail
         votre adresse e-mail ne sera pas publiée
         votre adresse email
-        vous aimerez aussi
-        à lire aussi
     """),
     never_doubled=words("le les des du au aux de et dans avec par chez"),
     doublable=words("nous vous en que"),
@@ -3221,9 +3196,25 @@ LANGUAGE = Language(
         traduction par ia
         traduit automatiquement
     """),
+    # Typography.
+    quotes=("‹›",),
+    spaced_quotes=("«»", "‹›", "“”"),
+    quotation_terms=("guillemet", "chevron"),
+    spaced_punctuation=":;?!",
+    elisions=words("""
+        c d j jusqu l lorsqu m n presqu puisqu qu quelqu quoiqu s t
+    """),
+    contractions=words("""
+        aujourd'hui d'abord presqu'île prud'homme prud'hommes quelqu'un
+    """),
+    function_words=words("""
+        a au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais
+        même n ne notre nous on ont ou où par pas plus pour qu que qui s sa sans se ses si son sont sur tout
+        très un une vous y à été être
+    """),
     without_capital=words("à"),
     genitives=words("d' de des du"),
     past_endings=("é", "ée", "és", "ées"),
     never_capital=words("car dont et mais ou qui"),
-    never_last=words("au aux cet cette chaque des du le les leurs ma mes notre sa ses une"),
+    never_last=words("au aux cet cette chaque des du le les ma mes notre sa ses"),
 )

@@ -54,23 +54,15 @@ LANGUAGE = Language(
         0 hozzászólás
         0 komment
         a cikk a hirdetés után folytatódik
-        a cikk folytatása
         a cikk folytatása a hirdetés után
         a cikk folytatódik a hirdetés után
-        a cikk forrása
         a hirdetés után a cikk folytatódik
-        a teljes cikk
-        a teljes cikk ide kattintva olvasható
-        a teljes cikk itt olvasható
-        a teljes cikkért kattintson ide
         adatkezelési tájékoztató
         adatvédelmi nyilatkozat
         adatvédelmi tájékoztató
         ajánlott cikkek
         az e-mail címet nem tesszük közzé
         az e-mail címet nem tesszük közzé.
-        az eredeti cikk
-        az eredeti cikk itt olvasható
         az oldal cookie-kat használ
         az oldal sütiket használ
         cookie beállítások
@@ -78,14 +70,10 @@ LANGUAGE = Language(
         csatlakozzon hozzánk
         elfogadom az összeset
         előző cikk
-        eredeti cikk
-        eredeti cikk megtekintése
         ez a weboldal cookie-kat használ
         ez a weboldal sütiket használ
         felhasználási feltételek
         feliratkozás hírlevélre
-        fordítva a google fordítóval
-        forrás megtekintése
         hibát talált?
         hibát találtál?
         hirdetés
@@ -99,7 +87,6 @@ LANGUAGE = Language(
         iratkozzon fel hírlevelünkre
         jelentkezz be
         jelentkezzen be
-        kapcsolódó cikkek
         kapcsolódó témák
         kedvencekhez adom
         kommentek (0)
@@ -119,7 +106,6 @@ LANGUAGE = Language(
         legfrissebb cikkek
         legfrissebb hírek
         legolvasottabb cikkek
-        link a forráshoz
         link másolása
         megosztom facebookon
         megosztás a facebookon
@@ -133,10 +119,6 @@ LANGUAGE = Language(
         nincs hozzászólás
         nincsenek hozzászólások
         oldal tetejére
-        olvasd el a teljes cikket
-        olvasd tovább
-        olvassa tovább
-        olvasás folytatása
         olvasási idő
         szponzorált tartalom
         szólj hozzá
@@ -144,19 +126,12 @@ LANGUAGE = Language(
         szóljon hozzá
         szóljon hozzá!
         sütiket használunk
-        tovább a cikkhez
-        tovább a cikkre
-        tovább a forrásra
-        tovább a teljes cikkhez
-        tovább az eredeti cikkhez
-        tovább olvasom
         további cikkek
         további hírek
         továbbiak betöltése
         támogass minket
         támogatott tartalom
         töltse le alkalmazásunkat
-        ugrás a forráshoz
         ugrás a tartalomhoz
         ugrás a tartalomra
         vissza a főoldalra

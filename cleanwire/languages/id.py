@@ -59,16 +59,8 @@ LANGUAGE = Language(
         advertisement
         alamat email anda tidak akan dipublikasikan
         alamat email anda tidak akan dipublikasikan.
-        artikel asli
         artikel sebelumnya
         artikel selanjutnya
-        artikel sumber
-        artikel terkait
-        baca artikel lengkapnya
-        baca artikel selengkapnya di sini
-        baca lebih lanjut
-        baca selengkapnya
-        baca selengkapnya...
         baca semua komentar
         bagikan artikel ini
         bagikan berita ini
@@ -81,7 +73,6 @@ LANGUAGE = Language(
         berita lainnya
         berita populer
         berita terbaru
-        berita terkait
         berita terkini
         berita terpopuler
         berlangganan newsletter
@@ -89,8 +80,6 @@ LANGUAGE = Language(
         copy link
         daftar sekarang
         dapatkan berita terbaru
-        diterjemahkan dengan google translate
-        diterjemahkan oleh google translate
         download aplikasi
         gabung di channel whatsapp kami
         gabung di kanal telegram
@@ -120,12 +109,10 @@ LANGUAGE = Language(
         komentar anda
         konten bersponsor
         lanjutkan dengan konten
-        lihat berita asli
         lihat komentar
         lihat lainnya
         lihat selengkapnya
         lihat semua
-        link berita
         login untuk berkomentar
         muat lainnya
         muat lebih banyak
@@ -141,9 +128,6 @@ LANGUAGE = Language(
         scroll untuk melanjutkan
         semua berita
         situs ini menggunakan cookie
-        sumber artikel
-        sumber asli
-        sumber berita
         syarat dan ketentuan
         tampilkan lainnya
         tampilkan semua

@@ -112,45 +112,46 @@ LANGUAGE = Language(
         """
         a acca aci afa agi agio ago agro aia aids al ala alba albo alga alle alt alta alte alti alto ama amo
         amor anca anni anno ansa ante ape api app apre arca arco area aree aria arma armi arte arti asia
-        asma asse assi asta aste asti atac atei ati atti atto auto avi avio avo avrà avs azza baby bar bara
-        bari base basi bce bene beni bici bile bip bis blog blu bob bonn boom bot box btp buca buco bue buia
-        buio bus c'è cade cala calo cane cani cara care cari caro casa case casi caso cava cavi cavo ccd cd
-        ce cede cena cene cera ceto cgil che chi chip cia ciad ciao cibi cibo cima cime cine cip cisl ciò
-        club cnr coda code come como con coni cori coro cosa cose cost così cota cra crac csm cuba cubo cupa
-        cupo cura cure da dado dai dal data date dati dato dc dea dei del deve dia dice dio dire dita dito
-        diva divo dna do doha dolo don dona doni dono dopo dose dosi dote doti dove duca duce due duo dura
-        dure duri duro dvd dà e ecco eco ego eh ella enel eni era eran erba ere eri esca esce essa esse essi
-        esso est etto età euro eva evo f1 fa fama fame fan fare faro fase fasi fata fate fax fbi fdi fece
-        feci fede feti fi fiat fico fifa figc fila file fili film filo fine fini fino fior fmi foce foci
-        foga foro foto fra fu fuga fumo fune funi fuso gala gara gare gas gay gaza gdf gel geli gelo gene
-        geni gip giri giro gita gite già giù gli goal gola gole golf gp gps gru guai gup guru ha hai hall
-        hiv ho hot ia ici ict idea idee ieri imu in inni inno inps io iowa ira iran iraq ire irta iss iv iva
-        ivi jazz jet judo juve kiev kit kiwi ko la7 lago lama lame lana laos lati lato lava lega lei lena
-        leva leve li lidi lido lima lime lino lira lire lisi lite liti lo lobo lode lodi loro luce luci lui
-        luna lupi lupo là lì m5s ma maga mago mai mal mala male mali mani mano mare mari mas mela mele meno
-        menù mesa mese mesi meta mete metz metà mia mie miei mina mine mio mira mire mise mite miti mito
-        moda mode modi modo mole molo mora more moti moto msi mura muri muro musa muta mute muti muto nana
-        nani nano nas nasi naso nata nate nati nato nave navi nba ne nei neo nera nere neri nero neve nevi
-        nidi nido nilo no nodi nodo noi noia noie nome nomi non nona noni nono nord nota note noti noto nove
-        nube nubi nuca nuda nude nudi nudo né o oasi oblò oche odi odio oggi ogni ohio ok oli olio olmo oman
-        oms onda onde ong onu ora orbo ore orge ori orli orlo orma orme oro orsa orsi orso orti orto osa
-        oslo ossa ossi osso oste osti otto ozi ozio pace paga paia paio pala pale pali palo pane pani papa
-        papà pari pci pd pdf pece peli pelo pena pene per pera pere però perù pesi peso pet pia pian pie pii
-        pil pila pile pini pino pio pipa pisa più plot pm po' poca poco poi poli polo poma pone pool pop
-        posa pose ps psi pub puma pura pure puri puro può qua qual quel qui quiz rada rade radi rado rai
-        rame rami ramo rana rap rara rare rari raro rase raso rata rate re rea rei reni reno reo resa rese
-        rete reti rima rime ripa ris risa riso riti rito riva rive rna roba robe roca rock rogo roma ros
-        rosa rose rosi rovi rovo rude ruga rum rupe rupi sa sala sale sali sana sane sani sano sci scia scie
-        se sede sedi sega sei seme semi seni seno sera sere seta sete sia sino sion siti sito sky smog sms
-        soci soda soia sola sole soli solo sono spa spot sta star stop su sua sub sud sue suo suoi suv sé sì
-        tabù tac tace tale tali tana tane tar tara tari tav taxi te team tela tele tema temi tesa tese tesi
-        teso test tg1 tg2 tg3 ti tic tim tipi tipo tir tiri tiro toga tomo toni tono topi topo tori toro tra
-        trae tram tre trio tris tu tua tubi tubo tue tuo tuoi tuta tute tv tè u udc ue uefa uffa uil uk una
-        uni uno unta unti unto uomo uova uovo url urla urli urlo urna urne urti urto usa usb usi uso utah
-        uva uve va vaga vago vale vana vani vano var vara varo vasi vaso ve vede vela vele veli velo vena
-        vene vera vere veri vero via vice vide vie vile vili vini vino vip visa visi viso vita vite viti
-        viva vive vivi vivo vizi vlog voce voci voga voi voli volo vota voti voto vu vuoi wc web week yen
-        yoga zar zelo zero zia zie zii zio zona zone zoo è
+        asma asse assi asta aste asti atac atei ati atti atto auto aver avi avio avo avrà avs azza baby band
+        bar bara bari base basi bce bene beni bici bile bip bis blog blu bob bonn boom bot box btp buca buco
+        bue buia buio buon bus c'è cade cala calo cane cani capo cara care cari caro casa case casi caso
+        cava cavi cavo ccd cd ce cede cena cene cera cern ceto cgil che chi chip cia ciad ciao cibi cibo
+        cima cime cina cine cip cisl ciò club cnr coda code come como con coni cori coro cosa cose cost così
+        cota cra crac csm cuba cubo cupa cupo cura cure da dado dai dal dare data date dati dato dc dea dei
+        del deve dia dice dio dire dita dito diva divo dna do doha dolo don dona doni dono dopo dose dosi
+        dote doti dove duca duce due duo dura dure duri duro dvd dà e ebbe ecco eco ego eh ella enel eni era
+        eran erba ere eri esca esce essa esse essi esso est etto età euro eva evo f1 fa fama fame fan far
+        fare faro fase fasi fata fate fax fbi fdi fece feci fede feti fi fiat fico fifa figc fila file fili
+        film filo fine fini fino fior fmi foce foci foga foro foto fra fu fuga fumo fune funi fuso gala gara
+        gare gas gay gaza gdf gel geli gelo gene geni gip giri giro gita gite già giù gli goal gola gole
+        golf gp gps gran gru guai gup guru ha hai hall hiv ho hot ia ici ict idea idee ieri imu in inni inno
+        inps io iowa ira iran iraq ire irta iss iv iva ivi jazz jet judo juve kiev kit kiwi ko la7 lago lama
+        lame lana laos lati lato lava lega lei lena leva leve li lidi lido lima lime lino lira lire lisi
+        lite liti lo lobo lode lodi loro luce luci lui luna lupi lupo là lì m5s ma maga mago mai mal mala
+        male mali mani mano mare mari mas mela mele meno menù mesa mese mesi meta mete metz metà mia mie
+        miei mila mina mine mio mira mire mise mite miti mito moda mode modi modo mole molo mora more moti
+        moto msi mura muri muro musa muta mute muti muto nana nani nano nas nasi naso nata nate nati nato
+        nave navi nba ne nei neo nera nere neri nero neve nevi nidi nido nilo no nodi nodo noi noia noie
+        nome nomi non nona noni nono nord nota note noti noto nove nube nubi nuca nuda nude nudi nudo né o
+        oasi oblò oche odi odio oggi ogni ohio ok oli olio olmo oman oms onda onde ong onu ora orbo ore orge
+        ori orli orlo orma orme oro orsa orsi orso orti orto osa oslo ossa ossi osso oste osti otto ozi ozio
+        pace paga paia paio pala pale pali palo pane pani papa papà pari pci pd pdf pece peli pelo pena pene
+        per pera pere però perù pesi peso pet pia pian pie pii pil pila pile pini pino pio pipa pisa più
+        plot pm po' poca poco poi poli polo poma pone pool pop posa pose ps psi pub puma pura pure puri puro
+        può qua qual quel qui quiz rada rade radi rado rai rame rami ramo rana rap rara rare rari raro rase
+        raso rata rate re rea rei reni reno reo resa rese resi reso rete reti rima rime ripa ris risa riso
+        riti rito riva rive rna roba robe roca rock rogo roma ros rosa rose rosi rovi rovo rude ruga rum
+        rupe rupi sa sala sale sali sana sane sani sano sarà sci scia scie se sede sedi sega sei seme semi
+        seni seno sera sere seta sete sia sino sion siti sito sky smog sms soci soda soia sola sole soli
+        solo sono spa spot sta star stop su sua sub sud sue suo suoi suv sé sì tabù tac tace tale tali tana
+        tane tar tara tari tav taxi te team tela tele tema temi tesa tese tesi teso test tg1 tg2 tg3 ti tic
+        tim tipi tipo tir tiri tiro toga tomo toni tono topi topo tori toro tra trae tram tre trio tris tu
+        tua tubi tubo tue tuo tuoi tuta tute tv tè u udc ue uefa uffa uil uk una uni uno unta unti unto uomo
+        uova uovo url urla urli urlo urna urne urti urto usa usb usi uso utah uva uve va vaga vago vale vana
+        vani vano var vara varo vasi vaso ve vede vela vele veli velo vena vene vera vere veri vero via vice
+        vide vie vile vili vini vino vip visa visi viso vita vite viti viva vive vivi vivo vizi vlog voce
+        voci voga voi voli volo vota voti voto vu vuoi wc web week yen yoga zar zelo zero zia zie zii zio
+        zona zone zoo è
         """
     ),
     prepositions=words(
@@ -3077,7 +3078,6 @@ LANGUAGE = Language(
         aggiungi un commento
         altre notizie
         ancora nessun commento
-        articoli correlati
         articoli più letti
         articolo in abbonamento
         articolo precedente
@@ -3090,8 +3090,6 @@ LANGUAGE = Language(
         carica altri commenti
         chi siamo
         clicca qui
-        clicca qui per leggere l'articolo originale
-        collegamento alla fonte
         condividi l'articolo
         condividi la notizia
         condividi questo articolo
@@ -3107,21 +3105,12 @@ LANGUAGE = Language(
         contenuti sponsorizzati
         contenuto riservato agli abbonati
         contenuto sponsorizzato
-        continua a leggere l'articolo
-        continua a leggere su
-        continua la lettura su
         continua senza accettare
-        continua sul sito
         cookie policy
         copia il link
         copia link
         dalla home
         dì la tua
-        fonte articolo
-        fonte dell'articolo
-        fonte della notizia
-        fonte notizia
-        fonte originale
         foto ansa
         foto: ansa
         galleria fotografica
@@ -3160,26 +3149,10 @@ LANGUAGE = Language(
         l'articolo continua dopo la pubblicità
         lascia un commento
         le più lette
-        leggi alla fonte
-        leggi articolo completo
-        leggi articolo originale
-        leggi di più
         leggi dopo
         leggi i commenti
-        leggi il resto
-        leggi il resto dell'articolo
-        leggi il seguito
-        leggi l'articolo completo su
-        leggi l'intero articolo
-        leggi la fonte
-        leggi la notizia completa
-        leggi la notizia originale
-        leggi sul sito originale
         leggi tutti i commenti
-        leggi tutto
-        link all'originale
         link copiato
-        link originale
         mappa del sito
         mostra altro
         mostra commenti
@@ -3189,13 +3162,10 @@ LANGUAGE = Language(
         nessun commento
         non perdere le nostre notizie
         note legali
-        notizie correlate
         offerta lancio
         piaciuto questo articolo?
         più informazioni
         più letti
-        potrebbe interessarti
-        potrebbe interessarti anche
         preferenze cookie
         prosegui la lettura
         prossimo articolo
@@ -3230,14 +3200,9 @@ LANGUAGE = Language(
         seguici sui social
         sei già abbonato?
         sei già abbonato? accedi
-        sito di origine
-        sito fonte
-        source link
-        source site
         stampa articolo
         tempo di lettura
         termini e condizioni
-        ti potrebbe interessare
         torna all'inizio
         torna alla home
         tutte le notizie
@@ -3246,16 +3211,11 @@ LANGUAGE = Language(
         ultimi articoli
         utilizziamo i cookie
         vai ai commenti
-        vai all'articolo completo
-        vai alla fonte originale
         vai alla home
-        vai alla notizia originale
-        vedi articolo originale
         vedi tutti
         vedi tutti i commenti
         visualizza altri
         visualizza i commenti
-        visualizza l'articolo originale
         © riproduzione riservata
     """),
     never_doubled=words("il gli di del della dei delle degli dello al alla nel nella con dal dalla e"),
@@ -3367,8 +3327,20 @@ LANGUAGE = Language(
         tradotto automaticamente
         traduzione automatica
     """),
+    # Typography.
+    quotes=("«»", "“”"),
+    quotation_terms=("virgolett", "caporal", "sergent"),
+    elisions=words("""
+        all anch bell c ciascun coll com cos d dall dell dov l m mezz neanch nell nessun qualcun quand quell
+        quest s sant sull t tutt un v
+    """),
+    function_words=words("""
+        a al all alla anche che ci come con cosa d da dal dei del dell della delle di e essere gli ha i il
+        in l la le lo loro ma mi molto nel nella noi non o per perché più questa questo se si sono stato su
+        sua sul suo un una è
+    """),
     genitives=words("d' degli dei del dell' della delle dello di"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_capital=words("e mentre ma o perché che"),
-    never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un una uno"),
+    never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un"),
 )

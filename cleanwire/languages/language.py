@@ -51,6 +51,8 @@ class Language:
     relatives: frozenset[str] = _NONE
     """Relative pronouns and adverbs and words of comparison that can only continue a sentence
     (`who`, `which`, `whose`, `than`; `dont`, `laquelle`). No word that also often opens one."""
+    verb_final_relatives: frozenset[str] = _NONE
+    """Articles that are relative pronouns where the verb stands at the end of the clause: German `die`, `dem`."""
     conjunctions: frozenset[str] = _NONE
     """Coordinating and subordinating conjunctions: `and`, `but`, `because`, `while`."""
     capital_nouns: bool = False

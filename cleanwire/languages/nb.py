@@ -84,14 +84,10 @@ LANGUAGE = Language(
         for abonnenter
         forrige artikkel
         forrige sak
-        fortsett lesingen
         følg oss på facebook
         følg oss på instagram
         gi oss tilbakemelding
         gå til innhold
-        gå til kilden
-        hele artikkelen
-        hele saken
         hopp til hovedinnhold
         hopp til innhold
         ingen kommentarer
@@ -110,20 +106,8 @@ LANGUAGE = Language(
         laster inn
         legg igjen en kommentar
         lenke kopiert
-        lenke til kilde
-        lenke til originalartikkelen
-        lenke til saken
-        les artikkelen her
-        les den opprinnelige artikkelen
-        les hele artikkelen her
-        les hele innlegget
-        les hele saken
-        les hele saken her
         les kommentarer
-        les mer...
-        les originalsaken
         les senere
-        les videre
         logg inn for å kommentere
         lukk annonse
         lytt til artikkelen
@@ -137,17 +121,12 @@ LANGUAGE = Language(
         mest sett
         neste artikkel
         neste sak
-        opprinnelig artikkel
-        oversatt med google oversetter
-        oversatt med google translate
         rapporter feil
-        relaterte artikler
         relaterte saker
         saken fortsetter etter annonsen
         saken fortsetter under annonsen
         saken fortsetter under bildet
         saken fortsetter under videoen
-        se original
         send tips
         siste nyheter
         siste nytt
@@ -156,7 +135,6 @@ LANGUAGE = Language(
         skriv ut artikkel
         sponset innhold
         til forsiden
-        til kilden
         til toppen
         tilbake til forsiden
         tilbake til toppen
@@ -165,7 +143,6 @@ LANGUAGE = Language(
         vi bruker informasjonskapsler
         vis flere
         vis kommentarer
-        vis original
     """),
     abbreviations=words("""
         adj adm adr adv alm amr ang anm anv apr art aug avd avs bd bl bl.a ca cand cand.jur cand.mag

@@ -2899,25 +2899,18 @@ LANGUAGE = Language(
         artikel delen
         artikel gaat verder onder de advertentie
         artikel gaat verder onder video
-        artikel lezen
         artikel opslaan
         artikel per e-mail versturen
         beeld: anp
         bekijk alle artikelen
         bekijk alle reacties
-        bekijk het origineel
         bekijk hier de video
         bekijk meer
-        bekijk ook
         bekijk op instagram
-        bekijk origineel
-        bekijk origineel artikel
         bekijk reacties
         bekijk video
         bewaar artikel
         bewaar voor later
-        bron link
-        bron van het artikel
         cookie-instellingen wijzigen
         cookies accepteren
         dagelijkse nieuwsbrief
@@ -2947,8 +2940,6 @@ LANGUAGE = Language(
         dit artikel is alleen voor abonnees
         dit artikel is exclusief voor abonnees
         dit vind je misschien ook interessant
-        dit vind je misschien ook leuk
-        dit vindt u misschien ook interessant
         download de app
         download onze app
         een reactie plaatsen
@@ -2959,17 +2950,13 @@ LANGUAGE = Language(
         fout gezien?
         fout gezien? mail ons
         fout melden
-        ga naar de bron
         ga naar de hoofdinhoud
         ga naar de inhoud
-        ga naar het originele artikel
         ga naar hoofdinhoud
         geef feedback
         geef je mening
         geen reacties
         gelieve in te loggen
-        gerelateerd nieuws
-        gerelateerde artikelen
         gerelateerde berichten
         gerelateerde onderwerpen
         gesponsorde inhoud
@@ -2978,14 +2965,7 @@ LANGUAGE = Language(
         gratis proberen
         gratis registreren
         heb je een tip?
-        hele artikel lezen
         het artikel gaat verder onder de advertentie
-        het bericht verscheen eerst
-        het hele artikel lezen
-        het hele bericht lezen
-        het originele artikel
-        het volledige artikel lezen
-        hier verder lezen
         ik ga akkoord
         ik neem een abonnement
         inloggen om te reageren
@@ -2993,11 +2973,8 @@ LANGUAGE = Language(
         je e-mailadres
         jouw reactie
         klik hier
-        klik hier om het hele artikel te lezen
         klik hier om je in te schrijven
         klik hier om te abonneren
-        klik hier voor het hele artikel
-        klik hier voor het originele artikel
         kopieer link
         laad meer
         laad meer reacties
@@ -3005,37 +2982,22 @@ LANGUAGE = Language(
         laatst bijgewerkt
         laatste nieuws
         lees de reacties
-        lees het hele artikel hier
-        lees het hele bericht
-        lees het hele verhaal
-        lees het originele bericht
-        lees het volledige artikel hier
         lees later
-        lees meer
-        lees meer bij de bron
         lees meer »
         lees meer...
         lees meer…
-        lees verder bij
-        lees verder bij de bron
         lees verder na de advertentie
         lees verder onder de advertentie
         lees verder onder de foto
-        lees verder op
-        lees verder...
         lees voor
         link gekopieerd
         link kopiëren
-        link naar artikel
-        link naar het artikel
         log in om te reageren
         log in om verder te lezen
         luister naar dit artikel
         mail de redactie
         meer artikelen
-        meer informatie
         meer laden
-        meer lezen
         meer nieuws
         meer over
         meer van deze auteur
@@ -3048,9 +3010,7 @@ LANGUAGE = Language(
         mijn account
         mis niets
         naar boven
-        naar de bron
         naar de homepage
-        naar het artikel
         neem contact op
         neem een abonnement
         net binnen
@@ -3061,14 +3021,6 @@ LANGUAGE = Language(
         ontvang meldingen
         ontvang onze nieuwsbrief
         onze nieuwsbrieven
-        ook interessant
-        oorspronkelijk artikel
-        oorspronkelijke bron
-        origineel artikel
-        originele artikel
-        originele bron
-        originele link
-        originele tekst
         over de auteur
         overslaan en naar de inhoud gaan
         per e-mail delen
@@ -3123,9 +3075,6 @@ LANGUAGE = Language(
         volg ons op x
         volg ons op youtube
         volgend artikel
-        volledig artikel
-        volledig artikel lezen
-        volledige artikel lezen
         voorkeuren beheren
         vorig artikel
         waardeer dit artikel
@@ -3255,5 +3204,5 @@ LANGUAGE = Language(
     genitives=words("van"),
     past_endings=("de", "te", "den", "ten"),
     never_capital=words("dat en maar of omdat terwijl"),
-    never_last=words("de een elke het hun onze"),
+    never_last=words("de een elke onze"),
 )

@@ -69,19 +69,10 @@ LANGUAGE = Language(
         0 komentarzy
         akceptuję i przechodzę do serwisu
         artykuł sponsorowany
-        artykuł źródłowy
         brak komentarzy
-        cały artykuł
-        cały tekst
         chcesz być na bieżąco? zapisz się do newslettera
         czas czytania
-        czytaj całość
-        czytaj cały tekst
-        czytaj dalej...
-        czytaj oryginalny artykuł
         czytaj później
-        czytaj więcej
-        czytaj więcej...
         dalsza część artykułu pod materiałem wideo
         dalsza część materiału pod wideo
         dalsza część tekstu pod materiałem wideo
@@ -94,7 +85,6 @@ LANGUAGE = Language(
         kopiuj link
         kup prenumeratę
         kup subskrypcję
-        link do artykułu
         linki sponsorowane
         masz już konto? zaloguj się
         materiał partnera
@@ -110,8 +100,6 @@ LANGUAGE = Language(
         obserwuj nas na instagramie
         obserwuj nas w google news
         obserwuj nas w wiadomościach google
-        oryginalny artykuł
-        oryginał artykułu
         podziel się
         podziel się na facebooku
         podziel się:
@@ -121,12 +109,9 @@ LANGUAGE = Language(
         polityka prywatności
         polub nas na facebooku
         posłuchaj artykułu
-        powiązane artykuły
         powiązane tematy
         przejdź do treści
-        przejdź do źródła
         przejdź na początek strony
-        przetłumaczono za pomocą tłumacza google
         reklama
         skopiowano link
         skopiuj link
@@ -157,10 +142,7 @@ LANGUAGE = Language(
         zarejestruj się
         zgłoś błąd
         zobacz komentarze
-        zobacz oryginał
-        zobacz także
         zobacz więcej
-        źródło artykułu
         źródło zdjęć
     """),
     abbreviations=words("""

@@ -114,43 +114,44 @@ LANGUAGE = Language(
     ),
     short_words=words(
         """
-        abra acre afã agir aids ala alas alba algo ali alma alta alto alvo além ama amar amor amém anjo ano
-        anos ante aqui ar arca arco ares arma arte asa asas asma ata atas ato ator atos até aula auto ave
-        aves avó avós avô azar azul aço ação aí b3 bala bali bar bari base baía bb bce be bebe bebé bebê
-        bela belo bem bens bi bico bid bife bird bis boa boas boca bode boi bois bola bolo bom bonn bons
-        bota bote brio bus cabe cabo cada café cai cais caiu cal cama cano capa cara caro casa caso cava cbf
-        cds cedo cef cego cela cem cena cera chip chá chão cima cine cita club clã clãs cnh coco cola colo
-        com como copa copo cor coro cota cpf cpi cru crua cruz ctt cuba cubo cuja cujo cura cá cães cão céu
-        céus dado dama dano dar data dedo dela dele deu deus deve dia dias dili dina dita dito diz doha dois
-        domo dona dono dor dose dote duas duo dura duro dá dão dê dó e eco edp ego eixo ela elas ele eles
-        elo elos em ema era eram eras ermo erro essa esse esta este está eu eua euro faca face fada fado
-        fala fama faro fará fase fato fava faz fbi feia feio fel fera fez fgts fgv fica fifa fila fim fina
-        fino fins fio fios fita fixa fixo flor fmi foco fogo foi fome fora foro foto foz fpf fria frio fuga
-        fui fumo furo fé gado gala galo galã gaza gel gelo gene giro gnr gol gole golo gols gota gral grau
-        gris grua grão guia guru gás haia hall hino hoje hora há ia ibge icms ida idas idem ilha imã inss
-        iof iowa ipca ir ira irao irc irmã irs irá irã irão isca isso isto item iva jato jazz jipe jogo joia
-        judô juiz juro já júri kiev lado lago lama laos lar lata lava leal lei leis lema ler leva leve leão
-        lhe lida lide liga lima liso lixo lobo lodi lodo logo loja lote lua luas lula luta luto luva luxo
-        luz lviv lyon lá lã maio mais mal mala mali mama mana mano mapa maré mata mau maus maçã mdb meia
-        meio mel mesa meta metz meu meus mi mico mil mim mina mira mito moda modo mola mote moto moça moço
-        mpf muda mudo mula muro má mãe mães mão mãos mês nada nata nave nba nem neta neto neve nice nilo
-        nojo nome nono nos nota nova nove novo nu nua nuca nula nulo não né nó nós obra oca oco odor oea
-        ohio oit oito olho omc oms omã onda onde ong onu onze onça opep ora oral orla oslo osso otan ou ouro
-        ova ovar ovo ovos paga pago pai pais pan papa par para pará pata pato pau paus paz país pcp pdt pega
-        pele pelo pena peru peso peça pf pia pib pico pior pis pisa piso pj pl pm pmdb pode polo pomo pote
-        povo poça poço pp prf ps psd psdb psol psp pt puma pura puro pus pães pão pé pés pó pós pôde pôr
-        qual que quem quer quis quê rabo raia raio raiz rama ramo rara raro rasa raso rato raça real rede
-        rei reis reta reto reza rg rica rico rifa rim rins rio rios riso rito roca roda rol rolo roma romã
-        rosa rota roxo rtp rua ruas rude ruim rumo rã ré rés réu réus saco saga sai saia sair saiu sal sala
-        seca seco sede sei seio seis seja selo sem ser será sete seu seus sexo si sic sim sina sino site soa
-        sob sofá soja sol sola solo som soma sono sons sopa stf stj sua suas suco suja sujo sul sumo suor
-        surf sus sã são só sós tais tal tala tap tapa tato taxa taça tcu tejo tela tema teor ter tese teto
-        teu teus ti tia tias time tio tios tipo tira tiro toda todo togo tolo tom ton tona tons topo trem
-        tri trio trás três tse tst tu tua tubo tudo tv tvi táxi tê ue uefa ufrj um uma umas unha urna urso
-        usa uso usos usp utah uva uvas vaca vaga vago vai vala vale vara vaso veem veia veio vela vem ver
-        verá vez via vias vida viga vil vila vim vir virá viu viva vive vivo voa voar você voga voo voos
-        vota voto voz vã vão vãos véu vê vêm vós xale xis zelo zero zona zoo água área ásia é ímã ódio óleo
-        útil
+        abra acha acre afã agir aids ala alas alba algo ali alma alta alto alvo além ama amar amor amém anjo
+        ano anos ante aqui ar arca arco ares arma arte asa asas asma ata atas ato ator atos até auge aula
+        auto ave aves avó avós avô azar azul aço ação aí b3 bala bali bar bari base bate baía bb bce be bebe
+        bebé bebê bela belo bem bens bi bico bid bife bird bis boa boas boca bode boi bois bola bolo bom
+        bonn bons bota bote brio bus cabe cabo cada café cai cair cais caiu cal cama cano capa cara caro
+        casa caso cava caça cbf cds cedo cef cego cela cem cena cera chip chá chão cima cine cita club clã
+        clãs cnh coco cola colo com como copa copo cor coro cota cpf cpi cru crua cruz ctt cuba cubo cuja
+        cujo cura cá cães cão céu céus dado dama dano dar data dedo dela dele deu deus deve dia dias dili
+        dina dita dito diz doha dois domo dona dono dor dose dote duas duo dura duro dá dão dê dó e eco edp
+        ego eixo ela elas ele eles elo elos em ema era eram eras ermo erro essa esse esta este está eu eua
+        euro faca face fada fado fala fama faro fará fase fato fava faz fbi feia feio fel fera fez fgts fgv
+        fica fifa fila fim fina fino fins fio fios fita fixa fixo fiz flor fmi foco foge fogo foi fome fora
+        foro foto foz fpf fria frio fuga fui fumo furo fé gado gaia gala galo galã gaza gel gelo gene giro
+        gnr gol gole golo gols gota gral grau gris grua grão guia guru gás haia hall hay hino hoje hora há
+        ia ibge icms ida idas idem ido ilha imã indo inss iof iowa ipca ir ira irao irc irmã irs irá irã
+        irão isca isso isto item iva jato jazz jipe jogo joia judô juiz juro já júri kiev lado lago lama
+        laos lar lata lava leal lei leis lema ler leva leve leão lhe lida lide liga lima liso lixo lobo lodi
+        lodo logo loja lote lua luas lula luta luto luva luxo luz lviv lyon lá lã maio mais mal mala mali
+        mama mana mano mapa maré mata mau maus maçã mdb meca medo meia meio mel mesa meta metz meu meus mi
+        mico mil mim mina mira mito moda modo mola mote moto moça moço mpf muda mudo mula muro má mãe mães
+        mão mãos mês nada nata nave nba nem neta neto neve nice nilo nojo nome nono nos nota nova nove novo
+        nu nua nuca nula nulo não né nó nós obra oca oco odor oea ohio oit oito olho omc oms omã onda onde
+        ong onu onze onça opep ora oral orla oslo osso otan ou ouro ova ovar ovo ovos paga pago pai pais pan
+        papa par para pará pata pato pau paus paz país pcp pdt pede pega pele pelo pena peru peso peça pf
+        pia pib pico pior pis pisa piso pj pl pm pmdb pode polo pomo pop pote povo poça poço pp prf ps psd
+        psdb psol psp pt puma pura puro pus pães pão pé pés pó pós pôde pôr qual que quem quer quis quê rabo
+        raia raio raiz rama ramo rap rara raro rasa raso rato raça real rede rei reis reta reto reza rg rica
+        rico rifa rim rins rio rios riso rito roca roda rol rolo roma romã rosa rota roxo rtp rua ruas rude
+        ruim rumo rã ré rés réu réus saco saga sai saia sair saiu sal sala seca seco sede sei seio seis seja
+        selo sem ser será sete seu seul seus sexo show si sic sim sina sino site soa sob sofá soja sol sola
+        solo som soma sono sons sopa soul stf stj sua suas suco suja sujo sul sumo suor surf sus sã são só
+        sós tais tal tala tap tapa tato taxa taça tcu tejo tela tem tema teor ter terá tese teto teu teus
+        teve ti tia tias tido time tio tios tipo tira tiro toda todo togo tolo tom ton tona tons topo trem
+        tri trio trás três tse tst tu tua tubo tudo tv tvi táxi tê têm ue uefa ufrj um uma umas unha urna
+        urso usa usam usar uso usos usp utah uva uvas vaca vaga vago vai vala vale vara vaso veem veia veio
+        vela vem ver verá veto vez via vias vice vida viga vil vila vim vir virá viu viva vive vivo voa voar
+        você voga voo voos vota voto voz vã vão vãos véu vê vêm vós xale xis zelo zero zona zoo água área
+        ásia é ímã ódio óleo útil
         """
     ),
     prepositions=words(
@@ -3473,9 +3474,6 @@ LANGUAGE = Language(
         aceitar e fechar
         aceitar todos
         aceitar todos os cookies
-        acesse a fonte
-        acesse a matéria original
-        acesse o artigo original
         acesse sua conta
         adicionar aos favoritos
         adicionar comentário
@@ -3484,7 +3482,6 @@ LANGUAGE = Language(
         artigo exclusivo para assinantes
         artigo seguinte
         artigos mais lidos
-        artigos relacionados
         as mais lidas
         assinar newsletter
         assine a newsletter
@@ -3502,7 +3499,6 @@ LANGUAGE = Language(
         carregar mais
         carregar mais comentários
         clique aqui
-        clique aqui para continuar a ler
         clique para compartilhar
         clique para partilhar
         compartilhar no facebook
@@ -3522,17 +3518,12 @@ LANGUAGE = Language(
         condições de utilização
         configurar cookies
         configurações de cookies
-        confira a matéria completa
-        confira a matéria original
-        consulte a fonte original
         conteúdo exclusivo para assinantes
         conteúdo para assinantes
         conteúdo patrocinado
         continua após a publicidade
         continua depois da publicidade
         continuar sem aceitar
-        continue lendo em
-        continue lendo no site
         copiar ligação
         copiar link
         criar conta
@@ -3559,11 +3550,6 @@ LANGUAGE = Language(
         faça o login
         faça seu cadastro
         faça sua assinatura
-        fonte da matéria
-        fonte da notícia
-        fonte deste artigo
-        fonte do artigo
-        fonte original
         foto: afp
         foto: divulgação
         foto: lusa
@@ -3583,32 +3569,13 @@ LANGUAGE = Language(
         já é assinante? entre
         já é assinante? faça login
         já é assinante? inicie sessão
-        leia a matéria na íntegra
-        leia a matéria original
-        leia a notícia na íntegra
-        leia mais
-        leia mais em
-        leia mais na fonte
         leia mais tarde
-        leia na íntegra
-        leia o original
-        leia o texto completo
         leia os comentários
-        ler a notícia completa
-        ler artigo original
         ler comentários
         ler mais tarde
-        ler na fonte
-        ler notícia completa
         ligação copiada
-        ligação à fonte
         link copiado
         link copiado!
-        link da matéria
-        link da matéria original
-        link da notícia
-        link fonte
-        link original
         mais informações
         mais lidas
         mais lidos
@@ -3617,14 +3584,12 @@ LANGUAGE = Language(
         mais recentes
         mais vistas
         mapa do site
-        matérias relacionadas
         minha conta
         mostrar comentários
         mostrar mais
         navegação de artigos
         nenhum comentário
         notícias mais lidas
-        notícias relacionadas
         o seu endereço de e-mail não será publicado
         o seu endereço de email não será publicado
         os mais lidos
@@ -3655,7 +3620,6 @@ LANGUAGE = Language(
         recusar todos
         rejeitar todos
         reportar erro
-        saiba mais
         salvar artigo
         siga nossas redes sociais
         siga o canal no whatsapp
@@ -3666,11 +3630,7 @@ LANGUAGE = Language(
         siga-nos no twitter
         siga-nos no whatsapp
         siga-nos no x
-        site de origem
-        site fonte
         sobre nós
-        source link
-        source site
         subscreva a newsletter
         subscreva a nossa newsletter
         subscrever newsletter
@@ -3680,17 +3640,8 @@ LANGUAGE = Language(
         todos os comentários
         todos os direitos reservados
         utilizamos cookies
-        veja a matéria completa
-        veja a notícia original
-        veja mais
-        veja o artigo original
-        veja também
-        ver a fonte
         ver comentários
-        ver fonte
         ver mais notícias
-        ver notícia completa
-        ver original
         ver todos
         ver todos os comentários
         voltar ao início
@@ -3810,8 +3761,16 @@ LANGUAGE = Language(
         traduzido automaticamente
         tradução automática
     """),
+    # Typography.
+    quotes=("«»", "“”"),
+    quotation_terms=("aspas", "guillemet"),
+    function_words=words("""
+        a ao aos as até com como da das de do dos e ela ele em esta este está foi isso já mais mas mesmo
+        muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um
+        uma é
+    """),
     genitives=words("d' da das de do dos"),
     past_endings=("ou", "iu", "aram", "iram"),
     never_capital=words("e enquanto mas ou porque que"),
-    never_last=words("ao aos cada da das do dos na nas no nos os pela pelo seus suas um uma"),
+    never_last=words("ao aos cada da das do dos na nas no os pela pelo"),
 )

@@ -113,14 +113,9 @@ LANGUAGE = Language(
         alte stiri
         alte ştiri
         alte știri
-        articol original
         articole recente
         articole recomandate
-        articole similare
         articolul anterior
-        articolul complet aici
-        articolul integral
-        articolul original
         articolul precedent
         articolul urmator
         articolul următor
@@ -132,50 +127,15 @@ LANGUAGE = Language(
         cele mai recente stiri
         cele mai recente ştiri
         cele mai recente știri
-        citeste articolul complet
-        citeste articolul integral
-        citeste articolul integral aici
-        citeste articolul original
-        citeste continuarea
-        citeste in continuare
-        citeste mai departe
         citeste mai mult
-        citeste mai mult...
         citeste mai multe
         citeste mai tarziu
-        citeste tot articolul
-        citeşte articolul complet
-        citeşte articolul integral
-        citeşte articolul integral aici
-        citeşte continuarea
-        citeşte mai departe
-        citeşte mai mult
-        citeşte mai mult...
         citeşte mai multe
         citeşte mai târziu
-        citeşte tot articolul
-        citeşte în continuare
-        citește articolul integral
-        citește articolul integral aici
-        citește continuarea
-        citește mai departe
-        citește mai mult
-        citește mai mult...
         citește mai multe
         citește mai târziu
-        citește tot articolul
-        citește în continuare
-        cititi articolul integral
-        cititi articolul original
-        citiţi articolul integral
-        citiţi articolul original
-        citiți articolul integral
-        citiți articolul original
         comentarii (0)
-        continua lectura
-        continua sa citesti
         continut sponsorizat
-        continuă să citeşti
         conţinut sponsorizat
         conținut sponsorizat
         copiaza link
@@ -206,11 +166,7 @@ LANGUAGE = Language(
         lasa un raspuns
         lasă un comentariu
         lasă un răspuns
-        link catre sursa
         link copiat
-        link către sursă
-        link sursa
-        linkul sursei
         mai multe
         mai multe articole
         mai multe stiri
@@ -243,19 +199,14 @@ LANGUAGE = Language(
         se incarca...
         se încarcă
         se încarcă...
-        sursa articolului
-        sursa originala
-        sursa originală
         termeni si conditii
         termeni şi condiţii
         termeni și condiții
-        textul integral
         toate drepturile rezervate
         toate drepturile rezervate.
         toate stirile
         toate ştirile
         toate știrile
-        tradus cu google translate
         trimite pe email
         trimite unui prieten
         ultima ora
@@ -282,12 +233,8 @@ LANGUAGE = Language(
         urmăriţi-ne şi pe google news
         urmăriți-ne pe facebook
         urmăriți-ne și pe google news
-        vezi articolul integral
-        vezi articolul original
         vezi comentariile
-        vezi mai mult
         vezi mai multe
-        vezi sursa
         vezi toate
         vezi toate comentariile
         înapoi sus

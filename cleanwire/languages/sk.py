@@ -46,9 +46,6 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 komentárov
-        celý článok
-        celý článok nájdete tu
-        celý článok tu
         chyba v článku?
         diskusia (0)
         dĺžka čítania
@@ -69,24 +66,18 @@ LANGUAGE = Language(
         našli ste chybu? napíšte nám
         ochrana osobných údajov
         ochrana súkromia
-        odkaz na originál
         odmietnuť všetko
         odoberajte newsletter
         odoberať newsletter
         odporúčané články
-        originálny článok
         podmienky používania
-        pokračovanie článku
         poslať e-mailom
         povoliť všetko
         prejsť na obsah
-        prejsť na zdroj
-        preložené pomocou prekladača google
         pridať komentár
         prihlásiť sa
         prihláste sa na odber newslettera
         prijať všetko
-        pôvodný článok
         registrovať sa
         reklama
         sledujte nás
@@ -95,7 +86,6 @@ LANGUAGE = Language(
         sponzorovaný obsah
         späť na hlavnú stránku
         súvisiace témy
-        súvisiace články
         táto stránka používa cookies
         táto stránka používa súbory cookies
         uložiť na neskôr
@@ -114,17 +104,10 @@ LANGUAGE = Language(
         zdieľať na twitteri
         zdieľať na x
         zdieľať článok
-        zdroj článku
-        zdrojový článok
         zobraziť diskusiu
         zobraziť komentáre
-        zobraziť originál
-        zobraziť pôvodný článok
         zobraziť viac
         zásady ochrany osobných údajov
-        čítať celý článok
-        čítať viac
-        čítať ďalej
         ďalšie správy
         ďalšie články
         žiadne komentáre

@@ -80,8 +80,6 @@ LANGUAGE = Language(
         föregående artikel
         gå till innehåll
         gå till innehållet
-        gå till källan
-        hela artikeln
         hoppa till huvudinnehåll
         hoppa till innehåll
         inga kommentarer
@@ -98,17 +96,8 @@ LANGUAGE = Language(
         lyssna på artikeln
         lämna en kommentar
         länk kopierad
-        länk till källa
-        länk till originalartikeln
-        läs artikeln i original
-        läs hela artikeln här
-        läs hela inlägget
-        läs hela nyheten
         läs kommentarer
-        läs mer...
-        läs originalartikeln här
         läs senare
-        läs vidare
         mest läst
         mest lästa
         nästa artikel
@@ -117,7 +106,6 @@ LANGUAGE = Language(
         rapportera ett fel
         rapportera fel
         redan prenumerant? logga in
-        relaterade artiklar
         relaterade ämnen
         rulla för att fortsätta
         senaste nyheterna
@@ -130,7 +118,6 @@ LANGUAGE = Language(
         spara artikeln
         sponsrat innehåll
         stäng annons
-        till källan
         till toppen
         tillbaka till startsidan
         tillbaka till toppen
@@ -139,16 +126,12 @@ LANGUAGE = Language(
         tipsa redaktionen
         tyck till
         upptäckt ett fel?
-        ursprunglig artikel
         vi använder cookies
         vill du läsa mer?
         visa alla
         visa fler
         visa kommentarer
-        visa original
         ämnen i artikeln
-        översatt med google translate
-        översatt med google översätt
     """),
     abbreviations=words("""
         a.a a.g abs adj adr ang anm art aug avd avs bil bl bl.a ca cirk civ civ.ing d.d d.s d.v.s d.y d.ä dec

@@ -165,11 +165,7 @@ LANGUAGE = Language(
         daha fazla haber
         daha fazla yükle
         devamini oku
-        devamini oku...
         devami̇ni̇ oku
-        devami̇ni̇ oku...
-        devamını oku
-        devamını oku...
         diğer haberler
         di̇ğer haberler
         e-bültenimize abone olun
@@ -219,42 +215,8 @@ LANGUAGE = Language(
         google news'te taki̇p et
         google news’te takip et
         google news’te taki̇p et
-        google çeviri ile çevrilmiştir
-        google çevi̇ri̇ i̇le çevri̇lmi̇şti̇r
         haberi paylaş
-        haberin devami
-        haberin devami için tiklayin
-        haberin devamı
-        haberin devamı için tıklayın
-        haberin kaynaği
-        haberin kaynaği için tiklayin
-        haberin kaynağı
-        haberin kaynağı için tıklayın
-        haberin tamami
-        haberin tamami için tiklayin
-        haberin tamamini oku
-        haberin tamamini okumak için tiklayin
-        haberin tamamı
-        haberin tamamı için tıklayın
-        haberin tamamını oku
-        haberin tamamını okumak için tıklayın
         haberi̇ paylaş
-        haberi̇n devami
-        haberi̇n devami i̇çi̇n tiklayin
-        haberi̇n devami̇
-        haberi̇n devami̇ i̇çi̇n ti̇klayi̇n
-        haberi̇n kaynaği
-        haberi̇n kaynaği i̇çi̇n tiklayin
-        haberi̇n kaynaği̇
-        haberi̇n kaynaği̇ i̇çi̇n ti̇klayi̇n
-        haberi̇n tamami
-        haberi̇n tamami i̇çi̇n tiklayin
-        haberi̇n tamamini oku
-        haberi̇n tamamini okumak i̇çi̇n tiklayin
-        haberi̇n tamami̇
-        haberi̇n tamami̇ i̇çi̇n ti̇klayi̇n
-        haberi̇n tamami̇ni̇ oku
-        haberi̇n tamami̇ni̇ okumak i̇çi̇n ti̇klayi̇n
         hata bildir
         hata bi̇ldi̇r
         hepsini gör
@@ -273,28 +235,11 @@ LANGUAGE = Language(
         i̇lk yorumu si̇z yapi̇n
         kabul ediyorum
         kabul edi̇yorum
-        kaynak bağlantisi
-        kaynak bağlanti̇si̇
-        kaynak haber
-        kaynak linki
-        kaynak li̇nki̇
-        kaynağa git
-        kaynağa gi̇t
         kullanim koşullari
         kullani̇m koşullari̇
         kullanım koşulları
         linki kopyala
         li̇nki̇ kopyala
-        makalenin tamamini okuyun
-        makaleni̇n tamami̇ni̇ okuyun
-        orijinal haber
-        orijinal makale
-        orijinal makaleyi okuyun
-        orijinalini görüntüle
-        ori̇ji̇nal haber
-        ori̇ji̇nal makale
-        ori̇ji̇nal makaleyi̇ okuyun
-        ori̇ji̇nali̇ni̇ görüntüle
         popüler haberler
         reklam
         reklami geç
@@ -335,18 +280,8 @@ LANGUAGE = Language(
         whatsapp'ta paylaş
         whatsapp’ta paylaş
         yazi boyutu
-        yazinin devami
-        yazinin devami için tiklayin
-        yazinin devami i̇çi̇n tiklayin
-        yazinin tamami
         yazi̇ boyutu
-        yazi̇ni̇n devami̇
-        yazi̇ni̇n devami̇ i̇çi̇n ti̇klayi̇n
-        yazi̇ni̇n tamami̇
         yazı boyutu
-        yazının devamı
-        yazının devamı için tıklayın
-        yazının tamamı
         yorum yap
         yorum yapmak için giriş yapin
         yorum yapmak için giriş yapın

@@ -59,8 +59,6 @@ LANGUAGE = Language(
         0 bình luận
         bài tiếp theo
         bài trước
-        bài viết gốc
-        bài viết liên quan
         bài viết mới nhất
         bình luận
         bình luận (0)
@@ -79,8 +77,6 @@ LANGUAGE = Language(
         chưa có bình luận
         chưa có bình luận nào
         cài đặt cookie
-        có thể bạn quan tâm
-        dịch bởi google
         email của bạn sẽ không được hiển thị công khai
         email của bạn sẽ không được hiển thị công khai.
         gửi bình luận
@@ -90,11 +86,9 @@ LANGUAGE = Language(
         hiển thị thêm
         in bài viết
         kết nối với chúng tôi
-        link bài gốc
         liên hệ quảng cáo
         lên đầu trang
         lưu bài viết
-        nguồn bài viết
         nhập email của bạn
         nội dung được tài trợ
         quảng cáo
@@ -106,7 +100,6 @@ LANGUAGE = Language(
         theo dõi chúng tôi trên google news
         theo dõi trên google news
         tin cùng chuyên mục
-        tin liên quan
         tin mới nhất
         tin nổi bật
         tin tài trợ
@@ -117,12 +110,9 @@ LANGUAGE = Language(
         tất cả bình luận
         viết bình luận
         về trang chủ
-        xem bản gốc
-        xem nguồn
         xem nhiều
         xem nhiều nhất
         xem thêm bình luận
-        xem toàn bộ bài viết
         xem tất cả
         ý kiến bạn đọc
         ý kiến của bạn
@@ -135,14 +125,10 @@ LANGUAGE = Language(
         đăng ký nhận tin
         đăng nhập
         đăng nhập để bình luận
-        được dịch bằng google dịch
-        được dịch bởi google
         để lại bình luận
         để lại một bình luận
         đọc nhiều
         đọc nhiều nhất
-        đọc tiếp...
-        đọc toàn văn
     """),
     cross_references=phrases("""
         tham khảo thêm

@@ -45,7 +45,7 @@ class Chatter(Normaliser):
     its = "addition"
     triggers = (
         one_of(_OPENINGS),
-        one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=16),
+        one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=10),
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."
     examples = (

@@ -37,7 +37,7 @@ class FeedFooter(Normaliser):
     mqm = "addition"
     its = "addition"
     triggers = (
-        one_of(_FOOTERS, f"(?m)^[{LEAD}]*", longest=10),
+        one_of(_FOOTERS, f"(?m)^[{LEAD}]*", longest=8),
         r"[\[［](?:…|\.\.\.)[\]］]\s*\z",
     )
     origin = "Feed readers, WordPress feeds, article scrapers, and the free versions of translation engines."

@@ -11,7 +11,7 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _FURNITURE = whole_lines("furniture")
-_PREFIX = 8
+_PREFIX = 7
 """Characters of a phrase that its trigger holds: enough to be rare at the start of a line."""
 
 

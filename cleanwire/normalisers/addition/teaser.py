@@ -65,7 +65,7 @@ class Teaser(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (one_of(_TEASERS | _CROSS_REFERENCES, f"(?m)^[{LEAD}]*", longest=10),)
+    triggers = (one_of(_TEASERS | _CROSS_REFERENCES, f"(?m)^[{LEAD}]*", longest=8),)
     origin = "Links to other articles inside a news page, scraped and machine-translated with the text."
     examples = (
         Example(

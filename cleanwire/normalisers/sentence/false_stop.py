@@ -11,6 +11,7 @@ from cleanwire.evidence.false_stops import (
     candidates,
     document_capitalises,
     has_finite_verb,
+    is_subordinate,
     opens_sentence,
     wants_comma,
 )
@@ -87,14 +88,15 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
     conjunction = phrase_at(tokens, 0, lexicon.conjunctions)
     sure = candidate.sign == "." and not candidate.closers and not opens_sentence(candidate, document)
-    if relative and relative >= max(preposition, conjunction):
+    if (relative and relative >= max(preposition, conjunction)) or is_subordinate(candidate, document):
         reason = f"“{word}” can only continue a sentence"
         return ("safe" if sure else "unsafe"), reason
     if preposition and preposition >= conjunction:
         verbless = not has_finite_verb(tokens[preposition:], document)
         reason = f"“{word}” is a preposition" + (" and no verb follows" if verbless else "")
         return ("safe" if sure and (verbless or starts >= ENOUGH_SENTENCES) else "unsafe"), reason
-    if not candidate.closers and (starts >= ENOUGH_SENTENCES or (conjunction and candidate.sign == ".")):
+    verbless = not has_finite_verb(tokens, document)
+    if not candidate.closers and verbless and (starts >= ENOUGH_SENTENCES or (conjunction and candidate.sign == ".")):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
 
