@@ -170,7 +170,7 @@ class Alignment:
         """The span before the edits of a span after them; a bound inside a replacement takes in all of it."""
         i = bisect_right(self._ends, start)
         inside = i < len(self._edits) and self._starts[i] <= start
-        original_start = self._edits[i].start if inside and end > start else start - self._shifts[i]
+        original_start = self._edits[i].start if inside else start - self._shifts[i]
         j = bisect_left(self._starts, end)
         inside = j > 0 and self._ends[j - 1] >= end
         original_end = self._edits[j - 1].end if inside else end - self._shifts[j]

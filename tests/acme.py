@@ -84,7 +84,7 @@ class Fault(_Acme):
 class Death(_Acme):
     """Ends its process."""
 
-    code = "ACM005"
+    code = "ACM007"
     name = "acme-death"
     message = "never said"
     triggers = ("DIE NOW",)

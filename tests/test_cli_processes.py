@@ -134,6 +134,14 @@ def test_a_process_that_dies_costs_its_file_alone(tmp_path: Path) -> None:
         assert text == ("teh DIE NOW\n" if number in (7, 21) else "the\n"), number
 
 
+def test_what_was_done_when_a_process_dies_is_not_done_again(tmp_path: Path) -> None:
+    put(tmp_path, **{f"n{number:02}": "teh\n" for number in range(30)})
+    put(tmp_path, n00="teh SLOWLY DIE NOW\n")
+    done = run("fix", "--jobs", "2", ".", cwd=tmp_path, ACME_BEGUN=str(tmp_path / "begun"))
+    assert done.code == 2 and done.said.count("n00.txt") == done.said.count("\n") == 1
+    assert len(done.lines) > 20  # what is done again has nothing left to mend, and says nothing
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c_leaves_whole_files(tmp_path: Path, jobs: str) -> None:
@@ -192,6 +200,26 @@ def is_alive(process: int) -> bool:
         return False
     status = Path(f"/proc/{process}/stat")
     return not (status.exists() and status.read_text().rpartition(")")[2].split()[0] == "Z")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
+def test_ctrl_c_does_not_upset_a_worker_without_work(tmp_path: Path) -> None:
+    put(tmp_path, a="teh SLOWLY\n", b="teh\n")
+    begun = tmp_path / "begun"
+    with subprocess.Popen(
+        [*COMMAND, "fix", "--jobs", "2", "."],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env=environment(ACME_BEGUN=str(begun)),
+        start_new_session=True,
+    ) as process:
+        assert process.stderr is not None
+        when(lambda: begun.exists() and "the" in (tmp_path / "b.txt").read_text())
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 130
+    assert (tmp_path / "a.txt").read_text() == "the SLOWLY\n"
 
 
 def imported(*arguments: str) -> set[str]:

@@ -25,7 +25,7 @@ def found(*paths: Path | str) -> list[str]:
 
 def test_a_folder_gives_its_text_files_in_order(tmp_path: Path) -> None:
     put(tmp_path, "b.txt", "a/c.TXT", "a/photo.jpg", "z/.git/x.txt", "node_modules/x.txt", ".hidden/y.txt")
-    (tmp_path / "link.txt").symlink_to("b.txt")
+    (tmp_path / "aa.txt").symlink_to("b.txt")
     (tmp_path / "a" / "loop").symlink_to(tmp_path)
     done = run("check", ".", cwd=tmp_path)
     assert [line.split(":")[0] for line in done.lines] == [".hidden/y.txt", "a/c.TXT", "b.txt"]
@@ -57,6 +57,15 @@ def test_git_ignores_are_respected_from_a_folder_below_too(tmp_path: Path) -> No
     assert found(tmp_path) == [f"{sub}/deep/no.txt", f"{sub}/yes.txt", f"{tmp_path}/top.txt"]
     assert found(sub) == [f"{sub}/deep/no.txt", f"{sub}/yes.txt"]
     assert found(tmp_path / "build") == [f"{tmp_path}/build/x.txt"]
+
+
+def test_a_named_folder_is_walked_though_it_is_ignored(tmp_path: Path) -> None:
+    put(tmp_path, "sub/a.txt", "sub/no.txt")
+    put(tmp_path, ".gitignore", text="*\n")
+    put(tmp_path, "sub/.gitignore", text="no.txt\n")
+    git(tmp_path, "init", "--quiet")
+    assert found(tmp_path) == []
+    assert found(tmp_path / "sub") == [f"{tmp_path}/sub/a.txt"]
 
 
 def test_ignores_hold_without_git(tmp_path: Path) -> None:
@@ -149,11 +158,13 @@ def test_the_users_git_settings_do_not_matter(legacy: Path) -> None:
     for setting in ("diff.noprefix=true", "diff.context=9", "color.ui=always", "diff.external=false"):
         git(legacy, "config", *setting.split("="))
     (legacy / ".gitattributes").write_text("*.txt -diff\n")
-    done = run("check", "--since", "HEAD", "old.txt", cwd=legacy)
-    assert len(done.lines) == 2
+    put(legacy, "b/new.txt")
+    git(legacy, "add", "b")
+    done = run("check", "--since", "HEAD", "old.txt", "b/new.txt", cwd=legacy)
+    assert len(done.lines) == 3
 
 
-@pytest.mark.parametrize("revision", ["nowhere", "--output=evil", ""])
+@pytest.mark.parametrize("revision", ["nowhere", "--output=evil", "--since=yesterday", ""])
 def test_since_an_unknown_revision(legacy: Path, revision: str) -> None:
     done = run("fix", f"--since={revision}", ".", cwd=legacy)
     assert (done.code, done.out) == (2, b"") and "names no commit" in done.said

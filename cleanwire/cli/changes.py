@@ -65,14 +65,11 @@ class Changes:
         return self._changed[top].get(name, ()) if known else ALL
 
     def _commit(self, top: str) -> str:
-        """The name of the revision that no option of git can be taken for."""
-        unknown = GitProblem(f"--since: {self.revision!r} names no commit here")
-        if self.revision.startswith("-"):
-            raise unknown
+        """The hash of the revision; `^{commit}` keeps git from taking it for an option."""
         try:
             return _git(top, "rev-parse", "--verify", f"{self.revision}^{{commit}}").decode().strip()
         except GitProblem as problem:
-            raise unknown from problem
+            raise GitProblem(f"--since: {self.revision!r} names no commit here") from problem
 
     def _top(self, folder: str) -> str:
         if folder not in self._tops:

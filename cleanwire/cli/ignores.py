@@ -73,8 +73,8 @@ def _matches(pattern: Pattern, name: str) -> bool:
 
 def _read(path: str, base: str) -> Rules:
     try:
-        with open(path, encoding="utf-8-sig", errors="surrogateescape", newline="") as file:
-            lines = [line.removesuffix("\r") for line in file.read().split("\n")]
+        with open(path, encoding="utf-8-sig", errors="surrogateescape") as file:
+            lines = file.read().split("\n")
     except OSError:
         return ()
     spec = _compile(lines)

@@ -100,8 +100,9 @@ def alike(line: str, edits: list[Change], is_bad: Callable[[str], bool]) -> Iter
     """The rest of what was damaged in a line in one way, where nothing else could be meant.
 
     An encoding is proved by a repair, or by two runs of characters beyond ASCII that are UTF-8 in it, one of
-    them a row of characters inside a word (`is_bad`) that no text has. Then each such run is repaired that makes letters of
-    an alphabet that the proof brought back. ftfy sees these only where nothing else beyond ASCII is in the line.
+    them a row of characters inside a word (`is_bad`) that no text has. Then each such run is repaired that
+    makes letters of an alphabet that the proof brought back. ftfy sees these only where nothing else beyond
+    ASCII is in the line.
 
     >>> list(alike("Свежий РёР· РїРµС‡Рё", [(12, 20, "печи")], lambda text: False))
     [(7, 11, 'из')]
@@ -110,12 +111,12 @@ def alike(line: str, edits: list[Change], is_bad: Callable[[str], bool]) -> Iter
     """
     free = list(_free(line, edits))
     for encoding in ENCODINGS:
-        found = [(*span, new) for span in free if (new := _decoded(line[slice(*span)], encoding))]
+        found = list(_found(line, free, encoding))
         if not found:
             continue
         made = "".join(new for a, b, new in edits if _decoded(line[a:b], encoding) == new)
         if not made:
-            wanted = [(a, b, new) for a, b, new in found if _EVERYDAY_LETTER.search(new)]
+            wanted = [(a, b, new) for a, b, new in found if _ALPHABETS.search(new)]
             if sum(len(new) for _, _, new in wanted) < _FEWEST or not any(
                 (len(new) > _FEWEST or _is_inside_word(line, a, b)) and is_bad(line[max(0, a - 1) : b + 1])
                 for a, b, new in wanted
@@ -125,8 +126,44 @@ def alike(line: str, edits: list[Change], is_bad: Callable[[str], bool]) -> Iter
             if len({_alphabet(char) for char in made} - {0}) > 1:
                 continue
         alphabets = {_alphabet(char) for char in made} | {0}
-        yield from (change for change in found if {_alphabet(char) for char in change[2]} <= alphabets)
-        return
+        mended = [change for change in found if {_alphabet(char) for char in change[2]} <= alphabets]
+        yield from mended
+        done = iter([*(change[0] for change in mended), len(line)])
+        at = next(done)
+        left = []
+        for start, end in free:
+            while at < start:
+                at = next(done)
+            if at >= end:
+                left.append((start, end))
+        free = left
+
+
+def reconsidered(line: str, edits: list[Change]) -> list[Change]:
+    """The edits of a line; when some are odd and one encoding makes sound words of all, as that one has them.
+
+    >>> reconsidered("marchĂŠ, ĂŠtĂŠ", [(5, 7, "Ê"), (9, 11, "Ê"), (12, 14, "Ê")])
+    [(5, 7, 'é'), (9, 11, 'é'), (12, 14, 'é')]
+    """
+    if any(is_odd(line, edit) for edit in edits):
+        for encoding in ENCODINGS:
+            others = [(a, b, _decoded(line[a:b], encoding)) for a, b, _ in edits]
+            if all(new and not is_odd(line, (a, b, new)) for a, b, new in others):
+                return others
+    return edits
+
+
+def is_odd(line: str, change: Change) -> bool:
+    """Whether a repair makes what no word has: a rare letter among plain ones, a capital behind a small letter."""
+    start, end, new = change
+    before, after = line[start - 1 : start], line[end : end + 1]
+    if _RARE.search(new):
+        return True
+    return bool(_CAPITAL.fullmatch(new)) and ("a" <= before <= "z" or ("A" <= before <= "Z" and "a" <= after <= "z"))
+
+
+_RARE = regex.compile(r"[\u0180-\u02af--ƏəƒƠơƯưǍ-ǜȘ-ț]", regex.VERSION1)
+_CAPITAL = regex.compile(r"[À-ÖØ-Þ]|(?=\p{Lu})[Ā-ſ]")
 
 
 _BEYOND = regex.compile(r"[^\x00-\x7f\xa0\s](?:\xa0|[^\x00-\x7f\s])*")
@@ -135,9 +172,7 @@ _ALPHABETS = regex.compile(
     r"|(\p{Devanagari})|([Ạ-ỹƠơƯư])"
 )
 _MARKS = regex.compile(r"[¡-¿×÷\u2010-\u2027\u2030-\u203a€№™、。]")
-_EVERYDAY_LETTER = regex.compile(_ALPHABETS.pattern)
-
-
+_EDGE_MARKS = "\xa0“”‘’«»„…–—™"
 _FEWEST = 2
 """Characters beyond ASCII that must come out of an encoding to prove it."""
 
@@ -148,15 +183,26 @@ def _is_inside_word(line: str, start: int, end: int) -> bool:
 
 
 def _free(line: str, edits: list[Change]) -> Iterator[tuple[int, int]]:
-    """The runs of characters beyond ASCII that no edit touches, with the no-break spaces in them."""
+    """The runs of characters beyond ASCII that no edit touches."""
     number = 0
     for run in _BEYOND.finditer(line):
         while number < len(edits) and edits[number][1] <= run.start():
             number += 1
         if number == len(edits) or edits[number][0] >= run.end():
             yield run.span()
-            if run.group().endswith("\xa0"):
-                yield run.start(), run.start() + len(run.group().rstrip("\xa0"))
+
+
+def _found(line: str, spans: list[tuple[int, int]], encoding: str) -> Iterator[Change]:
+    """The runs that are UTF-8 in an encoding, whole or without the marks at their edges."""
+    for start, end in spans:
+        run = line[start:end]
+        for marks in ("", _EDGE_MARKS[1:], _EDGE_MARKS):
+            bare = run.strip(marks) if marks else run
+            new = _decoded(bare, encoding)
+            first = start + run.find(bare)
+            if new and not is_odd(line, (first, first + len(bare), new)):
+                yield first, first + len(bare), new
+                break
 
 
 def _alphabet(char: str) -> int:

@@ -1,6 +1,6 @@
 """Periodic runs in a sequence: the same row of tokens over and over, found without comparing all pairs.
 
-Equal windows of 1, 2, 4, 8 … tokens are matched by a rolling hash (Karp and Rabin, 1987). Two equal windows
+Equal windows of 2, 4, 8 … tokens are matched by a rolling hash (Karp and Rabin, 1987). Two equal windows
 that are no further apart than twice their length may belong to a run whose period is their distance; the run is
 then measured token by token. What does not recur at one length cannot recur at the next, and what lies inside
 a run already measured says nothing new: both are dropped, so that prose is done after a few lengths. From
@@ -10,8 +10,11 @@ copy and at most about half as many at each length; so the whole takes time line
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress, count, islice
+from operator import eq
 
 _MODULUS = (1 << 61) - 1
 _BASE = 0x1F3D5B79A8C6E42D % _MODULUS
@@ -41,10 +44,12 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
     All runs of three copies and more with a period of up to `SAMPLED_FROM` are found, and of the longer ones
     those that are not made of near-copies of themselves.
     """
-    prefixes = _prefix_hashes(tokens)
-    found: dict[Run, None] = {}
-    places: Sequence[int] = range(len(tokens))
-    length = 1
+    found = dict.fromkeys(run for run in _repeated_tokens(tokens) if run.copies >= copies)
+    pairs = list(zip(tokens, tokens[1:], strict=False))
+    counts = Counter(pairs)
+    places: Sequence[int] = [place for place, pair in enumerate(pairs) if counts[pair] > 1]
+    prefixes = _prefix_hashes(tokens) if places else []
+    length = 2
     while len(places) > 1:
         hashes, fresh, recurring = _match(tokens, prefixes, places, length, copies)
         found.update(fresh)
@@ -55,6 +60,19 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
         places = [places[n] for n in kept]
         length *= 2
     return sorted(found)
+
+
+def _repeated_tokens(tokens: Sequence[int]) -> Iterator[Run]:
+    """The runs of one token."""
+    start = 0
+    for place in compress(count(1), map(eq, tokens, islice(tokens, 1, None))):
+        if place > start and tokens[place] == tokens[place - 1]:
+            start = place
+            end = place + 1
+            while end < len(tokens) and tokens[end] == tokens[place]:
+                end += 1
+            yield Run(place - 1, end, 1)
+            start = end - 1
 
 
 def _match(
@@ -80,7 +98,7 @@ def _match(
             continue
         recurs[before] = recurs[number] = 1
         period = place - places[before]
-        if period > 2 * length or measured.get(period, -1) >= place:
+        if not 1 < period <= 2 * length or measured.get(period, -1) >= place:
             continue
         run = _measure(tokens, place, period)
         measured[period] = run.end

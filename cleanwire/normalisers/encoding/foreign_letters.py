@@ -174,5 +174,5 @@ def _script_of_line(document: Document, start: int, end: int) -> str:
     """The only script of the other letters of the line, "" when there are several or none."""
     line_start, line_end = document.line(start)
     others = document.text[max(line_start, start - 500) : start] + document.text[end : min(line_end, end + 500)]
-    scripts = {_script(char) for char in others} - {""}
-    return scripts.pop() if len(scripts) == 1 else ""
+    scripts = [name for name, pattern in _SCRIPTS[1:] if pattern.search(others)]
+    return scripts[0] if len(scripts) == 1 else ""

@@ -8,7 +8,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings
-from cleanwire.evidence.repairs import ENCODINGS, Change, alike, changes, spelling
+from cleanwire.evidence.repairs import ENCODINGS, Change, alike, changes, is_odd, reconsidered, spelling
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.prose import OBJECT
@@ -16,6 +16,7 @@ from cleanwire.prose import OBJECT
 _TRIGGERS = (*dict.fromkeys(spelling(encoding) for encoding in ENCODINGS), "[ÃÂ] ")
 _SIGNS = regex.compile("|".join(_TRIGGERS))
 _C1 = regex.compile(r"[\x80-\x9f]+")
+_LONE = frozenset({"Ã", "Â", "Ã ", "Â "})
 _NOT_LATIN = regex.compile(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]", regex.VERSION1)
 
 
@@ -79,7 +80,7 @@ class Mojibake(Normaliser):
 
         # A protected thing stands as a character that every encoding has, so that the words around it are one text.
         line = document.text[start:end].replace(OBJECT, "\0")
-        edits = _plausible(line, list(changes(line, ftfy.fix_encoding(line))))
+        edits = _plausible(line, reconsidered(line, list(changes(line, ftfy.fix_encoding(line)))))
         edits = sorted([*edits, *alike(line, edits, is_bad)])
         for word in _by_word(line, edits):
             first, last = word[0][0], word[-1][1]
@@ -91,14 +92,15 @@ class Mojibake(Normaliser):
 
 def _plausible(line: str, edits: list[Change]) -> list[Change]:
     """The edits without those that read too much into a line."""
-    made = "".join(new for _, _, new in edits)
-    firm = [edit for edit in edits if line[edit[0] : edit[1]] not in ("Ã", "Â", "Ã ", "Â ")]
+    foreign = len(_NOT_LATIN.findall("".join(new for _, _, new in edits)))
+    damaged = any(line[a:b] not in _LONE for a, b, _ in edits)
     return [
         (a, b, new)
         for a, b, new in edits
         if not _C1.fullmatch(line, a, b)
-        and not (" " in line[a:b] and len(_NOT_LATIN.findall(new)) == len(_NOT_LATIN.findall(made)) == 1)
-        and ((a, b, new) in firm or _is_grave(line, a, bool(firm)))
+        and not is_odd(line, (a, b, new))
+        and not (" " in line[a:b] and foreign == 1 and _NOT_LATIN.search(new))
+        and (line[a:b] not in _LONE or _is_grave(line, a, damaged))
     ]
 
 

@@ -16,6 +16,9 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _TERMINAL = re.compile(r"[.!?。！？؟।][\"'”’»)\]]*\s")
 _MARK = re.compile(r"[^\w\s]")
 _NUMBER = re.compile(r"\d+")
+_FEWEST = 2.5
+"""Copies of the longest loops, which may be cut off in the third."""
+_NUMERAL = -1
 _SHOUTED = 20
 """So often not even a cheering crowd says a word."""
 
@@ -116,6 +119,8 @@ class DecoderLoop(Normaliser):
 
 def _is_loop(document: Document, known: Units, run: Run) -> bool:
     """Whether a run is longer than writers make them."""
+    if run.copies < _FEWEST:
+        return False
     start, end = known.spans[run.start][0], known.spans[run.end - 1][1]
     first = known.text[start : known.spans[run.start + run.period - 1][1]]
     letters = sum(character.isalpha() for character in first)
@@ -148,7 +153,7 @@ def _copies(document: Document, known: Units, run: Run, first: str, words: int) 
         return 5 if _MARK.search(step) or _has_conjunction(document, first) else 4
     if words < 5:
         return 4 if _MARK.search(step) else 3.5
-    return 2.5
+    return _FEWEST
 
 
 def _copies_unspaced(first: str, letters: int) -> float:
@@ -173,23 +178,30 @@ def _connective(document: Document, between: str) -> bool:
 
 
 def _counting(known: Units) -> Iterator[Run]:
-    """Runs of four copies and more in one line, alike but for one number that goes up by one each time."""
+    """Runs of four copies and more in one line, alike but for one number that goes up by one each time.
+
+    Only stretches in which numbers stand at recurring distances are looked at.
+    """
     places = [n for n, token in enumerate(known.tokens) if token in known.numerals]
-    if len(places) < 4:
-        return
-    masked: list[int] = list(known.tokens)
-    for place in places:
-        masked[place] = -1
-    for run in runs(masked, 4):
-        copy = masked[run.start : run.start + run.period]
-        text = known.text[known.spans[run.start][0] : known.spans[run.end - 1][1]]
-        if copy.count(-1) < len(copy) / 4 and "\n" not in text and "|" not in text and _goes_up(known, run, copy):
-            yield run
+    distances = [b - a for a, b in pairwise(places)]
+    for stretch in runs(distances, 3):
+        period = places[stretch.start + stretch.period] - places[stretch.start]
+        first = max(0, places[stretch.start] - period)
+        masked = [
+            _NUMERAL if token in known.numerals else token
+            for token in known.tokens[first : places[stretch.end] + period]
+        ]
+        for run in runs(masked, 4):
+            copy = masked[run.start : run.start + run.period]
+            found = Run(first + run.start, first + run.end, run.period)
+            text = known.text[known.spans[found.start][0] : known.spans[found.end - 1][1]]
+            if copy.count(_NUMERAL) < len(copy) / 4 and not {"\n", "|"} & set(text) and _goes_up(known, found, copy):
+                yield found
 
 
 def _goes_up(known: Units, run: Run, copy: Sequence[int]) -> bool:
     counters = 0
-    for offset in (n for n, token in enumerate(copy) if token == -1):
+    for offset in (n for n, token in enumerate(copy) if token == _NUMERAL):
         column = [
             _NUMBER.findall(known.text[slice(*known.spans[place])])
             for place in range(run.start + offset, run.end, run.period)

@@ -68,10 +68,8 @@ class DoubledWord(Normaliser):
         candidates = lexicon.prepositions | lexicon.conjunctions | lexicon.auxiliaries | lexicon.relatives
         found = [(run, *_span(document, run)) for run in document.once(doubled_words)]
         words = {run: document.text[start:end].lower() for run, start, end in found}
-        stammers = any(
-            word not in candidates | lexicon.never_doubled | lexicon.doublable | lexicon.emphatics
-            for word in words.values()
-        )
+        fluent = candidates | lexicon.never_doubled | lexicon.doublable | lexicon.emphatics
+        stammers = any(word not in fluent for word in words.values())
         for run, start, end in found:
             word = words[run]
             never = word in lexicon.never_doubled

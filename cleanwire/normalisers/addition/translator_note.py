@@ -1,0 +1,73 @@
+"""ADD008: a translator's note or a second choice of words left in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.boilerplate import fold, one_of, phrases_of
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_NOTES = phrases_of("translator_notes")
+_OPENINGS = tuple(sorted(_NOTES | {"sic"}))
+_BRACKETED = regex.compile(r"(?P<open>[\[(（［【])[*_ ]{0,3}(?P<note>[^\[\]()（）［］【】\n]{2,300}+)[\])）］】]")
+_LINE = regex.compile(r"^[*_\[ ]{0,4}(?P<note>[^\n:：]{2,40}+)[*_]{0,2}[:：]", regex.MULTILINE)
+
+
+class TranslatorNote(Normaliser):
+    """A translator, or more often a model, breaks off to say what a word means, offers a second one or gives
+    up: `(lit. “little horse”)`, `(or: the harbour)`, `[untranslatable]`, `[Translator's note: …]`. Nobody but
+    an editor can say which word is right, so it is only reported. Brackets that say anything else stay.
+    """
+
+    code = "ADD008"
+    name = "translator-note"
+    message = "a translator's note or a second choice of words in the text"
+    stage = "report"
+    mqm = "addition"
+    its = "addition"
+    triggers = (one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"), one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"))
+    origin = "Drafts of translators, and language models that comment on what they translate."
+    examples = (
+        Example("They call it the Pferdchen (lit. “little horse”), and it is made of sugar.", None),
+        Example("The old men met at the port (or: the harbour) every evening.", None),
+        Example("He shouted [untranslatable] at the referee.", None),
+        Example("She wore a dirndl. [Translator's note: a dress worn in the Alps.]", None),
+        Example("Il portait un loden (litt. « drap grossier ») et un chapeau.", None, "fr"),
+        Example("他说这是“江湖”（译注：指武林）的规矩。", None, "zh"),
+    )
+    keeps = (
+        Keep("Choose a colour (or two) for the door and the frames of the windows."),
+        Keep("The candles were lit (all of them) before the first guest came up the stairs."),
+        Keep("The path (ordinary gravel) leads down to the water."),
+        Keep("They literally (and I mean it) ran out of paper."),
+        Keep("It was written in 1911 (original in the city archive)."),
+        Keep("The text is untranslated poetry, said the editor [a friend of the family]."),
+        Keep("Press the key [or] to leave the menu and return to the list."),
+        Keep("The literature (reviewed in chapter two) is large."),
+        Keep("Le château (ou plutôt la ferme) domine la vallée.", "fr"),
+        Keep("Das Haus (oder was davon blieb) steht am Fluss.", "de"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        for match in _BRACKETED.finditer(document.text):
+            if _is_note(fold(match["note"])):
+                yield self.finding(*match.span())
+        for match in _LINE.finditer(document.text):
+            note = fold(match["note"]).strip("*_ ")
+            if len(note) > 4 and note in _NOTES and match["note"][:1] != "(":
+                yield self.finding(match.start("note"), match.end("note"))
+
+
+def _is_note(text: str) -> bool:
+    text = text.strip("*_ ")
+    for opening in _OPENINGS:
+        if text.startswith(opening):
+            rest = text[len(opening) :]
+            ends_open = opening[-1] in ".:"
+            if not rest or (ends_open and len(rest) > 1) or rest[0] in ":!" or rest.startswith((" :", " -", " –", " —")):
+                return True
+    return False
