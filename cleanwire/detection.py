@@ -38,9 +38,7 @@ def _named(name: str) -> Detector:
         return _MAKERS[name]()
     except KeyError:
         known = ", ".join(sorted(_MAKERS))
-        raise ValueError(
-            f"unknown language detector {name!r}: choose one of {known}, or give a function"
-        ) from None
+        raise ValueError(f"unknown language detector {name!r}: choose one of {known}, or give a function") from None
 
 
 def _langdetect() -> Detector:

@@ -89,12 +89,7 @@ def _changed_lines(
         while last < len(lines) and starts[last] < edit.end:
             last += 1
         line_goes = edit.start == starts[number] and not edit.replacement
-        if (
-            edit.end == starts[last]
-            and last < len(lines)
-            and not line_goes
-            and not edit.replacement.endswith("\n")
-        ):
+        if edit.end == starts[last] and last < len(lines) and not line_goes and not edit.replacement.endswith("\n"):
             last += 1  # what is left of the line runs on into the next
         if groups and number < max(groups[-1][1], groups[-1][0] + 1):
             groups[-1][2].append(edit)

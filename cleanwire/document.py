@@ -9,6 +9,7 @@ from cleanwire import languages
 from cleanwire.options import Options
 
 if TYPE_CHECKING:
+    from cleanwire.formats.parsed import Parsed, Unit
     from cleanwire.languages.language import Language
 
 T = TypeVar("T")
@@ -18,9 +19,12 @@ class Document:
     """The prose of a text at one moment of the pipeline. `text` is what a reader reads; protected things in it
     are `cleanwire.prose.OBJECT`, line ends are line feeds."""
 
-    def __init__(self, text: str, options: Options) -> None:
+    def __init__(self, text: str, options: Options, unit: Unit | None = None, parsed: Parsed | None = None) -> None:
+        """A document of a unit of a file, or, without one, of a plain text by itself."""
         self.text = text
         self.options = options
+        self.unit = unit
+        self._parsed = parsed
         self._known: dict[Any, Any] = {}
 
     def once(self, function: Callable[[Document], T]) -> T:
@@ -31,8 +35,16 @@ class Document:
 
     @property
     def language(self) -> str | None:
-        """The BCP 47 tag of the document's language: as given, else as detected, None when not certain."""
-        return self.options.target_lang or self.once(_detected)
+        """The BCP 47 tag of the document's language: as declared for this part of the file, else as the caller says,
+        else as declared for the file, else as detected; None when not certain."""
+        declared = self.unit.language if self.unit else None
+        whole = self._parsed.language if self._parsed else None
+        return declared or self.options.target_lang or whole or self.once(_detected)
+
+    @property
+    def source(self) -> str | None:
+        """The text that was translated, where it is known."""
+        return (self.unit.source if self.unit else None) or self.options.source
 
     @property
     def lexicon(self) -> Language:
@@ -49,4 +61,6 @@ class Document:
 def _detected(document: Document) -> str | None:
     from cleanwire.detection import detect
 
+    if document._parsed and not document._parsed.guess:
+        return None
     return detect(document.text, document.options.detector)

@@ -102,9 +102,7 @@ def merge_codes(edits: Iterable[Edit]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for edit in edits for code in edit.codes))
 
 
-def _clusters(
-    first: Sequence[Edit], second: Sequence[Edit], middle: str, shift: int
-) -> Iterator[tuple[Edit, bool]]:
+def _clusters(first: Sequence[Edit], second: Sequence[Edit], middle: str, shift: int) -> Iterator[tuple[Edit, bool]]:
     """The composed edits, each with whether an edit of `second` is part of it.
 
     `shift` is what earlier edits, not given here, added to the length of the text.
@@ -117,11 +115,7 @@ def _clusters(
         if i < len(first):
             lo = first[i].start + shift
             hi_first = lo + len(first[i].replacement)
-        if (
-            j < len(second)
-            and (i == len(first) or second[j].start < lo)
-            and not second[j].touches(lo, hi_first)
-        ):
+        if j < len(second) and (i == len(first) or second[j].start < lo) and not second[j].touches(lo, hi_first):
             lo, hi_first = second[j].start, -1
             hi_second = second[j].end
             j += 1

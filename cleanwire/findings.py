@@ -74,9 +74,7 @@ def select_fixes(findings: Iterable[Finding]) -> list[Finding]:
 
 def _rivals(pool: Sequence[Finding]) -> dict[int, set[int]]:
     """For each finding whose fix collides with others', by number, the numbers of those."""
-    edits = [
-        (edit, number) for number, finding in enumerate(pool) if finding.fix for edit in finding.fix.edits
-    ]
+    edits = [(edit, number) for number, finding in enumerate(pool) if finding.fix for edit in finding.fix.edits]
     edits.sort(key=lambda pair: (pair[0].start, pair[0].end))
     rivals: dict[int, set[int]] = {}
     open_edits: list[tuple[Edit, int]] = []

@@ -12,9 +12,7 @@ from cleanwire.findings import Applicability, Finding, Fix
 if TYPE_CHECKING:
     from cleanwire.document import Document
 
-Stage = Literal[
-    "encoding", "residue", "markup", "repetition", "addition", "quotation", "locale", "sentence", "report"
-]
+Stage = Literal["encoding", "residue", "markup", "repetition", "addition", "quotation", "locale", "sentence", "report"]
 STAGES: tuple[Stage, ...] = get_args(Stage)
 """The stages, in the order in which they run."""
 
@@ -82,6 +80,4 @@ class Normaliser:
     ) -> Finding:
         """A finding at a span; with edits, as (start, end, replacement), it has one fix of them all."""
         made = tuple(Edit(a, b, text, (self.code,)) for a, b, text in sorted(edits))
-        return Finding(
-            self.code, message or self.message, start, end, Fix(made, applicability) if made else None
-        )
+        return Finding(self.code, message or self.message, start, end, Fix(made, applicability) if made else None)

@@ -63,8 +63,6 @@ def _tag(name: str, value: str | None) -> str | None:
 def _longest(prefixes: Iterable[str], code: str) -> int:
     """The length of the longest prefix of the code; 0 for `ALL`, -1 for none."""
     lengths = [
-        0 if prefix == "ALL" else len(prefix)
-        for prefix in prefixes
-        if prefix == "ALL" or code.startswith(prefix)
+        0 if prefix == "ALL" else len(prefix) for prefix in prefixes if prefix == "ALL" or code.startswith(prefix)
     ]
     return max(lengths, default=-1)

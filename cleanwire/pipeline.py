@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -13,7 +13,7 @@ from cleanwire.edits import apply
 from cleanwire.findings import Finding, Fix, select_fixes
 from cleanwire.history import Pass
 from cleanwire.languages import primary
-from cleanwire.normaliser import STAGES, Normaliser
+from cleanwire.normaliser import STAGES, Normaliser, Stage
 from cleanwire.options import Options
 from cleanwire.prose import Prose
 from cleanwire.registry import Entry, entry_of, installed
@@ -35,24 +35,18 @@ class Pipeline:
     `Options`.
 
     >>> pipeline = Pipeline(target_lang="en")
-    >>> pipeline.clean("They struck civilian infrastructure. in Ukraine on Monday, and the lights went out.").text
-    'They struck civilian infrastructure in Ukraine on Monday, and the lights went out.'
+    >>> pipeline.clean("They struck civilian infrastructure. in Ukraine on Monday.").text
+    'They struck civilian infrastructure in Ukraine on Monday.'
     """
 
-    def __init__(
-        self, normalisers: Iterable[Normaliser | type[Normaliser]] | None = None, **options: Any
-    ) -> None:
+    def __init__(self, normalisers: Iterable[Normaliser | type[Normaliser]] | None = None, **options: Any) -> None:
         self.options = Options(**options)
         self._given = (
             None
             if normalisers is None
-            else tuple(
-                normaliser() if isinstance(normaliser, type) else normaliser for normaliser in normalisers
-            )
+            else tuple(normaliser() if isinstance(normaliser, type) else normaliser for normaliser in normalisers)
         )
-        self._runners = [
-            runner for runner in _runners(self._given) if self.options.selects(runner.entry.code)
-        ]
+        self._runners = [runner for runner in _runners(self._given) if self.options.selects(runner.entry.code)]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self._given, self.options)
@@ -92,12 +86,19 @@ class _Runner:
         return self._normaliser or self.entry.load()
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A unit of the current text with its document and the runners that its triggers woke."""
+
+    prose: Prose
+    document: Document
+    awake: list[_Runner]
+
+
 class _Run:
     """One cleaning of one text."""
 
-    def __init__(
-        self, text: str, options: Options, runners: Sequence[_Runner], all_triggered: bool = False
-    ) -> None:
+    def __init__(self, text: str, options: Options, runners: Sequence[_Runner], all_triggered: bool = False) -> None:
         self._original = text
         self._options = options
         self._runners = list(runners)
@@ -108,35 +109,39 @@ class _Run:
 
     def _look_at(self, text: str) -> None:
         """Makes `text` the current one: parsed, its triggers pulled."""
-        self._prose: Prose = formats.parse(text, self._options.format)
-        self._document = Document(self._prose.text, self._options)
+        self._text = text
+        self._parsed = formats.parse(text, self._options.format)
+        self._scenes = []
+        for unit in self._parsed.units:
+            document = Document(unit.prose.text, self._options, unit, self._parsed)
+            if awake := self._woken(document):
+                self._scenes.append(_Scene(unit.prose, document, awake))
+
+    def _woken(self, document: Document) -> list[_Runner]:
         if self._all_triggered:
-            self._awake = self._runners
-            return
-        awake = {id(entry) for entry in triggered([runner.entry for runner in self._runners], self._document)}
-        self._awake = [runner for runner in self._runners if id(runner.entry) in awake]
+            return self._runners
+        awake = {id(entry) for entry in triggered([runner.entry for runner in self._runners], document)}
+        return [runner for runner in self._runners if id(runner.entry) in awake]
 
     def result(self) -> Result:
         for _ in range(MOST_ROUNDS):
             passes = len(self._passes)
             left = [finding for stage in STAGES for finding in self._run_stage(stage)]
             if len(self._passes) == passes:
-                return Result.of(self._original, self._prose.raw, self._passes, left, self._failures)
+                return Result.of(self._original, self._text, self._passes, left, self._failures)
         unsettled = Finding(
-            UNSETTLED,
-            f"the fixes still change the text after {MOST_ROUNDS} rounds; nothing was changed",
-            0,
-            0,
+            UNSETTLED, f"the fixes still change the text after {MOST_ROUNDS} rounds; nothing was changed", 0, 0
         )
         return Result.of(self._original, self._original, [], [], [unsettled, *self._failures])
 
-    def _run_stage(self, stage: str) -> list[Finding]:
-        """Applies the wanted fixes of a stage; gives the other findings, in the raw text of before."""
+    def _run_stage(self, stage: Stage) -> list[Finding]:
+        """Applies the wanted fixes of a stage; gives all its findings, in the raw text of before."""
         found = [
             finding
-            for runner in self._awake
-            if runner.entry.stage == stage and self._speaks(runner.entry)
-            for finding in self._find(runner)
+            for scene in self._scenes
+            for runner in scene.awake
+            if runner.entry.stage == stage and _speaks(runner.entry, scene.document)
+            for finding in self._find(runner, scene)
         ]
         wanted = [
             finding
@@ -146,36 +151,39 @@ class _Run:
         if not wanted:
             return found
         chosen = select_fixes(wanted)
-        self._passes.append(Pass(self._prose.raw, tuple(chosen)))
-        self._look_at(apply(self._prose.raw, self._passes[-1].edits))
+        self._passes.append(Pass(self._text, tuple(chosen)))
+        self._look_at(apply(self._text, self._passes[-1].edits))
         return found
 
-    def _speaks(self, entry: Entry) -> bool:
-        """Whether the normaliser knows the document's language, or needs none."""
-        if entry.languages is None:
-            return True
-        language = self._document.language
-        return language is not None and primary(language) in entry.languages
-
-    def _find(self, runner: _Runner) -> list[Finding]:
+    def _find(self, runner: _Runner, scene: _Scene) -> list[Finding]:
         """The runner's findings in raw coordinates; one that raises is reported, by name, and runs no more."""
+        if runner not in self._runners:
+            return []
         try:
-            return [self._to_raw(finding) for finding in runner.normaliser.find(self._document)]
+            return [_to_raw(finding, scene.prose) for finding in runner.normaliser.find(scene.document)]
         except Exception as error:
             name = getattr(runner.normaliser, "name", runner.entry.path)
             message = f"{runner.entry.code} ({name}) raised {type(error).__name__}: {error}; it was skipped"
             self._failures.append(Finding(FAILED, message, 0, 0))
-            self._runners = [other for other in self._runners if other is not runner]
-            self._awake = [other for other in self._awake if other is not runner]
+            self._runners.remove(runner)
             return []
 
-    def _to_raw(self, finding: Finding) -> Finding:
-        start, end = self._prose.raw_span(finding.start, finding.end)
-        fix = None
-        if finding.fix:
-            edits = self._prose.to_raw(finding.fix.edits)
-            fix = Fix(edits, finding.fix.applicability) if edits else None
-        return replace(finding, start=start, end=end, fix=fix)
+
+def _speaks(entry: Entry, document: Document) -> bool:
+    """Whether the normaliser knows the document's language, or needs none."""
+    if entry.languages is None:
+        return True
+    language = document.language
+    return language is not None and primary(language) in entry.languages
+
+
+def _to_raw(finding: Finding, prose: Prose) -> Finding:
+    start, end = prose.raw_span(finding.start, finding.end)
+    fix = None
+    if finding.fix:
+        edits = prose.to_raw(finding.fix.edits)
+        fix = Fix(edits, finding.fix.applicability) if edits else None
+    return replace(finding, start=start, end=end, fix=fix)
 
 
 @lru_cache(maxsize=64)

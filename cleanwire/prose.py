@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from cleanwire.edits import Edit
@@ -35,15 +35,25 @@ class Prose:
     (Edit(start=2, end=7, replacement='and', codes=()),)
     """
 
-    def __init__(self, raw: str, atoms: Sequence[Atom] = (), newline: str = "\n") -> None:
-        """`atoms` are in order and do not overlap; `newline` is what a line end is in the raw text."""
+    def __init__(
+        self,
+        raw: str,
+        atoms: Sequence[Atom] = (),
+        *,
+        span: tuple[int, int] | None = None,
+        encode: Callable[[str], str] = str,
+    ) -> None:
+        """`atoms` are in order, do not overlap and lie inside `span`, the half-open part of the raw text that is
+        this prose (all of it by default). `encode` writes new prose as the raw text wants it: line ends, escapes."""
         self.raw = raw
         self._atoms = atoms
-        self._newline = newline
+        self._encode = encode
+        self._offset, end = span or (0, len(raw))
         pieces: list[str] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
-        reached = length = 0
+        reached = self._offset
+        length = 0
         for atom in atoms:
             length += atom.start - reached
             self._starts.append(length)
@@ -51,7 +61,7 @@ class Prose:
             self._ends.append(length)
             pieces += raw[reached : atom.start], atom.prose
             reached = atom.end
-        self.text = "".join([*pieces, raw[reached:]]) if atoms else raw
+        self.text = "".join([*pieces, raw[reached:end]]) if atoms or span else raw
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the raw text that holds a span of the prose, without markup at its edges."""
@@ -66,8 +76,6 @@ class Prose:
 
         Things inside a span that one edit deletes and another inserts, in the same order, are carried along.
         """
-        if not self._atoms:
-            return tuple(edits)
         removed: list[str] = []
         for edit in edits:
             first, last = bisect_right(self._ends, edit.start), bisect_left(self._starts, edit.end)
@@ -85,7 +93,7 @@ class Prose:
         raw_edits = []
         for edit in edits:
             start, end = self.raw_span(edit.start, edit.end)
-            pieces = edit.replacement.replace("\n", self._newline).split(OBJECT)
+            pieces = [self._encode(piece) for piece in edit.replacement.split(OBJECT)]
             text = pieces[0] + "".join(next(carried) + piece for piece in pieces[1:])
             raw_edits.append(Edit(start, end, text, edit.codes))
         return tuple(raw_edits)
@@ -98,5 +106,5 @@ class Prose:
         elif following < len(self._atoms) and self._starts[following] < position:
             return self._atoms[following].start
         if not following:
-            return position
+            return self._offset + position
         return self._atoms[following - 1].end + position - self._ends[following - 1]

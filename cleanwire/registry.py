@@ -59,13 +59,9 @@ def installed() -> tuple[Entry, ...]:
     for point in entry_points(group=ENTRY_POINTS):
         normaliser = point.load()
         if not (isinstance(normaliser, type) and issubclass(normaliser, Normaliser)):
-            raise ValueError(
-                f"entry point {point.name!r} ({point.value}) is not a subclass of cleanwire.Normaliser"
-            )
+            raise ValueError(f"entry point {point.name!r} ({point.value}) is not a subclass of cleanwire.Normaliser")
         if normaliser.code in entries:
-            raise ValueError(
-                f"entry point {point.name!r} ({point.value}): the code {normaliser.code} is taken"
-            )
+            raise ValueError(f"entry point {point.name!r} ({point.value}): the code {normaliser.code} is taken")
         entries[normaliser.code] = entry_of(normaliser)
     return tuple(entries[code] for code in sorted(entries))
 

@@ -66,9 +66,7 @@ class Result:
         for finding in findings:
             place = self._places[self.findings.index(finding)] if finding in self.findings else None
             if place is None:
-                raise ValueError(
-                    f"no fix of {finding.code} at {finding.start}:{finding.end} was applied here"
-                )
+                raise ValueError(f"no fix of {finding.code} at {finding.start}:{finding.end} was applied here")
             unwanted.add(place)
         kept, gone = take_back(self._passes, unwanted)
         passes = tuple(kept)

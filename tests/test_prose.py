@@ -46,7 +46,7 @@ def test_a_span_maps_to_what_it_shows(prose: Prose, data: st.DataObject) -> None
 
 def test_a_move_carries_what_is_protected() -> None:
     raw = "He told us. of https://example.org/x now."
-    prose = parse(raw, "text")
+    prose = parse(raw, "text").units[0].prose
     moved = prose.text[11:16]
     edits = prose.to_raw([Edit(2, 2, moved), Edit(11, 16, "")])
     assert edits is not None
@@ -55,10 +55,10 @@ def test_a_move_carries_what_is_protected() -> None:
 
 
 def test_line_ends_are_line_feeds_in_the_prose_and_their_own_in_the_raw_text() -> None:
-    prose = parse("a\r\nb\r\n", "text")
+    prose = parse("a\r\nb\r\n", "text").units[0].prose
     assert prose.text == "a\nb\n"
     assert prose.to_raw([Edit(1, 2, "\n\n")]) == (Edit(1, 3, "\r\n\r\n"),)
 
 
 def test_a_leading_byte_order_mark_is_not_seen() -> None:
-    assert parse("\ufeffa", "text").text == "a"
+    assert parse("\ufeffa", "text").units[0].prose.text == "a"

@@ -25,7 +25,7 @@ _FOLD = str.maketrans(
     }
 )  # fmt: skip
 _UNFOLD = {
-    "'": "['’]", ":": "[:：]", "(": "[(（]", ")": "[)）]", "i\u0307": "İ",
+    "'": "['’]", ":": "[:：]", "(": "[(（]", ")": "[)）]", "i\u0307": r"(?:İ|i\x{307})",
     "α": "[αάΑΆ]", "ε": "[εέΕΈ]", "η": "[ηήΗΉ]", "ι": "[ιίΙΊ]", "ο": "[οόΟΌ]", "υ": "[υύΥΎ]", "ω": "[ωώΩΏ]",
     "σ": "[σςΣ]", "\u0921\u093c": r"(?:\x{921}\x{93c}|\x{95c})", "\u0922\u093c": r"(?:\x{922}\x{93c}|\x{95d})",
 }  # fmt: skip
@@ -66,7 +66,10 @@ def bare(text: str) -> str:
 def phrases_of(*fields: str) -> frozenset[str]:
     """The phrases, folded, that all languages together have in some fields of `Language`."""
     return frozenset(
-        _ADDRESS.sub(OBJECT, fold(phrase)) for language in languages.load_all() for field in fields for phrase in getattr(language, field)
+        _ADDRESS.sub(OBJECT, fold(phrase))
+        for language in languages.load_all()
+        for field in fields
+        for phrase in getattr(language, field)
     )
 
 
@@ -78,18 +81,15 @@ def whole_lines(*fields: str) -> frozenset[str]:
 
 @cache
 def templates(*fields: str) -> regex.Pattern[str] | None:
-    """What matches a whole folded line that is one of the phrases with a gap."""
+    """What matches a whole line, as `bare` gives it, that is one of the phrases with a gap; a gap at the end of
+    a phrase, where a link's text may be lost, can be empty."""
     shapes = sorted(phrase for phrase in phrases_of(*fields) if "…" in phrase)
-    if not shapes:
-        return None
-    made = (
-        "".join(r".{1,200}?" if piece == "…" else regex.escape(piece) for piece in _split(shape)) for shape in shapes
-    )
-    return regex.compile(f"(?:{'|'.join(made)})[ .]?")
-
-
-def _split(shape: str) -> list[str]:
-    return [piece for piece in regex.split("(…)", shape) if piece]
+    made = [
+        r"[ ].{1,200}?[ ]".join(regex.escape(piece) for piece in shape.removesuffix(" …").split(" … "))
+        + (r"(?:[ ].{1,200})?" if shape.endswith(" …") else "")
+        for shape in shapes
+    ]
+    return regex.compile("|".join(made)) if made else None
 
 
 def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:

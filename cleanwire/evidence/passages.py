@@ -55,11 +55,13 @@ def _is_foreign(document: Document, passage: str, marks: str, margin: int) -> bo
     own = _frequent(document.lexicon)
     if not own:
         return False
-    found = _words(passage)
-    least = sum(word in own for word in found) + margin
-    return any(
-        sum(word in other.function_words for word in found) > least for other in _others(document.lexicon.tag, marks)
-    )
+    least = margin
+    count: Counter[str] = Counter()
+    others = _others(document.lexicon.tag, marks)
+    for word in _words(passage):
+        least += word in own
+        count.update(others.get(word, ()))
+    return max(count.values(), default=0) > least
 
 
 def _words(passage: str) -> list[str]:
@@ -81,13 +83,14 @@ def _frequent(own: Language) -> frozenset[str]:
 
 
 @cache
-def _others(tag: str, marks: str) -> tuple[Language, ...]:
-    """The other languages whose frequent words are known and that admit a pair of quotation marks."""
-    return tuple(
-        language
-        for language in load_all()
-        if language.tag != tag and language.function_words and (not marks or marks in _pairs(language))
-    )
+def _others(tag: str, marks: str) -> dict[str, tuple[str, ...]]:
+    """The frequent words of the other languages that admit a pair of quotation marks, each with its languages."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in load_all():
+        if language.tag != tag and (not marks or marks in _pairs(language)):
+            for word in language.function_words:
+                found[word] = (*found.get(word, ()), language.tag)
+    return found
 
 
 def _pairs(language: Language) -> set[str]:

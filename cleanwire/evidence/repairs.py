@@ -110,10 +110,11 @@ def alike(line: str, edits: list[Change], is_bad: Callable[[str], bool]) -> Iter
     [(6, 8, 'é'), (10, 12, 'à')]
     """
     free = list(_free(line, edits))
-    for encoding in ENCODINGS:
+    explained = {encoding: len(list(_found(line, free, encoding))) for encoding in ENCODINGS}
+    for encoding in sorted(ENCODINGS, key=lambda encoding: -explained[encoding]):
         found = list(_found(line, free, encoding))
         if not found:
-            continue
+            break
         made = "".join(new for a, b, new in edits if _decoded(line[a:b], encoding) == new)
         if not made:
             wanted = [(a, b, new) for a, b, new in found if _ALPHABETS.search(new)]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, count, islice
+from itertools import compress, count, islice, pairwise
 from operator import eq
 
 _MODULUS = (1 << 61) - 1
@@ -45,9 +45,10 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
     those that are not made of near-copies of themselves.
     """
     found = dict.fromkeys(run for run in _repeated_tokens(tokens) if run.copies >= copies)
-    pairs = list(zip(tokens, tokens[1:], strict=False))
+    pairs = list(pairwise(tokens))
     counts = Counter(pairs)
-    places: Sequence[int] = [place for place, pair in enumerate(pairs) if counts[pair] > 1]
+    covered = _covered(found, 1, len(tokens)) or bytearray(len(tokens))
+    places = [place for place, pair in enumerate(pairs) if counts[pair] > 1 and not covered[place]]
     prefixes = _prefix_hashes(tokens) if places else []
     length = 2
     while len(places) > 1:
@@ -64,15 +65,13 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
 
 def _repeated_tokens(tokens: Sequence[int]) -> Iterator[Run]:
     """The runs of one token."""
-    start = 0
+    reached = 0
     for place in compress(count(1), map(eq, tokens, islice(tokens, 1, None))):
-        if place > start and tokens[place] == tokens[place - 1]:
-            start = place
-            end = place + 1
-            while end < len(tokens) and tokens[end] == tokens[place]:
-                end += 1
-            yield Run(place - 1, end, 1)
-            start = end - 1
+        if place >= reached:
+            reached = place + 1
+            while reached < len(tokens) and tokens[reached] == tokens[place]:
+                reached += 1
+            yield Run(place - 1, reached, 1)
 
 
 def _match(

@@ -1,27 +1,32 @@
-"""Formats: one module each, which says where the prose of a file is and what in it is protected."""
+"""Formats: one module each, which says where the prose of a file is and what in it must stay."""
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleanwire.prose import Prose
+    from cleanwire.formats.parsed import Parsed
+
+_NOT_FORMATS = {"parsed"}
 
 
-def names() -> list[str]:
-    """The formats that cleanwire reads."""
-    return sorted(module.name for module in iter_modules(__path__))
+@cache
+def names() -> tuple[str, ...]:
+    """The formats that cleanwire reads: the modules of this folder with a function `parse`."""
+    return tuple(sorted(module.name for module in iter_modules(__path__) if module.name not in _NOT_FORMATS))
 
 
-def parse(text: str, name: str) -> Prose:
-    """The prose of a text in a format. Raises ValueError for a format that is not known.
+def parse(text: str, name: str) -> Parsed:
+    """A text as a format reads it. Raises ValueError for a format that is not known, and for a text that its format
+    cannot read, with the place.
 
-    >>> parse("plain", "text").text
+    >>> parse("plain", "text").units[0].prose.text
     'plain'
     """
-    if not name.isidentifier() or name not in names():
+    if name not in names():
         raise ValueError(f"unknown format {name!r}: choose one of {', '.join(names())}")
-    prose: Prose = import_module(f"{__name__}.{name}").parse(text)
-    return prose
+    parsed: Parsed = import_module(f"{__name__}.{name}").parse(text)
+    return parsed

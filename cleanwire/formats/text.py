@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.prose import OBJECT, Atom, Prose
 
 _SIGNS = ("://", "@", "www.", "`", "{", "%(", "\r", OBJECT, "\ufeff")
@@ -23,14 +24,19 @@ _ATOMS = re.compile(
 )
 
 
-def parse(text: str) -> Prose:
-    """The prose of a plain text; line ends read as line feeds and a leading byte-order mark is not seen.
+def parse(text: str) -> Parsed:
+    """A plain text as one unit; line ends read as line feeds and a leading byte-order mark is not seen.
 
-    >>> parse("see https://example.org/a.b, he said").text
+    >>> parse("see https://example.org/a.b, he said").units[0].prose.text
     'see \\ufffc, he said'
     """
+    return Parsed((Unit(_prose(text)),))
+
+
+def _prose(text: str) -> Prose:
     if not any(sign in text for sign in _SIGNS):
         return Prose(text)
+    newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text else "\n"
     atoms = [
         Atom(
             match.start(),
@@ -39,4 +45,4 @@ def parse(text: str) -> Prose:
         )
         for match in _ATOMS.finditer(text)
     ]
-    return Prose(text, atoms, "\r\n" if "\r\n" in text else "\r" if "\r" in text else "\n")
+    return Prose(text, atoms, encode=lambda piece: piece.replace("\n", newline))

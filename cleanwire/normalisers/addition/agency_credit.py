@@ -13,14 +13,14 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _AGENCIES = (
-    "AFP", "Agence France-Presse", "Reuters", "AP", "Associated Press", "The Associated Press", "dpa", "DPA", "EFE", "ANSA",
-    "Ansa", "LaPresse", "Adnkronos", "AGI", "TASS", "ТАСС", "РИА Новости", "Интерфакс", "Interfax", "Укрінформ",
-    "Ukrinform", "Xinhua", "新华社", "新華社", "中新社", "Kyodo", "共同", "共同通信", "時事", "時事通信", "Jiji",
-    "Yonhap", "연합뉴스", "뉴시스", "PTI", "ANI", "IANS", "UPI", "APA", "PAP", "ČTK", "ČTK/AP", "TASR", "MTI", "Lusa",
-    "LUSA", "Belga", "ANP", "TT", "NTB", "Ritzau", "STT", "ATS", "Keystone-ATS", "Keystone-SDA", "SDA", "epd", "KNA", "SID",
-    "Europa Press", "Agerpres", "Mediafax", "БТА", "BTA", "HINA", "Hina", "Tanjug", "Anadolu", "AA", "DHA", "İHA",
-    "IRNA", "ISNA", "Mehr", "WAFA", "SPA", "Antara", "TTXVN", "VNA", "AMNA", "ΑΠΕ-ΜΠΕ", "Bloomberg", "Getty Images",
-    "Getty", "Shutterstock",
+    "AFP", "Agence France-Presse", "Reuters", "AP", "Associated Press", "The Associated Press", "dpa", "DPA",
+    "EFE", "ANSA", "Ansa", "LaPresse", "Adnkronos", "AGI", "TASS", "ТАСС", "РИА Новости", "Интерфакс",
+    "Interfax", "Укрінформ", "Ukrinform", "Xinhua", "新华社", "新華社", "中新社", "Kyodo", "共同", "共同通信", "時事", "時事通信",
+    "Jiji", "Yonhap", "연합뉴스", "뉴시스", "PTI", "ANI", "IANS", "UPI", "APA", "PAP", "ČTK", "ČTK/AP", "TASR", "MTI",
+    "Lusa", "LUSA", "Belga", "ANP", "TT", "NTB", "Ritzau", "STT", "ATS", "Keystone-ATS", "Keystone-SDA", "SDA",
+    "epd", "KNA", "SID", "Europa Press", "Agerpres", "Mediafax", "БТА", "BTA", "HINA", "Hina", "Tanjug",
+    "Anadolu", "AA", "DHA", "İHA", "IRNA", "ISNA", "Mehr", "WAFA", "SPA", "Antara", "TTXVN", "VNA", "AMNA",
+    "ΑΠΕ-ΜΠΕ", "Bloomberg", "Getty Images", "Getty", "Shutterstock",
 )  # fmt: skip
 _CREDITS = phrases_of("credits")
 _RIGHTS = phrases_of("rights")
@@ -31,6 +31,7 @@ _LINE = regex.compile(
     rf"[(\[（]?(?P<copyright>(?:©|\(c\)|Copyright(?:[ ]©)?)[ ]?)?(?P<lead>[^\n:：(©]{{0,30}}?)[ \u00a0]?[:：]?[ ]?"
     rf"(?P<year>(?:19|20)\d\d[ ]?)?(?P<names>{_LIST})(?P<rest>[ .,–-]{{0,3}}[^\n]{{0,60}}?)[)\]）]?[.]?"
 )
+_ANY = regex.compile(_NAME)
 _TWICE = regex.compile(rf"\((?P<name>{_NAME})\)(?P<again>[ ]?[-–—]?[ ]?\((?P=name)\))")
 
 
@@ -56,18 +57,18 @@ class AgencyCredit(Normaliser):
     origin = "News sites that print agencies' texts and pictures, scraped with the credits."
     examples = (
         Example(
-            "The bridge will open again in May, the mayor said.\n\n(with AFP)\n",
-            "The bridge will open again in May, the mayor said.\n",
+            "The bridge will open in May, the mayor said.\n\n(with AFP)\n",
+            "The bridge will open in May, the mayor said.\n",
             unsafe=True,
         ),
         Example(
-            "The bridge will open again in May, the mayor said.\n\n© 2024 Reuters",
-            "The bridge will open again in May, the mayor said.",
+            "The bridge will open in May, the mayor said.\n\n© 2024 Reuters",
+            "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
         Example(
-            "The bridge will open again in May, the mayor said.\n\nPhoto: AFP\n\nThe old one will be taken down in June.",
-            "The bridge will open again in May, the mayor said.\n\nThe old one will be taken down in June.",
+            "The bridge will open in May, the mayor said.\n\nPhoto: AFP\n\nThe old one comes down in June, he said.",
+            "The bridge will open in May, the mayor said.\n\nThe old one comes down in June, he said.",
             unsafe=True,
         ),
         Example(
@@ -83,11 +84,11 @@ class AgencyCredit(Normaliser):
         ),
     )
     keeps = (
-        Keep("BERLIN (AP) - The bridge will open again in May, the mayor said on Friday."),
+        Keep("BERLIN (AP) - The bridge will open in May, the mayor said on Friday."),
         Keep("The bridge will open again in May, according to Reuters.\n\nThe mayor would not confirm it."),
-        Keep("The bridge will open again in May, the mayor said.\n\n© 2024 Anna Weber. Licensed under CC BY 4.0."),
-        Keep("The bridge will open again in May, the mayor said.\n\nSource: Eurostat"),
-        Keep("The bridge will open again in May, the mayor said.\n\nPhoto: Anna Weber"),
+        Keep("The bridge will open in May, the mayor said.\n\n© 2024 Anna Weber. Licensed under CC BY 4.0."),
+        Keep("The bridge will open in May, the mayor said.\n\nSource: Eurostat"),
+        Keep("The bridge will open in May, the mayor said.\n\nPhoto: Anna Weber"),
         Keep("The mayor on the old bridge. Photo: AFP\n\nThe bridge will open again in May, he said."),
         Keep("He had worked for an agency (AFP) and for two papers before he bought the ferry."),
         Keep("Text: Anna Weber\n\nTranslation: Tom Field\n\nAll characters are the author's own."),
@@ -119,8 +120,8 @@ def _is_credit(line: Line) -> bool:
     folded = fold(line.text.strip(" *_()[].©"))
     if folded in _RIGHTS:
         return True
-    match = _LINE.fullmatch(line.text.strip("*_ –—-"))
-    if match is None or (match["rest"].strip(" .,–-)") and not _only_rights(match["rest"])):
+    match = _ANY.search(line.text) and _LINE.fullmatch(line.text.strip("*_ –—-"))
+    if not match or (match["rest"].strip(" .,–-)") and not _only_rights(match["rest"])):
         return False
     words = _WORDS.findall(fold(match["lead"]))
     return bool(match["copyright"]) or (len(words) <= 3 and all(word in _CREDITS for word in words))

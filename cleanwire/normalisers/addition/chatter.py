@@ -71,9 +71,9 @@ class Chatter(Normaliser):
             unsafe=True,
         ),
         Example(
-            "The bridge will open again in May, and the old one will be taken down in June, the mayor said on Friday.\n\n"
+            "The bridge will open again in May, and the old one will be taken down in June, said the mayor.\n\n"
             "Translation notes:\n- “Brücke” is a bridge.\n",
-            "The bridge will open again in May, and the old one will be taken down in June, the mayor said on Friday.\n",
+            "The bridge will open again in May, and the old one will be taken down in June, said the mayor.\n",
             unsafe=True,
         ),
     )
@@ -84,7 +84,7 @@ class Chatter(Normaliser):
         Keep("Of course.\n\nI had known it from the start, and so had everybody else at the table."),
         Keep("Sure, here is what the council decided on Monday evening about the bridge and its tolls."),
         Keep("The stone bears nine lines of text, and the museum had them translated.\n\nNote: the stone is a cast."),
-        Keep("Translate the following sentences into German. Use a dictionary where you need one.\n\n1. The bridge opens."),
+        Keep("Translate the following sentences into German. Use a dictionary.\n\n1. The bridge opens."),
         Keep("Let me know if you can come on Sunday. We shall be eight at table, and the dog."),
         Keep("Certainly: the bridge was closed, and nobody had told the drivers of the early buses."),
         Keep("Bien sûr, la traduction a ses lois : elle ne dit jamais tout à fait la même chose.", "fr"),
@@ -103,9 +103,9 @@ class Chatter(Normaliser):
                 message = "how a language model introduces its translation"
                 yield self._of(document, every[number : number + count], verdict, message)
         first = _tail(document, every)
-        if any(number not in gone for number in range(first)) and gone.isdisjoint(range(first, len(every))):
-            if first < len(every) and stands_alone(document, every[first], every[-1]):
-                yield self._of(document, every[first:], "unsafe", "what a language model adds to its translation")
+        text_stays = any(number not in gone for number in range(first)) and gone.isdisjoint(range(first, len(every)))
+        if text_stays and first < len(every) and stands_alone(document, every[first], every[-1]):
+            yield self._of(document, every[first:], "unsafe", "what a language model adds to its translation")
 
     def _of(self, document: Document, chosen: Sequence[Line], verdict: Applicability, message: str) -> Finding:
         deletions = without_lines(document, [(line.start, line.end) for line in chosen])
@@ -128,19 +128,20 @@ def _tail(document: Document, every: Sequence[Line]) -> int:
     return first
 
 
-def _opening(every: Sequence[Line], number: int) -> tuple[int, Applicability | None]:
-    """How many lines from this one on introduce a translation, and how sure that is."""
+def _opening(every: Sequence[Line], number: int, *, answered: bool = False) -> tuple[int, Applicability | None]:
+    """How many lines from this one on introduce a translation, and how sure that is; `answered` when the line
+    before is a word that answers a request."""
     text = fold(every[number].text).strip(" *_#")
     text = _SPACED.sub(r"\1", text)
     assent = _ASSENT.match(text)
     rest = text[assent.end() :] if assent else text
-    if assent and not rest and number + 1 < len(every):
-        count, verdict = _opening(every, number + 1)
-        return (count + 1, "safe") if count == 1 and verdict == "safe" else (0, None)
+    if assent and not rest and not answered and number + 1 < len(every):
+        count, verdict = _opening(every, number + 1, answered=True)
+        return (2, "safe") if count == 1 and verdict == "safe" else (0, None)
     colon = rest.endswith(":")
     core = rest.rstrip(": ").removesuffix(".")
     if core in _OPENINGS and colon:
-        return 1, "safe" if assent or number == 0 else "unsafe"
+        return 1, "safe" if assent or answered or number == 0 else "unsafe"
     if core in _OPENINGS and assent:
         return 1, "unsafe"
     if not colon or (number and not assent):

@@ -42,18 +42,18 @@ class Disclosure(Normaliser):
     origin = "Publishers who translate automatically and say so, by law or by choice."
     examples = (
         Example(
-            "The bridge will open again in May, the mayor said.\n\nThis article was translated automatically.\n",
-            "The bridge will open again in May, the mayor said.\n",
+            "The bridge will open in May, the mayor said.\n\nThis article was translated automatically.\n",
+            "The bridge will open in May, the mayor said.\n",
             unsafe=True,
         ),
         Example(
-            "The bridge will open again in May, the mayor said.\n\n(Translated from German by Google Translate)",
-            "The bridge will open again in May, the mayor said.",
+            "The bridge will open in May, the mayor said.\n\n(Translated from German by Google Translate)",
+            "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
         Example(
-            "The bridge will open again in May, the mayor said.\n\n*This article was machine translated. It may contain errors.*",
-            "The bridge will open again in May, the mayor said.",
+            "The bridge will open in May, the mayor said.\n\n*This text was machine translated. It may be wrong.*",
+            "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
         Example(
@@ -64,7 +64,7 @@ class Disclosure(Normaliser):
         ),
     )
     keeps = (
-        Keep("The bridge will open again in May, the mayor said.\n\nTranslated from the German by Anna Weber"),
+        Keep("The bridge will open in May, the mayor said.\n\nTranslated from the German by Anna Weber"),
         Keep("Many students have their homework translated by DeepL. Teachers notice it at once."),
         Keep("“This article was translated automatically,” said the note, and half the readers stopped there."),
         Keep("Machine translation has a long history.\n\nIt began with a list of two hundred and fifty words."),

@@ -42,18 +42,21 @@ class FeedFooter(Normaliser):
     )
     origin = "Feed readers, WordPress feeds, article scrapers, and the free versions of translation engines."
     examples = (
-        Example("The bridge will open again in May, the mayor said.\n\nSource link", "The bridge will open again in May, the mayor said."),
         Example(
-            "The bridge will open again in May, the mayor said.\n\nContinue reading →\n",
-            "The bridge will open again in May, the mayor said.\n",
+            "The bridge will open in May, the mayor said.\n\nSource link",
+            "The bridge will open in May, the mayor said.",
         ),
         Example(
-            "The bridge will open again in May, the mayor said.\n\nThe post Bridge to open in May appeared first on Harbour News.\n",
-            "The bridge will open again in May, the mayor said.\n",
+            "The bridge will open in May, the mayor said.\n\nContinue reading →\n",
+            "The bridge will open in May, the mayor said.\n",
         ),
         Example(
-            "The bridge will open again in May, the mayor said.\n\nTranslated with www.DeepL.com/Translator (free version)\n",
-            "The bridge will open again in May, the mayor said.\n",
+            "The bridge will open in May, the mayor said.\n\nThe post Bridge to open appeared first on Harbour News.\n",
+            "The bridge will open in May, the mayor said.\n",
+        ),
+        Example(
+            "The bridge will open in May, the mayor said.\n\nTranslated with www.DeepL.com/Translator (free version)\n",
+            "The bridge will open in May, the mayor said.\n",
         ),
         Example(
             "Die Brücke wird im Mai wieder geöffnet, sagte die Stadt.\n\nÜbersetzt mit DeepL.com (kostenlose Version)",
@@ -65,10 +68,14 @@ class FeedFooter(Normaliser):
             "Le pont rouvrira au mois de mai, selon la mairie.\n",
             "fr",
         ),
-        Example("桥梁将于五月重新开放，市长星期五在记者会上说。\n\n阅读原文\n", "桥梁将于五月重新开放，市长星期五在记者会上说。\n", "zh"),
         Example(
-            "The bridge will open again in May, the mayor said.\n\n[…]\n",
-            "The bridge will open again in May, the mayor said.\n",
+            "桥梁将于五月重新开放，市长星期五在记者会上说。\n\n阅读原文\n",
+            "桥梁将于五月重新开放，市长星期五在记者会上说。\n",
+            "zh",
+        ),
+        Example(
+            "The bridge will open in May, the mayor said.\n\n[…]\n",
+            "The bridge will open in May, the mayor said.\n",
             unsafe=True,
         ),
         Example("The bridge will open again in May, and the mayor has […]", None),
@@ -125,4 +132,3 @@ def _is_footer(line: Line) -> bool:
         return False
     text = bare(line.text)
     return text in _WHOLE or (_TEMPLATES is not None and _TEMPLATES.fullmatch(text) is not None)
-

@@ -16,7 +16,9 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _TAGS = {fold(name): language.tag for language in languages.load_all() for name in language.names}
 _CODES = {language.tag.upper(): language.tag for language in languages.load_all()}
 _MACHINE = phrases_of("machine_labels") | {"mt", "google translate", "deepl"}
-_FIRST = regex.compile(r"(?P<open>[\[(【（])?(?P<label>[\p{L}\p{M} ]{2,24}?)(?(open)[\])】）])(?P<colon>[ \u00a0\u202f]?[:：])?(?:\s|\Z)")
+_FIRST = regex.compile(
+    r"(?P<open>[\[(【（])?(?P<label>[\p{L}\p{M} ]{2,24}?)(?(open)[\])】）])(?P<colon>[ \u00a0\u202f]?[:：])?(?:\s|\Z)"
+)
 _LAST = regex.compile(r"[ \t\n]*[\[(【（](?P<label>[\p{L}\p{M}\- ]{2,40}+)[\])】）][ \t]*\Z")
 
 
@@ -41,25 +43,25 @@ class LanguageLabel(Normaliser):
     origin = "Translation tools and spreadsheets that mark segments by language, and engines that sign them."
     examples = (
         Example(
-            "The bridge will open again in May, the mayor said. (machine translation)",
-            "The bridge will open again in May, the mayor said.",
+            "The bridge will open in May, the mayor said. (machine translation)",
+            "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
         Example(
-            "The bridge will open again in May, the mayor said.\n\n[English]\n",
-            "The bridge will open again in May, the mayor said.\n",
+            "The bridge will open in May, the mayor said.\n\n[English]\n",
+            "The bridge will open in May, the mayor said.\n",
             unsafe=True,
         ),
     )
     keeps = (
-        Keep("DE: Die Brücke wird im Mai geöffnet.\nEN: The bridge will open again in May, the mayor said."),
+        Keep("DE: Die Brücke wird im Mai geöffnet.\nEN: The bridge will open in May, the mayor said."),
         Keep("IT: the department that keeps the computers of the town hall alive, says the mayor."),
         Keep("English is spoken here, and so are three other languages, by the people who run the ferry."),
         Keep("The ferrymen speak two languages. (English and Frisian)"),
         Keep("He wrote the song in one night (in English)."),
         Keep("The form is blue. (German readers will smile.)"),
         Keep("OK: the bridge is open, and the ferry has stopped for good."),
-        Keep("(AP) The bridge will open again in May, the mayor said on Friday."),
+        Keep("(AP) The bridge will open in May, the mayor said on Friday."),
         Keep("The title is the same in all editions. (MT 24:3)"),
         Keep("Le pont rouvrira au mois de mai, selon la mairie (en français dans le texte).", "fr"),
     )
@@ -89,7 +91,10 @@ class LanguageLabel(Normaliser):
             if known and kept and is_prose(kept[kept.rfind("\n") + 1 :]):
                 begin = match.start()
                 yield self.finding(
-                    begin + len(match.group()) - len(match.group().lstrip()), end, (begin, end, ""), applicability="unsafe"
+                    begin + len(match.group()) - len(match.group().lstrip()),
+                    end,
+                    (begin, end, ""),
+                    applicability="unsafe",
                 )
 
     def _names(self, document: Document, label: str) -> bool:

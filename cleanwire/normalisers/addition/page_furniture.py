@@ -32,33 +32,35 @@ class PageFurniture(Normaliser):
     origin = "Web pages scraped with their advertisements, share buttons, cookie banners and sign-up boxes."
     examples = (
         Example(
-            "The bridge will open again in May, the mayor said.\n\nAdvertisement\n\nThe old one will be taken down in June.",
-            "The bridge will open again in May, the mayor said.\n\nThe old one will be taken down in June.",
+            "The bridge will open in May, the mayor said.\n\nAdvertisement\n\nThe old one comes down in June, he said.",
+            "The bridge will open in May, the mayor said.\n\nThe old one comes down in June, he said.",
             unsafe=True,
         ),
         Example(
-            "The bridge will open again in May, the mayor said.\n\nThe old one will be taken down in June.\n\n"
+            "The bridge will open in May, the mayor said.\n\nThe old one comes down in June, he said.\n\n"
             "Share on Facebook\nShare on Twitter\n\nSubscribe to our newsletter\n",
-            "The bridge will open again in May, the mayor said.\n\nThe old one will be taken down in June.\n",
+            "The bridge will open in May, the mayor said.\n\nThe old one comes down in June, he said.\n",
             unsafe=True,
         ),
         Example(
-            "Le pont rouvrira au mois de mai, selon la mairie.\n\nPartager sur Facebook\n\nL’ancien sera démonté en juin.",
-            "Le pont rouvrira au mois de mai, selon la mairie.\n\nL’ancien sera démonté en juin.",
+            "Le pont rouvrira au mois de mai, selon la mairie.\n\nPartager sur Facebook\n\nL’ancien sera démonté cet été.",
+            "Le pont rouvrira au mois de mai, selon la mairie.\n\nL’ancien sera démonté cet été.",
             "fr",
             unsafe=True,
         ),
     )
     keeps = (
         Keep("Cancel\n\nShare on Facebook\n\nSubscribe to our newsletter\n\nLog in to continue"),
-        Keep("The advertisement ran for three weeks in the county paper.\n\nNobody answered it, and the house stood empty."),
-        Keep("Subscribe to our newsletter and you will hear of every concert a month before the others do.\n\nIt is free."),
+        Keep("The advertisement ran for three weeks in the county paper.\n\nNobody answered it, and it stood empty."),
+        Keep("Subscribe to our newsletter and you will hear of every concert before the others do.\n\nIt is free."),
         Keep("1. Advertisement\n\nBy 1900 the word no longer meant a warning. It meant that something was for sale."),
         Keep("## Advertisement\n\nBy 1900 the word no longer meant a warning. It meant that something was for sale."),
         Keep("The button says “Share on Facebook”.\n\nPress it, and the picture is gone from the album for ever."),
-        Keep("The picture shows the harbour in the year of the flood.\n\nPhoto: Anna Weber\n\nThe quay was rebuilt in 1931."),
-        Keep("The newsletter comes out in March.\n\nTopics\nThe first is the new library and its opening hours in spring."),
-        Keep("We use cookies made of oats, honey and a little salt.\n\nBake them for ten minutes until they are brown."),
+        Keep("The picture shows the harbour in the year 1840.\n\nPhoto: Anna Weber\n\nThe quay was rebuilt in 1931."),
+        Keep("The newsletter comes out in March.\n\nTopics\nThe first is a library and its opening hours."),
+        Keep(
+            "We use cookies made of oats, honey and a little salt.\n\nBake them for ten minutes until they are brown."
+        ),
         Keep("Die Werbung lief drei Wochen lang.\n\nNiemand meldete sich darauf, und das Haus stand leer.", "de"),
     )
 

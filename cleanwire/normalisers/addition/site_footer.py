@@ -7,19 +7,18 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.lines import without_line
+from cleanwire.evidence.lines import ends_sentence, lines, without_line
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-_FOOTER = regex.compile(
-    r"^[ \t]*source[ ]site(?:-\d{1,6})?[ \t]*(?=\s*\Z)", regex.MULTILINE | regex.IGNORECASE
-)
+_FOOTER = regex.compile(r"source[ -]site(?P<number>[ ]?[-–:#]?[ ]?[0-9]{1,6})?\.?", regex.IGNORECASE)
 
 
 class SiteFooter(Normaliser):
     """A scraper that gathers articles from many sites signs each with the number of the site, in a line of its
-    own at the end. Nobody writes such a line. A source that means something (`Source: Eurostat`) stays, and so
-    does the phrase inside a sentence or before other text.
+    own at the end. Nobody writes such a line. Without a number it goes only after a finished sentence, for it
+    may be the last word of a list. A source that means something (`Source: Eurostat`) stays, and so does the
+    phrase inside a sentence or before other text.
     """
 
     code = "ADD002"
@@ -28,18 +27,26 @@ class SiteFooter(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (r"(?i)source site",)
+    triggers = (r"(?i)source[ -]site",)
     origin = "Footers that a news scraper appends to each article before or after machine translation."
     examples = (
         Example("The talks go on.\n\n\nsource site-64", "The talks go on."),
         Example("The talks go on.\n\nSource site\n", "The talks go on.\n"),
+        Example("Les discussions continuent.\n\nSOURCE SITE-8\n", "Les discussions continuent.\n", "fr"),
     )
     keeps = (
         Keep("Prices rose by 2 percent.\n\nSource: Eurostat"),
         Keep("The backup is copied from the source site-2 cluster to the target site."),
         Keep("source site-64\n\nThe list above names the first server."),
+        Keep("Target site\n\nSource site"),
+        Keep("The plan shows two quarries. The stone of the bridge came from the smaller source site."),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        for match in _FOOTER.finditer(document.text):
-            yield self.finding(match.start(), match.end(), (*without_line(document, *match.span()), ""))
+        every = document.once(lines)
+        if len(every) < 2:
+            return
+        last = every[-1]
+        match = _FOOTER.fullmatch(last.text)
+        if match and (match["number"] or ends_sentence(every[-2].text)):
+            yield self.finding(last.start, last.end, (*without_line(document, last.start, last.end), ""))

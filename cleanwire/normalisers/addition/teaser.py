@@ -95,7 +95,7 @@ class Teaser(Normaliser):
             "zh",
         ),
         Example(
-            "“We were not warned,” said the mayor of the village.\n\n► See also: The dam that nobody wanted to pay for\n\n"
+            "“We were not warned,” said the mayor of the village.\n\n► See also: The dam that nobody wanted\n\n"
             "The river rose by two metres in one night.\n\nThe school will stay closed for the whole of next week.",
             "“We were not warned,” said the mayor of the village.\n\nThe river rose by two metres in one night.\n\n"
             "The school will stay closed for the whole of next week.",
@@ -113,7 +113,7 @@ class Teaser(Normaliser):
             unsafe=True,
         ),
         Example(
-            "The dam holds, the engineers told the council.\n\nRead also: The dam (https://example.org/dam) and its foes\n",
+            "The dam holds, the engineers told the council.\n\nRead also: The dam (https://example.org/) and us\n",
             "The dam holds, the engineers told the council.\n",
             unsafe=True,
         ),

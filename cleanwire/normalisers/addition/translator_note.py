@@ -12,7 +12,7 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _NOTES = phrases_of("translator_notes")
-_OPENINGS = tuple(sorted(_NOTES | {"sic"}))
+_OPENINGS = tuple(sorted(_NOTES))
 _BRACKETED = regex.compile(r"(?P<open>[\[(（［【])[*_ ]{0,3}(?P<note>[^\[\]()（）［］【】\n]{2,300}+)[\])）］】]")
 _LINE = regex.compile(r"^[*_\[ ]{0,4}(?P<note>[^\n:：]{2,40}+)[*_]{0,2}[:：]", regex.MULTILINE)
 
@@ -29,12 +29,17 @@ class TranslatorNote(Normaliser):
     stage = "report"
     mqm = "addition"
     its = "addition"
-    triggers = (one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"), one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"))
+    triggers = (
+        r"(?i)\[sic",
+        one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"),
+        one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"),
+    )
     origin = "Drafts of translators, and language models that comment on what they translate."
     examples = (
         Example("They call it the Pferdchen (lit. “little horse”), and it is made of sugar.", None),
         Example("The old men met at the port (or: the harbour) every evening.", None),
         Example("He shouted [untranslatable] at the referee.", None),
+        Example("“We was [sic] robbed,” read the banner over the stand.", None),
         Example("She wore a dirndl. [Translator's note: a dress worn in the Alps.]", None),
         Example("Il portait un loden (litt. « drap grossier ») et un chapeau.", None, "fr"),
         Example("他说这是“江湖”（译注：指武林）的规矩。", None, "zh"),
@@ -42,6 +47,7 @@ class TranslatorNote(Normaliser):
     keeps = (
         Keep("Choose a colour (or two) for the door and the frames of the windows."),
         Keep("The candles were lit (all of them) before the first guest came up the stairs."),
+        Keep("The doctor (sic) was twelve years old at the time."),
         Keep("The path (ordinary gravel) leads down to the water."),
         Keep("They literally (and I mean it) ran out of paper."),
         Keep("It was written in 1911 (original in the city archive)."),
@@ -54,7 +60,8 @@ class TranslatorNote(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         for match in _BRACKETED.finditer(document.text):
-            if _is_note(fold(match["note"])):
+            note = fold(match["note"]).strip("*_ ")
+            if _is_note(note) or (match["open"] == "[" and note.rstrip("! ") == "sic"):
                 yield self.finding(*match.span())
         for match in _LINE.finditer(document.text):
             note = fold(match["note"]).strip("*_ ")
@@ -63,11 +70,17 @@ class TranslatorNote(Normaliser):
 
 
 def _is_note(text: str) -> bool:
-    text = text.strip("*_ ")
+    if not text.startswith(_OPENINGS):
+        return False
     for opening in _OPENINGS:
         if text.startswith(opening):
             rest = text[len(opening) :]
             ends_open = opening[-1] in ".:"
-            if not rest or (ends_open and len(rest) > 1) or rest[0] in ":!" or rest.startswith((" :", " -", " –", " —")):
+            if (
+                not rest
+                or (ends_open and len(rest) > 1)
+                or rest[0] in ":!"
+                or rest.startswith((" :", " -", " –", " —"))
+            ):
                 return True
     return False

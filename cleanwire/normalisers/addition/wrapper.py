@@ -14,7 +14,9 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _LABELS = phrases_of("translation_labels")
 _WORDS = phrases_of("translation_words")
-_TRANSLATION = "translation|translated|translated[-_ ]?text|final[-_ ]?translation|translation[-_ ]?(?:result|output|text)"
+_TRANSLATION = (
+    "translation|translated|translated[-_ ]?text|final[-_ ]?translation|translation[-_ ]?(?:result|output|text)"
+)
 _TAG = regex.compile(
     rf"^[ \t]*<(?P<name>{_TRANSLATION}|target|target[-_]text|output|result|response|answer|text)>[ \t]*\n?"
     r"(?P<body>[^<>]{1,200000}+)</(?P=name)>[ \t]*$",
@@ -49,18 +51,18 @@ class Wrapper(Normaliser):
     origin = "Chat models that were asked to translate, and the tags and labels of the prompts that ask them."
     examples = (
         Example(
-            "<output>\nThe bridge will open again in May, the mayor said.\n</output>\n",
-            "The bridge will open again in May, the mayor said.\n",
+            "<output>\nThe bridge will open in May, the mayor said.\n</output>\n",
+            "The bridge will open in May, the mayor said.\n",
             unsafe=True,
         ),
         Example(
-            "```text\nThe bridge will open again in May, the mayor said.\n```",
-            "The bridge will open again in May, the mayor said.",
+            "```text\nThe bridge will open in May, the mayor said.\n```",
+            "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
         Example(
-            "**Final translation:**\n\nThe bridge will open again in May, the mayor said.",
-            "The bridge will open again in May, the mayor said.",
+            "**Final translation:**\n\nThe bridge will open in May, the mayor said.",
+            "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
         Example(
@@ -71,7 +73,7 @@ class Wrapper(Normaliser):
         ),
     )
     keeps = (
-        Keep("Translation: Anna Weber\n\nThe bridge will open again in May, the mayor said."),
+        Keep("Translation: Anna Weber\n\nThe bridge will open in May, the mayor said."),
         Keep("Original: La porte est ouverte ce matin.\n\nTranslation: The door is open this morning, all day."),
         Keep("“We were not warned.”\n\nThe mayor closed the file. “Nobody told us,” he said again."),
         Keep("```\nfor line in lines:\n    total = total + 1;\n```"),
@@ -85,10 +87,12 @@ class Wrapper(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        for match in _TAG.finditer(text):
-            if text.count(f"<{match['name']}>") > 1 or not any(map(is_prose, match["body"].split("\n"))):
+        every = document.once(lines)
+        tags = list(_TAG.finditer(text))
+        for match in tags if len(tags) == 1 else ():
+            if not any(map(is_prose, match["body"].split("\n"))):
                 continue
-            whole = not text[: match.start()].strip() and not text[match.end() :].strip()
+            whole = match.start() <= every[0].end and match.end() >= every[-1].end
             verdict = whole and _NAMED.fullmatch(match["name"])
             body_end = match.start("body") + len(match["body"].rstrip())
             yield self.finding(
@@ -98,8 +102,9 @@ class Wrapper(Normaliser):
                 applicability="safe" if verdict else "unsafe",
                 message="tags that a prompt asked for around the text",
             )
-        for match in _FENCE.finditer(text):
-            if not any(map(is_prose, match["body"].split("\n"))) or _CODE.search(match["body"]) or text.count("```") > 2:
+        fences = list(_FENCE.finditer(text)) if text.count("```") == 2 else []
+        for match in fences:
+            if not any(map(is_prose, match["body"].split("\n"))) or _CODE.search(match["body"]):
                 continue
             yield self.finding(
                 *match.span(),
@@ -117,7 +122,9 @@ class Wrapper(Normaliser):
         if len(every) < 2:
             return
         start = every[0].start + document.text[every[0].start : every[0].end].find(every[0].text)
-        end = every[-1].start + document.text[every[-1].start : every[-1].end].find(every[-1].text) + len(every[-1].text)
+        end = (
+            every[-1].start + document.text[every[-1].start : every[-1].end].find(every[-1].text) + len(every[-1].text)
+        )
         closing = _QUOTES.get(document.text[start])
         inside = document.text[start + 1 : end - 1]
         if not closing or document.text[end - 1] != closing or sum(is_prose(line.text) for line in every) < 2:
@@ -148,7 +155,11 @@ class Wrapper(Normaliser):
                     applicability="unsafe",
                     message="label before a translation",
                 )
-        if not found and every and (sign := regex.search("[ \u00a0\u202f*_]{0,3}[:：][*_ \u00a0]{0,4}", every[0].text[:60])):
+        if (
+            not found
+            and every
+            and (sign := regex.search("[ \u00a0\u202f*_]{0,3}[:：][*_ \u00a0]{0,4}", every[0].text[:60]))
+        ):
             label = bare(fold(every[0].text[: sign.start()]).lstrip("# "))
             rest = every[0].text[sign.end() :]
             named = label in _LABELS and any(word in label for word in _WORDS)

@@ -53,7 +53,8 @@ class Mojibake(Normaliser):
     keeps = (
         Keep("Mojibake such as “Ã©” shows up when UTF-8 is read as Latin-1."),
         Keep("The page printed “cafÃ©” where it should print “café”."),
-        Keep("A letra « Ã » leva til.", "pt"),
+        Keep("La lettre « Ã » porte un tilde.", "fr"),
+        Keep("A letra Ã leva til.", "pt"),
         Keep("A vogal Ã é nasal.", "pt"),
         Keep("AMANHÃ É OUTRO DIA", "pt"),
         Keep("Il a dit « c’est l’été », et rien de plus…", "fr"),

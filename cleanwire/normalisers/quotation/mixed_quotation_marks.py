@@ -10,11 +10,12 @@ from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage
 from cleanwire.evidence.quotation_style import admitted, converted, style
 from cleanwire.evidence.quoted import is_quotation
-from cleanwire.evidence.quotes import DIRECTED, SPACES, Pair, closes_cleanly, inside, opens_cleanly, quotes
+from cleanwire.evidence.quotes import DIRECTED, Pair, closes_cleanly, inside, opens_cleanly, quotes
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
+_LONGEST_PARAGRAPH = 2000
 _LONGEST = 500
 """Code points that a quotation in mixed marks may hold: in a longer one the two ends may be two quotations'."""
 
@@ -83,8 +84,10 @@ class MixedQuotationMarks(Normaliser):
                     applicability=_applicability(document, pair),
                     message=f"a quotation opens with {pair.marks[0]} and closes with {pair.marks[1]}",
                 )
-        for place in (*found.lone_openings, *found.lone_closings):
-            if _stands_alone(document, place, place in found.lone_openings):
+        if any(pair.is_whole for pair in found.pairs):
+            lone = [place for place in found.lone_openings if _lost_its_end(document.text, place)]
+            lone += [place for place in found.lone_closings if _lost_its_start(document.text, place)]
+            for place in lone:
                 yield self.finding(place, place + 1, message=f"{document.text[place]} without its partner")
 
     def _faces_itself(self, document: Document, pair: Pair) -> bool:
@@ -126,14 +129,15 @@ def _applicability(document: Document, pair: Pair) -> Applicability:
 _STARTS_ANEW = regex.compile(r"\s*[“„«»\"]")
 
 
-def _stands_alone(document: Document, place: int, opening: bool) -> bool:
-    """Whether a directed mark without a partner is one that lost it."""
-    text = document.text
-    if text[place] not in DIRECTED or not any(pair.is_whole for pair in document.once(quotes).pairs):
+def _lost_its_end(text: str, place: int) -> bool:
+    """Whether a directed mark opens a quotation, and not one of several paragraphs each of which opens anew."""
+    if text[place] not in DIRECTED or not text[place + 1 : place + 2].isalnum() or not opens_cleanly(text, place):
         return False
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
-    if opening:
-        line_end = text.find("\n", place, place + 2000)
-        anew = line_end >= 0 and _STARTS_ANEW.match(text, line_end, line_end + 20)
-        return bool(after) and after.isalnum() and opens_cleanly(text, place) and not anew
-    return bool(before) and before not in SPACES and not before.isdigit() and before != "\n"
+    line_end = text.find("\n", place, place + _LONGEST_PARAGRAPH)
+    return line_end < 0 or not _STARTS_ANEW.match(text, line_end, line_end + 20)
+
+
+def _lost_its_start(text: str, place: int) -> bool:
+    """Whether a directed mark closes a quotation, and is no arrow or inch mark."""
+    before = text[place - 1 : place]
+    return bool(before) and text[place] in DIRECTED and not before.isspace() and not before.isdigit()

@@ -14,6 +14,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _BRACKETS = regex.compile(r"\([ ]?[^\s()\n][^()\n]{0,400}\)|\[[^\[\]\n]{1,400}\]")
 _FORMULA = regex.compile(r"[=+*/<>{}|;^&\\]|\d[ ]-[ ]")
+_CODE = regex.compile(r"[{}=\\\\]")
 _LIST_ITEM = regex.compile(r"(?:^|\n)[ \t]*(?:[-*+•]|\d+[.)])[ ]\Z|(?:^|\n)[ \t]*\Z")
 _SMILEYS = ":;=-8xX"
 _FACES = ":;="
@@ -115,6 +116,8 @@ class SpacedWords(Normaliser):
             inner = match[0][1:-1]
             start, end = match.span()
             before = text[max(0, start - _BACK) : start]
+            if not tokenised and _CODE.search(before + text[end : end + _BACK]):
+                continue
             words = sum(word.isalpha() for word in regex.findall(r"[\p{L}\p{M}]+", inner))
             applicability: Applicability = "safe"
             if match[0][0] == "[":

@@ -95,8 +95,9 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
         verbless = not has_finite_verb(tokens[preposition:], document)
         reason = f"“{word}” is a preposition" + (" and no verb follows" if verbless else "")
         return ("safe" if sure and (verbless or starts >= ENOUGH_SENTENCES) else "unsafe"), reason
-    verbless = not has_finite_verb(tokens, document)
-    if not candidate.closers and verbless and (starts >= ENOUGH_SENTENCES or (conjunction and candidate.sign == ".")):
+    settled = starts >= ENOUGH_SENTENCES
+    likely = settled if conjunction else settled and not has_finite_verb(tokens, document)
+    if likely and not candidate.closers:
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
 

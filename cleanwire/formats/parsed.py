@@ -1,0 +1,40 @@
+"""What a format makes of a file: the units of prose in it, and what must stay as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from cleanwire.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A run of prose that is looked at by itself: a plain text, the prose of a page, a string of a catalogue, a cue.
+
+    `language` is what the file declares for this unit alone, `source` the text that it translates and `source_language`
+    that text's language; `name` says where in the file it is (a key, a cue, a cell) and `flags` what the file says of it
+    (`python-format`).
+    """
+
+    prose: Prose
+    language: str | None = None
+    source: str | None = None
+    source_language: str | None = None
+    name: str = ""
+    flags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A file as its format reads it.
+
+    `units` are in order and do not overlap. `language` is what the file declares for all of it. `structure` is equal
+    for two texts when they differ in nothing but prose: an edit that changes it does harm. `guess` says whether the
+    units are long enough for a language to be detected.
+    """
+
+    units: tuple[Unit, ...]
+    language: str | None = None
+    structure: Hashable = None
+    guess: bool = True
