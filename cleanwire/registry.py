@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -51,19 +52,31 @@ def entry_of(normaliser: type[Normaliser]) -> Entry:
 def installed() -> tuple[Entry, ...]:
     """All normalisers, in order of their codes; third parties' from the entry points `cleanwire.normalisers`.
 
-    Raises ValueError when an entry point is no normaliser or takes a code that is taken.
+    An entry point that cannot be loaded, is no normaliser or takes a code that is taken is named in a warning and
+    left out.
     """
     from cleanwire.normalisers.index import ENTRIES
 
     entries = {row[0]: Entry(*row) for row in ENTRIES}
     for point in entry_points(group=ENTRY_POINTS):
-        normaliser = point.load()
-        if not (isinstance(normaliser, type) and issubclass(normaliser, Normaliser)):
-            raise ValueError(f"entry point {point.name!r} ({point.value}) is not a subclass of cleanwire.Normaliser")
-        if normaliser.code in entries:
-            raise ValueError(f"entry point {point.name!r} ({point.value}): the code {normaliser.code} is taken")
-        entries[normaliser.code] = entry_of(normaliser)
+        try:
+            entry = entry_of(_normaliser(point.load()))
+            if entry.code in entries:
+                raise ValueError(f"the code {entry.code} is taken")
+            entries[entry.code] = entry
+        except Exception as error:
+            warnings.warn(
+                f"entry point {point.name!r} ({point.value}) of {ENTRY_POINTS} is left out: {error}",
+                RuntimeWarning,
+                stacklevel=2,
+            )
     return tuple(entries[code] for code in sorted(entries))
+
+
+def _normaliser(value: object) -> type[Normaliser]:
+    if isinstance(value, type) and issubclass(value, Normaliser):
+        return value
+    raise TypeError(f"{value!r} is not a subclass of cleanwire.Normaliser")
 
 
 @cache

@@ -113,7 +113,7 @@ def work(function: Callable[[], Any]) -> int:
     return lines
 
 
-@pytest.mark.parametrize("period", [1, 2, 5, 17, 50, 1000, 10_000])
+@pytest.mark.parametrize("period", [1, 5, 50, 5000])
 def test_the_work_is_linear_in_a_loop(period: int) -> None:
     chance = random.Random(period)
     root = [chance.randrange(3000) for _ in range(period)]
@@ -121,8 +121,8 @@ def test_the_work_is_linear_in_a_loop(period: int) -> None:
     def tokens(size: int) -> list[int]:
         return (root * (size // period + 1))[:size]
 
-    half, whole = work(lambda: runs(tokens(50_000))), work(lambda: runs(tokens(100_000)))
-    assert whole < 2.6 * half + 10_000
+    quarter, whole = work(lambda: runs(tokens(25_000))), work(lambda: runs(tokens(100_000)))
+    assert whole < 5 * quarter + 10_000
     assert whole < 150 * 100_000
 
 

@@ -29,7 +29,12 @@ def made(text: str, edits: list[Edit]) -> Result:
 @pytest.mark.skipif(shutil.which("patch") is None, reason="the program `patch` is not installed")
 @pytest.mark.parametrize("text", ["a\nb\nc", "a\nb\nc\n", "one\n" * 30 + "two", ""])
 def test_patch_applies_the_unified_diff(text: str, tmp_path: Path) -> None:
-    for edits in ([Edit(0, 0, "x\ny")], [Edit(len(text), len(text), "end")], [Edit(0, len(text), "")], [Edit(1, 2, "")]):
+    for edits in (
+        [Edit(0, 0, "x\ny")],
+        [Edit(len(text), len(text), "end")],
+        [Edit(0, len(text), "")],
+        [Edit(1, 2, "")],
+    ):
         if any(edit.end > len(text) for edit in edits):
             continue
         result = made(text, edits)
@@ -93,7 +98,10 @@ def test_the_diff_styles() -> None:
     ]
     assert "infrastructure[-.-] in Ukraine." in result.diff("words")
     rows = json.loads(result.diff("json"))
-    assert [(row["original"], row["codes"]) for row in rows] == [(".", ["SEN001"]), ("\n\n\nsource site-64", ["ADD002"])]
+    assert [(row["original"], row["codes"]) for row in rows] == [
+        (".", ["SEN001"]),
+        ("\n\n\nsource site-64", ["ADD002"]),
+    ]
     with pytest.raises(ValueError, match="unified, words, html, json"):
         result.diff("braille")  # type: ignore[arg-type]
     assert clean("clean").diff() == clean("clean").diff("json") == ""

@@ -15,6 +15,11 @@ def lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The words of a block of text."""
+    return tuple(text.split())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
     """How the news of one language reports what somebody said.
@@ -54,7 +59,7 @@ class Speech:
     """Relative clauses about a person, behind a comma."""
 
     after_quotation: tuple[str, ...]
-    """The orders of an attribution that follows what was said: `SV` subject first, `VS` verb first, `AROUND` in between."""
+    """The orders of an attribution behind what was said: `SV` subject first, `VS` verb first, `AROUND` in between."""
     verbs: tuple[str, ...]
     """Verbs of saying as they stand with a quotation."""
     verbs_before: tuple[str, ...]

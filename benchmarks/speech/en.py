@@ -1,6 +1,6 @@
 """English attributions."""
 
-from benchmarks.speech import Speech, lines
+from benchmarks.speech import Speech, lines, words
 
 SPEECH = Speech(
     quotation_frames=("“{},”", '"{},"', "“{}”,", "‘{},’"),
@@ -184,20 +184,16 @@ SPEECH = Speech(
         who was not at the scene
     """),
     after_quotation=("SV", "SV", "VS"),
-    verbs=tuple(
-        """
+    verbs=words("""
         said announced confirmed explained added stated declared noted warned insisted stressed
         claimed argued complained admitted acknowledged recalled promised predicted suggested
         conceded emphasised lamented replied concluded specified regretted underlined cautioned
         remarked pledged vowed maintained says warns
-    """.split()
-    ),
-    verbs_before=tuple(
-        """
+    """),
+    verbs_before=words("""
         said explained added declared noted warned insisted complained admitted replied concluded
         remarked says
-    """.split()
-    ),
+    """),
     verbs_with_object=lines("""
         announced the decision
         confirmed the figures

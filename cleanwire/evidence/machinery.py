@@ -18,9 +18,7 @@ _TERMS = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_APART = regex.compile(
-    r"(?<=[\p{L}\p{N})\]\"”’])[ ](?:[.,](?=\s|\Z)|n['’]t\b|['’](?:s|re|ve|ll)\b)|[ ][。，、]|(?<=\s)\([ ](?=\p{L})"
-)
+_APART = regex.compile(r"(?<=[\p{L}\p{N})\]\"”’])[ ](?:[.,](?=\s|\Z)|n['’]t\b|['’](?:s|re|ve|ll)\b)|[ ][。，、]")
 _TOGETHER = regex.compile(r"(?<=[\p{L}\p{N})\]\"”’])[.,。，、](?=\s|\Z)")
 
 

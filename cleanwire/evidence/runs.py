@@ -47,8 +47,8 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
     found = dict.fromkeys(run for run in _repeated_tokens(tokens) if run.copies >= copies)
     pairs = list(pairwise(tokens))
     counts = Counter(pairs)
-    covered = _covered(found, 1, len(tokens)) or bytearray(len(tokens))
-    places = [place for place, pair in enumerate(pairs) if counts[pair] > 1 and not covered[place]]
+    inside = _covered(found, 1, len(tokens)) or bytearray(len(tokens))
+    places = [place for place, pair in enumerate(pairs) if counts[pair] > 1 and not inside[place]]
     prefixes = _prefix_hashes(tokens) if places else []
     length = 2
     while len(places) > 1:

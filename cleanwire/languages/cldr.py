@@ -145,7 +145,5 @@ def _data() -> dict[str, Any]:
 
 @cache
 def _read() -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(
-        files("cleanwire.languages").joinpath("cldr.json").read_text(encoding="utf-8")
-    )
+    data: dict[str, Any] = json.loads(files("cleanwire.languages").joinpath("cldr.json").read_text(encoding="utf-8"))
     return data

@@ -52,7 +52,8 @@ LANGUAGE = Language(
         wirtsch wiss wkst wktgs wm wstl wwe wz wö württ x xi xii xiii xiv xix xv xvi xvii xviii xx xxi z.b
         z.bsp z.d z.e z.h z.hd z.k z.t z.z z.zt zahlr zb zeitw zit zl zool zs zschr zt zugl zus zusf zw zz
         zzgl zzt zügl öff öffentl österr östl überarb übers übl üblw
-    """) | phrases("""
+    """)
+    | phrases("""
         a. a
         a. a. o
         a. d
@@ -195,7 +196,8 @@ LANGUAGE = Language(
         vermöge versus via vis-à-vis vom von vonseiten vor vorbehaltlich vorm vorn vors wegen westlich wider
         willen während zeit zu zufolge zugunsten zulasten zuliebe zum zur zuungunsten zuwider zuzüglich zwecks
         zwischen östlich über überm übern übers
-    """) | phrases("""
+    """)
+    | phrases("""
         an bord
         an der spitze
         angefangen bei
@@ -289,7 +291,8 @@ LANGUAGE = Language(
         sofern solange sondern sooft soviel soweit sowenig sowie sowohl statt trotzdem um und ungeachtet
         vielmehr weder weil wenn wenngleich wennschon weshalb weswegen wie wiewohl wo wobei wofern wohingegen
         während währenddessen zumal
-    """) | phrases("""
+    """)
+    | phrases("""
         als auch
         als dass
         als ob
@@ -1107,7 +1110,8 @@ LANGUAGE = Language(
         sondern sooft soweit vorausgesetzt wann warum weil welche welchem welchen welcher welches wenn
         wenngleich weshalb weswegen wo wobei wodurch wofür wogegen wohin wohingegen womit wonach woran worauf
         woraufhin woraus worin worum worunter worüber wovon wovor wozu zumal
-    """) | phrases("""
+    """)
+    | phrases("""
         allen voran
         als ob
         also auch
@@ -1299,7 +1303,8 @@ LANGUAGE = Language(
         verschiedenen viel viele vielen vieler vier vierte vierten vierzehn vierzig weitere weiteren weiterer
         welch welche welchem welchen welcher welches wenig wenige wenigen weniger zahllose zahlreiche
         zahlreichen zahlreicher zehn zig zwanzig zwei zweier zweite zweiten zwölf
-    """) | phrases("""
+    """)
+    | phrases("""
         alle beide
         der erste
         die beiden
@@ -2188,30 +2193,187 @@ LANGUAGE = Language(
         übersetzers
     """),
     speaker_endings=(
-        "abgeordnete", "abgeordneten", "abgeordneter", "aktivist", "aktivisten", "aktivistin", "angehörige",
-        "angehörigen", "angehöriger", "anwalt", "anwalts", "anwälte", "anwälten", "anwältin", "anwältinnen",
-        "arzt", "beamte", "beamten", "beamter", "beamtin", "beauftragte", "beauftragten", "beauftragter",
-        "berater", "beraterin", "beratern", "beraters", "besitzer", "besitzerin", "besitzern", "betreiber",
-        "betreibern", "bischof", "bischöfe", "bischöfin", "botschafter", "botschafterin", "bürgermeister",
-        "bürgermeisterin", "chef", "chefin", "chefinnen", "chefs", "direktor", "direktoren", "direktorin",
-        "experte", "experten", "expertin", "expertinnen", "fachmann", "fahrer", "fahrerin", "fahrern",
-        "forscher", "forscherin", "forscherinnen", "forschern", "forschers", "führer", "führerin", "führern",
-        "führers", "helfer", "helferin", "helfern", "hersteller", "herstellern", "händler", "händlerin",
-        "händlern", "ingenieur", "ingenieure", "inhaber", "inhaberin", "inhabern", "ist", "isten", "istin",
-        "istinnen", "kandidat", "kandidaten", "kandidatin", "kollege", "kollegen", "kollegin", "kommissar",
-        "kommissare", "kommissarin", "kommissars", "kämpfer", "kämpferin", "kämpfern", "lehrer", "lehrerin",
-        "lehrern", "leiter", "leiterin", "leiterinnen", "leitern", "leiters", "leute", "leuten", "meisterin",
-        "minister", "ministerin", "ministerinnen", "ministern", "ministers", "mitarbeiter", "mitarbeiterin",
-        "mitarbeitern", "offizier", "offiziere", "ologe", "ologen", "ologin", "ologinnen", "politiker",
-        "politikerin", "politikerinnen", "politikern", "politikers", "professor", "professoren",
-        "professorin", "präsident", "präsidenten", "präsidentin", "präsidentinnen", "rechtler", "rechtlerin",
-        "redakteur", "redakteure", "redakteurin", "richter", "richterin", "richtern", "schafter",
-        "schafterin", "schaftler", "schaftlerin", "schaftlerinnen", "schaftlern", "schützer", "schützerin",
-        "schützern", "sekretär", "sekretäre", "sekretärin", "sekretärs", "sfrau", "smann", "soldat",
-        "soldaten", "soldatin", "spieler", "spielerin", "spielern", "sprecher", "sprecherin", "sprecherinnen",
-        "sprechern", "sprechers", "trainer", "trainerin", "trainern", "trainers", "unternehmer",
-        "unternehmerin", "unternehmern", "vertreter", "vertreterin", "vertretern", "vorsitzende",
-        "vorsitzenden", "vorsitzender", "ärzte", "ärzten", "ärztin", "ärztinnen",
+        "abgeordnete",
+        "abgeordneten",
+        "abgeordneter",
+        "aktivist",
+        "aktivisten",
+        "aktivistin",
+        "angehörige",
+        "angehörigen",
+        "angehöriger",
+        "anwalt",
+        "anwalts",
+        "anwälte",
+        "anwälten",
+        "anwältin",
+        "anwältinnen",
+        "arzt",
+        "beamte",
+        "beamten",
+        "beamter",
+        "beamtin",
+        "beauftragte",
+        "beauftragten",
+        "beauftragter",
+        "berater",
+        "beraterin",
+        "beratern",
+        "beraters",
+        "besitzer",
+        "besitzerin",
+        "besitzern",
+        "betreiber",
+        "betreibern",
+        "bischof",
+        "bischöfe",
+        "bischöfin",
+        "botschafter",
+        "botschafterin",
+        "bürgermeister",
+        "bürgermeisterin",
+        "chef",
+        "chefin",
+        "chefinnen",
+        "chefs",
+        "direktor",
+        "direktoren",
+        "direktorin",
+        "experte",
+        "experten",
+        "expertin",
+        "expertinnen",
+        "fachmann",
+        "fahrer",
+        "fahrerin",
+        "fahrern",
+        "forscher",
+        "forscherin",
+        "forscherinnen",
+        "forschern",
+        "forschers",
+        "führer",
+        "führerin",
+        "führern",
+        "führers",
+        "helfer",
+        "helferin",
+        "helfern",
+        "hersteller",
+        "herstellern",
+        "händler",
+        "händlerin",
+        "händlern",
+        "ingenieur",
+        "ingenieure",
+        "inhaber",
+        "inhaberin",
+        "inhabern",
+        "ist",
+        "isten",
+        "istin",
+        "istinnen",
+        "kandidat",
+        "kandidaten",
+        "kandidatin",
+        "kollege",
+        "kollegen",
+        "kollegin",
+        "kommissar",
+        "kommissare",
+        "kommissarin",
+        "kommissars",
+        "kämpfer",
+        "kämpferin",
+        "kämpfern",
+        "lehrer",
+        "lehrerin",
+        "lehrern",
+        "leiter",
+        "leiterin",
+        "leiterinnen",
+        "leitern",
+        "leiters",
+        "leute",
+        "leuten",
+        "meisterin",
+        "minister",
+        "ministerin",
+        "ministerinnen",
+        "ministern",
+        "ministers",
+        "mitarbeiter",
+        "mitarbeiterin",
+        "mitarbeitern",
+        "offizier",
+        "offiziere",
+        "ologe",
+        "ologen",
+        "ologin",
+        "ologinnen",
+        "politiker",
+        "politikerin",
+        "politikerinnen",
+        "politikern",
+        "politikers",
+        "professor",
+        "professoren",
+        "professorin",
+        "präsident",
+        "präsidenten",
+        "präsidentin",
+        "präsidentinnen",
+        "rechtler",
+        "rechtlerin",
+        "redakteur",
+        "redakteure",
+        "redakteurin",
+        "richter",
+        "richterin",
+        "richtern",
+        "schafter",
+        "schafterin",
+        "schaftler",
+        "schaftlerin",
+        "schaftlerinnen",
+        "schaftlern",
+        "schützer",
+        "schützerin",
+        "schützern",
+        "sekretär",
+        "sekretäre",
+        "sekretärin",
+        "sekretärs",
+        "sfrau",
+        "smann",
+        "soldat",
+        "soldaten",
+        "soldatin",
+        "spieler",
+        "spielerin",
+        "spielern",
+        "sprecher",
+        "sprecherin",
+        "sprecherinnen",
+        "sprechern",
+        "sprechers",
+        "trainer",
+        "trainerin",
+        "trainern",
+        "trainers",
+        "unternehmer",
+        "unternehmerin",
+        "unternehmern",
+        "vertreter",
+        "vertreterin",
+        "vertretern",
+        "vorsitzende",
+        "vorsitzenden",
+        "vorsitzender",
+        "ärzte",
+        "ärzten",
+        "ärztin",
+        "ärztinnen",
     ),
     saying=words("""
         ablehnen ablehnt ablehnte ablehnten abraten abriet abrieten abrät abstreiten abstreitet abstritt
@@ -2396,7 +2558,8 @@ LANGUAGE = Language(
         stern studenten swr sz tagesschau tagesspiegel tass taz teilnehmern truppen twitter ukrinform
         unterstützern wdr welt wirtschaftswoche wählern xinhua youtube zdf zeitung zeitungen zeugen zuhörern
         zuschauern österreich
-    """) | phrases("""
+    """)
+    | phrases("""
         agence france-presse
         al jazeera
         associated press
@@ -2512,7 +2675,8 @@ LANGUAGE = Language(
         neulich nun nunmehr schließlich seinerzeit seitdem seither später tags tagsüber täglich unlängst vorab
         vorerst vorgestern vorher vorhin vormals vormittags wieder wöchentlich zeitgleich zugleich zuletzt
         zunächst zurzeit zuvor zwischenzeitlich übermorgen
-    """) | phrases("""
+    """)
+    | phrases("""
         am abend
         am folgenden tag
         am frühen abend
@@ -2738,7 +2902,8 @@ LANGUAGE = Language(
         widerwillig wieder wiederholt wiederum wortreich wörtlich wütend zerknirscht zornig zu zudem zufrieden
         zurück zurückhaltend zusammen zuversichtlich zwar zynisch zähneknirschend zögerlich überdies
         übereinstimmend überraschend überrascht überzeugt übrigens
-    """) | phrases("""
+    """)
+    | phrases("""
         am rande
         am rande der beratungen
         am rande der konferenz
@@ -3176,7 +3341,8 @@ LANGUAGE = Language(
     """),
     complement_prepositions=words("""
         am an aus bei beim der des einer eines für fürs ihrer ihres im in seiner seines vom von
-    """) | phrases("""
+    """)
+    | phrases("""
         aus dem
         aus der
         bei der
@@ -3245,7 +3411,8 @@ LANGUAGE = Language(
         us-vizepräsident us-vizepräsidentin vater verkehrsminister verkehrsministerin verteidigungsminister
         verteidigungsministerin vizeadmiral vizekanzler vizekanzlerin vizepräsident vizepräsidentin
         weihbischof wirtschaftsminister wirtschaftsministerin zar zarin zeuge
-    """) | phrases("""
+    """)
+    | phrases("""
         air marshal
         chief executive
         dr. h. c
@@ -3270,7 +3437,8 @@ LANGUAGE = Language(
         abu af al am an aus ben bin bint d' da dal dalla de degli dei del della den der des di do dos du d’
         edler el freiherr graf ibn im la las le les lo los lou mac mc oude san santa st te ten ter til tom u
         ul und van vande vander vom von y zu zum zur
-    """) | phrases("""
+    """)
+    | phrases("""
         an der
         auf der
         aus dem
@@ -3627,7 +3795,15 @@ LANGUAGE = Language(
     # Typography.
     quotes=("»«", "›‹"),
     regional_quotes=(("CH", "«»"), ("CH", "‹›"), ("LI", "«»"), ("LI", "‹›")),
-    quotation_terms=("guillemet", "anführung", "gänsefüß", "chevron", "spitze klammer", "spitzen klammern", "winkelklammer"),
+    quotation_terms=(
+        "guillemet",
+        "anführung",
+        "gänsefüß",
+        "chevron",
+        "spitze klammer",
+        "spitzen klammern",
+        "winkelklammer",
+    ),
     function_words=words("""
         aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er
         es für haben hat ich ihr im in ist kein keine man mehr mit nach nicht noch nur oder sein sich sie

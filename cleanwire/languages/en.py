@@ -47,7 +47,8 @@ LANGUAGE = Language(
         u.s u.s.a u.s.a.f u.s.c u.s.d.a u.s.s u.s.s.r ult unabr univ unk unp usu ut v.i.p v.p va val var vic
         vid vis viz voc vol vols vs vt w.c w.h.o w.va w.w w.w.i wash wed weds wg wis wisc wk wks wt wyo x.o
         y.m.c.a y.w.c.a yd yds yeo yr yrs z.b zool
-    """) | phrases("""
+    """)
+    | phrases("""
         a. m
         ad lib
         ad loc
@@ -183,7 +184,8 @@ LANGUAGE = Language(
         plus post pre pro re regarding respecting round sans save since thro' through throughout thru till to
         touching toward towards under underneath unlike until unto up upon using versus via vis-à-vis vs with
         within without worth
-    """) | phrases("""
+    """)
+    | phrases("""
         according to
         across from
         adjacent to
@@ -316,7 +318,8 @@ LANGUAGE = Language(
         if inasmuch insofar lest like neither nor notwithstanding once only or plus provided providing save
         seeing since so supposing than that though till unless until when whence whenever where whereas
         wherever whether while whilst whither yet ’til
-    """) | phrases("""
+    """)
+    | phrases("""
         and not
         as far as
         as if
@@ -1157,7 +1160,8 @@ LANGUAGE = Language(
     comma_before=words("""
         albeit although but especially excluding including likewise mainly mostly namely nor notably
         particularly primarily respectively unlike whereas whereupon which whom
-    """) | phrases("""
+    """)
+    | phrases("""
         according to
         all of which
         all of whom
@@ -1337,7 +1341,8 @@ LANGUAGE = Language(
         own plenty scores second seven seventeen seventh seventy several six sixteen sixth sixty some such ten
         tenth that the their these third thirteen thirty this those thousand thousands three twelve twenty
         twice two umpteen various what whatever which whichever whose your
-    """) | phrases("""
+    """)
+    | phrases("""
         a couple of
         a few
         a group of
@@ -1574,31 +1579,214 @@ LANGUAGE = Language(
         youngsters youth youths zookeeper zookeepers zoologist zoologists
     """),
     speaker_endings=(
-        "accountant", "accountants", "adviser", "advisers", "advisor", "advisors", "ambassador",
-        "ambassadors", "aptain", "aptains", "arian", "arians", "assistant", "assistants", "attorney",
-        "attorneys", "author", "authors", "banker", "bankers", "breeder", "breeders", "broker", "brokers",
-        "builder", "builders", "buyer", "buyers", "campaigner", "campaigners", "ceman", "cemen", "chairman",
-        "chairmen", "chief", "chiefs", "citizen", "citizens", "commissioner", "commissioners", "consultant",
-        "consultants", "counsel", "dancer", "dancers", "dealer", "dealers", "defendant", "defendants",
-        "director", "directors", "doctor", "doctors", "driver", "drivers", "dweller", "dwellers", "eader",
-        "eaders", "ecutor", "ecutors", "editor", "editors", "egislator", "egislators", "entrepreneur",
-        "entrepreneurs", "farmer", "farmers", "fighter", "fighters", "fireman", "firemen", "gineer",
-        "gineers", "goer", "goers", "governor", "governors", "grapher", "graphers", "grower", "growers",
-        "gunman", "gunmen", "holder", "holders", "hunter", "hunters", "ician", "icians", "inhabitant",
-        "inhabitants", "ist", "ists", "keeper", "keepers", "lawyer", "lawyers", "leader", "leaders", "maker",
-        "makers", "manager", "managers", "member", "members", "migrant", "migrants", "minister", "ministers",
-        "ministrator", "ministrators", "moderator", "moderators", "officer", "officers", "ologer", "ologers",
-        "ologian", "ologians", "ommander", "ommanders", "onomer", "onomers", "opher", "ophers", "ordinator",
-        "ordinators", "organiser", "organisers", "organizer", "organizers", "orian", "orians", "osecutor",
-        "owner", "owners", "oyee", "oyees", "participant", "participants", "patient", "patients", "person",
-        "persons", "planner", "planners", "player", "players", "porter", "porters", "president", "presidents",
-        "protester", "protesters", "rainee", "rainees", "reporter", "reporters", "resident", "residents",
-        "rider", "riders", "searcher", "searchers", "secretaries", "secretary", "seller", "sellers",
-        "senator", "senators", "singer", "singers", "sman", "smen", "soldier", "soldiers", "spector",
-        "spectors", "spokesperson", "student", "students", "supporter", "supporters", "surgeon", "surgeons",
-        "survivor", "survivors", "teacher", "teachers", "ticians", "trader", "traders", "trainer", "trainers",
-        "ucator", "ucators", "vestigator", "vestigators", "victim", "victims", "woman", "women", "worker",
-        "workers", "writer", "writers",
+        "accountant",
+        "accountants",
+        "adviser",
+        "advisers",
+        "advisor",
+        "advisors",
+        "ambassador",
+        "ambassadors",
+        "aptain",
+        "aptains",
+        "arian",
+        "arians",
+        "assistant",
+        "assistants",
+        "attorney",
+        "attorneys",
+        "author",
+        "authors",
+        "banker",
+        "bankers",
+        "breeder",
+        "breeders",
+        "broker",
+        "brokers",
+        "builder",
+        "builders",
+        "buyer",
+        "buyers",
+        "campaigner",
+        "campaigners",
+        "ceman",
+        "cemen",
+        "chairman",
+        "chairmen",
+        "chief",
+        "chiefs",
+        "citizen",
+        "citizens",
+        "commissioner",
+        "commissioners",
+        "consultant",
+        "consultants",
+        "counsel",
+        "dancer",
+        "dancers",
+        "dealer",
+        "dealers",
+        "defendant",
+        "defendants",
+        "director",
+        "directors",
+        "doctor",
+        "doctors",
+        "driver",
+        "drivers",
+        "dweller",
+        "dwellers",
+        "eader",
+        "eaders",
+        "ecutor",
+        "ecutors",
+        "editor",
+        "editors",
+        "egislator",
+        "egislators",
+        "entrepreneur",
+        "entrepreneurs",
+        "farmer",
+        "farmers",
+        "fighter",
+        "fighters",
+        "fireman",
+        "firemen",
+        "gineer",
+        "gineers",
+        "goer",
+        "goers",
+        "governor",
+        "governors",
+        "grapher",
+        "graphers",
+        "grower",
+        "growers",
+        "gunman",
+        "gunmen",
+        "holder",
+        "holders",
+        "hunter",
+        "hunters",
+        "ician",
+        "icians",
+        "inhabitant",
+        "inhabitants",
+        "ist",
+        "ists",
+        "keeper",
+        "keepers",
+        "lawyer",
+        "lawyers",
+        "leader",
+        "leaders",
+        "maker",
+        "makers",
+        "manager",
+        "managers",
+        "member",
+        "members",
+        "migrant",
+        "migrants",
+        "minister",
+        "ministers",
+        "ministrator",
+        "ministrators",
+        "moderator",
+        "moderators",
+        "officer",
+        "officers",
+        "ologer",
+        "ologers",
+        "ologian",
+        "ologians",
+        "ommander",
+        "ommanders",
+        "onomer",
+        "onomers",
+        "opher",
+        "ophers",
+        "ordinator",
+        "ordinators",
+        "organiser",
+        "organisers",
+        "organizer",
+        "organizers",
+        "orian",
+        "orians",
+        "osecutor",
+        "owner",
+        "owners",
+        "oyee",
+        "oyees",
+        "participant",
+        "participants",
+        "patient",
+        "patients",
+        "person",
+        "persons",
+        "planner",
+        "planners",
+        "player",
+        "players",
+        "porter",
+        "porters",
+        "president",
+        "presidents",
+        "protester",
+        "protesters",
+        "rainee",
+        "rainees",
+        "reporter",
+        "reporters",
+        "resident",
+        "residents",
+        "rider",
+        "riders",
+        "searcher",
+        "searchers",
+        "secretaries",
+        "secretary",
+        "seller",
+        "sellers",
+        "senator",
+        "senators",
+        "singer",
+        "singers",
+        "sman",
+        "smen",
+        "soldier",
+        "soldiers",
+        "spector",
+        "spectors",
+        "spokesperson",
+        "student",
+        "students",
+        "supporter",
+        "supporters",
+        "surgeon",
+        "surgeons",
+        "survivor",
+        "survivors",
+        "teacher",
+        "teachers",
+        "ticians",
+        "trader",
+        "traders",
+        "trainer",
+        "trainers",
+        "ucator",
+        "ucators",
+        "vestigator",
+        "vestigators",
+        "victim",
+        "victims",
+        "woman",
+        "women",
+        "worker",
+        "workers",
+        "writer",
+        "writers",
     ),
     saying=words("""
         acclaim acclaimed acclaims accuse accused accuses acknowledge acknowledged acknowledges add added
@@ -1715,7 +1903,8 @@ LANGUAGE = Language(
         shareholders sky soldiers spectators staff staffers students supporters suspilne tass television
         thousands time traders troops tv ukrinform unian upi users vice viewers visitors voters vox wafa wam
         weekly wnyc workers worshippers xinhua ynet yonhap youtube
-    """) | phrases("""
+    """)
+    | phrases("""
         abc news
         agence france-presse
         al arabiya
@@ -1837,7 +2026,8 @@ LANGUAGE = Language(
         lately later meanwhile midday midnight monthly nightly noon now nowadays once overnight presently
         previously recently simultaneously since soon sooner subsequently then today tomorrow tonight weekly
         yearly yesterday yesteryear
-    """) | phrases("""
+    """)
+    | phrases("""
         a day after
         a day ago
         a day before
@@ -2111,7 +2301,8 @@ LANGUAGE = Language(
         triumphantly truthfully twice ultimately unambiguously unanimously unequivocally unexpectedly unfairly
         unflinchingly unofficially unreservedly upfront urgently vaguely vehemently verbally vigorously warmly
         wearily wistfully wittily worldwide wrongly wryly
-    """) | phrases("""
+    """)
+    | phrases("""
         according to media reports
         after a cabinet meeting
         after a meeting
@@ -2673,7 +2864,8 @@ LANGUAGE = Language(
         sheriff signor signora sir sister solicitor speaker specialist squire sr srta sub-lieutenant sultan
         superintendent supt surgeon taoiseach trooper tsar uncle vicar vice-president viscount viscountess
         warden widow
-    """) | phrases("""
+    """)
+    | phrases("""
         acting president
         air chief marshal
         air marshal
@@ -2795,7 +2987,8 @@ LANGUAGE = Language(
         dela della delle den der des di do dos du d’ e el ench es et fitz fon ibn il in la las le les lo los
         lu mac mc na ní of op san santa santo st sur te ten ter thi til to tot ul ul- ur van vande vanden
         vander vel ver vom von y yah z zu zum zur ó đe ’t
-    """) | phrases("""
+    """)
+    | phrases("""
         de l'
         de la
         de las
@@ -3306,7 +3499,16 @@ LANGUAGE = Language(
         — advertisement —
     """),
     # Typography.
-    quotation_terms=("guillemet", "quotation mark", "quote mark", "inverted comma", "chevron", "duck-foot", "angle bracket", "angle quote"),
+    quotation_terms=(
+        "guillemet",
+        "quotation mark",
+        "quote mark",
+        "inverted comma",
+        "chevron",
+        "duck-foot",
+        "angle bracket",
+        "angle quote",
+    ),
     contractions=words("""
         ain't aren't can't could've couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's
         here's how's i'd i'll i'm i've isn't it'd it'll it's let's ma'am might've must've mustn't needn't

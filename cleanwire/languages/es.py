@@ -43,7 +43,8 @@ LANGUAGE = Language(
         uds ult univ urb us usd uu.ee v v.g v.gr vasc vb vble vd vda vds verb vicealm vicepdte vid vie vier
         vm vmd vol vols vs vv vv.aa vv.mm zool º ºc íd últ
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         a. c
         a. de c
@@ -1215,8 +1216,28 @@ LANGUAGE = Language(
         """
     ),
     finite_endings=(
-        "aba", "aban", "aron", "ará", "arán", "arían", "erá", "erían", "ieran", "ieron", "iese", "iesen",
-        "irá", "irán", "irían", "iéramos", "yeron", "ábamos", "áramos", "íamos", "ían", "ó",
+        "aba",
+        "aban",
+        "aron",
+        "ará",
+        "arán",
+        "arían",
+        "erá",
+        "erían",
+        "ieran",
+        "ieron",
+        "iese",
+        "iesen",
+        "irá",
+        "irán",
+        "irían",
+        "iéramos",
+        "yeron",
+        "ábamos",
+        "áramos",
+        "íamos",
+        "ían",
+        "ó",
     ),
     chat_words=words(
         """
@@ -1245,7 +1266,8 @@ LANGUAGE = Language(
         veinte veinticinco veinticuatro veintidós veintinueve veintiocho veintisiete veintiséis veintitrés
         veintiuna veintiuno veintiún vuestra vuestras vuestro vuestros última últimas último últimos
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         algunas de las
         algunos de los
@@ -1601,8 +1623,28 @@ LANGUAGE = Language(
         """
     ),
     speaker_endings=(
-        "dor", "dora", "doras", "dores", "iatra", "iatras", "ista", "istas", "sor", "sora", "tor", "tora",
-        "toras", "tores", "ógrafa", "ógrafas", "ógrafo", "ógrafos", "óloga", "ólogas", "ólogo", "ólogos",
+        "dor",
+        "dora",
+        "doras",
+        "dores",
+        "iatra",
+        "iatras",
+        "ista",
+        "istas",
+        "sor",
+        "sora",
+        "tor",
+        "tora",
+        "toras",
+        "tores",
+        "ógrafa",
+        "ógrafas",
+        "ógrafo",
+        "ógrafos",
+        "óloga",
+        "ólogas",
+        "ólogo",
+        "ólogos",
     ),
     saying=words(
         """
@@ -1762,7 +1804,8 @@ LANGUAGE = Language(
         voceaba voceaban vocean vocearon voceó vocifera vociferaba vociferaban vociferan vociferaron
         vociferó zanja zanjaba zanjaban zanjan zanjaron zanjó
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         da a conocer
         dan a conocer
@@ -1819,7 +1862,8 @@ LANGUAGE = Language(
         susurrado tachado temido terciado testificado testimoniado tildado tranquilizado transmitido
         trasladado tuiteado ufanado urgido valorado vaticinado verificado vertido voceado vociferado zanjado
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         dado a conocer
         dado cuenta
@@ -1850,7 +1894,8 @@ LANGUAGE = Language(
         telespectadores telesur teletrece televidentes televisa tercera tiempo times trabajadores tribunal
         tv3 tve tve1 télam ukrinform universal univisión vanguardia vecinos xinhua ámbito
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         abc news
         agencia efe
@@ -2759,7 +2804,8 @@ LANGUAGE = Language(
         sres srta subsecretaria subsecretario sultán teniente vicealmirante viceministra viceministro
         vicepresidenta vicepresidente vocera vocero zar
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         ex ministro
         ex presidente

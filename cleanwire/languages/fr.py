@@ -29,7 +29,8 @@ LANGUAGE = Language(
         syn sén t tab tabl tjs tom tot trad trib ts tt tél u.e u.k u.r.s.s u.s u.s.a univ v vb ven vend
         vice-prés voy vs vve vx zool é.-u éd édit éds ét éts
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         2e éd
         ap. j.-c
@@ -126,7 +127,8 @@ LANGUAGE = Language(
         lez lès malgré moyennant nonobstant outre par parmi passé pendant pour sans sauf selon sous suivant
         sur touchant vers versus via vis-à-vis voici voilà vu à ès
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         afin d'
         afin de
@@ -180,7 +182,8 @@ LANGUAGE = Language(
         auquel auxquelles auxquels desquelles desquels dont duquel laquelle lequel lesquelles lesquels où
         qu' que qui
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         ce dont
         ce qu'
@@ -1133,8 +1136,23 @@ LANGUAGE = Language(
         """
     ),
     finite_endings=(
-        "aient", "assent", "era", "eraient", "erait", "eriez", "eront", "iraient", "irent", "iront",
-        "issaient", "issait", "issent", "rions", "urent", "ussent", "èrent",
+        "aient",
+        "assent",
+        "era",
+        "eraient",
+        "erait",
+        "eriez",
+        "eront",
+        "iraient",
+        "irent",
+        "iront",
+        "issaient",
+        "issait",
+        "issent",
+        "rions",
+        "urent",
+        "ussent",
+        "èrent",
     ),
     chat_words=words(
         """
@@ -1158,7 +1176,8 @@ LANGUAGE = Language(
         telles tels tes ton tous tout toute toutes treize trente trois troisième trop un une vingt
         vingt-cinq vingt-deux vingt-quatre vingt-trois vos votre zéro
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         beaucoup de
         bon nombre de
@@ -1468,8 +1487,26 @@ LANGUAGE = Language(
         """
     ),
     speaker_endings=(
-        "crate", "crates", "eur", "eurs", "euse", "euses", "graphe", "graphes", "iatre", "iatres", "icien",
-        "icienne", "iciennes", "iciens", "iste", "istes", "ologue", "ologues", "rice", "rices",
+        "crate",
+        "crates",
+        "eur",
+        "eurs",
+        "euse",
+        "euses",
+        "graphe",
+        "graphes",
+        "iatre",
+        "iatres",
+        "icien",
+        "icienne",
+        "iciennes",
+        "iciens",
+        "iste",
+        "istes",
+        "ologue",
+        "ologues",
+        "rice",
+        "rices",
     ),
     saying=words(
         """
@@ -1637,7 +1674,8 @@ LANGUAGE = Language(
         énumérait énumérèrent étonna étonnaient étonnait étonne étonnent étonnèrent évoqua évoquaient
         évoquait évoque évoquent évoquèrent
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         faisaient comprendre
         faisaient mention
@@ -1746,7 +1784,8 @@ LANGUAGE = Language(
         tempêté tonitrué tonné tranché tranquillisé tweeté twitté témoigné vanté vilipendé vitupéré vociféré
         écrit émis énoncé énuméré étonné étonnée étonnées étonnés évoqué
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         fait comprendre
         fait mention
@@ -1790,7 +1829,8 @@ LANGUAGE = Language(
         tribune-de-genève tv5monde tva télégramme téléspectateurs ukrainiens ukrinform voix-du-nord xinhua
         électeurs élus élèves équipe étudiants
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         abc news
         agence france-presse
@@ -2758,7 +2798,8 @@ LANGUAGE = Language(
         représentant représentante roi saint sainte secrétaire sergent sergent-chef sergente sir soldat
         sultan sénateur sénatrice sœur tsar vice-amiral vice-président vice-présidente vicomte émir évêque
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         chef d'état
         député européen

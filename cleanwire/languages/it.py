@@ -41,7 +41,8 @@ LANGUAGE = Language(
         tom ton tonn tosc trad trib tt u.e u.k u.o u.r.s.s u.s u.s.a uff ult univ usd v v.amm v.le v.lo v.r
         v.s vd ven verb versam vicepres vist vle vol volg voll vs vv.ff vv.uu zool
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         a. c
         a. cr
@@ -163,7 +164,8 @@ LANGUAGE = Language(
         nonostante oltre pei per presso prima pro riguardo salvo secondo senza sin sino sopra sotto stante
         su sugl' sugli sui sul sull' sulla sulle sullo tra tramite tranne verso versus via vicino
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         a causa del
         a causa della
@@ -289,7 +291,8 @@ LANGUAGE = Language(
         perché perciò perocché però poiché pur purché pure qualora quand'anche quando quantunque quasi
         quindi se sebbene sennonché senonché seppure sicché siccome tuttavia
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         a condizione che
         a differenza di
@@ -1325,9 +1328,36 @@ LANGUAGE = Language(
         """
     ),
     finite_endings=(
-        "aranno", "arebbe", "arono", "arà", "assero", "avano", "cò", "dò", "ebbero", "eranno", "erebbe",
-        "erono", "erà", "essero", "evano", "gò", "iranno", "irebbe", "irono", "irà", "iscono", "issero",
-        "mò", "nò", "rò", "sò", "tò", "uò", "vò", "zò",
+        "aranno",
+        "arebbe",
+        "arono",
+        "arà",
+        "assero",
+        "avano",
+        "cò",
+        "dò",
+        "ebbero",
+        "eranno",
+        "erebbe",
+        "erono",
+        "erà",
+        "essero",
+        "evano",
+        "gò",
+        "iranno",
+        "irebbe",
+        "irono",
+        "irà",
+        "iscono",
+        "issero",
+        "mò",
+        "nò",
+        "rò",
+        "sò",
+        "tò",
+        "uò",
+        "vò",
+        "zò",
     ),
     chat_words=words(
         """
@@ -1356,7 +1386,8 @@ LANGUAGE = Language(
         undici uno vari varie venti venticinque ventidue ventiquattro ventitré ventuno vostra vostre vostri
         vostro zero
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         alcune delle
         alcuni dei
@@ -1661,8 +1692,20 @@ LANGUAGE = Language(
         """
     ),
     speaker_endings=(
-        "iatra", "iatre", "iatri", "ista", "iste", "isti", "ologa", "ologhe", "ologi", "ologo", "tore",
-        "tori", "trice", "trici",
+        "iatra",
+        "iatre",
+        "iatri",
+        "ista",
+        "iste",
+        "isti",
+        "ologa",
+        "ologhe",
+        "ologi",
+        "ologo",
+        "tore",
+        "tori",
+        "trice",
+        "trici",
     ),
     saying=words(
         """
@@ -1853,7 +1896,8 @@ LANGUAGE = Language(
         vantava vantavano vantò ventila ventilano ventilarono ventilava ventilavano ventilò verifica
         verificano verificarono verificava verificavano verificò
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         fa notare
         fa sapere
@@ -1934,7 +1978,8 @@ LANGUAGE = Language(
         tergiversato testimoniato tranquillizzato tratteggiato tuonato twittato ufficializzato urlato
         valutato vantata vantate vantati vantato ventilato verificato
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         fatto notare
         fatto sapere
@@ -1973,7 +2018,8 @@ LANGUAGE = Language(
         tempo tg1 tg2 tg3 tg4 tg5 tgcom tgcom24 tgla7 tifosi times tirreno today tribunale tuttosport
         ukrinform unità verità xinhua
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         abc news
         adn kronos
@@ -2928,7 +2974,8 @@ LANGUAGE = Language(
         sottosegretario sultano suor suora tenente vescovo viceammiraglio viceministra viceministro
         vicepresidente vicequestore zar
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         capo della polizia
         capo dello stato

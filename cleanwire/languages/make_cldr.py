@@ -153,9 +153,7 @@ def _tags(supplemental: Path) -> dict[str, Any]:
         "aliases": aliases,
         "parents": {tag: base for tag, base in parents.items() if base in LOCALES},
         "scripts": {
-            tag: script
-            for tag, script in likely.items()
-            if "-" not in tag or script != likely[tag.partition("-")[0]]
+            tag: script for tag, script in likely.items() if "-" not in tag or script != likely[tag.partition("-")[0]]
         },
     }
 

@@ -51,7 +51,8 @@ LANGUAGE = Language(
         w.o.ii w.v.t.t.k wapenk wbl wed weled weledelgel weledelgestr wetensch wgr wis wisk wk wnd wndl ww z.a
         z.b z.b.b.h.h z.e z.e.h z.ex z.g z.g.a.n z.h z.i z.k.h z.m z.o z.o.z z.s.m z.w z.z za zegsw zelfst zg
         zgan zgn zn zw
-    """) | phrases("""
+    """)
+    | phrases("""
         a. d
         a. u. b
         b. v
@@ -154,7 +155,8 @@ LANGUAGE = Language(
         rond rondom sedert sinds spijts staande te tegen tegenaan tegenover ten ter tijdens tot trots tussen
         uit uitgaande uitgezonderd van vanaf vanop vanuit vanwege versus via volgens voor voorbij vóór wegens
         zo'n zonder à
-    """) | phrases("""
+    """)
+    | phrases("""
         aan boord van
         aan de hand van
         aan het hoofd van
@@ -263,7 +265,8 @@ LANGUAGE = Language(
         waarbuiten waardoor waarheen waarin waarlangs waarmede waarmee waarna waarnaar waarnaast waarom
         waaromheen waaromtrent waaronder waarop waarover waartegen waartoe waartussen waaruit waarvan
         waarvandaan waarvoor wat welk welke welks wie wiens wier
-    """) | phrases("""
+    """)
+    | phrases("""
         aan wie
         al wie
         bij wie
@@ -283,7 +286,8 @@ LANGUAGE = Language(
         ofdat oftewel ofwel omdat ondanks ongeacht opdat respectievelijk sedert sinds tenzij terwijl toen tot
         totdat uitgezonderd vermits voor vooraleer voordat voorzover waar wanneer want wijl zo zoals zodat
         zodoende zodra zolang zomin zonder zover zowel
-    """) | phrases("""
+    """)
+    | phrases("""
         al dan niet
         als het ware
         als ware het
@@ -1095,7 +1099,8 @@ LANGUAGE = Language(
         hoewel maar mits namelijk noch ofschoon oftewel ofwel omdat opdat respectievelijk tenzij terwijl
         waaraan waarbij waarboven waardoor waarin waarmee waarna waarnaar waarnaast waaronder waarop waarover
         waartegen waartoe waartussen waaruit waarvan waarvoor want wiens wier wijl zoals zodat zodoende
-    """) | phrases("""
+    """)
+    | phrases("""
         aan wie
         al dan niet
         behalve dat
@@ -1266,7 +1271,8 @@ LANGUAGE = Language(
         veertien veertig vele velerlei verschillende vier vierde vijf vijfde vijftien vijftig wat weinig welk
         welke wiens wier zekere zes zesde zestien zestig zeven zevende zeventien zeventig zijn zo'n zoveel
         zulk zulke één
-    """) | phrases("""
+    """)
+    | phrases("""
         al de
         al die
         al het
@@ -1578,27 +1584,171 @@ LANGUAGE = Language(
         zwarten zwemmer zwemmers zwemster zwemsters
     """),
     speaker_endings=(
-        "aanhanger", "aanhangers", "activist", "activisten", "adviseur", "adviseurs", "advocaat", "advocaten",
-        "agenten", "ambtenaar", "ambtenaren", "arts", "artsen", "baas", "bazen", "bestuurder", "bestuurders",
-        "bestuursleden", "bestuurslid", "bewoner", "bewoners", "bewoonster", "bezoeker", "bezoekers", "boer",
-        "boeren", "chef", "chefs", "coach", "coaches", "commissaris", "commissarissen", "crimineel",
-        "criminelen", "deskundige", "deskundigen", "directeur", "directeuren", "directrice", "docent",
-        "docenten", "eigenaar", "eigenaars", "eigenaren", "eurs", "expert", "experts", "fabrikant",
-        "fabrikanten", "geefster", "genoot", "genote", "genoten", "getuige", "getuigen", "gevers",
-        "handelaar", "handelaars", "handelaren", "hoogleraar", "hoogleraren", "houder", "houders", "houdster",
-        "ist", "iste", "isten", "istes", "kandidaat", "kandidaten", "leider", "leiders", "leidster", "leraar",
-        "leraren", "leverancier", "leveranciers", "maakster", "maker", "makers", "medewerker", "medewerkers",
-        "medewerkster", "merleden", "merlid", "militair", "militairen", "minister", "ministers", "neemster",
-        "nemer", "nemers", "officier", "officieren", "ologe", "ologen", "oloog", "onderzoeker",
-        "onderzoekers", "onderzoekster", "patiënt", "patiënten", "politici", "politicus", "president",
-        "presidenten", "producent", "producenten", "rechter", "rechters", "rice", "rices", "schrijfster",
-        "schrijver", "schrijvers", "secretaris", "secretarissen", "seur", "seurs", "slachtoffer",
-        "slachtoffers", "sleden", "slid", "slieden", "sman", "smannen", "soldaat", "soldaten", "speelster",
-        "speler", "spelers", "strijder", "strijders", "student", "studenten", "svrouw", "svrouwen",
-        "technici", "technicus", "tegenstander", "tegenstanders", "teur", "teurs", "trainer", "trainers",
-        "verdachte", "verdachten", "verlener", "verleners", "vertegenwoordiger", "vertegenwoordigers",
-        "voerder", "voerders", "voorzitster", "voorzitter", "voorzitters", "werker", "werkers", "werkster",
-        "woordvoerder", "woordvoerders", "woordvoerster", "woordvoersters", "zoeker", "zoekers",
+        "aanhanger",
+        "aanhangers",
+        "activist",
+        "activisten",
+        "adviseur",
+        "adviseurs",
+        "advocaat",
+        "advocaten",
+        "agenten",
+        "ambtenaar",
+        "ambtenaren",
+        "arts",
+        "artsen",
+        "baas",
+        "bazen",
+        "bestuurder",
+        "bestuurders",
+        "bestuursleden",
+        "bestuurslid",
+        "bewoner",
+        "bewoners",
+        "bewoonster",
+        "bezoeker",
+        "bezoekers",
+        "boer",
+        "boeren",
+        "chef",
+        "chefs",
+        "coach",
+        "coaches",
+        "commissaris",
+        "commissarissen",
+        "crimineel",
+        "criminelen",
+        "deskundige",
+        "deskundigen",
+        "directeur",
+        "directeuren",
+        "directrice",
+        "docent",
+        "docenten",
+        "eigenaar",
+        "eigenaars",
+        "eigenaren",
+        "eurs",
+        "expert",
+        "experts",
+        "fabrikant",
+        "fabrikanten",
+        "geefster",
+        "genoot",
+        "genote",
+        "genoten",
+        "getuige",
+        "getuigen",
+        "gevers",
+        "handelaar",
+        "handelaars",
+        "handelaren",
+        "hoogleraar",
+        "hoogleraren",
+        "houder",
+        "houders",
+        "houdster",
+        "ist",
+        "iste",
+        "isten",
+        "istes",
+        "kandidaat",
+        "kandidaten",
+        "leider",
+        "leiders",
+        "leidster",
+        "leraar",
+        "leraren",
+        "leverancier",
+        "leveranciers",
+        "maakster",
+        "maker",
+        "makers",
+        "medewerker",
+        "medewerkers",
+        "medewerkster",
+        "merleden",
+        "merlid",
+        "militair",
+        "militairen",
+        "minister",
+        "ministers",
+        "neemster",
+        "nemer",
+        "nemers",
+        "officier",
+        "officieren",
+        "ologe",
+        "ologen",
+        "oloog",
+        "onderzoeker",
+        "onderzoekers",
+        "onderzoekster",
+        "patiënt",
+        "patiënten",
+        "politici",
+        "politicus",
+        "president",
+        "presidenten",
+        "producent",
+        "producenten",
+        "rechter",
+        "rechters",
+        "rice",
+        "rices",
+        "schrijfster",
+        "schrijver",
+        "schrijvers",
+        "secretaris",
+        "secretarissen",
+        "seur",
+        "seurs",
+        "slachtoffer",
+        "slachtoffers",
+        "sleden",
+        "slid",
+        "slieden",
+        "sman",
+        "smannen",
+        "soldaat",
+        "soldaten",
+        "speelster",
+        "speler",
+        "spelers",
+        "strijder",
+        "strijders",
+        "student",
+        "studenten",
+        "svrouw",
+        "svrouwen",
+        "technici",
+        "technicus",
+        "tegenstander",
+        "tegenstanders",
+        "teur",
+        "teurs",
+        "trainer",
+        "trainers",
+        "verdachte",
+        "verdachten",
+        "verlener",
+        "verleners",
+        "vertegenwoordiger",
+        "vertegenwoordigers",
+        "voerder",
+        "voerders",
+        "voorzitster",
+        "voorzitter",
+        "voorzitters",
+        "werker",
+        "werkers",
+        "werkster",
+        "woordvoerder",
+        "woordvoerders",
+        "woordvoerster",
+        "woordvoersters",
+        "zoeker",
+        "zoekers",
     ),
     saying=words("""
         aangaf aangaven aangeeft aangeven aanhaalde aanhaalden aanhaalt aanhalen aanklaagde aanklaagden
@@ -1758,7 +1908,8 @@ LANGUAGE = Language(
         pers persbureaus personeel plenaire politici politie pzc reporters reuters ria rtbf rtl sky soldaten
         spelers spiegel studenten supporters tass televisie toehoorders toeschouwers trouw tubantia twitter
         upi verslaggevers volgers voorstanders vpro vrienden vrt vtm wnl xinhua youtube zdf
-    """) | phrases("""
+    """)
+    | phrases("""
         agence france-presse
         al jazeera
         associated press
@@ -1883,7 +2034,8 @@ LANGUAGE = Language(
         tussendoor uiteindelijk vanavond vandaag vanmiddag vanmorgen vannacht vannamiddag vanochtend verleden
         vervolgens vooraf vooralsnog voordien voorheen voorlopig vroeg vroeger weer wekelijks weldra zojuist
         zonet zopas
-    """) | phrases("""
+    """)
+    | phrases("""
         's anderendaags
         's avonds
         's avonds laat
@@ -2156,7 +2308,8 @@ LANGUAGE = Language(
         verzuchtend vinnig vlak voor voorop voorzichtig vrijmoedig vrolijk vurig waarschuwend wantrouwig
         weemoedig weer weigerachtig weliswaar wereldwijd wijselijk woedend woordelijk zacht zakelijk zelf
         zelfbewust zelfs zelfverzekerd zenuwachtig zichtbaar zoal zuinig zuur
-    """) | phrases("""
+    """)
+    | phrases("""
         aan boord
         aan de telefoon
         aan de vooravond van de top
@@ -2612,7 +2765,8 @@ LANGUAGE = Language(
     """),
     complement_prepositions=words("""
         aan bij binnen der des in namens op te tot uit van voor
-    """) | phrases("""
+    """)
+    | phrases("""
         bij de
         bij het
         in de
@@ -2672,7 +2826,8 @@ LANGUAGE = Language(
         vice-minister-president vice-premier vice-president vice-voorzitter viceadmiraal
         viceminister-president vicepremier vicepresident voorzitter waarnemend wachtmeester weduwe wethouder
         zr zuster
-    """) | phrases("""
+    """)
+    | phrases("""
         de heer
         de heren
         drs. ing
@@ -2707,7 +2862,8 @@ LANGUAGE = Language(
         's 't abu af al am auf ben bin bint d' da dal de degli dei del della den der des di do dos du d’ el
         ibn in la las le les lo los mac mc op san santa st te ten ter tho thoe thor tot uijt uit uyt van
         vander ver vom von y zu zum zur à ’s ’t
-    """) | phrases("""
+    """)
+    | phrases("""
         aan de
         aan den
         aan het

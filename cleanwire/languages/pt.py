@@ -44,7 +44,8 @@ LANGUAGE = Language(
         univ usd v v.alm v.ex.ª v.exa v.exas v.g v.gr v.m v.s v.s.ª v.sa v.sas vd verb vers vet vice-pres
         vid vig vl vol vols vs zool º ºc
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         a. c
         a. d
@@ -165,7 +166,8 @@ LANGUAGE = Language(
         perante perto por pra pras pro pros salvo segundo sem senão sob sobre trás versus via visto à àquela
         àquelas àquele àqueles àquilo às
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         a despeito de
         a fim de
@@ -1446,9 +1448,38 @@ LANGUAGE = Language(
         """
     ),
     finite_endings=(
-        "aram", "ariam", "assem", "avam", "dava", "dou", "eram", "eriam", "erá", "essem", "gava", "gou",
-        "iou", "iram", "iriam", "irá", "irão", "issem", "lou", "mava", "mou", "nava", "nou", "rou", "sou",
-        "tou", "vou", "zava", "zou", "ávamos", "çou", "íamos",
+        "aram",
+        "ariam",
+        "assem",
+        "avam",
+        "dava",
+        "dou",
+        "eram",
+        "eriam",
+        "erá",
+        "essem",
+        "gava",
+        "gou",
+        "iou",
+        "iram",
+        "iriam",
+        "irá",
+        "irão",
+        "issem",
+        "lou",
+        "mava",
+        "mou",
+        "nava",
+        "nou",
+        "rou",
+        "sou",
+        "tou",
+        "vou",
+        "zava",
+        "zou",
+        "ávamos",
+        "çou",
+        "íamos",
     ),
     chat_words=words(
         """
@@ -1477,7 +1508,8 @@ LANGUAGE = Language(
         tantos terceira terceiro teu teus toda todas todo todos treze trezentas trezentos trinta três tua
         tuas um uma umas uns vinte vossa vosso várias vários zero à às última últimas último últimos
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         a maior parte das
         a maior parte dos
@@ -1819,8 +1851,28 @@ LANGUAGE = Language(
         """
     ),
     speaker_endings=(
-        "dor", "dora", "doras", "dores", "iatra", "iatras", "ista", "istas", "sor", "sora", "tor", "tora",
-        "toras", "tores", "ógrafa", "ógrafas", "ógrafo", "ógrafos", "óloga", "ólogas", "ólogo", "ólogos",
+        "dor",
+        "dora",
+        "doras",
+        "dores",
+        "iatra",
+        "iatras",
+        "ista",
+        "istas",
+        "sor",
+        "sora",
+        "tor",
+        "tora",
+        "toras",
+        "tores",
+        "ógrafa",
+        "ógrafas",
+        "ógrafo",
+        "ógrafos",
+        "óloga",
+        "ólogas",
+        "ólogo",
+        "ólogos",
     ),
     saying=words(
         """
@@ -2031,7 +2083,8 @@ LANGUAGE = Language(
         vocifera vociferam vociferaram vociferava vociferavam vociferou zomba zombam zombaram zombava
         zombavam zombou
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         deixa claro
         deixaram claro
@@ -2091,7 +2144,8 @@ LANGUAGE = Language(
         tranquilizado transmitido troçado tuitado tuiteado twittado ufanado valorizado vangloriado
         vaticinado verberado verificado vincado vociferado zombado
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         dado a conhecer
         dado conta
@@ -2122,7 +2176,8 @@ LANGUAGE = Language(
         simpatizantes sky sol spiegel sábado tass telespectadores terra times torcedores trabalhadores
         tribuna tribunal tsf tvi ukrinform uol valor veja vereadores visão xinhua zap zero-hora época
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         abc news
         agência brasil
@@ -3295,7 +3350,8 @@ LANGUAGE = Language(
         urgência uso valores vantagens vergonha violação violações violência vitória vontade vítimas êxito
         êxitos
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         por que
         por quê
@@ -3320,7 +3376,8 @@ LANGUAGE = Language(
         srta subsecretária subsecretário sultão são tenente tenente-coronel vereador vereadora
         vice-almirante vice-governador vice-ministro vice-presidente visconde xeque
         """
-    ) | phrases(
+    )
+    | phrases(
         """
         chefe de estado
         chefe de governo

@@ -15,7 +15,8 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _AGENCIES = (
     "AFP", "Agence France-Presse", "Reuters", "AP", "Associated Press", "The Associated Press", "dpa", "DPA",
     "EFE", "ANSA", "Ansa", "LaPresse", "Adnkronos", "AGI", "TASS", "ТАСС", "РИА Новости", "Интерфакс",
-    "Interfax", "Укрінформ", "Ukrinform", "Xinhua", "新华社", "新華社", "中新社", "Kyodo", "共同", "共同通信", "時事", "時事通信",
+    "Interfax", "Укрінформ", "Ukrinform", "Xinhua", "新华社", "新華社", "中新社",
+    "Kyodo", "共同", "共同通信", "時事", "時事通信",
     "Jiji", "Yonhap", "연합뉴스", "뉴시스", "PTI", "ANI", "IANS", "UPI", "APA", "PAP", "ČTK", "ČTK/AP", "TASR", "MTI",
     "Lusa", "LUSA", "Belga", "ANP", "TT", "NTB", "Ritzau", "STT", "ATS", "Keystone-ATS", "Keystone-SDA", "SDA",
     "epd", "KNA", "SID", "Europa Press", "Agerpres", "Mediafax", "БТА", "BTA", "HINA", "Hina", "Tanjug",
@@ -31,13 +32,14 @@ _LINE = regex.compile(
     rf"[(\[（]?(?P<copyright>(?:©|\(c\)|Copyright(?:[ ]©)?)[ ]?)?(?P<lead>[^\n:：(©]{{0,30}}?)[ \u00a0]?[:：]?[ ]?"
     rf"(?P<year>(?:19|20)\d\d[ ]?)?(?P<names>{_LIST})(?P<rest>[ .,–-]{{0,3}}[^\n]{{0,60}}?)[)\]）]?[.]?"
 )
+_COPYRIGHT = regex.compile(r"©|\(c\)|copyright", regex.IGNORECASE)
 _ANY = regex.compile(_NAME)
 _TWICE = regex.compile(rf"\((?P<name>{_NAME})\)(?P<again>[ ]?[-–—]?[ ]?\((?P=name)\))")
 
 
 class AgencyCredit(Normaliser):
     """A scraped article ends in the credit of the agency that its site had from it: `(with AFP)`, `© 2024
-    Reuters`, `Photo: AP`. Alone on a line between or after paragraphs, and made of nothing but agencies, such a
+    Reuters`, `Photo: AP`. Alone on a line after a paragraph, and made of nothing but agencies, such a
     line may go, and so may an agency's tag that stands twice at the head (`(AFP) - (AFP)`). Credits may be owed,
     so the fix is unsafe; authors', translators' and licence notices and credits within a caption stay.
     """
@@ -91,6 +93,7 @@ class AgencyCredit(Normaliser):
         Keep("The bridge will open in May, the mayor said.\n\nPhoto: Anna Weber"),
         Keep("The mayor on the old bridge. Photo: AFP\n\nThe bridge will open again in May, he said."),
         Keep("He had worked for an agency (AFP) and for two papers before he bought the ferry."),
+        Keep("Copyright 2001 by the makers of the program.\n\nAll rights reserved.\n\nYou may copy it as you like."),
         Keep("Text: Anna Weber\n\nTranslation: Tom Field\n\nAll characters are the author's own."),
         Keep("The clock struck ten on the TT track when the riders came in, wet and late.\n\nNobody was hurt."),
         Keep("Der Bürgermeister sprach mit der Agentur dpa.\n\nMehr wollte er nicht sagen.", "de"),
@@ -109,22 +112,26 @@ class AgencyCredit(Normaliser):
             return
         every = document.once(lines)
         for number, line in enumerate(every):
-            if number and len(line.text) <= 120 and _is_credit(line) and stands_alone(document, line):
-                if not is_prose(every[number - 1].text) and not _is_credit(every[number - 1]):
-                    continue
+            last = number == len(every) - 1
+            if not number or len(line.text) > 120 or not (_is_credit(line) or (last and _reserves(line))):
+                continue
+            before = every[number - 1].text
+            follows = (is_prose(before) and not _COPYRIGHT.search(before)) or _is_credit(every[number - 1])
+            if follows and stands_alone(document, line):
                 deletion = without_lines(document, [(line.start, line.end)])[0]
                 yield self.finding(line.start, line.end, (*deletion, ""), applicability="unsafe")
 
 
 def _is_credit(line: Line) -> bool:
-    folded = fold(line.text.strip(" *_()[].©"))
-    if folded in _RIGHTS:
-        return True
     match = _ANY.search(line.text) and _LINE.fullmatch(line.text.strip("*_ –—-"))
     if not match or (match["rest"].strip(" .,–-)") and not _only_rights(match["rest"])):
         return False
     words = _WORDS.findall(fold(match["lead"]))
     return bool(match["copyright"]) or (len(words) <= 3 and all(word in _CREDITS for word in words))
+
+
+def _reserves(line: Line) -> bool:
+    return fold(line.text.strip(" *_()[].")) in _RIGHTS
 
 
 def _only_rights(rest: str) -> bool:

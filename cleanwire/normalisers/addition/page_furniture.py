@@ -10,7 +10,7 @@ from cleanwire.evidence.lines import Line, lines, prose_lines, stands_alone, wit
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-_FURNITURE = whole_lines("furniture")
+_FURNITURE = whole_lines("furniture") - whole_lines("rights", "teasers", "cross_references")
 _PREFIX = 7
 """Characters of a phrase that its trigger holds: enough to be rare at the start of a line."""
 
@@ -43,8 +43,8 @@ class PageFurniture(Normaliser):
             unsafe=True,
         ),
         Example(
-            "Le pont rouvrira au mois de mai, selon la mairie.\n\nPartager sur Facebook\n\nL’ancien sera démonté cet été.",
-            "Le pont rouvrira au mois de mai, selon la mairie.\n\nL’ancien sera démonté cet été.",
+            "Le pont rouvrira au mois de mai, dit le maire.\n\nPartager sur Facebook\n\nL’ancien sera démonté cet été.",
+            "Le pont rouvrira au mois de mai, dit le maire.\n\nL’ancien sera démonté cet été.",
             "fr",
             unsafe=True,
         ),

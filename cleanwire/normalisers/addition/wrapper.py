@@ -104,7 +104,8 @@ class Wrapper(Normaliser):
             )
         fences = list(_FENCE.finditer(text)) if text.count("```") == 2 else []
         for match in fences:
-            if not any(map(is_prose, match["body"].split("\n"))) or _CODE.search(match["body"]):
+            edge = match.start() <= every[0].end or match.end() >= every[-1].end
+            if not edge or _CODE.search(match["body"]) or not any(map(is_prose, match["body"].split("\n"))):
                 continue
             yield self.finding(
                 *match.span(),

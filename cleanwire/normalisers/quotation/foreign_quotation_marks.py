@@ -80,8 +80,8 @@ class ForeignQuotationMarks(Normaliser):
         Example("Parla di „una scelta difficile“ e tace.", "Parla di «una scelta difficile» e tace.", "it"),
         Example("Он сказал 「да」 и ушёл.", "Он сказал «да» и ушёл.", "ru"),
         Example(
-            "《Open late》Ramen shop near the station, five minutes on foot.",
-            "“Open late”Ramen shop near the station, five minutes on foot.",
+            "《Open late》 Ramen shop near the station, five minutes on foot.",
+            "“Open late” Ramen shop near the station, five minutes on foot.",
             unsafe=True,
         ),
     )

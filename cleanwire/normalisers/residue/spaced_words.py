@@ -21,7 +21,7 @@ _FACES = ":;="
 _BACK = 24
 _HAN_APART = regex.compile(r"(?<=(?:\s|\A)\p{Han})[ ](?=\p{Han}(?:\s|\Z))")
 _CJK_APART = regex.compile(
-    r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー。，、])[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}。，、！？])"
+    r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー。，、：；])[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}。，、：；！？])"
 )
 _MARK_APART = regex.compile(r"(?<=[\p{L}\p{N})\]\"”])[ ](?P<mark>[.,!?])(?=\s|\Z)")
 _MARKS = 3
@@ -55,7 +55,7 @@ class SpacedWords(Normaliser):
         r"\p{L} ['’] \p{L}",
         r"\d(?:st|nd|rd|th)? - \p{L}",
         r"\p{Han} \p{Han}",
-        r"[\p{Han}\p{Hiragana}\p{Katakana}ー。，、] [\p{Han}\p{Hiragana}\p{Katakana}。，、！？]",
+        r"[\p{Han}\p{Hiragana}\p{Katakana}ー。，、：；] [\p{Han}\p{Hiragana}\p{Katakana}。，、：；！？]",
     )
     origin = "Tokenised training data, and output that was never detokenised or with another language's rules."
     examples = (
@@ -67,7 +67,7 @@ class SpacedWords(Normaliser):
         Example("a 20th - century bridge", "a 20th-century bridge"),
         Example("a 5 - year plan", "a 5-year plan", unsafe=True),
         Example("The house of John 's sister [ sic ]", "The house of John's sister [sic]"),
-        Example("They call it 日 本 ( see the map )", "They call it 日本 (see the map)"),
+        Example("It 's called 日 本 there", "It's called 日本 there"),
     )
     keeps = (
         Keep("It is late :( so we went : ) home ( : and slept."),
