@@ -51,7 +51,7 @@ BOUNDARIES = {
             and but part than rather other next able back away away both either neither every few several own same
             much far""",
         informal="""i i'm i've i'd i'll my me you your you're we'll lol yeah ok okay hi hello thanks thank please
-            gonna u wow omg haha stars seller""",
+            gonna u wow omg haha stars seller amazon product ppl kinda yep yeah thru k uh gotta anymore""",
     ),
     "fr": _of(
         prepositions="""dans sur sous avec sans pour par entre vers chez depuis pendant contre après avant devant
@@ -99,7 +99,8 @@ BOUNDARIES = {
         bound="""prima dopo fino oltre vicino insieme grazie parte invece causa base accanto intorno rispetto davanti
             fuori dentro circa più meno partire è sono era erano ha hanno aveva avevano sarà essere avere stato stata
             fa fanno può possono deve devono non né si lo li le ci vi ne mi ti molto tutto tutti tutta tutte ogni così
-            anche ancora già lui lei loro io noi l' d' un' dell' all' nell' dall' sull' seguito virtù sede mezzo lungo""",
+            anche ancora già lui lei loro io noi l' d' un' dell' all' nell' dall' sull' seguito virtù sede mezzo
+            lungo""",
         informal="io tu tuo tua mio mia miei mi ti",
     ),
     "pt": _of(
@@ -131,7 +132,8 @@ BOUNDARIES = {
             wurde wurden sei kann können soll sollen muss müssen will wollen nicht auch nur noch schon so zu sehr er
             sie es wir ich man sich mehr weniger alle viele beide jeder keine kein sein ihr ihre seine sowohl weder
             hin her da dann hier dort wie was wer etwa rund""",
-        informal="ich mich mir mein meine meinen meinem meiner du dich dir dein deine hallo hi lg",
+        informal="""ich mich mir mein meine meinen meinem meiner du dich dir dein deine hallo hi lg super amazon produkt
+            artikel lieferung aufbau""",
     ),
     "nl": _of(
         prepositions="""in op aan bij met naar uit over door tegen tussen onder tot na sinds zonder voor van volgens

@@ -14,6 +14,8 @@ COLUMNS = 72
 """How wide a wrapped text is."""
 BEFORE, AFTER = (3, 6), (3, 6)
 """So many sentences stand before and after the damaged one in a document."""
+ENOUGH = BEFORE[1] + AFTER[1] + 1
+"""So many sentences of news a document can be made from."""
 
 
 @dataclass(frozen=True, slots=True)

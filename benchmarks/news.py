@@ -15,9 +15,10 @@ WMT = {"en": ("de-en.human.en", "ja-en.human.en", "en-de.source.en"), "de": ("en
 FEWEST_WORDS, MOST_WORDS = 8, 45
 _SPLIT = regex.compile(r"(?<=[.!?][\"”’»«“)]*)\s+(?=[\"“„«»¿¡‘(—–-]*\s?[\p{Lu}\p{N}])")
 _LAST_WORD = regex.compile(r"([\p{L}\p{N}.]+)\.$")
-_SHAPE = regex.compile(r"[\"“„«»‘¿]?\s?\p{Lu}[^@#_*/\\<>|{}\[\]=~^…•→\p{So}\p{C}]*\p{L}[^.!?]*[.!?][\"”’»“]?")
+_FOREIGN = r"@#_*/\\<>|{}\[\]=~^…•→\p{So}\p{C}"
+_SHAPE = regex.compile(rf"[\"“„«»‘¿]?\s?\p{{Lu}}[^{_FOREIGN}]*\p{{L}}[^.!?{_FOREIGN}]*[.!?][\"”’»“]?")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:['’.\-][\p{L}\p{N}]+)*['’]?")
-_LOWER_START = regex.compile(r"\p{L}{3}[.!?][\"”’»“)]*\s\p{Ll}")
+_LOWER_START = regex.compile(r"\p{L}{3}[.!?][\"”’»“)]*\s\p{Ll}|\p{L}{3}[.!?][,;]")
 _PAIRS = ("“”", "„“", "«»", "()")
 
 

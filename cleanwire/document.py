@@ -19,12 +19,21 @@ class Document:
     """The prose of a text at one moment of the pipeline. `text` is what a reader reads; protected things in it
     are `cleanwire.prose.OBJECT`, line ends are line feeds."""
 
-    def __init__(self, text: str, options: Options, unit: Unit | None = None, parsed: Parsed | None = None) -> None:
-        """A document of a unit of a file, or, without one, of a plain text by itself."""
+    def __init__(
+        self,
+        text: str,
+        options: Options,
+        unit: Unit | None = None,
+        parsed: Parsed | None = None,
+        page: Document | None = None,
+    ) -> None:
+        """A document of a unit of a file, or, without one, of a plain text by itself. `page` is the document whose
+        language it has unless it says otherwise: that of the page around a caption."""
         self.text = text
         self.options = options
         self.unit = unit
         self._parsed = parsed
+        self._page = page
         self._known: dict[Any, Any] = {}
 
     def once(self, function: Callable[[Document], T]) -> T:
@@ -36,10 +45,12 @@ class Document:
     @property
     def language(self) -> str | None:
         """The BCP 47 tag of the document's language: as declared for this part of the file, else as the caller says,
-        else as declared for the file, else as detected; None when not certain."""
+        else as declared for the file, else that of the profile, else as detected; None when not certain."""
         declared = self.unit.language if self.unit else None
         whole = self._parsed.language if self._parsed else None
-        return declared or self.options.target_lang or whole or self.once(_detected)
+        if known := declared or self.options.target_lang or whole or self.options.profile:
+            return known
+        return self._page.language if self._page else self.once(_detected)
 
     @property
     def source(self) -> str | None:

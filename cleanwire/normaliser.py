@@ -59,6 +59,8 @@ class Normaliser:
     its: ClassVar[str]
     """The error type in ITS 2.0: a value of `its-loc-quality-issue-type`."""
     languages: ClassVar[frozenset[str] | None] = None
+    profile: ClassVar[bool] = False
+    """Whether it sets a text after the typography of a locale and so runs only with `Options.profile`."""
     triggers: ClassVar[tuple[str, ...]] = ()
     probes: ClassVar[tuple[Callable[[Document], Any], ...]] = ()
     examples: ClassVar[tuple[Example, ...]]

@@ -14,8 +14,9 @@ class Options:
     """What `clean` and `Pipeline` take.
 
     `target_lang` and `source_lang` are BCP 47 tags (`pt-BR`); without `target_lang` the language is detected.
-    `source` is the text that was translated. `format` names the format of the text. `unsafe` applies unsafe
-    fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the longer prefix decides, `ignore` on a
+    `source` is the text that was translated. `profile` is the tag of a locale (`fr-FR`) after whose typography text
+    in its language is set; it is also taken for the language where no other is known. `format` names the format of
+    the text. `unsafe` applies unsafe fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the longer prefix decides, `ignore` on a
     tie. `detector` names a language detector (`langdetect`, `lingua`, `py3langid`) or is one.
 
     >>> Options(select="SEN").selects("SEN001"), Options(ignore=["SEN"]).selects("SEN001")
@@ -25,6 +26,7 @@ class Options:
     target_lang: str | None = None
     source_lang: str | None = None
     source: str | None = None
+    profile: str | None = None
     format: str = "text"
     unsafe: bool = False
     select: tuple[str, ...] | str | Iterable[str] | None = None
@@ -34,7 +36,7 @@ class Options:
     def __post_init__(self) -> None:
         for name in ("select", "ignore"):
             object.__setattr__(self, name, _prefixes(getattr(self, name)))
-        for name in ("target_lang", "source_lang"):
+        for name in ("target_lang", "source_lang", "profile"):
             object.__setattr__(self, name, _tag(name, getattr(self, name)))
 
     def selects(self, code: str) -> bool:

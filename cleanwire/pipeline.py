@@ -11,6 +11,7 @@ from cleanwire import formats
 from cleanwire.document import Document
 from cleanwire.edits import apply
 from cleanwire.findings import Finding, Fix, select_fixes
+from cleanwire.formats.parsed import Unit
 from cleanwire.history import Pass
 from cleanwire.languages import primary
 from cleanwire.normaliser import STAGES, Normaliser, Stage
@@ -18,12 +19,15 @@ from cleanwire.options import Options
 from cleanwire.prose import Prose
 from cleanwire.registry import Entry, entry_of, installed
 from cleanwire.result import Result
+from cleanwire.structure import blame
 from cleanwire.triggers import triggered
 
 MOST_ROUNDS = 8
 
 UNSETTLED = "CLW001"
 """The code of the finding that says that the fixes kept undoing each other and nothing was changed."""
+STRUCTURAL = "mending it here would change the structure of the document"
+"""What the message of a finding says whose fix is not applied for that reason."""
 FAILED = "CLW002"
 """The code of the finding that says that a normaliser raised an error and was skipped."""
 
@@ -46,7 +50,7 @@ class Pipeline:
             if normalisers is None
             else tuple(normaliser() if isinstance(normaliser, type) else normaliser for normaliser in normalisers)
         )
-        self._runners = [runner for runner in _runners(self._given) if self.options.selects(runner.entry.code)]
+        self._runners = _taking_part(self._given, self.options)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self._given, self.options)
@@ -70,8 +74,7 @@ def run(text: str, options: Options, *, all_triggered: bool = False) -> Result:
 
     That gives the same result and takes longer: it is how the tests hold the triggers true.
     """
-    runners = [runner for runner in _runners(None) if options.selects(runner.entry.code)]
-    return _Run(text, options, runners, all_triggered).result()
+    return _Run(text, options, _taking_part(None, options), all_triggered).result()
 
 
 class _Runner:
@@ -112,10 +115,15 @@ class _Run:
         self._text = text
         self._parsed = formats.parse(text, self._options.format)
         self._scenes = []
-        for unit in self._parsed.units:
-            document = Document(unit.prose.text, self._options, unit, self._parsed)
+        main = self._parsed.main
+        page = None if main is None else self._document(self._parsed.units[main])
+        for number, unit in enumerate(self._parsed.units):
+            document = page if page and number == main else self._document(unit, page)
             if awake := self._woken(document):
                 self._scenes.append(_Scene(unit.prose, document, awake))
+
+    def _document(self, unit: Unit, page: Document | None = None) -> Document:
+        return Document(unit.prose.text, self._options, unit, self._parsed, page)
 
     def _woken(self, document: Document) -> list[_Runner]:
         if self._all_triggered:
@@ -150,10 +158,24 @@ class _Run:
         ]
         if not wanted:
             return found
+        chosen, harmful = self._sound(wanted, stage)
+        if chosen:
+            self._passes.append(Pass(self._text, tuple(chosen)))
+            self._look_at(apply(self._text, self._passes[-1].edits))
+        refused = set(map(id, harmful))
+        return [_refused(finding) if id(finding) in refused else finding for finding in found]
+
+    def _sound(self, wanted: list[Finding], stage: Stage) -> tuple[list[Finding], list[Finding]]:
+        """The fixes to apply, and those that may not be: they would change the structure of the document."""
         chosen = select_fixes(wanted)
-        self._passes.append(Pass(self._text, tuple(chosen)))
-        self._look_at(apply(self._text, self._passes[-1].edits))
-        return found
+        if stage == "markup" or self._parsed.structure is None:
+            return chosen, []
+        harmful: list[Finding] = []
+        while chosen and (blamed := blame(self._text, self._parsed, chosen, self._options.format)):
+            harmful += blamed
+            gone = set(map(id, harmful))
+            chosen = select_fixes(finding for finding in wanted if id(finding) not in gone)
+        return chosen, harmful
 
     def _find(self, runner: _Runner, scene: _Scene) -> list[Finding]:
         """The runner's findings in raw coordinates; one that raises is reported, by name, and runs no more."""
@@ -170,11 +192,19 @@ class _Run:
 
 
 def _speaks(entry: Entry, document: Document) -> bool:
-    """Whether the normaliser knows the document's language, or needs none."""
-    if entry.languages is None:
+    """Whether the normaliser knows the document's language, or needs none; with a profile, whether it is the text's."""
+    if entry.languages is None and not entry.profile:
         return True
-    language = document.language
-    return language is not None and primary(language) in entry.languages
+    if (language := document.language) is None:
+        return False
+    profile = document.options.profile
+    if entry.profile and (profile is None or primary(profile) != primary(language)):
+        return False
+    return entry.languages is None or primary(language) in entry.languages
+
+
+def _refused(finding: Finding) -> Finding:
+    return replace(finding, fix=None, message=f"{finding.message}; {STRUCTURAL}")
 
 
 def _to_raw(finding: Finding, prose: Prose) -> Finding:
@@ -184,6 +214,15 @@ def _to_raw(finding: Finding, prose: Prose) -> Finding:
         edits = prose.to_raw(finding.fix.edits)
         fix = Fix(edits, finding.fix.applicability) if edits else None
     return replace(finding, start=start, end=end, fix=fix)
+
+
+def _taking_part(given: tuple[Normaliser, ...] | None, options: Options) -> list[_Runner]:
+    """The runners of the normalisers that the options select."""
+    return [
+        runner
+        for runner in _runners(given)
+        if options.selects(runner.entry.code) and (options.profile or not runner.entry.profile)
+    ]
 
 
 @lru_cache(maxsize=64)
@@ -200,7 +239,7 @@ def _runners(given: tuple[Normaliser, ...] | None) -> tuple[_Runner, ...]:
 def _rebuild(given: tuple[Normaliser, ...] | None, options: Options) -> Pipeline:
     pipeline = Pipeline(given)
     pipeline.options = options
-    pipeline._runners = [runner for runner in _runners(given) if options.selects(runner.entry.code)]
+    pipeline._runners = _taking_part(given, options)
     return pipeline
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from os.path import commonprefix
 
 from cleanwire.edits import Edit
 
@@ -17,12 +18,18 @@ character OBJECT REPLACEMENT CHARACTER.)"""
 class Atom:
     """A half-open span of the raw text that reads as `prose`; only as a whole does an edit take it.
 
-    `OBJECT` is a protected thing inside a line, `""` is markup that the reader does not see.
+    `OBJECT` is a protected thing inside a line, `""` is markup that the reader does not see. The two ends of a piece
+    of inline markup, such as the stars around bold words, have the same `node`, a number above 0: what lies between
+    them can be moved or taken out together with them. No edit takes what is `fixed`, or crosses markup without a node;
+    what is `leading`, a break that goes with the paragraph after it, is taken only by an edit that begins with it.
     """
 
     start: int
     end: int
     prose: str
+    node: int = 0
+    fixed: bool = False
+    leading: bool = False
 
 
 class Prose:
@@ -48,7 +55,7 @@ class Prose:
         self.raw = raw
         self._atoms = atoms
         self._encode = encode
-        self._offset, end = span or (0, len(raw))
+        self._offset, self._end = span or (0, len(raw))
         pieces: list[str] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -61,7 +68,46 @@ class Prose:
             self._ends.append(length)
             pieces += raw[reached : atom.start], atom.prose
             reached = atom.end
-        self.text = "".join([*pieces, raw[reached:end]]) if atoms or span else raw
+        self.text = "".join([*pieces, raw[reached : self._end]]) if atoms or span else raw
+
+    @property
+    def atoms(self) -> Sequence[Atom]:
+        """The atoms, in order."""
+        return self._atoms
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The half-open part of the raw text that is this prose."""
+        return self._offset, self._end
+
+    def then(self, inner: Prose) -> Prose:
+        """This prose read once more, for one notation inside another: `inner` is a prose over this one's text.
+
+        >>> outer = Prose("a&amp;nbsp;b", [Atom(1, 6, "&")])
+        >>> prose = outer.then(Prose(outer.text, [Atom(1, 7, "\\u00a0")]))
+        >>> prose.text, prose.to_raw([Edit(1, 2, " ")])
+        ('a\\xa0b', (Edit(start=1, end=11, replacement=' ', codes=()),))
+        """
+        atoms: list[Atom] = []
+        at, most = 0, len(self._atoms)
+        whole = (inner._offset, inner._end) == (0, len(self.text))
+        span = (self._offset, self._end) if whole else self.raw_span(inner._offset, inner._end)
+        while at < most and not whole and self._ends[at] <= inner._offset:
+            at += 1
+        for atom in inner._atoms:
+            while at < most and self._ends[at] <= atom.start:
+                atoms.append(self._atoms[at])
+                at += 1
+            first = at
+            while at < most and self._starts[at] < atom.end:
+                at += 1
+            start, end = self.raw_span(atom.start, atom.end)
+            atoms.append(_merged(atom, self._atoms[first:at], start, end))
+        while at < most and (whole or self._starts[at] < inner._end):
+            atoms.append(self._atoms[at])
+            at += 1
+        outer_encode, inner_encode = self._encode, inner._encode
+        return Prose(self.raw, atoms, span=span, encode=lambda piece: outer_encode(inner_encode(piece)))
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the raw text that holds a span of the prose, without markup at its edges."""
@@ -74,29 +120,99 @@ class Prose:
     def to_raw(self, edits: Sequence[Edit]) -> tuple[Edit, ...] | None:
         """Edits of the prose as edits of the raw text; None when they would cut or cross what is protected.
 
-        Things inside a span that one edit deletes and another inserts, in the same order, are carried along.
+        What one edit deletes and another inserts is carried along with the protected things and the balanced inline
+        markup in it; a deletion leaves the other markup that it meets where it is.
         """
-        removed: list[str] = []
-        for edit in edits:
-            first, last = bisect_right(self._ends, edit.start), bisect_left(self._starts, edit.end)
-            for atom, start, end in zip(
-                self._atoms[first:last], self._starts[first:last], self._ends[first:last], strict=True
-            ):
-                if start < edit.start or end > edit.end or not atom.prose:
-                    return None
-                if atom.prose == OBJECT:
-                    removed.append(self.raw[atom.start : atom.end])
-        inserted = sum(edit.replacement.count(OBJECT) for edit in edits)
-        if inserted not in (0, len(removed)):
+        cuts = [self._cut(edit) for edit in edits]
+        whole = [cut for cut in cuts if cut is not None]
+        if len(whole) < len(cuts):
             return None
-        carried = iter(removed)
+        texts: list[list[str]] = [[cut.edit.replacement] for cut in whole]
+        loose: list[str] = []
+        for cut in whole:
+            hull = self._hull(cut)
+            carriers = [
+                (text, place)
+                for text in texts
+                for place in range(0, len(text), 2)
+                if hull and hull[0].strip(OBJECT) and hull[0] in text[place]
+            ]
+            if len(carriers) == 1 and carriers[0][0][carriers[0][1]].count(hull[0]) == 1:
+                text, place = carriers[0]
+                before, _, after = text[place].partition(hull[0])
+                text[place : place + 1] = before, hull[1], after
+            elif carriers or (cut.paired and cut.edit.replacement):
+                return None
+            else:
+                loose += [self.raw[self._atoms[n].start : self._atoms[n].end] for n in cut.objects]
+        inserted = sum(piece.count(OBJECT) for text in texts for piece in text[::2])
+        if inserted not in (0, len(loose)):
+            return None
+        carried = iter(loose)
         raw_edits = []
-        for edit in edits:
-            start, end = self.raw_span(edit.start, edit.end)
-            pieces = [self._encode(piece) for piece in edit.replacement.split(OBJECT)]
-            text = pieces[0] + "".join(next(carried) + piece for piece in pieces[1:])
-            raw_edits.append(Edit(start, end, text, edit.codes))
+        for cut, text in zip(whole, texts, strict=True):
+            for place in range(0, len(text), 2):
+                pieces = [self._encode(piece) for piece in text[place].split(OBJECT)]
+                text[place] = pieces[0] + "".join(next(carried) + piece for piece in pieces[1:])
+            raw_edits += [Edit(a, b, "", cut.edit.codes) for a, b in cut.spans]
+            raw_edits[-1] = Edit(*cut.spans[-1], "".join(text), cut.edit.codes)
         return tuple(raw_edits)
+
+    def _cut(self, edit: Edit) -> _Cut | None:
+        """What an edit takes; None when it would take a part of an atom, or what no edit may take."""
+        edit = self._trimmed(edit)
+        low, high = bisect_left(self._ends, edit.start), bisect_right(self._starts, edit.end)
+        first, last = bisect_right(self._ends, edit.start), bisect_left(self._starts, edit.end)
+        inside = range(first, last)
+        for number in inside:
+            atom = self._atoms[number]
+            if self._starts[number] < edit.start or self._ends[number] > edit.end or atom.fixed:
+                return None
+            if (atom.leading and self._starts[number] > edit.start) or not (atom.prose or atom.node):
+                return None
+        deletes = not edit.replacement and edit.start < edit.end
+        near = range(min(low, first), max(high, last)) if deletes else inside
+        places: dict[int, list[int]] = {}
+        for number in near:
+            if (node := self._atoms[number].node) and self._ends[number] - self._starts[number] == 0:
+                places.setdefault(node, []).append(number)
+        pairs = [pair for pair in places.values() if len(pair) == 2 and self._starts[pair[0]] < self._starts[pair[1]]]
+        paired = sorted(number for pair in pairs for number in pair)
+        left = [number for number in inside if not self._atoms[number].prose and number not in set(paired)]
+        if left and edit.replacement:
+            return None
+        start, end = self.raw_span(edit.start, edit.end)
+        if paired:
+            start = min(start, self._atoms[paired[0]].start)
+            end = max(end, self._atoms[paired[-1]].end)
+        spans = []
+        for number in left:
+            spans.append((start, self._atoms[number].start))
+            start = self._atoms[number].end
+        spans = [span for span in (*spans, (start, end)) if span[0] < span[1]] or [(start, end)]
+        objects = [number for number in inside if self._atoms[number].prose == OBJECT]
+        return _Cut(edit, spans, paired, left, objects)
+
+    def _trimmed(self, edit: Edit) -> Edit:
+        """An edit over markup without the text at its ends that it does not change."""
+        first, last = bisect_right(self._ends, edit.start), bisect_left(self._starts, edit.end)
+        if not edit.replacement or all(atom.prose for atom in self._atoms[first:last]):
+            return edit
+        old, new = self.text[edit.start : edit.end], edit.replacement
+        before = len(commonprefix((old, new)))
+        after = len(commonprefix((old[before:][::-1], new[before:][::-1])))
+        return Edit(edit.start + before, edit.end - after, new[before : len(new) - after], edit.codes)
+
+    def _hull(self, cut: _Cut) -> tuple[str, str] | None:
+        """From the first to the last of the protected things and the balanced markup that an edit takes: how that
+        reads, and the raw text; None when there is no such thing, or other markup between."""
+        if not (cut.paired or cut.objects):
+            return None
+        first, last = min(cut.paired + cut.objects), max(cut.paired + cut.objects)
+        if any(first < number < last for number in cut.left):
+            return None
+        raw = self.raw[self._atoms[first].start : self._atoms[last].end]
+        return self.text[self._starts[first] : self._ends[last]], raw
 
     def _raw(self, position: int, following: int, *, rounded_up: bool) -> int:
         """The raw place of a prose place before which `following` atoms end (or begin, when rounded up)."""
@@ -108,3 +224,23 @@ class Prose:
         if not following:
             return self._offset + position
         return self._atoms[following - 1].end + position - self._ends[following - 1]
+
+
+def _merged(inner: Atom, outer: Sequence[Atom], start: int, end: int) -> Atom:
+    """An atom over what `inner` and the atoms that it swallows hold; none may take it when one of these forbids it."""
+    if len(outer) == 1 and outer[0].prose == inner.prose and (outer[0].start, outer[0].end) == (start, end):
+        return outer[0]
+    fixed = inner.fixed or any(atom.fixed or atom.leading or not atom.prose for atom in outer)
+    return Atom(start, end, inner.prose, inner.node, fixed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """What an edit takes of the raw text: spans, the markup `left` between them, and in them the ends of whole pieces
+    of markup (`paired`) and protected things (`objects`), all by the numbers of their atoms."""
+
+    edit: Edit
+    spans: list[tuple[int, int]]
+    paired: list[int]
+    left: list[int]
+    objects: list[int]

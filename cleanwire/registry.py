@@ -26,6 +26,7 @@ class Entry:
     probes: tuple[str, ...]
     path: str
     """`package.module:Class`, and so each of the probes `package.module:function`."""
+    profile: bool = False
 
     def load(self) -> Normaliser:
         """The normaliser; the same object each time."""
@@ -45,6 +46,7 @@ def entry_of(normaliser: type[Normaliser]) -> Entry:
         normaliser.triggers,
         tuple(f"{probe.__module__}:{probe.__qualname__}" for probe in normaliser.probes),
         f"{normaliser.__module__}:{normaliser.__qualname__}",
+        normaliser.profile,
     )
 
 

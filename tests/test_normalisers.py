@@ -32,7 +32,8 @@ def cases(kind: str) -> list[object]:
 
 
 def alone(normaliser: type[Normaliser], case: Example | Keep) -> Pipeline:
-    return Pipeline([normaliser], target_lang=case.lang, unsafe=getattr(case, "unsafe", True))
+    profile = case.lang if normaliser.profile else None
+    return Pipeline([normaliser], target_lang=case.lang, profile=profile, unsafe=getattr(case, "unsafe", True))
 
 
 @pytest.mark.parametrize("normaliser", NORMALISERS, ids=lambda n: n.code)
@@ -90,7 +91,8 @@ def test_example_twice(normaliser: type[Normaliser], example: Example) -> None:
 
 @pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
 def test_example_with_all_normalisers(normaliser: type[Normaliser], example: Example) -> None:
-    result = Pipeline(target_lang=example.lang, unsafe=example.unsafe).clean(example.before)
+    profile = example.lang if normaliser.profile else None
+    result = Pipeline(target_lang=example.lang, profile=profile, unsafe=example.unsafe).clean(example.before)
     assert result.text == (example.before if example.after is None else example.after)
 
 

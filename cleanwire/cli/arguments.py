@@ -96,6 +96,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     add("--select", action="append", metavar="CODES", help="only these: prefixes of codes, or ALL")
     add("--ignore", action="append", metavar="CODES", help="not these; the longer prefix decides")
     add("--target-lang", metavar="TAG", help="the language of the text, as en or pt-BR; default: detected")
+    add("--profile", metavar="TAG", help="set text in this language after the typography of this locale, as fr-FR")
     add("--format", type=_format, metavar="NAME", help="read every file in this format")
     add("--encoding", type=_encoding, default="utf-8", metavar="NAME", help="default: utf-8")
     add("--stdin-filename", metavar="NAME", help="what - is called in messages; tells its format")

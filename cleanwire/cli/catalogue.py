@@ -51,7 +51,9 @@ def check_selection(prefixes: str | None) -> None:
 
 
 def tier(normaliser: Normaliser) -> str:
-    """What the normaliser's examples show of its fixes: safe, unsafe, report, or several of them."""
+    """What the normaliser's examples show of its fixes: safe, unsafe, report, or several of them; or `profile`."""
+    if normaliser.profile:
+        return "profile"
     shown = {_tier(example) for example in normaliser.examples}
     return ", ".join(name for name in ("safe", "unsafe", "report") if name in shown)
 

@@ -36,6 +36,7 @@ def _settings(asked: Namespace) -> Settings:
         "select": arguments.joined(asked.select),
         "ignore": arguments.joined(asked.ignore),
         "target_lang": asked.target_lang,
+        "profile": asked.profile,
     }
     try:
         Options(**options)

@@ -56,11 +56,12 @@ def _is_foreign(document: Document, passage: str, marks: str, margin: int) -> bo
     if not own:
         return False
     least = margin
-    count: Counter[str] = Counter()
+    count: dict[str, int] = {}
     others = _others(document.lexicon.tag, marks)
     for word in _words(passage):
         least += word in own
-        count.update(others.get(word, ()))
+        for tag in others.get(word, ()):
+            count[tag] = count.get(tag, 0) + 1
     return max(count.values(), default=0) > least
 
 
@@ -79,6 +80,8 @@ def _frequent(own: Language) -> frozenset[str]:
         own.sentence_words,
         own.auxiliaries,
         own.finite_verbs,
+        own.short_words,
+        *(contraction.split("'") for contraction in own.contractions),
     )
 
 

@@ -181,8 +181,8 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
         return "open"
     if mark == '"':
         return _straight(text, place, pending, white_before, white_after, before, after)
-    closing = text[place + 1 : place + 2] in _CLOSING and not white_after
-    return _high_six(pending, white_before, white_after or closing, before and not closing, after)
+    before = before and text[place + 1 : place + 2] not in _CLOSING
+    return _high_six(pending, white_before, white_after, before, after)
 
 
 def _angular(mark: str, pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool) -> str:
@@ -218,7 +218,7 @@ def _high_six(pending: set[str], white_before: bool, white_after: bool, before: 
     """“ opens in English and closes in German."""
     german = "„" in pending
     if white_before and white_after:
-        return "close" if german or "“" in pending else "open"
+        return "close" if german else "open"
     if before and not white_after and not (german and after):
         return "open"
     if after:

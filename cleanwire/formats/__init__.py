@@ -15,8 +15,9 @@ _NOT_FORMATS = {"parsed"}
 
 @cache
 def names() -> tuple[str, ...]:
-    """The formats that cleanwire reads: the modules of this folder with a function `parse`."""
-    return tuple(sorted(module.name for module in iter_modules(__path__) if module.name not in _NOT_FORMATS))
+    """The formats that cleanwire reads: the modules of this folder with a function `parse`. Helpers begin with `_`."""
+    modules = (module.name for module in iter_modules(__path__))
+    return tuple(sorted(name for name in modules if name not in _NOT_FORMATS and not name.startswith("_")))
 
 
 def parse(text: str, name: str) -> Parsed:

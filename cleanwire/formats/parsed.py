@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
+from cleanwire.edits import Edit
 from cleanwire.prose import Prose
 
 
@@ -29,12 +30,21 @@ class Unit:
 class Parsed:
     """A file as its format reads it.
 
-    `units` are in order and do not overlap. `language` is what the file declares for all of it. `structure` is equal
-    for two texts when they differ in nothing but prose: an edit that changes it does harm. `guess` says whether the
-    units are long enough for a language to be detected.
+    `units` are in order of where they start and do not overlap, but one may lie in what another protects: the text of
+    an image. `language` is what the file declares for all of it; units that are not sure of theirs take that of the
+    unit number `main`, where there is one. `structure` is equal for two texts when they differ in nothing but prose:
+    an edit that changes it does harm, unless `expect` says that it should, by giving the structure as it has to be
+    after some edits (of the raw text): a paragraph that was taken out is no harm. `guess` says whether the units are
+    long enough for a language to be detected.
     """
 
     units: tuple[Unit, ...]
     language: str | None = None
     structure: Hashable = None
     guess: bool = True
+    main: int | None = None
+    expect: Callable[[Sequence[Edit]], Hashable] | None = None
+
+    def structure_after(self, edits: Sequence[Edit]) -> Hashable:
+        """The structure that the text must have after these edits."""
+        return self.expect(edits) if self.expect else self.structure

@@ -7,14 +7,20 @@ import re
 from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.prose import OBJECT, Atom, Prose
 
+ADDRESSES = r"""
+    (?: https?|ftp ) :// [^\s<>"“”„«»`]* [^\s<>"“”„«»`.,;:!?'’)\]}…]
+    | \b www \. [^\s<>"“”„«»`.]+ \. [^\s<>"“”„«»`]* [^\s<>"“”„«»`.,;:!?'’)\]}…]
+    | (?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,64} (?: \. [\w-]{1,64} ){1,4}
+"""
+"""URLs and e-mail addresses, as a part of a verbose pattern."""
 _SIGNS = ("://", "@", "www.", "`", "{", "%(", "\r", OBJECT, "\ufeff")
 _ATOMS = re.compile(
     r"""
     (?P<newline>\r\n?)
     | (?P<mark>\A\ufeff)
-    | (?: https?|ftp ) :// [^\s<>"“”„«»`]* [^\s<>"“”„«»`.,;:!?'’)\]}…]
-    | \b www \. [^\s<>"“”„«»`.]+ \. [^\s<>"“”„«»`]* [^\s<>"“”„«»`.,;:!?'’)\]}…]
-    | (?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,64} (?: \. [\w-]{1,64} ){1,4}
+    | """
+    + ADDRESSES
+    + r"""
     | (?<![\w`]) ` [^\s`] (?: [^`\n\r]{0,200} [^\s`] )? ` (?![\w`])
     | \{\{ [^{}\n\r]{1,80} \}\} | \$\{ [^{}\n\r]{1,80} \} | \{ \w{0,40} \}
     | % \( \w{1,40} \) [sdif]

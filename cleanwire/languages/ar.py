@@ -297,4 +297,7 @@ LANGUAGE = Language(
         ترجمة آلية
         ترجمة تلقائية
     """),
+    # Typography.
+    typographic_quotes=("«»", "“”"),
+    own_marks="؟،؛",
 )

@@ -139,6 +139,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»", "’’", "‚‘"),
     quotation_terms=("кавич",),
+    dash=" — ",
     function_words=words("""
         беше би в вие всички го да е за и или как към на не ние но от по с са се така те това той тя у че
     """),
@@ -151,4 +152,6 @@ LANGUAGE = Language(
         вижте също
         научете повече
     """),
+    # Numbers and dates.
+    scale_words=words("хил млн млрд трлн"),
 )

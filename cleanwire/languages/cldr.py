@@ -56,6 +56,8 @@ class Locale:
     """What stands between its groups."""
     percent: str
     """The pattern of a percentage: `#,##0%`, with a no-break space `#,##0 %`, `%#,##0`."""
+    currency: str
+    """The pattern of an amount in Latin digits, with `¤` for the sign: `¤#,##0.00`."""
     range: str
     """The pattern of a range of numbers: `{0}–{1}`."""
     list_pattern: tuple[str, str, str, str]
@@ -64,6 +66,8 @@ class Locale:
     """The pattern of a date in figures, in CLDR's letters: `dd/MM/y`."""
     date_medium: str
     """The pattern of a date of middle length: `d MMM y`."""
+    date_long: str
+    """The pattern of a date with the month's name in full: `d 'de' MMMM 'de' y`."""
 
 
 @lru_cache(maxsize=1024)
@@ -127,10 +131,12 @@ def _record(name: str) -> Locale:
         decimal_latin=record["decimal_latin"],
         group_latin=record["group_latin"],
         percent=record["percent"],
+        currency=record["currency"],
         range=record["range"],
         list_pattern=tuple(record["list"]),
         date_short=record["date_short"],
         date_medium=record["date_medium"],
+        date_long=record["date_long"],
     )
 
 

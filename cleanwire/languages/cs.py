@@ -271,4 +271,7 @@ LANGUAGE = Language(
         strojový překlad
         strojově přeloženo
     """),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("tis mil mln mld mrd"),
 )

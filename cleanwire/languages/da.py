@@ -178,4 +178,7 @@ LANGUAGE = Language(
         læs mere
         se også
     """),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("mio mia"),
 )

@@ -3947,4 +3947,8 @@ LANGUAGE = Language(
     genitives=words("der des einer eines von vom"),
     past_endings=("te", "ten"),
     never_last=words("am beim des im ins vom zum zur"),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("mio mrd tsd"),
+    question_words=words("warum wer was wie wieso weshalb wo"),
 )

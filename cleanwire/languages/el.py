@@ -189,6 +189,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»",),
     quotation_terms=("εισαγωγικ",),
+    own_marks="\u037e",
     function_words=words("""
         ένα από για δεν είναι η θα και με μια να ο οι που σε στην στο τα τη την της το τον του των ως
     """),

@@ -3517,6 +3517,7 @@ LANGUAGE = Language(
         you'll you're you've
     """),
     clitics=words("n s"),
+    dash="—",
     function_words=words("""
         a about all an and are as at be been but by can did do does for from had has have he her him his i
         if in into is it its just like me more my no not of on one or our she so than that the their there
@@ -3756,4 +3757,8 @@ LANGUAGE = Language(
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),
     never_last=words("an every my our the their your"),
+    # Numbers and dates.
+    ordinals=(("11", "th"), ("12", "th"), ("13", "th"), ("1", "st"), ("2", "nd"), ("3", "rd"), ("", "th")),
+    scale_words=words("mln bln trln"),
+    question_words=words("why who whose what how where"),
 )

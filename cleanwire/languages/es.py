@@ -3289,6 +3289,12 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»",),
     quotation_terms=("comilla", "guillemet", "ángulo"),
+    typographic_quotes=("«»", "“”"),
+    regional_quotes=tuple(
+        (region, pair) for region in ("AR", "CL", "CO", "EC", "MX", "PE", "US", "VE") for pair in ("“”", "‘’")
+    ),
+    dash="",
+    own_marks="¿¡",
     function_words=words("""
         a al como con cuando de del desde donde el en entre es esta este está fue había han hasta hay la las
         le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí
@@ -3298,4 +3304,9 @@ LANGUAGE = Language(
     past_endings=("ó", "aron", "ieron"),
     never_capital=words("aunque pero porque que y"),
     never_last=words("al cada del el la las los mis su sus un"),
+    # Numbers and dates.
+    ordinals=(("", "º"),),
+    hour_letters="h",
+    scale_words=words("mdd mmdd"),
+    question_words=words("qué quién quiénes cómo cuándo dónde cuánto"),
 )

@@ -188,4 +188,6 @@ LANGUAGE = Language(
         ترجمه خودکار
         ترجمه ماشینی
     """),
+    # Typography.
+    own_marks="؟،؛",
 )

@@ -151,4 +151,7 @@ LANGUAGE = Language(
         ks. myös
         lue lisää
     """),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("milj mrd"),
 )

@@ -633,6 +633,9 @@ LANGUAGE = Language(
         sous cet angle
         sous peu
         sous prétexte de
+        suite au
+        suite aux
+        suite à
         suite à cela
         sur ce
         sur ce point
@@ -688,7 +691,7 @@ LANGUAGE = Language(
         à titre indicatif
         à tort ou à raison
         à vrai dire
-        """
+    """
     ),
     comma_before=phrases(
         """
@@ -3248,6 +3251,9 @@ LANGUAGE = Language(
     contractions=words("""
         aujourd'hui d'abord presqu'île prud'homme prud'hommes quelqu'un
     """),
+    fixed_spaces=((";!?", "\u202f"), (":", "\u00a0"), ("«»", "\u00a0")),
+    regional_fixed_spaces=(("CA", ((":", "\u00a0"), ("«»", "\u00a0"))),),
+    typographic_quotes=("«»", "“”"),
     function_words=words("""
         a au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais
         même n ne notre nous on ont ou où par pas plus pour qu que qui s sa sans se ses si son sont sur tout
@@ -3258,4 +3264,9 @@ LANGUAGE = Language(
     past_endings=("é", "ée", "és", "ées"),
     never_capital=words("car dont et mais ou qui"),
     never_last=words("au aux cet cette chaque des du le les ma mes notre sa ses"),
+    # Numbers and dates.
+    ordinals=(("=1", "er"), ("", "e")),
+    hour_letters="h",
+    scale_words=words("mds mln"),
+    question_words=words("pourquoi comment combien qui"),
 )

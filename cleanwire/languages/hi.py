@@ -213,4 +213,6 @@ LANGUAGE = Language(
         मशीनी अनुवाद
         स्वचालित अनुवाद
     """),
+    # Typography.
+    own_marks="।॥",
 )

@@ -173,4 +173,7 @@ LANGUAGE = Language(
         tovább olvasom
         további információ
     """),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("mrd mio"),
 )

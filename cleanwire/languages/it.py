@@ -3390,4 +3390,8 @@ LANGUAGE = Language(
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_capital=words("e mentre ma o perché che"),
     never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un"),
+    # Numbers and dates.
+    ordinals=(("", "º"),),
+    scale_words=words("mln mld"),
+    question_words=words("perché chi cosa come quanto dove"),
 )

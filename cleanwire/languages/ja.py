@@ -290,4 +290,6 @@ LANGUAGE = Language(
     # Typography.
     quotes=("「」", "『』", "《》", "〈〉", "〝〞", "〝〟", "﹁﹂", "﹃﹄"),
     quotation_terms=("かぎ括弧", "鉤括弧", "引用符"),
+    # Typography.
+    dash="",
 )

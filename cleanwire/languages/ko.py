@@ -265,4 +265,6 @@ LANGUAGE = Language(
         자동 번역
         자동번역
     """),
+    # Typography.
+    dash="",
 )

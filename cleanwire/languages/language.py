@@ -149,14 +149,36 @@ class Language:
     """Beginnings of the words by which a text speaks of quotation marks: `guillemet`, `quotation mark`."""
     spaced_punctuation: str = ""
     """The marks before which its writers set a space: `:;?!` in French."""
+    fixed_spaces: tuple[tuple[str, str], ...] = ()
+    """The no-break spaces that careful typography sets before marks and inside quotation marks, each behind the
+    marks: `(":", "\u00a0")`, `("«»", "\u00a0")`."""
+    regional_fixed_spaces: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    """The same where a region has its own, behind the region."""
+    typographic_quotes: tuple[str, ...] = ()
+    """The outer and the inner pair that careful typography sets, where CLDR says otherwise."""
+    dash: str = " – "
+    """The dash between clauses, with the spaces that careful typography sets around it."""
     elisions: frozenset[str] = _NONE
     """What stands before an apostrophe that elides a vowel before a vowel or h: `l`, `d`, `qu`, `dell`."""
     contractions: frozenset[str] = _NONE
     """Whole words with an apostrophe inside that no other word is written like: `don't`, `it's`, `aujourd'hui`."""
     clitics: frozenset[str] = _NONE
     """What stands after an apostrophe behind any noun or name, or between two apostrophes: English `s`, `n`."""
+    own_marks: str = ""
+    """Marks that not all languages have and this one has: `¿¡`, the Arabic comma, the danda."""
     function_words: frozenset[str] = _NONE
     """Some forty of the most frequent words, by which a short passage is told from one in another language."""
+
+    # Numbers and dates: beyond what CLDR says.
+    ordinals: tuple[tuple[str, str], ...] = ()
+    """What is written behind the digits of an ordinal number, each behind the last digits of the numbers that take it,
+    in the order in which they are tried: `("1", "st")`, `("", "th")`; for a whole number with `=` before it."""
+    hour_letters: str = ""
+    """The letters that its writers set between hours and minutes: `h` in French `14h30`."""
+    scale_words: frozenset[str] = _NONE
+    """Its abbreviations for thousands, millions and more, without a stop: `mio`, `mln`, `tys`."""
+    question_words: frozenset[str] = _NONE
+    """Words that begin a question and hardly ever another sentence: `why`, `who`."""
 
     # Words that stand twice, and words that a tokeniser takes apart.
     never_doubled: frozenset[str] = _NONE

@@ -120,10 +120,12 @@ def _record(folder: Path, tag: str) -> dict[str, Any]:
         "decimal_latin": latin["decimal"],
         "group_latin": latin["group"],
         "percent": numbers[f"percentFormats-numberSystem-{system}"]["standard"],
+        "currency": numbers["currencyFormats-numberSystem-latn"]["standard"].partition(";")[0],
         "range": numbers[f"miscPatterns-numberSystem-{system}"]["range"],
         "list": [lists[key] for key in ("2", "start", "middle", "end")],
         "date_short": dates["dateFormats"]["short"],
         "date_medium": dates["dateFormats"]["medium"],
+        "date_long": dates["dateFormats"]["long"],
     }
     for suffix, context, width in _FORMS:
         record[f"months{suffix}"] = [dates["months"][context][width][key] for key in _MONTHS]

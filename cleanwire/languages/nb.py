@@ -185,4 +185,7 @@ LANGUAGE = Language(
         les mer
         se også
     """),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("mill mrd mio"),
 )

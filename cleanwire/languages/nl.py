@@ -3248,6 +3248,7 @@ LANGUAGE = Language(
     contractions=words("""
         auto's baby's camera's collega's foto's oma's opa's paraplu's programma's risico's thema's video's
     """),
+    typographic_quotes=("“”", "‘’"),
     function_words=words("""
         aan als bij dan dat de deze die dit door een en er geen haar heeft het hij hun ik in is je kan maar
         meer met mijn moet naar niet nog of om onze ook op over te tot uit van voor was wat we werd wij
@@ -3361,4 +3362,9 @@ LANGUAGE = Language(
     past_endings=("de", "te", "den", "ten"),
     never_capital=words("dat en maar of omdat terwijl"),
     never_last=words("de een elke onze"),
+    # Numbers and dates.
+    ordinals=(("", "e"),),
+    hour_letters="u",
+    scale_words=words("mln mld mrd"),
+    question_words=words("waarom wie wat hoe waar"),
 )

@@ -276,4 +276,7 @@ LANGUAGE = Language(
         tłumaczenie automatyczne
         tłumaczenie maszynowe
     """),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("tys mln mld"),
 )

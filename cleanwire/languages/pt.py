@@ -3821,6 +3821,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»", "“”"),
     quotation_terms=("aspas", "guillemet"),
+    dash=" — ",
     function_words=words("""
         a ao aos as até com como da das de do dos e ela ele em esta este está foi isso já mais mas mesmo
         muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um
@@ -3830,4 +3831,8 @@ LANGUAGE = Language(
     past_endings=("ou", "iu", "aram", "iram"),
     never_capital=words("e enquanto mas ou porque que"),
     never_last=words("ao aos cada da das do dos na nas no os pela pelo"),
+    # Numbers and dates.
+    ordinals=(("", "º"),),
+    hour_letters="h",
+    question_words=words("porquê quem como quanto onde"),
 )

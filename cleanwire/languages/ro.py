@@ -283,4 +283,6 @@ LANGUAGE = Language(
         vezi şi
         vezi și
     """),
+    # Numbers and dates.
+    scale_words=words("mil mld mln mrd"),
 )

@@ -203,6 +203,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»", "„“"),
     quotation_terms=("кавыч", "ёлочк", "елочк"),
+    dash=" — ",
     function_words=words("""
         бы был была было в все вы для его же за и из или к как мы на не но о он она они от по с так у что
         это
@@ -317,4 +318,6 @@ LANGUAGE = Language(
         машинный перевод
         переведено автоматически
     """),
+    # Numbers and dates.
+    scale_words=words("тыс млн млрд трлн"),
 )

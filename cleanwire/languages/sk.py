@@ -158,4 +158,7 @@ LANGUAGE = Language(
         viac o téme
         čítajte viac
     """),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("tis mil mln mld mrd"),
 )

@@ -175,4 +175,6 @@ LANGUAGE = Language(
         se också
         se även
     """),
+    # Numbers and dates.
+    scale_words=words("mkr mdkr"),
 )

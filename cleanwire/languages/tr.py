@@ -470,4 +470,7 @@ LANGUAGE = Language(
         otomati̇k olarak çevri̇lmi̇şti̇r
         otomati̇k çevi̇ri̇
     """),
+    # Numbers and dates.
+    ordinals=(("", "."),),
+    scale_words=words("mn mlr"),
 )

@@ -158,6 +158,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»", "„“"),
     quotation_terms=("лапк", "ялинк"),
+    dash=" — ",
     function_words=words("""
         або але б був була було в ви вона вони все від він для до же з за його ми на не по про та так у це
         що як і із
@@ -253,4 +254,6 @@ LANGUAGE = Language(
         машинний переклад
         перекладено автоматично
     """),
+    # Numbers and dates.
+    scale_words=words("тис млн млрд трлн"),
 )

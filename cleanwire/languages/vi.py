@@ -213,4 +213,6 @@ LANGUAGE = Language(
         vào về với ông đã được đến để
     """),
     emphatics=words("không có ha rất mãi xa lâu dần"),
+    # Numbers and dates.
+    hour_letters="h",
 )

@@ -380,4 +380,6 @@ LANGUAGE = Language(
     # Typography.
     quotes=("「」", "『』", "《》", "〈〉", "〝〞", "〝〟", "﹁﹂", "﹃﹄", "«»"),
     quotation_terms=("引号", "引號", "书名号", "書名號"),
+    # Typography.
+    dash="",
 )

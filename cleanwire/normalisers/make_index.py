@@ -40,7 +40,8 @@ def render(entries: list[Entry]) -> str:
     ]
     for e in entries:
         known = None if e.languages is None else f"frozenset({sorted(e.languages)!r})"
-        lines.append(f"    ({e.code!r}, {e.stage!r}, {known}, {e.triggers!r}, {e.probes!r}, {e.path!r}),")
+        profile = ", True" if e.profile else ""
+        lines.append(f"    ({e.code!r}, {e.stage!r}, {known}, {e.triggers!r}, {e.probes!r}, {e.path!r}{profile}),")
     return "\n".join([*lines, ")"]) + "\n"
 
 

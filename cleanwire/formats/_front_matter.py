@@ -1,0 +1,208 @@
+"""Front matter: the values that are prose, in YAML between `---` and in TOML between `+++`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from cleanwire.prose import Atom
+
+PROSE_KEYS = frozenset(
+    """title subtitle description summary excerpt abstract caption tagline headline lead deck teaser details text alt
+    linktitle sidebar_label sidebarlabel sidebar_title sidebartitle nav_title navtitle nav_label short_title
+    shorttitle pagination_label seo_title seotitle seo_description seodescription meta_title meta_description
+    metatitle metadescription og_title og_description page_title pagetitle image_alt imagealt hero_title
+    title_meta pagination_next_label""".split()
+)
+"""Keys whose value is prose, in lower case and without hyphens."""
+_LANGUAGE_KEYS = ("lang", "language", "locale")
+_BLOCK = re.compile(
+    r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*(?:\r\n?|\n)(?P<body>(?:.*(?:\r\n?|\n))*?)(?P=fence)[ \t]*(?:\r\n?|\n|\Z)"
+)
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_TOML = re.compile(
+    r"""^[ \t]*(?P<key>[\w-]+)[ \t]*=[ \t]*
+    (?: "(?!"")(?P<basic>(?:[^"\\\r\n]|\\[^\r\n])*)" | '(?!'')(?P<literal>[^'\r\n]*)' )[ \t]*(?:\#.*)?$""",
+    re.VERBOSE | re.MULTILINE,
+)
+_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?:\r\n?|\n)[ \t]*|.)", re.DOTALL)
+_FOLD = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
+_SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "v": "\v",
+           "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029", " ": " ", '"': '"', "/": "/", "\\": "\\",
+           "\t": "\t"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value that is prose: its key, its half-open span in the file, its atoms, and how new prose is written there."""
+
+    key: str
+    start: int
+    end: int
+    atoms: tuple[Atom, ...]
+    encode: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """Front matter: where it ends, its prose, the language that it declares, and all that is not prose."""
+
+    end: int = 0
+    values: tuple[Value, ...] = ()
+    language: str | None = None
+    structure: tuple[str, ...] = ()
+
+
+def read(raw: str) -> FrontMatter:
+    """The front matter of a file; what is broken in it is taken as a whole for something protected.
+
+    >>> front = read("---\\ntitle: 'It''s'\\nlang: fr\\n---\\nText")
+    >>> front.values[0].key, front.language, front.end
+    ('title', 'fr', 31)
+    """
+    if not raw.startswith(("---", "+++", "\ufeff---", "\ufeff+++")):
+        return FrontMatter()
+    match = _BLOCK.match(raw)
+    return _read(match.group()) if match else FrontMatter()
+
+
+@lru_cache(maxsize=64)
+def _read(block: str) -> FrontMatter:
+    match = _BLOCK.match(block)
+    assert match is not None
+    start = match.start("body")
+    body = match["body"]
+    found = _toml(body) if match["fence"] == "+++" else _yaml(body)
+    values = []
+    language = None
+    for key, a, b, kind in found or ():
+        if key.lower() in _LANGUAGE_KEYS:
+            if _TAG.fullmatch(body[a:b]):
+                language = body[a:b].replace("_", "-")
+        else:
+            values.append(Value(key, start + a, start + b, tuple(_atoms(block, start + a, start + b, kind)), _encoder(
+                block, start + a, kind)))  # fmt: skip
+    reached = 0
+    rest = ["broken" if found is None else "read"]
+    for value in values:
+        rest.append(block[reached : value.start])
+        reached = value.end
+    return FrontMatter(match.end(), tuple(values), language, (*rest, block[reached:]))
+
+
+def _is_prose(key: str) -> bool:
+    return key.lower().replace("-", "_") in PROSE_KEYS
+
+
+def _toml(body: str) -> list[tuple[str, int, int, str]]:
+    found = []
+    for match in _TOML.finditer(body):
+        kind = match.lastgroup
+        assert kind is not None
+        if _is_prose(match["key"]) or match["key"].lower() in _LANGUAGE_KEYS:
+            found.append((match["key"], *match.span(kind), kind))
+    return found
+
+
+def _yaml(body: str) -> list[tuple[str, int, int, str]] | None:
+    """The scalars under prose and language keys, each with the way in which it is written; None when it is no YAML."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    if not body.strip():
+        return []
+    try:
+        tree = YAML(typ="rt", pure=True).compose(body)
+    except (YAMLError, ValueError, RecursionError):
+        return None
+    if tree is not None and tree.start_mark.buffer is not None and len(tree.start_mark.buffer.rstrip("\0")) != len(body):
+        return None
+    found = []
+    for top, key, node in _scalars(tree):
+        style = node.style or ""
+        if top and key.lower() in _LANGUAGE_KEYS and style not in ("|", ">"):
+            wanted = True
+        else:
+            wanted = _is_prose(key) and (style != "" or node.tag.endswith(":str"))
+        if not wanted:
+            continue
+        a, b = node.start_mark.index, node.end_mark.index
+        if style in ('"', "'"):
+            a, b = a + 1, b - 1
+        elif style in ("|", ">"):
+            header = re.compile(r"[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*[ ]*").match(body, a)
+            if header is None:
+                continue
+            a, b = header.end(), a + len(body[a:b].rstrip())
+            header_line = body[node.start_mark.index : header.end()].split("\n")[0].split("\r")[0]
+            if re.search(r"\d", header_line.split("#")[0]):
+                continue
+        if a < b:
+            found.append((key, a, b, style))
+    return sorted(found, key=lambda one: one[1])
+
+
+def _scalars(root: Any) -> Iterator[tuple[bool, str, Any]]:
+    """The scalars of a tree that are values of a key: whether at its top, the key, the scalar."""
+    seen: set[int] = set()
+    nodes = [(root, True)]
+    while nodes:
+        node, top = nodes.pop()
+        if id(node) in seen or node is None or not isinstance(node.value, list):
+            continue
+        seen.add(id(node))
+        for child in node.value:
+            if not isinstance(child, tuple):
+                nodes.append((child, False))
+                continue
+            key, value = child
+            if isinstance(key.value, str) and isinstance(value.value, str) and id(value) not in seen:
+                seen.add(id(value))
+                yield top, key.value, value
+            nodes.append((value, False))
+
+
+def _atoms(raw: str, start: int, end: int, kind: str) -> Iterator[Atom]:
+    """What in a value reads as something else, in order."""
+    text = raw[start:end]
+    if kind in ('"', "basic"):
+        pattern = re.compile(f"{_ESCAPE.pattern}|{_FOLD.pattern}", re.DOTALL)
+        for match in pattern.finditer(text):
+            yield Atom(start + match.start(), start + match.end(), _unescaped(match.group()))
+    elif kind == "'":
+        for match in re.finditer(rf"''|{_FOLD.pattern}", text):
+            yield Atom(start + match.start(), start + match.end(), "'" if match.group() == "''" else _folded(match.group()))
+    elif kind != "literal":
+        for match in _FOLD.finditer(text):
+            yield Atom(start + match.start(), start + match.end(), _folded(match.group()))
+
+
+def _unescaped(escape: str) -> str:
+    if escape[0] != "\\":
+        return _folded(escape)
+    if escape[1] in "xuU" and len(escape) > 2:
+        code = int(escape[2:], 16)
+        return chr(code) if code < 0x110000 else "\ufffd"
+    return _SIMPLE.get(escape[1:], "")
+
+
+def _folded(gap: str) -> str:
+    return "\n" * max(1, len(re.findall(r"\r\n?|\n", gap)))
+
+
+def _encoder(raw: str, start: int, kind: str) -> Callable[[str], str]:
+    if kind in ('"', "basic"):
+        return lambda text: text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    if kind == "'":
+        return lambda text: text.replace("'", "''").replace("\n", " ")
+    if kind in ("|", ">"):
+        line = max(raw.rfind("\n", 0, start), raw.rfind("\r", 0, start))
+        newline = "\r\n" if "\r\n" in raw else raw[line]
+        indent = raw[line + 1 : start]
+        return lambda text: text.replace("\n", newline + indent)
+    return lambda text: text.replace("\n", " ")
+
+

@@ -1,0 +1,281 @@
+"""What a CommonMark parser does not know and documents are full of: templates, directives, attributes, JSX, regions
+that are switched off. They are masked before the parse, each by as many characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Masked:
+    """A text for the parser, as long as the raw one. `inline` are the spans that read as things inside a line, `blocks`
+    those that the reader does not see, `titles` the prose in these; all in order."""
+
+    text: str
+    inline: list[Span] = field(default_factory=list)
+    blocks: list[Span] = field(default_factory=list)
+    titles: list[Span] = field(default_factory=list)
+
+
+_LINE = r"\n[ \t>]*"
+_OPENER = re.compile(
+    rf"""
+    {_LINE} (?: (?: [-*+] | [0-9]{{1,9}}[.)] ) [ \t]+ )* (?P<fence> `{{3,}} | ~{{3,}} )
+    | {_LINE} (?P<indented> (?: !!! | \?\?\?\+? ) [ \t]+ (?=\S) | ===[!+]? [ \t]+ (?=["']) )
+    | {_LINE} (?P<block> (?: /{{3,}} | :{{3,}} ) (?= [ \t\w{{\r\n] | \Z ) )
+    | {_LINE} (?P<snippet> -+8<-+ | \[TOC\] | \[\[_?toc_?\]\] )
+    | {_LINE} (?P<alert> \[! [^\[\]\n]{{1,30}} \] [+-]? )
+    | {_LINE} (?P<import> import [ ] (?: [^\n;"'()]{{1,300}} [ ] from [ ]* )? ["'][^"'\n]{{1,300}}["'] ;? [ \t]* (?=[\r\n]|\Z) )
+    | {_LINE} (?P<esm> (?: import | export ) \b )
+    | {_LINE} (?P<math> \$\$ | \\\[ (?= [ \t]* [\r\n] ) | \\begin\{{[a-z]{{1,20}}\*?\}} )
+    | (?P<code> `+ )
+    | (?P<comment> <!-- )
+    | (?P<jsx> < (?: /? (?: [A-Za-z][\w.:-]* )? ) (?= [\s/>] ) )
+    | (?P<raw> \{{%-?[ ]*raw[ ]*-?%\}} )
+    | (?P<template> [$@#]? \{{\{{ | \{{% )
+    | (?P<include> \{{\* | \{{! )
+    | (?P<attributes> \\? \{{ [ ]? (?: [#.][\w-] | :[ ]?[#.\w{{] | \{{?:toc | [\w-]+=["'] ) [^{{}}\n]{{0,200}} \}} )
+    | (?P<brace> \{{ )
+    | (?P<wiki> !? \[\[ (?! \^ ) [^\[\]\n]{{1,200}} \]\] (?! \( ) )
+    | (?P<emoji> : [a-z][a-z0-9_+-]{{1,40}} : (?! [\w:] ) )
+    """,
+    re.VERBOSE,
+)
+_OFF = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}off\s{0,9}-->")
+_ON = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}on\s{0,9}-->")
+_TITLE = re.compile(
+    r"""
+    (?: !!! | \?\?\?\+? | ===[!+]? ) [^\n"]* "(?P<quoted>[^"\n]+)" [ \t]* \Z
+    | /{3,} [ \t]* [\w-]+ [ \t]* \| [ \t]* (?P<piped> \S [^\n]* )
+    | :{3,} [ \t]* [\w-]+ (?: \[ (?P<bracketed> [^\[\]\n]+ ) \] | [ \t]+ (?P<bare> [^\s{\[] [^{}\n]* ) )
+    """,
+    re.VERBOSE,
+)
+_NOT_SPACE = re.compile(r"[^\n\r\t >]")
+_LONGEST_TEMPLATE = 600
+_LONGEST_TAG = 4000
+_LONGEST_MATHS = 8000
+
+
+def mask(raw: str, *, mdx: bool = False) -> Masked:
+    """The text with everything masked that is no CommonMark; line feeds stay where they are.
+
+    >>> mask("Hi {{ name }}").text
+    'Hi xxxxxxxxxx'
+    """
+    return _Masker(raw, mdx).masked()
+
+
+class _Masker:
+    """One masking of one text, in which every line, the first too, has a line feed before it."""
+
+    def __init__(self, raw: str, mdx: bool) -> None:
+        self._text = "\n" + raw
+        self._mdx = mdx
+        self._out: list[str] = []
+        self._done = 1
+        self._result = Masked("")
+        self._missing: dict[str, bool] = {}
+
+    def masked(self) -> Masked:
+        text = self._text
+        position = 0
+        while match := _OPENER.search(text, position):
+            kind = match.lastgroup
+            assert kind is not None
+            handle: Callable[[re.Match[str]], int | None] = getattr(self, f"_{kind}")
+            position = handle(match) or match.end()
+        self._result.text = "".join([*self._out, text[self._done :]])
+        return self._result
+
+    def _replace(self, start: int, end: int, filler: str) -> int:
+        self._out += self._text[self._done : start], filler
+        self._done = end
+        return end
+
+    def _inline(self, start: int, end: int) -> int:
+        """Masks a thing in a line, or a block when nothing else stands in its lines."""
+        if self._alone(start, end):
+            return self._blank(start, end)
+        if "\n" in self._text[start:end]:
+            self._replace(start, end, _NOT_SPACE.sub("x", self._text[start:end]))
+        else:
+            self._replace(start, end, "x" * (end - start))
+        self._result.inline.append((start - 1, end - 1))
+        return end
+
+    def _blank(self, start: int, end: int) -> int:
+        self._result.blocks.append((start - 1, end - 1))
+        return self._replace(start, end, _NOT_SPACE.sub(" ", self._text[start:end]))
+
+    def _alone(self, start: int, end: int) -> bool:
+        line_end = self._line_end(end)
+        before = self._text[self._text.rfind("\n", 0, start) + 1 : start]
+        return not before.strip(" \t>") and not self._text[end:line_end].strip()
+
+    def _line_end(self, position: int) -> int:
+        end = self._text.find("\n", position)
+        return len(self._text) if end < 0 else end
+
+    def _find(self, sought: str, position: int, most: int | None = None) -> int | None:
+        """Where a closer ends; what is nowhere in the rest of the text is not sought twice."""
+        if self._missing.get(sought):
+            return None
+        found = self._text.find(sought, position, None if most is None else position + most)
+        if found < 0:
+            self._missing[sought] = most is None
+            return None
+        return found + len(sought)
+
+    def _fence(self, match: re.Match[str]) -> int:
+        sign = match["fence"]
+        line_end = self._line_end(match.end())
+        if sign[0] == "`" and "`" in self._text[match.end() : line_end]:
+            return self._code(match)
+        closing = re.compile(rf"\n[ \t>]*{sign}{sign[0]}*[ \t]*(?=[\r\n]|\Z)")
+        closed = closing.search(self._text, line_end)
+        return closed.end() if closed else len(self._text)
+
+    def _code(self, match: re.Match[str]) -> int:
+        sign = match.group().lstrip("\n \t>") if match.lastgroup == "code" else match["fence"]
+        sought = match.end()
+        most = sought + 500
+        while (found := self._text.find(sign, sought, most)) >= 0:
+            end = found + len(sign)
+            if self._text[end : end + 1] != "`":
+                return end if "\n\n" not in self._text[match.end() : found] else match.end()
+            while self._text[end : end + 1] == "`":
+                end += 1
+            sought = end
+        return match.end()
+
+    def _comment(self, match: re.Match[str]) -> int | None:
+        off = _OFF.match(self._text, match.start())
+        if not off:
+            return self._find("-->", match.end())
+        on = _ON.search(self._text, off.end())
+        end = on.end() if on else len(self._text)
+        if "\n" in self._text[match.start() : end]:
+            return self._blank(match.start(), end)
+        return self._inline(match.start(), end)
+
+    def _raw(self, match: re.Match[str]) -> int | None:
+        return match.end()
+
+    def _template(self, match: re.Match[str]) -> int | None:
+        closer = "%}" if match.group().endswith("%") else "}}"
+        over_lines = closer == "%}" or self._text[match.end() : match.end() + 1] in ("<", "%", "!")
+        end = self._find(closer, match.end(), _LONGEST_TEMPLATE)
+        if end is None or (not over_lines and "\n" in self._text[match.start() : end]):
+            return self._brace(match) if self._mdx else None
+        if closer == "}}" and self._text[end : end + 1] == "}":
+            end += 1
+        return self._inline(match.start(), end)
+
+    def _include(self, match: re.Match[str]) -> int | None:
+        end = self._find(match.group()[1] + "}", match.end(), _LONGEST_TEMPLATE)
+        if end is None or "\n" in self._text[match.start() : end]:
+            return None
+        return self._inline(match.start(), end)
+
+    def _attributes(self, match: re.Match[str]) -> int | None:
+        start, end = match.span()
+        if self._text[end : self._line_end(end)].strip(" \t\r#"):
+            return self._inline(start, end)
+        return self._blank(start, end)
+
+    def _brace(self, match: re.Match[str]) -> int | None:
+        if not self._mdx or self._text[match.start() - 1] == "\\":
+            return None
+        depth = 0
+        for sign in re.finditer(r"[{}]|\n[ \t]*\n", self._text[match.start() : match.start() + _LONGEST_TAG]):
+            depth += {"{": 1, "}": -1}.get(sign.group(), 0)
+            if depth == 0 and sign.group() == "}":
+                return self._inline(match.start(), match.start() + sign.end())
+        return None
+
+    def _jsx(self, match: re.Match[str]) -> int | None:
+        name = match.group().strip("</")
+        if not self._mdx and not name[:1].isupper():
+            return None
+        end = self._tag_end(match.end())
+        if end is None or (not self._mdx and "{" not in self._text[match.start() : end]):
+            return None
+        return self._inline(match.start(), end)
+
+    def _tag_end(self, position: int) -> int | None:
+        """Where a tag ends, whose attributes may hold `>` in quotation marks and braces."""
+        window = self._text[position : position + _LONGEST_TAG]
+        depth = 0
+        for sign in re.finditer(r"\"[^\"]*\"|'[^']*'|`[^`]*`|[{}>]|\n[ \t]*\n", window):
+            found = sign.group()
+            if found == ">" and not depth and not window[: sign.start()].endswith("="):
+                return position + sign.end()
+            if found[0] == "\n" and not depth:
+                return None
+            depth += {"{": 1, "}": -1}.get(found, 0)
+            if depth < 0:
+                return None
+        return None
+
+    def _wiki(self, match: re.Match[str]) -> int | None:
+        return self._inline(*match.span())
+
+    def _emoji(self, match: re.Match[str]) -> int | None:
+        before = self._text[match.start() - 1]
+        return None if before.isalnum() or before == ":" else self._inline(*match.span())
+
+    def _whole_line(self, start: int, fill: Callable[[str], str]) -> int:
+        """Masks from a marker to the end of its line, but for a title, which is prose of its own."""
+        end = self._line_end(start)
+        end -= self._text[end - 1] == "\r"
+        title = _TITLE.match(self._text[start:end])
+        if title and title.lastgroup:
+            a, b = title.span(title.lastgroup)
+            self._result.titles.append((start + a - 1, start + b - 1))
+        self._result.blocks.append((start - 1, end - 1))
+        return self._replace(start, end, fill(self._text[start:end]))
+
+    def _indented(self, match: re.Match[str]) -> int | None:
+        def item(line: str) -> str:
+            """An item of a list whose text is indented by four, as the text of these directives is."""
+            return "-   #" + " " * (len(line) - 5)
+
+        start = match.start("indented")
+        return self._whole_line(start, item) if self._line_end(start) - start > 5 else None
+
+    def _block(self, match: re.Match[str]) -> int | None:
+        return self._whole_line(match.start("block"), lambda line: " " * len(line))
+
+    def _snippet(self, match: re.Match[str]) -> int | None:
+        return self._whole_line(match.start("snippet"), lambda line: " " * len(line))
+
+    def _alert(self, match: re.Match[str]) -> int | None:
+        start, end = match.span("alert")
+        if ">" not in match.group()[: start - match.start()]:
+            return None
+        titled = self._text[end : self._line_end(end)].strip()
+        self._result.blocks.append((start - 1, end - 1))
+        return self._replace(start, end, "#" + " " * (end - start - 1) if titled else " " * (end - start))
+
+    def _import(self, match: re.Match[str]) -> int | None:
+        return self._blank(match.start("import"), self._line_end(match.start("import")))
+
+    def _esm(self, match: re.Match[str]) -> int | None:
+        if not self._mdx:
+            return None
+        start = match.start("esm")
+        blank = re.compile(r"\n[ \t\r]*(?=\n|\Z)").search(self._text, start)
+        return self._blank(start, blank.start() if blank else len(self._text))
+
+    def _math(self, match: re.Match[str]) -> int | None:
+        sign = match["math"]
+        closer = {"$$": "$$", "\\[": "\\]"}.get(sign) or sign.replace("begin", "end")
+        end = self._find(closer, match.end(), _LONGEST_MATHS)
+        if end is None or not self._alone(match.start("math"), end):
+            return None
+        return self._blank(match.start("math"), end)

@@ -1,0 +1,120 @@
+"""The strings of a file as units: what a format of string catalogues puts together while it reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cleanwire.formats.parsed import Parsed, Unit
+from cleanwire.messages import icu
+from cleanwire.messages.literal import Inline, Literal
+from cleanwire.messages.placeholders import Syntax, syntax
+from cleanwire.prose import OBJECT
+
+ICU = "icu-message-format"
+"""The flag of strings whose plurals and selections are written as ICU has them."""
+
+_LETTER = re.compile(r"[^\W\d_]")
+_MARKUP = re.compile(r"</?\w|&#?\w+;")
+
+
+class Catalogue:
+    """Gathers the strings of a file, in order, and makes units of those that have letters."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self._units: list[Unit] = []
+        self._outside: list[str] = []
+        self._signatures: list[tuple[str, ...]] = []
+        self.reached = 0
+        """Where the last string ends that was taken in."""
+
+    def add(
+        self,
+        literal: Literal,
+        *,
+        name: str = "",
+        flags: frozenset[str] = frozenset(),
+        language: str | None = None,
+        source: str | None = None,
+        source_language: str | None = None,
+    ) -> None:
+        """Takes in a string; `flags` declare its placeholders."""
+        text = literal.text
+        if not _LETTER.search(text):
+            return
+        plain = source is not None and not _MARKUP.search(source)
+        if ICU not in flags and icu.is_branching(text):
+            flags = flags | {ICU}
+        used = syntax(flags, plain=plain)
+        messages = icu.messages(text) if ICU in flags else None
+        pieces = _pieces(text, used, messages)
+        if used.doubles_percent or used.doubles_apostrophe:
+            literal = _doubling(literal, used)
+        for start, end, inline in pieces:
+            prose = literal.prose(inline, start, end)
+            if _LETTER.search(prose.text):
+                self._units.append(Unit(prose, language, source, source_language, name, flags))
+        self._outside.append(self.raw[self.reached : literal.start])
+        self.reached = literal.end
+        self._signatures.append(used.signature(text) if messages is None else _skeleton(text, used, messages))
+
+    def parsed(self, language: str | None = None, *, guess: bool = False) -> Parsed:
+        """The file with the strings taken in; its structure is all that is outside of them, and their placeholders."""
+        structure = ("\0".join([*self._outside, self.raw[self.reached :]]), tuple(self._signatures))
+        return Parsed(tuple(self._units), language, structure, guess)
+
+
+def _pieces(
+    text: str, used: Syntax, messages: list[icu.Message] | None
+) -> list[tuple[int, int | None, list[Inline]]]:
+    """The runs of prose in a string, each with the inline things in it: the string, and its branches."""
+    if messages is None:
+        return [(0, None, used.things(text))]
+    whole = len(text)
+    pieces: list[tuple[int, int | None, list[Inline]]] = []
+    for message in messages:
+        inline = _together(message.inline, used.things(text, message.start, message.end))
+        end = None if message.end == whole and message.start == 0 else message.end
+        if end is None or end > message.start:
+            pieces.append((message.start, end, inline))
+    return pieces
+
+
+def _skeleton(text: str, used: Syntax, messages: list[icu.Message]) -> tuple[str, ...]:
+    """What an ICU message is without the words of its branches."""
+    words: list[tuple[int, int]] = []
+    for message in messages:
+        reached = message.start
+        for start, end, _ in message.inline:
+            words.append((reached, start))
+            reached = end
+        words.append((reached, message.end))
+    words.sort()
+    outside: list[str] = []
+    reached = 0
+    for start, end in words:
+        outside.append(text[reached:start])
+        reached = end
+    skeleton = "".join([*outside, text[reached:]])
+    return "".join(skeleton.split()), *used.signature(" ".join(text[start:end] for start, end in words))
+
+
+def _together(these: Iterable[Inline], those: Iterable[Inline]) -> list[Inline]:
+    """Both in order; what overlaps is one protected thing."""
+    merged: list[Inline] = []
+    for start, end, reads in sorted([*these, *those]):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]), OBJECT)
+        else:
+            merged.append((start, end, reads))
+    return merged
+
+
+def _doubling(literal: Literal, used: Syntax) -> Literal:
+    """The string, whose new text is written with doubled signs."""
+
+    def encode(text: str) -> str:
+        return literal.encode(used.encode(text))
+
+    return Literal(literal.raw, literal.start, literal.end, literal.escapes, encode)

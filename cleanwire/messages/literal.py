@@ -1,0 +1,135 @@
+"""A string as it stands in a file: where it is, and how its escapes read."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from cleanwire.prose import Atom, Prose
+
+Inline: TypeAlias = tuple[int, int, str]
+"""A half-open span of a literal's text, and how it reads: OBJECT when protected, "" when not seen."""
+
+
+class Literal:
+    """A string in a file, without its quotation marks. `text` is what a program reads.
+
+    >>> Literal(r'"caf\\u00e9"', 1, 10, [Atom(4, 10, "é")]).text
+    'café'
+    """
+
+    def __init__(
+        self,
+        raw: str,
+        start: int,
+        end: int,
+        escapes: Sequence[Atom] = (),
+        encode: Callable[[str], str] = str,
+    ) -> None:
+        """`escapes` are in order inside the half-open span of the raw text; `encode` writes text with them."""
+        self.raw, self.start, self.end, self.escapes, self.encode = raw, start, end, escapes, encode
+        self._read = Prose(raw, escapes, span=(start, end), encode=encode)
+
+    @property
+    def text(self) -> str:
+        """The string as a program reads it, its line ends as line feeds."""
+        return self._read.text
+
+    def then(
+        self,
+        escapes: Sequence[Atom],
+        encode: Callable[[str], str] = str,
+        span: tuple[int, int] | None = None,
+    ) -> Literal:
+        """The string read once more, for one notation inside another: `escapes` are spans of its text, of which `span`
+        is the part that counts."""
+        read = self._read.then(Prose(self.text, escapes, span=span, encode=encode))
+        outer = self.encode
+        return Literal(self.raw, *read.span, read.atoms, lambda text: outer(encode(text)))
+
+    def prose(self, inline: Sequence[Inline] = (), start: int = 0, end: int | None = None) -> Prose:
+        """The part of the text between two places as prose, in which the inline things read as they say.
+
+        `inline` are spans of the text, in order and inside that part.
+        """
+        whole = start == 0 and end is None
+        if whole and not inline:
+            return self._read
+        raw_start, raw_end = (self.start, self.end) if whole else self._read.raw_span(start, end or 0)
+        first = bisect_left(self.escapes, raw_start, key=lambda atom: atom.start)
+        last = bisect_left(self.escapes, raw_end, key=lambda atom: atom.start)
+        things = [Atom(*self._read.raw_span(a, b), reads) for a, b, reads in inline]
+        atoms = _merged(self.escapes[first:last], things)
+        return Prose(self.raw, atoms, span=(raw_start, raw_end), encode=self.encode)
+
+
+def _merged(escapes: Sequence[Atom], things: Sequence[Atom]) -> list[Atom]:
+    """Both in order; a thing takes in the escapes that it holds or cuts."""
+    merged: list[Atom] = []
+    number = 0
+    for thing in things:
+        start, end = thing.start, thing.end
+        while number < len(escapes) and escapes[number].end <= start:
+            merged.append(escapes[number])
+            number += 1
+        while number < len(escapes) and escapes[number].start < end:
+            start, end = min(start, escapes[number].start), max(end, escapes[number].end)
+            number += 1
+        merged.append(Atom(start, end, thing.prose))
+    merged += escapes[number:]
+    return merged
+
+
+def escapes(pattern: re.Pattern[str], read: Callable[[str], str], raw: str, start: int, end: int) -> list[Atom]:
+    """The escapes in a span of the raw text: what the pattern finds, as `read` reads it."""
+    return [Atom(match.start(), match.end(), read(match[0])) for match in pattern.finditer(raw, start, end)]
+
+
+def joined(atoms: Sequence[Atom], joints: Sequence[tuple[int, int]], raw: str) -> list[Atom]:
+    """The escapes of a string that is written in several pieces, with the joints between the pieces.
+
+    A joint (`"`, line end, `"`) becomes part of the character or escape before it, so that an edit may go over it.
+    """
+    made: list[Atom] = []
+    number = 0
+    for start, end in joints:
+        while number < len(atoms) and atoms[number].start < start:
+            made.append(atoms[number])
+            number += 1
+        if made and made[-1].end == start:
+            before = made.pop()
+            made.append(Atom(before.start, end, before.prose))
+        else:
+            made.append(Atom(start - 1, end, raw[start - 1]))
+    made += atoms[number:]
+    return made
+
+
+def place(text: str, position: int) -> str:
+    """Where a place is, for a message.
+
+    >>> place("ab\\ncd", 4)
+    'line 2'
+    """
+    before = text[:position]
+    return f"line {before.count(chr(10)) + before.count(chr(13)) - before.count(chr(13) + chr(10)) + 1}"
+
+
+def line_end(text: str) -> str:
+    """How the lines of a file end."""
+    return "\r\n" if "\r\n" in text else "\r" if "\r" in text and "\n" not in text else "\n"
+
+
+def utf16_escapes(text: str) -> str:
+    """A text with every character beyond ASCII as `\\uXXXX`.
+
+    >>> utf16_escapes("é😀")
+    '\\\\u00e9\\\\ud83d\\\\ude00'
+    """
+    if text.isascii():
+        return text
+    coded = text.encode("utf-16-be", "surrogatepass").hex()
+    units = [coded[at : at + 4] for at in range(0, len(coded), 4)]
+    return "".join(chr(int(unit, 16)) if int(unit, 16) < 0x80 else f"\\u{unit}" for unit in units)

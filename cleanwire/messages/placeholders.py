@@ -1,0 +1,141 @@
+"""Placeholders, tags and the like in the strings of programs: what each syntax looks like, and which a flag declares."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from html import unescape
+from html.entities import html5
+from unicodedata import normalize
+
+from cleanwire.formats.text import ADDRESSES
+from cleanwire.messages.literal import Inline
+from cleanwire.prose import OBJECT
+
+_CONVERSION = r"[-+0#']* (?: \* (?: \d+\$ )? | \d+ )? (?: \. (?: \* (?: \d+\$ )? | \d+ )? )? (?: hh? | ll? | [Lqjzt] )?"
+_PRINTF = rf"""
+    % (?: \(\w[\w.-]*\) | \{{\w+\}} | <\w+> | \d+\$ | \d+: )? {_CONVERSION} (?: [diouxXeEfFgGaAcCsSpnrb@] | <PRI\w+> )
+"""
+_SURE_PRINTF = rf"""
+    %\d+\$ {_CONVERSION} [A-Za-z@] | %\([\w.-]+\) {_CONVERSION} [A-Za-z] | %\{{[\w.-]+\}} | %<\w+>[-+\d.]*[A-Za-z]
+    | % (?: \.?\d+ | ll? )? [sdiufx@] (?![A-Za-z]) | %[A-Za-z_][\w.-]{{0,40}}%
+"""
+_BRACES = r"""
+    \{\{\{? [^{}\n]{1,80} \}?\}\} | [#$] \{ [^{}\n]{1,80} \} | \{ \s? [$@]?[\w.-]{0,60} (?: \[[\w.-]{1,40}\] )?
+    (?: \s?[,:!|] [^{}\n]{0,80} )? \}
+"""
+_REFERENCES = r"""
+    \$t\([^()\n]{1,80}\) | @(?:\.\w+)?:(?: \([\w.-]+\) | [A-Za-z][\w.-]*\w ) | \$[A-Z][A-Z0-9_@]*\$ | \$\d(?!\d)
+    | [\[\]] (?: -?\d+ | [*]|-Inf ) , (?: -?\d+ | [*]|Inf ) [\[\]]
+"""
+_UNSEEN_TAGS = "a|abbr|acronym|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|mark|s|small|span|strike|strong|sub|sup|u"
+_TAGS = rf"""
+    (?P<unseen> </? (?: {_UNSEEN_TAGS} | \d{{1,2}} ) (?: \s [^<>]{{0,500}} )? > )
+    | < (?P<code> code|kbd|samp|pre|script|style|var|tt ) (?: \s [^<>]{{0,200}} )? > [^<>]{{0,500}} </ (?P=code) >
+    | <(?! unk>|pad>|/?think>|/?s> ) /? [A-Za-z][\w:.-]{{0,40}} (?: \s [^<>]{{0,500}} )? /? > | < \d{{1,2}} \s? /> | <!--[^<>]{{0,500}}-->
+"""
+_ENTITY = r"(?P<entity> & (?: [A-Za-z][A-Za-z0-9]{1,30} | \#\d{1,7} | \#[xX][0-9A-Fa-f]{1,6} ) ; )"
+_DOUBLED_PERCENT = r"(?P<percent> %% )"
+_DOUBLED_APOSTROPHE = r"(?P<apostrophe> '' )"
+_ACCESS_KEY = r"(?P<key> (?<![\w&]) & (?=[^\W_]) (?! \w{0,30}; ) | (?<![\w_]) _ (?=[^\W_]) )"
+
+_DOUBLING_BRACES = frozenset({"csharp-format", "python-brace-format", "rust-format"})
+_BY_FLAG = {
+    "qt-format": r"%L?\d{1,2} | %L?n",
+    "qt-plural-format": r"%L?\d{1,2} | %L?n",
+    "kde-format": r"%\d{1,2}",
+    "kde-kuit-format": r"%\d{1,2}",
+    "boost-format": rf"%\d{{1,2}}% | %\| [^|\n]{{1,20}} \| | {_PRINTF}",
+    "sh-format": r"\$\w+",
+    "perl-format": rf"\$\w+ | {_PRINTF}",
+    "lisp-format": r"~[^\s~]",
+    "scheme-format": r"~[^\s~]",
+    "smalltalk-format": r"%\d",
+}
+_PRINTF_FLAGS = frozenset(
+    f"{name}-format"
+    for name in (
+        "c objc python ruby php awk lua java-printf object-pascal tcl gcc-internal gfc-internal javascript librep"
+        " elisp perl ycp d"
+    ).split()
+)
+_LOOSE_PRINTF = rf"""
+    [%％] \s? (?: [(（] \s? \w[\w.-]* \s? [)）] \s? | [{{｛] \s? \w+ \s? [}}｝] | \d+ \s? [$＄] \s? )?
+    {_CONVERSION} \s? [diouxXeEfFgGaAcCsSpnrb@]
+"""
+_LOOSE_BRACES = r"[$＄#]? \s? [{｛] [^{}｛｝\n]{0,90} [}｝]"
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """What in a string is no text, and what of that must still be there after an edit."""
+
+    inline: re.Pattern[str]
+    lasting: re.Pattern[str]
+    doubles_percent: bool
+    doubles_apostrophe: bool
+
+    def things(self, text: str, start: int = 0, end: int | None = None) -> list[Inline]:
+        """The things in a part of the text that are protected or read as something else.
+
+        >>> syntax(frozenset({"c-format"})).things("%d %% of <b>%s</b>")
+        [(0, 2, '\\ufffc'), (3, 5, '%'), (9, 12, ''), (12, 14, '\\ufffc'), (14, 18, '')]
+        """
+        return [
+            (match.start(), match.end(), _reading(match))
+            for match in self.inline.finditer(text, start, len(text) if end is None else end)
+        ]
+
+    def signature(self, text: str) -> tuple[str, ...]:
+        """The placeholders and tags of a text, alike for those that were spaced or widened and for those that are
+        right, so that an edit may mend them and may do nothing else to them."""
+        if not _SIGNS.search(text):
+            return ()
+        return tuple("".join(normalize("NFKC", found[0]).split()) for found in self.lasting.finditer(text))
+
+    def encode(self, text: str) -> str:
+        """New text as such a string writes it."""
+        if self.doubles_percent:
+            text = text.replace("%", "%%")
+        return text.replace("'", "''") if self.doubles_apostrophe else text
+
+
+_SIGNS = re.compile(r"[%％{｛$＄<~]")
+
+
+@lru_cache(maxsize=256)
+def syntax(flags: frozenset[str], *, plain: bool = False) -> Syntax:
+    """The syntax of strings with these flags. `plain` strings hold no HTML, as far as their source tells."""
+    printf = bool(flags & _PRINTF_FLAGS)
+    apostrophes = "java-format" in flags
+    declared = [_BY_FLAG[flag] for flag in sorted(flags) if flag in _BY_FLAG] + [_PRINTF] * printf
+    doubled = [_DOUBLED_PERCENT] * printf + [_DOUBLED_APOSTROPHE] * apostrophes
+    braces = rf"{_BRACES} | \{{\{{ | \}}\}}" if flags & _DOUBLING_BRACES else _BRACES
+    tags = _TAGS if plain else rf"{_TAGS} | {_ENTITY}"
+    seen = [*doubled, ADDRESSES, tags, _REFERENCES, *declared, _SURE_PRINTF, braces, _ACCESS_KEY, OBJECT]
+    lasting = [_TAGS, *[_LOOSE_PRINTF] * printf, *declared, _SURE_PRINTF, _LOOSE_BRACES]
+    return Syntax(_compiled(seen), _compiled(lasting), printf, apostrophes)
+
+
+def _compiled(parts: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{part})" for part in parts), re.VERBOSE)
+
+
+def _reading(match: re.Match[str]) -> str:
+    kind = match.lastgroup
+    if kind == "percent":
+        return "%"
+    if kind == "apostrophe":
+        return "'"
+    if kind in ("unseen", "key"):
+        return ""
+    return _entity(match[0]) if kind == "entity" else OBJECT
+
+
+def _entity(spelt: str) -> str:
+    """The character of an entity; those that make markup stay as they are spelt."""
+    char = unescape(spelt)
+    known = spelt[1] == "#" or spelt[1:] in html5
+    readable = len(char) == 1 and char not in "<>&" and (char.isprintable() or char.isspace())
+    return char if known and readable else OBJECT

@@ -1,0 +1,31 @@
+"""Which strings of a file of data are language, and which are ids, addresses, file names and the like."""
+
+from __future__ import annotations
+
+import re
+
+_CODE = re.compile(
+    r"""
+    [!-~]* (?: [/\\_=@\#:;{}<>|$%^*+~0-9] | \.[A-Za-z] | [a-z][A-Z] | [a-z0-9]-[a-z0-9] ) [!-~]*
+    """,
+    re.VERBOSE,
+)
+_PHRASE = re.compile(r"[^\W\d_]{2,}[^\w\s]{0,3}\s+[^\w\s]{0,3}(?:\w{1,30}\s+)?[^\W\d_]{2,}|[\u0e00-\u0eff\u3040-\u9fff]{4}")
+
+
+def is_code(text: str) -> bool:
+    """Whether a string is one word that nobody says: a key, a path, a colour, a date.
+
+    >>> is_code("btn-primary"), is_code("img/a.png"), is_code("Save"), is_code("café/bar"), is_code("Save as")
+    (True, True, False, False, False)
+    """
+    return len(text) < 300 and _CODE.fullmatch(text.strip()) is not None
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a string has words beside each other, or letters of a script that writes without spaces.
+
+    >>> is_phrase("The end."), is_phrase("Berlin"), is_phrase("2024-01-02 12:00"), is_phrase("委員会は")
+    (True, False, False, True)
+    """
+    return _PHRASE.search(text) is not None and not text.startswith("=")

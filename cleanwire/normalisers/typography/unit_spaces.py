@@ -1,0 +1,67 @@
+"""LOC106: a space that may break between a number and what it counts, where a profile is set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.conventions import conventions
+from cleanwire.findings import Finding
+from cleanwire.languages import primary
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_FOUND = regex.compile(
+    r"""(?<![\w.,:/-]) (?P<number>\d{1,3}(?:[.,\u00a0\u202f]?\d{1,3}){0,5}) [ ]
+    (?P<word> \p{Ll}{1,20} | [%‰€$£¥₽₴฿₹Ω] | [°º]?[A-Z]{1,2}(?![\p{L}\d]) | [kMG][A-Zmgl]{1,2}(?!\w) )""",
+    regex.VERBOSE,
+)
+_BESIDE_SIGN = regex.compile(r"(?<=[º°]) (?=\d)|(?<=\d) (?=× \d)|(?<=\d[ \u00a0]×) (?=\d)")
+_YEAR = regex.compile(r"1[0-9]{3}|20[0-9]{2}")
+_WIDE = frozenset(["zh", "ja", "ko"])
+
+
+class UnitSpaces(Normaliser):
+    """With a profile, a number and its unit, or the word for what it counts, stay on one line: the space between them
+    becomes a no-break one. Years and numbers before words that only build the sentence are left.
+    """
+
+    code = "LOC106"
+    name = "unit-spaces"
+    message = "a space that may break between a number and its unit"
+    stage = "locale"
+    mqm = "whitespace"
+    its = "whitespace"
+    profile = True
+    triggers = (r"\d [^\s\d]", r"[º°×] \d")
+    origin = "Keyboards, which have no no-break space."
+    examples = (
+        Example("It took 12 hours for 4.5 km.", "It took 12\u00a0hours for 4.5\u00a0km.", "en"),
+        Example("Il reste 25 % des 300 €.", "Il reste 25\u00a0% des 300\u00a0€.", "fr-FR"),
+        Example("Le nº 11 est là.", "Le nº\u00a011 est là.", "fr-FR"),
+        Example("Es sind 6 °C.", "Es sind 6\u00a0°C.", "de"),
+    )
+    keeps = (
+        Keep("In 2019 people came and of the 5 who left one is back.", "en"),
+        Keep("La 10e position est prise.", "fr-FR"),
+        Keep("At 10:30 sharp, on page A5 there.", "en"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        own, text = document.once(conventions).lexicon, document.text
+        if primary(document.options.profile or "und") in _WIDE:
+            return
+        small = own.function_words | own.conjunctions | own.prepositions | own.relatives | own.finite_verbs
+        for match in _FOUND.finditer(text):
+            word = match["word"]
+            if word.lower() in small and len(word) > 1:
+                continue
+            if word == "x" and text[match.end() : match.end() + 1] == " ":
+                continue
+            if word.isalpha() and _YEAR.fullmatch(match["number"]):
+                continue
+            space = match.end("number")
+            yield self.finding(*match.span(), (space, space + 1, "\u00a0"))
+        for match in _BESIDE_SIGN.finditer(text):
+            yield self.finding(*match.span(), (*match.span(), "\u00a0"))
