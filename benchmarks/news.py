@@ -18,7 +18,7 @@ _LAST_WORD = regex.compile(r"([\p{L}\p{N}.]+)\.$")
 _FOREIGN = r"@#_*/\\<>|{}\[\]=~^…•→\p{So}\p{C}"
 _SHAPE = regex.compile(rf"[\"“„«»‘¿]?\s?\p{{Lu}}[^{_FOREIGN}]*\p{{L}}[^.!?{_FOREIGN}]*[.!?][\"”’»“]?")
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:['’.\-][\p{L}\p{N}]+)*['’]?")
-_LOWER_START = regex.compile(r"\p{L}{3}[.!?][\"”’»“)]*\s\p{Ll}|\p{L}{3}[.!?][,;]")
+_LOWER_START = regex.compile(r"\p{L}{3}[\"”»]?[.!?][\"”’»“)]*\s[\"“„«]*\s?\p{Ll}|\p{L}{3}[.!?][,;]")
 _PAIRS = ("“”", "„“", "«»", "()")
 
 

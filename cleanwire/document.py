@@ -45,10 +45,11 @@ class Document:
     @property
     def language(self) -> str | None:
         """The BCP 47 tag of the document's language: as declared for this part of the file, else as the caller says,
-        else as declared for the file, else that of the profile, else as detected; None when not certain."""
+        else as declared for the file, else as its path tells, else that of the profile, else as detected; None when
+        not certain."""
         declared = self.unit.language if self.unit else None
         whole = self._parsed.language if self._parsed else None
-        if known := declared or self.options.target_lang or whole or self.options.profile:
+        if known := declared or self.options.target_lang or whole or self.options.path_lang or self.options.profile:
             return known
         return self._page.language if self._page else self.once(_detected)
 

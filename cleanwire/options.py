@@ -15,7 +15,8 @@ class Options:
 
     `target_lang` and `source_lang` are BCP 47 tags (`pt-BR`); without `target_lang` the language is detected.
     `source` is the text that was translated. `profile` is the tag of a locale (`fr-FR`) after whose typography text
-    in its language is set; it is also taken for the language where no other is known. `format` names the format of
+    in its language is set; it is also taken for the language where no other is known. `path_lang` is the
+    language that the path of the text tells, for where neither the caller nor the text says. `format` names the format of
     the text. `unsafe` applies unsafe fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the longer prefix decides, `ignore` on a
     tie. `detector` names a language detector (`langdetect`, `lingua`, `py3langid`) or is one.
 
@@ -27,6 +28,7 @@ class Options:
     source_lang: str | None = None
     source: str | None = None
     profile: str | None = None
+    path_lang: str | None = None
     format: str = "text"
     unsafe: bool = False
     select: tuple[str, ...] | str | Iterable[str] | None = None
@@ -36,7 +38,7 @@ class Options:
     def __post_init__(self) -> None:
         for name in ("select", "ignore"):
             object.__setattr__(self, name, _prefixes(getattr(self, name)))
-        for name in ("target_lang", "source_lang", "profile"):
+        for name in ("target_lang", "source_lang", "profile", "path_lang"):
             object.__setattr__(self, name, _tag(name, getattr(self, name)))
 
     def selects(self, code: str) -> bool:

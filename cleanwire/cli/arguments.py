@@ -19,9 +19,10 @@ exit codes:
   141  nobody reads the output any more
 
 files:
-  Of a folder the files of a known type are taken ({suffixes}), without symbolic links and what
-  git ignores (.gitignore, .git/info/exclude). Named files are taken always. - is standard
-  input. A file that does not change is not touched.
+  Of a folder the files of a known type are taken, without symbolic links and what git ignores
+  (.gitignore, .git/info/exclude): {suffixes};
+  {of_a_language} where the path names a language (fr.json, locale/fr/...).
+  Named files are taken always. - is standard input. A file that does not change is not touched.
 
 environment:
   NO_COLOR turns colours off, FORCE_COLOR turns them on; else a terminal gets them.
@@ -34,12 +35,15 @@ class WrongCall(Exception):
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the command line."""
-    from cleanwire.cli.kinds import SUFFIXES
+    from cleanwire.cli.kinds import NAMED_ONLY, OF_A_LANGUAGE, SUFFIXES
 
     main = argparse.ArgumentParser(
         "cleanwire",
         description=_DESCRIPTION,
-        epilog=_EPILOG.format(suffixes=", ".join(SUFFIXES)),
+        epilog=_EPILOG.format(
+            suffixes=", ".join(suffix for suffix in SUFFIXES if suffix not in NAMED_ONLY | OF_A_LANGUAGE),
+            of_a_language=", ".join(sorted(OF_A_LANGUAGE)),
+        ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )

@@ -68,6 +68,6 @@ def _walk(folder: str, shown: str, above: Rules) -> Iterator[Target]:
             if wanted:
                 yield from _walk(entry.path, name, rules)
             continue
-        known = entry.is_file(follow_symlinks=False) and kinds.is_known(entry.name)
+        known = entry.is_file(follow_symlinks=False) and kinds.is_known(name)
         if known and not is_ignored(entry.path, rules, folder=False):
             yield Target(name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from cleanwire.cli import files, kinds, render
+from cleanwire.languages.paths import language_of_path
 
 if TYPE_CHECKING:
     from cleanwire.cli.changes import Ranges
@@ -76,7 +77,11 @@ def _do(job: Job, settings: Settings) -> Outcome:
 
     content = files.read(job.path) if job.data is None else files.Content(job.data)
     text, encoding = files.decode(content.data, settings.encoding)
-    result = clean(text, **settings.options, format=settings.format or kinds.format_of(job.name))
+    format = settings.format or kinds.format_of(job.name)
+    try:
+        result = clean(text, **settings.options, format=format, path_lang=language_of_path(job.name))
+    except ValueError as problem:
+        raise files.FileProblem(f"cannot be read as {format}: {problem}") from problem
     if job.changed is not None:
         result = _only_changed(result, job.changed)
     warnings = () if settings.quiet else tuple(render.warnings(result, job.name))

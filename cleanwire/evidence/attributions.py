@@ -11,115 +11,162 @@ from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import Candidate, has_finite_verb
-from cleanwire.evidence.subjects import clause, is_personal_name, subjects
+from cleanwire.evidence.subjects import Subject, clause, is_personal_name, subjects
 from cleanwire.evidence.tokens import Token, phrase_at
+from cleanwire.languages.language import Language
 
 LONGEST_COMPLEMENT = 14
 """So many words the complement has before its first comma."""
-SAFE, LIKELY = 6, 4
-"""Points from which an attribution is mended by default, and from which it is suggested."""
+LONGEST_AGE = 4
+"""So many words and signs an age between commas has (`aged 61`, `61 ans`)."""
+SAFE, LIKELY, POSSIBLE = 6, 4, 3
+"""Points from which an attribution is mended by default, is suggested, and keeps the stop from being taken for a false
+one and no more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """A stranded attribution: the complement `complement` (a half-open span) belongs at `place`.
 
-    `apposition` says that the complement must be closed by a comma; `points` weighs the evidence, `reasons` names it.
+    `apposition` says that the complement must be closed by a comma, `moves` that words stand between; `rest` is where
+    what follows the complement begins, without a comma when none belongs there. `points` weighs the evidence and
+    `reasons` names it.
     """
 
     place: int
     complement: tuple[int, int]
     apposition: bool
     moves: bool
+    rest: int
     points: int
     reasons: tuple[str, ...]
 
 
 def attribution_at(candidate: Candidate, document: Document) -> Attribution | None:
-    """The stranded attribution around a stop, None when there is none; `points` tell how sure that is."""
+    """The reading of what stands around a stop as a stranded attribution, however weak; None when there is none."""
     lexicon = document.lexicon
     right = candidate.right_tokens
     if not phrase_at(right, 0, lexicon.complement_prepositions):
         return None
-    complement = _complement(right, document)
-    if complement is None:
-        return None
     left = clause(candidate.left_tokens)
     quoted = len(left) < len(candidate.left_tokens)
-    best: Attribution | None = None
-    for subject in subjects(left, quoted or complement.name, document):
-        reasons = [
-            reason
-            for held, reason in (
-                (subject.known_head, "a speaker"),
-                (subject.known_verb, "a verb of saying"),
-                (quoted, "a quotation before"),
-                (complement.name, "a name in apposition"),
-                (complement.capitalised, "a capitalised complement"),
-            )
-            if held
-        ]
-        tail = left[subject.tail :]
-        points = (
-            2 * subject.known_head
-            + 2 * subject.known_verb
-            + quoted
-            + 3 * complement.name
-            + complement.capitalised
-            + bool(tail)
-            - 2 * complement.weak
-            - 4 * (complement.object_of_speech and not complement.name)
-        )
-        found = Attribution(
-            left[subject.end - 1].end, complement.span, complement.apposition, bool(tail), points, tuple(reasons)
-        )
-        if best is None or found.points > best.points:
-            best = found
-    return best if best and best.points >= LIKELY else None
+    complement = _complement(right, document)
+    found = [
+        _weighed(subject, left, quoted, complement, document)
+        for subject in subjects(left, quoted or complement.name, document)
+    ]
+    return max(found, key=lambda attribution: attribution.points, default=None)
+
+
+def _weighed(
+    subject: Subject, left: Sequence[Token], quoted: bool, complement: _Complement, document: Document
+) -> Attribution:
+    """The attribution of a subject, with its points.
+
+    A listed noun, a listed verb and a name in apposition speak for it most; then a relative clause or an age, a tail
+    that takes no complement of its own, a quotation before, a capital in the complement. Against it speak a
+    preposition that begins adverbials, a verb that takes such an object itself, an object of speech, and whatever is
+    no noun phrase.
+    """
+    moves = subject.place + 1 < len(left)
+    tail = subject.tail < len(left)
+    weights = (
+        (2, subject.known_head, "a speaker"),
+        (1, not subject.known_head and subject.known_verb, "the subject of a verb of saying"),
+        (2, subject.known_verb, "a verb of saying"),
+        (3, complement.name, "a name in apposition"),
+        (2, complement.person and not complement.name, "a clause about a person"),
+        (2, tail and subject.closed, "a time or a name before the stop"),
+        (1, tail and not subject.closed, "an adverbial before the stop"),
+        (1, quoted, "a quotation before"),
+        (1, complement.capitalised, "a capitalised complement"),
+        (-2, complement.weak, "a preposition that begins adverbials"),
+        (-2, not complement.name and subject.verb in document.lexicon.genitive_verbs, "a verb with such an object"),
+        (-4, not complement.name and complement.object_of_speech, "an object of speech"),
+        (-9, not complement.sound, "no complement"),
+    )
+    points = sum(weight for weight, held, _ in weights if held)
+    reasons = tuple(reason for weight, held, reason in weights if held and weight > 0)
+    place = left[subject.place].end
+    return Attribution(place, complement.span, complement.apposition, moves, complement.rest, points, reasons)
 
 
 @dataclass(frozen=True, slots=True)
 class _Complement:
     span: tuple[int, int]
+    rest: int
+    sound: bool
     name: bool
+    person: bool
     apposition: bool
     capitalised: bool
     weak: bool
     object_of_speech: bool
 
 
-def _complement(right: Sequence[Token], document: Document) -> _Complement | None:
-    """The complement at the head of the words after the stop; None when they are no complement."""
+def _complement(right: Sequence[Token], document: Document) -> _Complement:
+    """The complement at the head of the words after the stop: noun phrase, then names, ages and clauses about it."""
     lexicon = document.lexicon
     parts = _split_at_commas(right)
     first = parts[0]
-    if len(first) > LONGEST_COMPLEMENT or any(not token.is_word and token.text not in "'’-&/" for token in first):
-        return None
     length = phrase_at(first, 0, lexicon.complement_prepositions)
     noun = length + phrase_at(first, length, lexicon.determiners)
-    relative = next((i for i in range(length, len(first)) if phrase_at(first, i, lexicon.relatives)), len(first))
-    if noun >= len(first) or has_finite_verb(tuple(first[noun:relative]), document):
-        return None
-    end = first[-1].end
-    name = False
-    position = 1
+    said = next((i for i in range(length, len(first)) if first[i].lower in lexicon.complementisers), len(first))
+    relative = next((i for i in range(length, said) if phrase_at(first, i, lexicon.relatives)), said)
+    phrase = first[noun:relative]
+    sound = (
+        0 < len(phrase) <= LONGEST_COMPLEMENT
+        and not has_finite_verb(tuple(phrase[:-1]), document)
+        and not any(token.lower in lexicon.sentence_words - lexicon.determiners for token in phrase)
+        and all(token.is_word or token.text in "'’-&/." for token in phrase)
+    )
+    if said < len(first):
+        end, rest, position = first[said - 1].end, first[said - 1].end, len(parts)
+    else:
+        end, rest, position = first[-1].end, first[-1].end, 1
+    name = person = False
     while position < len(parts):
         part = parts[position]
         if is_personal_name(part, lexicon) and not name:
             name = True
-        elif not (part and (part[0].text[0].isdigit() or phrase_at(part, 0, lexicon.relatives))):
+        elif part and _is_about_person(part, lexicon):
+            person = True
+        else:
             break
-        end = part[-1].end
+        end = rest = part[-1].end
         position += 1
-    capitalised = any(token.is_capitalised for token in first[length:relative])
+    apposition = name or person
+    if position < len(parts) and parts[position] and parts[position][0].lower in lexicon.complementisers:
+        comma = phrase_at(parts[position], 0, lexicon.comma_before)
+        rest = end if comma else parts[position][0].start - 1
+    head = phrase[0] if phrase and lexicon.noun_first else _last_of_noun_phrase(phrase, lexicon)
     return _Complement(
         (right[0].start, end),
+        rest,
+        sound,
         name,
-        position > 1,
-        capitalised,
+        person,
+        apposition,
+        any(token.is_capitalised for token in phrase) and not lexicon.capital_nouns,
         first[0].lower not in lexicon.genitives,
-        first[noun].lower in lexicon.speech_objects or first[length].lower in lexicon.speech_objects,
+        head is not None and (head.lower in lexicon.speech_objects or first[length].lower in lexicon.relatives),
     )
+
+
+def _last_of_noun_phrase(phrase: Sequence[Token], lexicon: Language) -> Token | None:
+    """The last word before a preposition: the head of a noun phrase whose adjectives stand before it."""
+    last = None
+    for token in phrase:
+        if token.lower in lexicon.prepositions or token.lower in lexicon.genitives:
+            break
+        last = token
+    return last
+
+
+def _is_about_person(part: Sequence[Token], lexicon: Language) -> bool:
+    """Whether what stands between commas is an age or a relative clause."""
+    age = len(part) <= LONGEST_AGE and any(token.text.isdigit() for token in part)
+    return age or phrase_at(part, 0, lexicon.relatives) > 0
 
 
 def _split_at_commas(tokens: Sequence[Token]) -> list[Sequence[Token]]:

@@ -21,12 +21,18 @@ LONGEST_NOUN_PHRASE = 5
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A noun phrase and the verb of saying beside it, as numbers of tokens; `tail` is where the rest begins."""
+    """A noun phrase and the verb of saying beside it, as numbers of tokens.
+
+    `place` is the number of the token behind which the noun's complement belongs, `tail` where the words that say to
+    whom, when and where begin. `closed` says that the last of these (a day, a name) takes no complement of its own.
+    """
 
     start: int
-    end: int
+    place: int
     tail: int
+    closed: bool
     known_head: bool
+    verb: str
     known_verb: bool
 
 
@@ -40,15 +46,20 @@ def subjects(left: Sequence[Token], framed: bool, document: Document) -> list[Su
     for i, token in enumerate(left):
         length = verb_at(left, i, lexicon)
         known = length > 0
-        if framed and not known and i + 1 < len(left):
+        if not known and i + 1 < len(left):
             length = _other_verb_at(left, i, lexicon)
-        if length and (before := subject_before(left, i, lexicon)) and is_tail(left, i + length, document):
-            found.append(Subject(before[0], before[1], i + length, before[2], known))
-        split = token.lower in lexicon.auxiliaries
-        for start, end, head in _subjects_after(left, i + (length or split), lexicon) if length or split else []:
-            if is_tail(left, end, document, participle=split and length < 2):
-                found.append(Subject(start, end, end, head, known or split))
-    return found
+        split = token.lower in lexicon.auxiliaries and length < 2
+        if not length and not split:
+            continue
+        verb = left[i + max(length, 1) - 1].lower
+        if length and (before := subject_before(left, i, lexicon) or _role_before(left, i, lexicon)):
+            start, end, head = before
+            if (closed := tail_closed(left, i + length, document, addressee=True)) is not None:
+                found.append(Subject(start, end - 1, i + length, closed, head, verb, known))
+        for start, end, head in _subjects_after(left, i + max(length, 1), lexicon):
+            if (closed := tail_closed(left, end, document, participle=split)) is not None:
+                found.append(Subject(start, end - 1, end, closed, head, verb, known or split))
+    return [subject for subject in found if subject.known_verb or subject.known_head or framed]
 
 
 def verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
@@ -61,12 +72,16 @@ def verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
 
 
 def _other_verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
-    """The length of what may be a verb of saying that is not listed, by its form alone."""
+    """The length of what may be a verb of saying that is not listed, by its form or by its place: behind a comma or
+    a quotation and before an article."""
     compound = tokens[i].lower in lexicon.auxiliaries and i + 1 < len(tokens)
     word = tokens[i + compound]
-    past = len(word.lower) > 4 and word.text.islower() and word.lower.endswith(lexicon.past_endings)
-    finite = not compound and word.text.islower() and word.lower in lexicon.finite_verbs - lexicon.auxiliaries
-    return 1 + compound if past or finite else 0
+    if not word.text.islower() or _is_function_word(word, lexicon):
+        return 0
+    past = len(word.lower) > 4 and word.lower.endswith(lexicon.past_endings)
+    finite = not compound and word.lower in lexicon.finite_verbs - lexicon.auxiliaries
+    opening = (i == 0 or tokens[i - 1].text == ",") and phrase_at(tokens, i + 1 + compound, lexicon.determiners)
+    return 1 + compound if past or finite or opening else 0
 
 
 def subject_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[int, int, bool] | None:
@@ -79,32 +94,57 @@ def subject_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple
             words = left[start + length : verb]
             return (start, verb, has_speaker(words, lexicon)) if _is_noun_phrase(words, lexicon) else None
     words = left[:verb]
-    bare = len(words) <= 3 and bool(words) and words[0].is_capitalised and has_speaker(words, lexicon)
+    bare = len(words) <= 3 and has_speaker(words, lexicon) and _is_noun_phrase(words, lexicon)
     return (0, verb, True) if bare else None
 
 
+def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[int, int, bool] | None:
+    """The role of a named speaker, between commas before the verb: "John Kirby, a spokesman, said"."""
+    if verb < 4 or left[verb - 1].text != ",":
+        return None
+    comma = next((i for i in range(verb - 2, max(-1, verb - 9), -1) if left[i].text == ","), -1)
+    if comma < 1 or not is_name_part(left[comma - 1], lexicon):
+        return None
+    words = left[comma + 1 : verb - 1]
+    role = _is_noun_phrase(words, lexicon) and has_speaker(words, lexicon)
+    return (comma - 1, verb - 1, True) if role else None
+
+
 def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> list[tuple[int, int, bool]]:
-    """The noun phrases, of different lengths, that begin where the verb ends."""
+    """The noun phrases, the longest first, that begin where the verb ends; or a name and its role."""
     length = phrase_at(left, start, lexicon.determiners)
     if not length:
+        comma = next((i for i in range(start, min(len(left), start + 6)) if left[i].text == ","), 0)
+        role = next((i for i in range(comma + 1, min(len(left), comma + 8)) if left[i].text == ","), len(left))
+        words = left[comma + 1 : role]
+        named = comma > start and all(is_name_part(token, lexicon) for token in left[start:comma])
+        if named and has_speaker(words, lexicon) and _is_noun_phrase(words, lexicon):
+            return [(start, role, True)]
         return []
     found = []
     for end in range(start + length + 1, min(len(left), start + LONGEST_SUBJECT) + 1):
         words = left[start + length : end]
-        if not _is_noun_phrase(words, lexicon):
+        if not _is_noun_phrase(words, lexicon) or phrase_at(left, end - 1, lexicon.time_words):
             break
         found.append((start, end, has_speaker(words, lexicon)))
-    return found
+    return found[::-1]
 
 
 def _is_noun_phrase(words: Sequence[Token], lexicon: Language) -> bool:
-    return all(
-        word.is_word
-        and word.lower not in lexicon.prepositions
-        and word.lower not in lexicon.conjunctions
-        and word.lower not in lexicon.relatives
-        and word.lower not in lexicon.time_words
-        for word in words
+    """Whether all are words that nouns and adjectives can be; an article is not the last."""
+    return (
+        bool(words)
+        and all(word.is_word and not _is_function_word(word, lexicon) for word in words)
+        and words[-1].lower not in lexicon.determiners
+    )
+
+
+def _is_function_word(word: Token, lexicon: Language) -> bool:
+    return (
+        word.lower in lexicon.prepositions
+        or word.lower in lexicon.conjunctions
+        or word.lower in lexicon.relatives
+        or word.lower in lexicon.time_words
     )
 
 
@@ -117,34 +157,43 @@ def has_speaker(words: Sequence[Token], lexicon: Language) -> bool:
     )
 
 
-def is_tail(left: Sequence[Token], position: int, document: Document, *, participle: bool = False) -> bool:
-    """Whether the words from a place on say only to whom, when, where or how; with `participle`, then the verb."""
+def tail_closed(
+    left: Sequence[Token], position: int, document: Document, *, participle: bool = False, addressee: bool = False
+) -> bool | None:
+    """Whether the words from a place on, which say only to whom, when, where or how, end in one that takes no
+    complement; None when they say anything else. With `participle` they end in the participle of saying; with
+    `addressee` they may begin with a bare noun for people."""
     lexicon = document.lexicon
     if participle and (position >= len(left) or left[-1].lower not in lexicon.saying_participles):
-        return False
+        return None
     end = len(left) - participle
     dates = date_words(document.language or "")
+    closed = False
+    if addressee and position < end and left[position].lower in lexicon.speakers:
+        position += 1
     while position < end:
         token = left[position]
         step = max(
             phrase_at(left, position, lexicon.time_words),
-            phrase_at(left, position, lexicon.adverbials),
             phrase_at(left, position, lexicon.addressees),
+            token.lower in dates or token.text[0].isdigit() or token.text == ",",
         )
-        if not step and (
-            token.lower in dates or token.text[0].isdigit() or token.text == "," or token.lower in lexicon.speakers
-        ):
-            step = 1
+        closed = step > 0
+        if not step and (step := phrase_at(left, position, lexicon.adverbials)):
+            closed = not phrase_at(left, position, lexicon.prepositions)
         if not step and (length := phrase_at(left, position, lexicon.prepositions)):
             step = length + _noun_phrase(left, position + length, end, document)
             if step == length:
-                return False
+                return None
         if not step and (token.is_capitalised or phrase_at(left, position, lexicon.determiners)):
             step = _noun_phrase(left, position, end, document)
         if not step:
-            return False
+            return None
         position += step
-    return position == end
+        last = left[position - 1]
+        closed = closed or last.lower in dates or last.text.isdigit() or last.lower in lexicon.time_words
+        closed = closed or (last.is_capitalised and not lexicon.capital_nouns)
+    return closed if position == end else None
 
 
 def _noun_phrase(tokens: Sequence[Token], position: int, end: int, document: Document) -> int:
@@ -182,6 +231,12 @@ def clause(tokens: Sequence[Token]) -> Sequence[Token]:
     return rest
 
 
+def is_name_part(token: Token, lexicon: Language) -> bool:
+    """Whether a word can stand in a personal name: it has a capital, if only behind a hyphen, or is a particle."""
+    last = token.text.rpartition("-")[2]
+    return token.is_word and (token.is_capitalised or last[:1].isupper() or token.lower in lexicon.name_particles)
+
+
 def is_personal_name(part: Sequence[Token], lexicon: Language) -> bool:
     """Whether the words are a personal name, perhaps with titles before it."""
     i = 0
@@ -189,7 +244,5 @@ def is_personal_name(part: Sequence[Token], lexicon: Language) -> bool:
         i += length
         if i < len(part) and part[i].text == ".":
             i += 1
-    rest = part[i:]
-    return 1 <= len(rest) <= 5 and all(
-        token.is_word and (token.is_capitalised or token.lower in lexicon.name_particles) for token in rest
-    )
+    rest = [token for token in part[i:] if token.text != "."]
+    return 1 <= len(rest) <= 6 and all(is_name_part(token, lexicon) for token in rest)

@@ -34,22 +34,24 @@ class WideMark:
     replacement: str
 
 
-def wide_marks(document: Document) -> list[WideMark]:
+def wide_marks(document: Document) -> list[tuple[WideMark, ...]]:
     """The wide marks that belong to alphabetic text: the letters on both sides are no CJK ones, nor any in between.
+    Two brackets are one entry, all other marks stand alone.
 
     >>> from cleanwire.options import Options
-    >>> wide_marks(Document("Come in，please。", Options()))[0]
+    >>> wide_marks(Document("Come in，please。", Options()))[0][0]
     WideMark(start=7, end=8, replacement=', ')
     """
     text = document.text
-    found: list[WideMark] = []
+    found: list[tuple[WideMark, ...]] = []
     if text.isascii():
         return found
     partners = _partners(text)
     for match in _MARK.finditer(text):
         place = match.start()
-        if _is_alphabetic(text, place, partners):
-            found.append(_converted(text, place, match[0]))
+        partner = partners.get(place, place)
+        if partner >= place and _is_alphabetic(text, place, partners):
+            found.append(tuple(_converted(text, one, text[one]) for one in sorted({place, partner})))
     return found
 
 
@@ -94,6 +96,8 @@ def _is_alphabetic(text: str, place: int, partners: dict[int, int]) -> bool:
     if mark not in _OPENING and mark not in _CLOSING and touching in ")]" and not after.strip():
         return False
     following = text[place + 1 : place + 2]
+    if touching in "\"'“‘«" and following in "\"'”’»":
+        return False
     if _MARK.match(following) and following not in _CLOSING and following not in _OPENING:
         return False
     words = len(_WORD.findall(before)) + len(_WORD.findall(after)) + (end - start > 1)

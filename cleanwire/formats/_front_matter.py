@@ -118,7 +118,11 @@ def _yaml(body: str) -> list[tuple[str, int, int, str]] | None:
         tree = YAML(typ="rt", pure=True).compose(body)
     except (YAMLError, ValueError, RecursionError):
         return None
-    if tree is not None and tree.start_mark.buffer is not None and len(tree.start_mark.buffer.rstrip("\0")) != len(body):
+    if (
+        tree is not None
+        and tree.start_mark.buffer is not None
+        and len(tree.start_mark.buffer.rstrip("\0")) != len(body)
+    ):
         return None
     found = []
     for top, key, node in _scalars(tree):
@@ -174,7 +178,9 @@ def _atoms(raw: str, start: int, end: int, kind: str) -> Iterator[Atom]:
             yield Atom(start + match.start(), start + match.end(), _unescaped(match.group()))
     elif kind == "'":
         for match in re.finditer(rf"''|{_FOLD.pattern}", text):
-            yield Atom(start + match.start(), start + match.end(), "'" if match.group() == "''" else _folded(match.group()))
+            yield Atom(
+                start + match.start(), start + match.end(), "'" if match.group() == "''" else _folded(match.group())
+            )
     elif kind != "literal":
         for match in _FOLD.finditer(text):
             yield Atom(start + match.start(), start + match.end(), _folded(match.group()))
@@ -204,5 +210,3 @@ def _encoder(raw: str, start: int, kind: str) -> Callable[[str], str]:
         indent = raw[line + 1 : start]
         return lambda text: text.replace("\n", newline + indent)
     return lambda text: text.replace("\n", " ")
-
-

@@ -9,9 +9,13 @@ from dataclasses import dataclass
 
 from cleanwire.prose import OBJECT, Atom, Prose
 
-PHRASE = frozenset("a abbr acronym b bdi bdo big cite del dfn em font i ins label mark q s small span strike strong sub sup u".split())
+PHRASE = frozenset(
+    "a abbr acronym b bdi bdo big cite del dfn em font i ins label mark q s small span strike strong sub sup u".split()
+)
 """Elements whose words belong to the sentence around them."""
-CODE = frozenset("code kbd samp var tt math svg script style pre textarea template noscript object iframe video audio canvas".split())
+CODE = frozenset(
+    "code kbd samp var tt math svg script style pre textarea template noscript object iframe video audio canvas".split()
+)
 """Elements whose content is no prose."""
 _THINGS = frozenset("img input wbr".split())
 _TOKEN = re.compile(
@@ -22,7 +26,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_ATTRIBUTE = re.compile(r"""(?<=\s)(?P<name>alt|title|aria-label)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"""(?<=\s)(?P<name>alt|title|aria-label)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""", re.IGNORECASE
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _FOLD = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
@@ -86,7 +92,9 @@ def texts(raw: str, start: int, end: int) -> tuple[list[Text], str] | None:
         shown = Prose(raw, inner, span=(a, b)).text
         if _LETTER.search(shown):
             found.append(Text(a, b, tuple(inner), "html"))
-            rest.append("\0".join(raw[atom.start : atom.end] for atom in inner if not atom.prose or atom.prose == OBJECT))
+            rest.append(
+                "\0".join(raw[atom.start : atom.end] for atom in inner if not atom.prose or atom.prose == OBJECT)
+            )
         else:
             rest.append(raw[a:b])
         run = []

@@ -4,7 +4,7 @@ that are switched off. They are masked before the parse, each by as many charact
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 Span = tuple[int, int]
@@ -19,6 +19,17 @@ class Masked:
     inline: list[Span] = field(default_factory=list)
     blocks: list[Span] = field(default_factory=list)
     titles: list[Span] = field(default_factory=list)
+
+    def blocks_without_titles(self, raw: str) -> Iterator[str]:
+        """What was masked and is not seen, without the prose in it."""
+        titles = iter([*self.titles, (len(raw), len(raw))])
+        title = next(titles)
+        for start, end in self.blocks:
+            if start <= title[0] < end:
+                yield raw[start : title[0]] + raw[title[1] : end]
+                title = next(titles)
+            else:
+                yield raw[start:end]
 
 
 _LINE = r"\n[ \t>]*"

@@ -56,6 +56,8 @@ class _Node:
     key: str | None = None
     """The key whose value comes next, None when a key comes next; in a sequence the name of the next item."""
     number: int = 0
+    in_key: bool = False
+    """Whether it is itself a key, or in one."""
 
     def next(self) -> str:
         """The name of the value that comes next."""
@@ -88,10 +90,11 @@ class _Reader:
                 if top and top.mapping:
                     language = named.get(number, language)
                     top.key = (getattr(event, "value", "") or "") if is_key else None
-                if kind == "ScalarEvent" and not is_key:
+                in_key = is_key or (top is not None and top.in_key)
+                if kind == "ScalarEvent" and not in_key:
                     self._scalar(event, name, language)
                 elif kind.endswith("StartEvent"):
-                    open_nodes.append(_Node(name, language, kind == "MappingStartEvent"))
+                    open_nodes.append(_Node(name, language, kind == "MappingStartEvent", in_key=in_key))
         return self._catalogue.parsed()
 
     def _scalar(self, event: Any, name: str, language: str | None) -> None:

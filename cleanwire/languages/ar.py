@@ -300,4 +300,6 @@ LANGUAGE = Language(
     # Typography.
     typographic_quotes=("«»", "“”"),
     own_marks="؟،؛",
+    # Numbers and dates.
+    regional_decimal=",",
 )

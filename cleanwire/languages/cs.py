@@ -272,6 +272,5 @@ LANGUAGE = Language(
         strojově přeloženo
     """),
     # Numbers and dates.
-    ordinals=(("", "."),),
     scale_words=words("tis mil mln mld mrd"),
 )

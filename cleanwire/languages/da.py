@@ -179,6 +179,5 @@ LANGUAGE = Language(
         se også
     """),
     # Numbers and dates.
-    ordinals=(("", "."),),
     scale_words=words("mio mia"),
 )

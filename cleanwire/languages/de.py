@@ -3942,13 +3942,14 @@ LANGUAGE = Language(
         maschinell übersetzt
         maschinelle übersetzung
     """),
+    # Numbers and dates.
+    scale_words=words("mio mrd tsd"),
+    question_words=words("warum wer was wie wieso weshalb wo"),
+    genitive_verbs=words("berichtet berichtete berichteten gesprochen spricht sprach sprachen redete"),
+    complementisers=words("daß dass"),
     verb_final_relatives=words("das dem den denen der deren dessen die"),
     capital_nouns=True,
     genitives=words("der des einer eines von vom"),
     past_endings=("te", "ten"),
     never_last=words("am beim des im ins vom zum zur"),
-    # Numbers and dates.
-    ordinals=(("", "."),),
-    scale_words=words("mio mrd tsd"),
-    question_words=words("warum wer was wie wieso weshalb wo"),
 )

@@ -3753,12 +3753,15 @@ LANGUAGE = Language(
         machine translated
         machine translation
     """),
+    # Numbers and dates.
+    day_endings=words("st nd rd th"),
+    groups_by_lakh=True,
+    scale_words=words("mln bln trln"),
+    question_words=words("why who whose what how where"),
+    genitive_verbs=words("accused accuses assured assures boasted boasts complained complains convinced heard informed informs notified notifies reminded reminds speaks spoke talked talks told tells warned warns"),
+    complementisers=words("that"),
     genitives=words("of"),
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),
     never_last=words("an every my our the their your"),
-    # Numbers and dates.
-    ordinals=(("11", "th"), ("12", "th"), ("13", "th"), ("1", "st"), ("2", "nd"), ("3", "rd"), ("", "th")),
-    scale_words=words("mln bln trln"),
-    question_words=words("why who whose what how where"),
 )

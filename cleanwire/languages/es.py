@@ -3300,13 +3300,17 @@ LANGUAGE = Language(
         le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí
         también todo un una y ya
     """),
+    # Numbers and dates.
+    day_endings=words("º ° er ero"),
+    regional_decimal=".",
+    hour_letters="h",
+    scale_words=words("mdd mmdd"),
+    question_words=words("qué quién quiénes cómo cuándo dónde cuánto"),
+    genitive_verbs=words("acusa acusaron acusó advierte advirtieron advirtió alertó habla hablaba hablaron habló informa informaron informó queja quejó"),
+    complementisers=words("que"),
+    noun_first=True,
     genitives=words("de del"),
     past_endings=("ó", "aron", "ieron"),
     never_capital=words("aunque pero porque que y"),
     never_last=words("al cada del el la las los mis su sus un"),
-    # Numbers and dates.
-    ordinals=(("", "º"),),
-    hour_letters="h",
-    scale_words=words("mdd mmdd"),
-    question_words=words("qué quién quiénes cómo cuándo dónde cuánto"),
 )

@@ -152,6 +152,5 @@ LANGUAGE = Language(
         lue lisää
     """),
     # Numbers and dates.
-    ordinals=(("", "."),),
     scale_words=words("milj mrd"),
 )

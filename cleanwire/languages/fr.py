@@ -3259,14 +3259,17 @@ LANGUAGE = Language(
         même n ne notre nous on ont ou où par pas plus pour qu que qui s sa sans se ses si son sont sur tout
         très un une vous y à été être
     """),
+    # Numbers and dates.
+    day_endings=words("er ère"),
+    hour_letters="h",
+    scale_words=words("mds mln"),
+    question_words=words("pourquoi comment combien qui"),
+    genitive_verbs=words("accuse accusé accusa averti avertit félicite félicité informe informé parle parlé parla parlait prévient prévenu plaint rappelle"),
+    complementisers=words("qu' que"),
+    noun_first=True,
     without_capital=words("à"),
     genitives=words("d' de des du"),
     past_endings=("é", "ée", "és", "ées"),
     never_capital=words("car dont et mais ou qui"),
     never_last=words("au aux cet cette chaque des du le les ma mes notre sa ses"),
-    # Numbers and dates.
-    ordinals=(("=1", "er"), ("", "e")),
-    hour_letters="h",
-    scale_words=words("mds mln"),
-    question_words=words("pourquoi comment combien qui"),
 )

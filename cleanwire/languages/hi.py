@@ -215,4 +215,6 @@ LANGUAGE = Language(
     """),
     # Typography.
     own_marks="।॥",
+    # Numbers and dates.
+    groups_by_lakh=True,
 )

@@ -174,6 +174,5 @@ LANGUAGE = Language(
         további információ
     """),
     # Numbers and dates.
-    ordinals=(("", "."),),
     scale_words=words("mrd mio"),
 )

@@ -3386,12 +3386,15 @@ LANGUAGE = Language(
         in l la le lo loro ma mi molto nel nella noi non o per perché più questa questo se si sono stato su
         sua sul suo un una è
     """),
+    # Numbers and dates.
+    day_endings=words("º °"),
+    scale_words=words("mln mld"),
+    question_words=words("perché chi cosa come quanto dove"),
+    genitive_verbs=words("accusa accusato avverte avvertito avvisato informa informato parla parlato parlava"),
+    complementisers=words("che"),
+    noun_first=True,
     genitives=words("d' degli dei del dell' della delle dello di"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_capital=words("e mentre ma o perché che"),
     never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un"),
-    # Numbers and dates.
-    ordinals=(("", "º"),),
-    scale_words=words("mln mld"),
-    question_words=words("perché chi cosa come quanto dove"),
 )

@@ -112,6 +112,12 @@ class Language:
     past_endings: tuple[str, ...] = ()
     """Endings of regular third-person past forms, and of participles where compound tenses report speech: `ed`;
     `é`; `ó`; `te`. They tell that an unlisted word between a speaker and a time may be a verb of saying."""
+    genitive_verbs: frozenset[str] = _NONE
+    """Forms of verbs of saying that take an object with such a preposition themselves: `spoke`, `warned`, `told`."""
+    complementisers: frozenset[str] = _NONE
+    """Words by which a clause that is said begins: `that`, `que`, `dass`."""
+    noun_first: bool = False
+    """Whether a noun stands before its adjectives, as in Romance languages."""
     speech_objects: frozenset[str] = _NONE
     """Nouns that follow `spoke of`, `warned of`, `told of`: `plans`, `progress`, `risks`, `fears`, `how`."""
     titles: frozenset[str] = _NONE
@@ -170,9 +176,12 @@ class Language:
     """Some forty of the most frequent words, by which a short passage is told from one in another language."""
 
     # Numbers and dates: beyond what CLDR says.
-    ordinals: tuple[tuple[str, str], ...] = ()
-    """What is written behind the digits of an ordinal number, each behind the last digits of the numbers that take it,
-    in the order in which they are tried: `("1", "st")`, `("", "th")`; for a whole number with `=` before it."""
+    day_endings: frozenset[str] = _NONE
+    """What its writers set behind the number of a day in a date: `st`, `nd`; `er`; `º`."""
+    regional_decimal: str = ""
+    """A decimal sign that some of its regions write, other than the one that CLDR gives for the language."""
+    groups_by_lakh: bool = False
+    """Whether some of its writers set commas after two digits each above the thousands: `12,34,567`."""
     hour_letters: str = ""
     """The letters that its writers set between hours and minutes: `h` in French `14h30`."""
     scale_words: frozenset[str] = _NONE

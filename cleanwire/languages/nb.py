@@ -186,6 +186,5 @@ LANGUAGE = Language(
         se også
     """),
     # Numbers and dates.
-    ordinals=(("", "."),),
     scale_words=words("mill mrd mio"),
 )

@@ -3358,13 +3358,15 @@ LANGUAGE = Language(
         machinaal vertaald
         machinevertaling
     """),
+    # Numbers and dates.
+    day_endings=words("e de ste"),
+    hour_letters="u",
+    scale_words=words("mln mld mrd"),
+    question_words=words("waarom wie wat hoe waar"),
+    genitive_verbs=words("gesproken sprak spraken spreekt"),
+    complementisers=words("dat"),
     genitives=words("van"),
     past_endings=("de", "te", "den", "ten"),
     never_capital=words("dat en maar of omdat terwijl"),
     never_last=words("de een elke onze"),
-    # Numbers and dates.
-    ordinals=(("", "e"),),
-    hour_letters="u",
-    scale_words=words("mln mld mrd"),
-    question_words=words("waarom wie wat hoe waar"),
 )

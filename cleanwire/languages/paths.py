@@ -37,7 +37,9 @@ _HOMES = frozenset(
 _NAMES = re.compile(
     r"(?:app|intl|messages|strings|translations?|labels|localizable|locales?|text|i18n|validators|resources?)[._-]"
 )
-_CATALOGUES = frozenset({"arb", "ftl", "po", "properties", "srt", "strings", "stringsdict", "ts", "vtt", "xlf", "xliff"})
+_CATALOGUES = frozenset(
+    {"arb", "ftl", "po", "properties", "srt", "strings", "stringsdict", "ts", "vtt", "xlf", "xliff"}
+)
 
 
 def tag_of(spelt: str) -> str | None:

@@ -277,6 +277,5 @@ LANGUAGE = Language(
         tłumaczenie maszynowe
     """),
     # Numbers and dates.
-    ordinals=(("", "."),),
     scale_words=words("tys mln mld"),
 )

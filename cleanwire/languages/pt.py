@@ -3827,12 +3827,15 @@ LANGUAGE = Language(
         muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um
         uma é
     """),
+    # Numbers and dates.
+    day_endings=words("º ° o"),
+    hour_letters="h",
+    question_words=words("porquê quem como quanto onde"),
+    genitive_verbs=words("acusa acusou adverte advertiu avisou fala falaram falou informa informou queixou"),
+    complementisers=words("que"),
+    noun_first=True,
     genitives=words("d' da das de do dos"),
     past_endings=("ou", "iu", "aram", "iram"),
     never_capital=words("e enquanto mas ou porque que"),
     never_last=words("ao aos cada da das do dos na nas no os pela pelo"),
-    # Numbers and dates.
-    ordinals=(("", "º"),),
-    hour_letters="h",
-    question_words=words("porquê quem como quanto onde"),
 )

@@ -159,6 +159,5 @@ LANGUAGE = Language(
         čítajte viac
     """),
     # Numbers and dates.
-    ordinals=(("", "."),),
     scale_words=words("tis mil mln mld mrd"),
 )

@@ -471,6 +471,5 @@ LANGUAGE = Language(
         otomati̇k çevi̇ri̇
     """),
     # Numbers and dates.
-    ordinals=(("", "."),),
     scale_words=words("mn mlr"),
 )

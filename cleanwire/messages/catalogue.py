@@ -55,9 +55,11 @@ class Catalogue:
             prose = literal.prose(inline, start, end)
             if _LETTER.search(prose.text):
                 self._units.append(Unit(prose, language, source, source_language, name, flags))
-        self._outside.append(self.raw[self.reached : literal.start])
-        self.reached = literal.end
-        self._signatures.append(used.signature(text) if messages is None else _skeleton(text, used, messages))
+        if literal.start >= self.reached:
+            self._outside.append(self.raw[self.reached : literal.start])
+            self.reached = literal.end
+        signature = used.signature(text) if messages is None else _skeleton(text, used, messages)
+        self._signatures.append((name, *signature))
 
     def parsed(self, language: str | None = None, *, guess: bool = False) -> Parsed:
         """The file with the strings taken in; its structure is all that is outside of them, and their placeholders."""

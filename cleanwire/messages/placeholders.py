@@ -33,7 +33,7 @@ _UNSEEN_TAGS = "a|abbr|acronym|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|mark|s|s
 _TAGS = rf"""
     (?P<unseen> </? (?: {_UNSEEN_TAGS} | \d{{1,2}} ) (?: \s [^<>]{{0,500}} )? > )
     | < (?P<code> code|kbd|samp|pre|script|style|var|tt ) (?: \s [^<>]{{0,200}} )? > [^<>]{{0,500}} </ (?P=code) >
-    | <(?! unk>|pad>|/?think>|/?s> ) /? [A-Za-z][\w:.-]{{0,40}} (?: \s [^<>]{{0,500}} )? /? > | < \d{{1,2}} \s? /> | <!--[^<>]{{0,500}}-->
+    | (?<!<) <(?! unk>|pad>|/?think>|/?s> ) /? [A-Za-z][\w:.-]{{0,40}} (?: \s [^<>]{{0,500}} )? /? > | < \d{{1,2}} \s? /> | <!--[^<>]{{0,500}}-->
 """
 _ENTITY = r"(?P<entity> & (?: [A-Za-z][A-Za-z0-9]{1,30} | \#\d{1,7} | \#[xX][0-9A-Fa-f]{1,6} ) ; )"
 _DOUBLED_PERCENT = r"(?P<percent> %% )"
@@ -47,6 +47,8 @@ _BY_FLAG = {
     "kde-format": r"%\d{1,2}",
     "kde-kuit-format": r"%\d{1,2}",
     "boost-format": rf"%\d{{1,2}}% | %\| [^|\n]{{1,20}} \| | {_PRINTF}",
+    "subtitle": r"\{ \\ [^{}\n]{1,100} \}",
+    "webvtt": r"< \d [0-9:.]{0,20} >",
     "sh-format": r"\$\w+",
     "perl-format": rf"\$\w+ | {_PRINTF}",
     "lisp-format": r"~[^\s~]",

@@ -20,14 +20,16 @@ _ALPHABETIC = regex.compile(
     r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}&&[^Ａ-Ｚａ-ｚ]]", regex.V1
 )
 _CJK_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_LABEL = frozenset("【［")
+"""Brackets that translators keep around the labels of headings."""
 _AROUND = 40
 
 
 class WidePunctuation(Normaliser):
-    """Engines copy ，。：（）【】 and full-width forms from a Chinese or Japanese source. Among words of an alphabet
+    """Engines copy ，。：（） and full-width forms from a Chinese or Japanese source. Among words of an alphabet
     they become the marks that these use, with their spaces. Around words in CJK script they stay, and so do
-    faces (´・ω・｀) and marks of which the text speaks. Words in full-width letters may be so for their looks: there
-    the fix is only offered.
+    faces (´・ω・｀), labels 【new】 and marks of which the text speaks. Words in full-width letters may be
+    so for their looks: there the fix is only offered.
     """
 
     code = "LOC002"
@@ -37,8 +39,8 @@ class WidePunctuation(Normaliser):
     mqm = "typography"
     its = "locale-violation"
     triggers = (
-        r"[\p{L}\p{N}\"'”’)\]»）][，。、；：！？％＆＋＝（【［）】］]",
-        r"[（【［][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}]",
+        r"[\p{L}\p{N}\"'”’)\]»）][，。、；：！？％＆＋＝（）]",
+        r"[（][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}]",
         "[０-９Ａ-Ｚａ-ｚ]",
     )
     origin = "Marks of a Chinese or Japanese source that a translation engine copied."
@@ -53,6 +55,7 @@ class WidePunctuation(Normaliser):
         Example("The model ＡＢ is sold in May.", "The model AB is sold in May.", unsafe=True),
     )
     keeps = (
+        Keep("【Official】The harbour site is open."),
         Keep("The shop 東京堂（とうきょうどう）is open."),
         Keep("She wrote 你好，世界。 on the wall."),
         Keep("It was raining again （´・ω・｀） all day."),
@@ -74,14 +77,16 @@ class WidePunctuation(Normaliser):
             return
         if language is None and _CJK_LETTER.search(text):
             return
-        for mark in document.once(wide_marks):
-            if not speaks_of_encodings(document, mark.start, mark.end):
-                yield self.finding(
-                    mark.start,
-                    mark.end,
-                    (mark.start, mark.end, mark.replacement),
-                    message=f"{text[mark.start : mark.end]} among words of an alphabet",
-                )
+        for marks in document.once(wide_marks):
+            start, end = marks[0].start, marks[-1].end
+            if text[start] in _LABEL or speaks_of_encodings(document, start, end):
+                continue
+            yield self.finding(
+                start,
+                end,
+                *((mark.start, mark.end, mark.replacement) for mark in marks),
+                message=f"{text[start]} among words of an alphabet",
+            )
         for match in _LETTERS.finditer(text):
             around = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if _CJK_LETTER.search(around) or not _ALPHABETIC.search(around):

@@ -35,6 +35,29 @@ class AbbreviationBreak(Normaliser):
         Example(
             "La loi vise p. ex. Les petites communes.", "La loi vise p. ex. les petites communes.", "fr", unsafe=True
         ),
+        Example(
+            "The guests were met by Mrs.\n\nHarker at the gate.",
+            "The guests were met by Mrs. Harker at the gate.",
+            unsafe=True,
+        ),
+        Example(
+            "Some animals, e.g. The otter of the rivers, are protected.",
+            "Some animals, e.g. the otter of the rivers, are protected.",
+            unsafe=True,
+        ),
+        Example("Der Preis ging an Dr.\nMarsch aus Köln.", "Der Preis ging an Dr. Marsch aus Köln.", "de", unsafe=True),
+        Example(
+            "Algunos animales, p. ej. La nutria de los ríos, están protegidos.",
+            "Algunos animales, p. ej. la nutria de los ríos, están protegidos.",
+            "es",
+            unsafe=True,
+        ),
+        Example(
+            "Sommige dieren, bijv. De otter van de rivieren, zijn beschermd.",
+            "Sommige dieren, bijv. de otter van de rivieren, zijn beschermd.",
+            "nl",
+            unsafe=True,
+        ),
     )
     keeps = (
         Keep("He moved to St. Louis in May."),
@@ -42,6 +65,20 @@ class AbbreviationBreak(Normaliser):
         Keep("Some towns, e.g. Leeds and York, agreed."),
         Keep("The winner was Dr. Ann Marsh."),
         Keep("It all ended in May.\nSmith was gone."),
+        Keep("They live at the end of Elm St.\nThe house is green."),
+        Keep("Choose a saint, i.e. A or B."),
+        Keep("The train leaves at 10 a.m.\nBreakfast is at eight."),
+        Keep("She had served for years in the U.S.\nHer brother had not."),
+        Keep("They had nails, screws, tape, etc.\nThe rest was bought in May."),
+        Keep("Give one reason, e.g. I was ill."),
+        Keep("The boat was lost with Capt. Reed\nand all his men."),
+        Keep("Zeitungen, z. B. Der Turm und Die Woche, berichteten davon.", "de"),
+        Keep("Das gilt für Vereine aller Art, d. h. Die Falken wie die Pfadfinder.", "de"),
+        Keep("Des villes, p. ex. Lille et Brest, ont signé.", "fr"),
+        Keep("Vino toda la familia del Sr. Vega\nEl martes se fueron.", "es"),
+        Keep("Alcuni giornali, per es. La Stampa di Torino, ne parlano.", "it"),
+        Keep("Alguns jornais, p. ex. O Globo do Rio, deram a notícia.", "pt"),
+        Keep("Hij woont aan het eind van de Kerkstr.\nHet huis is groen.", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

@@ -38,6 +38,13 @@ class DateStop(Normaliser):
         Example("The fair opens on 7. December at noon.", "The fair opens on 7 December at noon."),
         Example("La foire ouvre le 7. décembre à midi.", "La foire ouvre le 7 décembre à midi.", "fr"),
         Example("La feria abre el 7. de diciembre.", "La feria abre el 7 de diciembre.", "es"),
+        Example(
+            "They met from the 3rd. August to the 21st. September 1904.",
+            "They met from the 3rd August to the 21st September 1904.",
+        ),
+        Example("La fiera apre il 7. dicembre a mezzogiorno.", "La fiera apre il 7 dicembre a mezzogiorno.", "it"),
+        Example("A feira abre em 7. de dezembro ao meio-dia.", "A feira abre em 7 de dezembro ao meio-dia.", "pt"),
+        Example("De beurs opent op 7. december om twaalf uur.", "De beurs opent op 7 december om twaalf uur.", "nl"),
     )
     keeps = (
         Keep("It ended on the 7th. December was cold."),
@@ -46,6 +53,18 @@ class DateStop(Normaliser):
         Keep("Die Messe beginnt am 7. Dezember.", "de"),
         Keep("He was born on May 7. August came."),
         Keep("See section 3.2. June sales rose."),
+        Keep("She lives at number 12. June is her sister."),
+        Keep("Turn to page 7. March is the month to sow."),
+        Keep("Reed wrote sections 4 and 5. August Holm wrote the rest."),
+        Keep("The programme has four parts: 1. August in the hills 2. September by the sea"),
+        Keep("Die Messe läuft vom 3. August bis zum 7. September.", "de"),
+        Keep("La réunion a eu lieu le 12. Janvier fut calme.", "fr"),
+        Keep("L’exposé porte sur la planète 4. Mars est rouge.", "fr"),
+        Keep("Volvió el 7. Diciembre fue frío.", "es"),
+        Keep("L’ufficio chiude il 3. Agosto è mese di riposo.", "it"),
+        Keep("O prazo acabou no dia 30. Abril começou com chuva.", "pt"),
+        Keep("A feira abre a 1.º de dezembro.", "pt"),
+        Keep("De winkel sluit op de 3. Augustus is een rustige maand.", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

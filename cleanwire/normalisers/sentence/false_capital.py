@@ -43,6 +43,32 @@ class FalseCapital(Normaliser):
             "It rained. It snowed. It thawed. It froze. It rained again. It was March. She stayed in.",
             unsafe=True,
         ),
+        Example(
+            "The council hopes That the bridge will open in May.",
+            "The council hopes that the bridge will open in May.",
+            unsafe=True,
+        ),
+        Example(
+            "Le maire a reçu les élus Et les pompiers.", "Le maire a reçu les élus et les pompiers.", "fr", unsafe=True
+        ),
+        Example(
+            "El alcalde espera Que el puente abra en mayo.",
+            "El alcalde espera que el puente abra en mayo.",
+            "es",
+            unsafe=True,
+        ),
+        Example(
+            "Il sindaco spera Che il ponte riapra a maggio.",
+            "Il sindaco spera che il ponte riapra a maggio.",
+            "it",
+            unsafe=True,
+        ),
+        Example(
+            "O prefeito espera Que a ponte reabra em maio.",
+            "O prefeito espera que a ponte reabra em maio.",
+            "pt",
+            unsafe=True,
+        ),
     )
     keeps = (
         Keep("She read the novel And Quiet Flows the Don in a week."),
@@ -51,6 +77,28 @@ class FalseCapital(Normaliser):
         Keep("she is late again. he too."),
         Keep("They watched the film If and went home."),
         Keep("It rained. It snowed. It thawed. It froze. It rained. The band is called etc. they play folk."),
+        Keep(
+            "It had not rained. They waited. The wind fell. It grew dark. He slept. The game ran well on "
+            "Android. iOS did not."
+        ),
+        Keep(
+            "He opened the letter. It said little. She read it too. They sat down. It was late. The chair "
+            "thanked Mr. de Silva."
+        ),
+        Keep("She taught them the rhyme of The House That Jack Built in a day."),
+        Keep("Tick And/Or if both of the answers are right."),
+        Keep("The song “But not for me” is old, and “And so it goes” is not."),
+        Keep("Le film Que la nuit vienne sort mercredi.", "fr"),
+        Keep("Le drame Roméo Et Juliette ouvre la saison.", "fr"),
+        Keep("Vieron la película Y tu hermano también en casa.", "es"),
+        Keep("El cartel de la puerta dice: Que nadie pase.", "es"),
+        Keep("Il programma «Che tempo farà» torna in autunno.", "it"),
+        Keep("Il comandante Che Guevara morì in Bolivia.", "it"),
+        Keep("A letra E maiúscula abre o livro.", "pt"),
+        Keep("Zij zong het lied ‘Maar de wind waait door’ twee keer.", "nl"),
+        Keep(
+            "De winkel sluit. Het is laat. De straat is leeg. Wij gaan. Het regent. De lamp gaat uit. 't is stil.", "nl"
+        ),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

@@ -51,6 +51,26 @@ class InvertedAttribution(Normaliser):
             "“Nobody was hurt”, the spokesman of the police said on Friday evening.",
             unsafe=True,
         ),
+        Example(
+            "“The dam held,” confirmed Sunday evening the mayor of the town.",
+            "“The dam held,” the mayor of the town confirmed Sunday evening.",
+            unsafe=True,
+        ),
+        Example(
+            "“We had no choice,” explained on Tuesday the prime minister, adding that he was sorry.",
+            "“We had no choice,” the prime minister explained on Tuesday, adding that he was sorry.",
+            unsafe=True,
+        ),
+        Example(
+            '"No one will be left behind," promised yesterday the president.',
+            '"No one will be left behind," the president promised yesterday.',
+            unsafe=True,
+        ),
+        Example(
+            "“All the roads are open again,” announced today the head of the road service.",
+            "“All the roads are open again,” the head of the road service announced today.",
+            unsafe=True,
+        ),
     )
     keeps = (
         Keep("“Yes,” said John Kirby on Monday."),
@@ -58,6 +78,18 @@ class InvertedAttribution(Normaliser):
         Keep("The talks, announced Monday, the second this year, will go on."),
         Keep("The plan announced Monday the minister did not like."),
         Keep("“Come,” he said on Friday the way he always did."),
+        Keep("“I am not,” said Friday, the servant of the hero, and ran."),
+        Keep("“No,” replied the captain on Sunday, “the boat is lost.”"),
+        Keep("“Enough,” the minister announced Monday, the first day of the talks."),
+        Keep("The show “Wend,” added Monday the 3rd of May, is back."),
+        Keep("The band’s “Rain,” revealed today the same way as the last song, is short."),
+        Keep("The party’s “Green Pact” explained on Friday the aims of the president."),
+        Keep("“Today,” said today’s paper, “the mayor will speak.”"),
+        Keep("“No,” the spokesman said on Friday, the day the talks ended."),
+        Keep("“Gone by Friday,” said the note; on Saturday the minister was still there."),
+        Keep("“It is late,” she said. On Sunday the director of the choir fell ill."),
+        Keep("The film “Salt,” reported Saturday’s paper, the mayor had seen twice."),
+        Keep("'Yes,' said Ann on Monday, the minister at her side."),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

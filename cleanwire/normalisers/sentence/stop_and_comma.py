@@ -40,6 +40,26 @@ class StopAndComma(Normaliser):
             "Il a salué la mémoire des victimes, qui seront honorées.",
             "fr",
         ),
+        Example(
+            "They walked to the harbour (the old one). , and then home.",
+            "They walked to the harbour (the old one), and then home.",
+        ),
+        Example(
+            "Der Rat lobte den Mut der Feuerwehr. , die sofort kam.",
+            "Der Rat lobte den Mut der Feuerwehr, die sofort kam.",
+            "de",
+        ),
+        Example(
+            "El acto se celebró en la plaza. , donde esperaban miles de vecinos.",
+            "El acto se celebró en la plaza, donde esperaban miles de vecinos.",
+            "es",
+        ),
+        Example(
+            "Il ponte fu chiuso a gennaio. , quando il fiume salì.",
+            "Il ponte fu chiuso a gennaio, quando il fiume salì.",
+            "it",
+        ),
+        Example("Zij verliet de stad. , waar zij geboren was.", "Zij verliet de stad, waar zij geboren was.", "nl"),
     )
     keeps = (
         Keep("They sell apples, pears etc., and also nuts."),
@@ -47,6 +67,17 @@ class StopAndComma(Normaliser):
         Keep("Smith et al., who wrote it, disagree."),
         Keep("It opens at 9 a.m., or so we hear."),
         Keep("Run `find . , -print` again."),
+        Keep("The labels Mr. , Mrs. , Ms. stand in one row of the form."),
+        Keep("He moved to Racine, Wis. , where he died."),
+        Keep("The firm is Harker Bros. , of Leeds."),
+        Keep("The usual forms are vols. , pp. , eds. , and the like."),
+        Keep("She typed “the end.”, and closed the lid."),
+        Keep("Nägel, Schrauben usw. , alles lag am Boden.", "de"),
+        Keep("Des clous, des vis, etc. , jonchaient le sol.", "fr"),
+        Keep("Se abrevia págs. , caps. , vols. , y así todo.", "es"),
+        Keep("Chiodi, viti ecc. , tutto era per terra.", "it"),
+        Keep("Spijkers, schroeven enz. , alles lag op de grond.", "nl"),
+        Keep("Цена 100 руб. , скидки нет.", "ru"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

@@ -43,6 +43,22 @@ class StopInsidePhrase(Normaliser):
             "Sie zog im Mai in die Stadt und in ein Haus am Fluss.",
             "de",
         ),
+        Example(
+            "El premio fue entregado por el. Consejo de la ciudad.",
+            "El premio fue entregado por el Consejo de la ciudad.",
+            "es",
+        ),
+        Example(
+            "Il premio fu consegnato dalla. Camera di commercio.",
+            "Il premio fu consegnato dalla Camera di commercio.",
+            "it",
+        ),
+        Example("O prémio foi entregue pela. Câmara da cidade.", "O prémio foi entregue pela Câmara da cidade.", "pt"),
+        Example(
+            "De prijs werd uitgereikt door de. Kamer van Koophandel.",
+            "De prijs werd uitgereikt door de Kamer van Koophandel.",
+            "nl",
+        ),
     )
     keeps = (
         Keep("The most common word in English is the. Next come be and to."),
@@ -51,6 +67,21 @@ class StopInsidePhrase(Normaliser):
         Keep("i know the. Man next door."),
         Keep("He gave it to the U.S. Army."),
         Keep("Sie kannte ihn. Er war ein. Freund", "nl"),
+        Keep("The answer was no. He left."),
+        Keep("Of the two plans she liked mine, he liked his. Nobody liked theirs."),
+        Keep("Die Artikel heißen der, die, das. Jedes Kind lernt sie.", "de"),
+        Keep("Am Abend stieg sie in den Zug ein. Niemand winkte.", "de"),
+        Keep("Den Neuen? Wir mögen den. Er lacht gern.", "de"),
+        Keep("Er sah sie an. Sie sah weg.", "de"),
+        Keep("Le hautbois donne le la. Les violons suivent.", "fr"),
+        Keep("Des chats, j’en ai vu un. Il dormait.", "fr"),
+        Keep("Ton livre, prends le. Il est à toi.", "fr"),
+        Keep("Camisas no tengo, compré una. Es roja.", "es"),
+        Keep("Di rondini ne ho vista una. Era sola.", "it"),
+        Keep("Dos livros, comprei um. Era barato.", "pt"),
+        Keep("Os artigos são o, a, os, as. Outros não há.", "pt"),
+        Keep("O oboé dá o lá. Perguntei e ela disse que não. Os violinos seguem.", "pt"),
+        Keep("Niemand weet het. Iedereen vraagt het. Hij zwijgt.", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

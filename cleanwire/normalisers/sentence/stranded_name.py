@@ -48,6 +48,35 @@ class StrandedName(Normaliser):
             "“We will answer,” the Kremlin spokesman, Dmitry Peskov, told reporters.",
             unsafe=True,
         ),
+        Example(
+            "“There will be no strike,” the union leader told journalists Paul Reed.",
+            "“There will be no strike,” the union leader, Paul Reed, told journalists.",
+            unsafe=True,
+        ),
+        Example(
+            "„Wir warten ab“, sagte der Sprecher den Journalisten Jens Holm.",
+            "„Wir warten ab“, sagte der Sprecher, Jens Holm, den Journalisten.",
+            "de",
+            unsafe=True,
+        ),
+        Example(
+            "« Nous répondrons », le porte-parole du Kremlin a dit aux journalistes Dmitri Peskov.",
+            "« Nous répondrons », le porte-parole du Kremlin, Dmitri Peskov, a dit aux journalistes.",
+            "fr",
+            unsafe=True,
+        ),
+        Example(
+            "«Responderemos», el portavoz del ejército dijo a los periodistas Juan Ríos.",
+            "«Responderemos», el portavoz del ejército, Juan Ríos, dijo a los periodistas.",
+            "es",
+            unsafe=True,
+        ),
+        Example(
+            "«Não haverá greve», a presidente do sindicato disse aos jornalistas Ana Reis.",
+            "«Não haverá greve», a presidente do sindicato, Ana Reis, disse aos jornalistas.",
+            "pt",
+            unsafe=True,
+        ),
     )
     keeps = (
         Keep("The minister thanked the reporters Anna Blum and Karl Roth."),
@@ -55,6 +84,18 @@ class StrandedName(Normaliser):
         Keep("He told reporters Mr Brown was ill."),
         Keep("She told journalists Paris had agreed."),
         Keep("“Never,” said the Minister, Dan Brook, to journalists."),
+        Keep("The spokesman told the press Monday."),
+        Keep("The president told Reporters Without Borders, a watchdog, the same."),
+        Keep("The mayor told reporters Tuesday, Wednesday and Thursday that nothing was wrong."),
+        Keep("The spokesman asked reporters Anna Marsh and Tom Hale to leave."),
+        Keep("Der Sprecher sagte den Journalisten Anna Blum und Karl Roth die Wahrheit.", "de"),
+        Keep("Der Minister dankte der Presse Donnerstag.", "de"),
+        Keep("Le porte-parole a répondu aux journalistes Anne Leroy et Paul Morin.", "fr"),
+        Keep("El ministro presentó a la prensa Juan Vega, su primera novela.", "es"),
+        Keep("El portavoz dijo a los periodistas Ana Ruiz y Juan Vega que no.", "es"),
+        Keep("Il ministro ha detto ai giornalisti Anna Riva e Paolo Neri di no.", "it"),
+        Keep("O ministro disse aos jornalistas Ana Prado e Luís Reis que não.", "pt"),
+        Keep("De minister zei tegen de journalisten Anna Smit en Jan Mol dat het klopte.", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -65,9 +106,9 @@ class StrandedName(Normaliser):
                 continue
             start = sentence_start(text, paragraph_at(document, name_start)[0], name_start, lexicon)
             left = clause(tokenise(text, start, name_start, lexicon))
-            found = [s for s in subjects(left, False, document) if s.known_head and s.known_verb and s.end <= s.tail]
+            found = [s for s in subjects(left, False, document) if s.known_head and s.known_verb and s.place < s.tail]
             if found:
-                place = left[found[0].end - 1].end
+                place = left[found[0].place].end
                 yield self.finding(
                     place,
                     name_end,

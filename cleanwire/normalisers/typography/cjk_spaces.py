@@ -28,7 +28,7 @@ _BETWEEN = regex.compile(
     rf"(?<=[{CJK}”’])(?P<sign>[-|])(?=[{CJK}“‘])|(?<=[）】」》])(?P<left>-)(?=[{CJK}])|(?<=[{CJK}])-(?=[（【「《])"
 )
 _CJK = regex.compile(f"[{CJK}]")
-_PATH = regex.compile(rf"(?<!\S)(?:/?[\w./-]*[A-Za-z\d_-][/#][^\s]*|/[^\s/]\S*)", regex.ASCII)
+_PATH = regex.compile(r"(?<!\S)(?:/?[\w./-]*[A-Za-z\d_-][/#][^\s]*|/[^\s/]\S*)", regex.ASCII)
 _LONGEST_PATH = 300
 _LANGUAGES = frozenset(["zh", "ja"])
 
@@ -46,8 +46,8 @@ class CjkSpaces(Normaliser):
     its = "whitespace"
     profile = True
     triggers = (
-        r"[\p{Han}\p{Hiragana}\p{Katakana}ー][A-Za-z0-9+\-\[($|\x{fffc}]",
-        r"[A-Za-z0-9%+!)\]$\x{fffc}][\p{Han}\p{Hiragana}\p{Katakana}]",
+        r"[\p{Han}\p{Hiragana}\p{Katakana}ー][A-Za-z0-9+\-\[($|`\x{fffc}]",
+        r"[A-Za-z0-9%+!)\]$`\x{fffc}][\p{Han}\p{Hiragana}\p{Katakana}]",
         r"[”’）】」》]-",
     )
     origin = "Writers differ; many house styles want the space."

@@ -36,5 +36,6 @@ class NarrowPunctuation(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         if primary(document.options.profile or "und") not in _LANGUAGES:
             return
-        for mark in document.once(wide_marks):
-            yield self.finding(mark.start, mark.end, (mark.start, mark.end, mark.replacement))
+        for marks in document.once(wide_marks):
+            edits = ((mark.start, mark.end, mark.replacement) for mark in marks)
+            yield self.finding(marks[0].start, marks[-1].end, *edits)

@@ -1,0 +1,180 @@
+"""Numbers, amounts, times and days written in another locale's format, and how this one writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.languages import cldr
+from cleanwire.languages.cldr import Locale
+from cleanwire.languages.language import Language
+
+_SIGN = "€$£¥₽₴₹₺₩"
+_UNIT = rf"[%‰{_SIGN}]|(?i:mi[ol]|bill?i|mrd)\p{{L}}*|[kcm]?m[²³]?\b|k[gmW]h?\b|mg\b|ha\b|[kMGT]B\b|[kM]?Wh?\b|°[CF]?"
+_LEFT = r"(?<![\w.,:/+'’\u00a0\u202f–-]|\d[ ])"
+_RIGHT = r"(?![\w:/'’–-]|[.,]\d|[ ]\d)"
+_GROUPED = regex.compile(
+    rf"""{_LEFT} (?P<whole> [1-9]\d{{0,2}} (?: (?P<group>[.,\ \u00a0\u202f]) \d{{3}} (?: (?P=group)\d{{3}} ){{0,4}} ))
+    (?P<decimal>[.,]) (?P<part>\d{{1,4}}) {_RIGHT}""",
+    regex.VERBOSE,
+)
+_SPACED = regex.compile(
+    rf"""{_LEFT} (?P<whole> [1-9]\d{{0,2}} (?: (?:[ ]\d{{3}}){{2,5}} | (?:\u00a0\d{{3}}){{1,5}} ))
+    {_RIGHT} (?= [ \u00a0]?(?:\p{{Ll}}|[%{_SIGN}]) )""",
+    regex.VERBOSE,
+)
+_DECIMAL = regex.compile(
+    rf"{_LEFT}(?P<whole>\d{{1,4}})(?P<decimal>[.,])(?P<part>\d{{1,2}})(?=[ \u00a0\u202f]?(?:{_UNIT}))(?!\d)"
+)
+_PERCENT = regex.compile(r"(?<=\d)(?P<space>[ \u00a0\u202f])%(?!\w)")
+_LEADING_PERCENT = regex.compile(r"(?<![^\s(])%(?P<number>\d{1,3}(?:[.,]\d{1,2})?)(?![\w%]|[.,]\d)")
+_AMOUNT = regex.compile(
+    rf"""{_LEFT} (?P<number> \d{{1,3}} (?:[.,\u00a0\u202f ]\d{{3}}){{0,4}} (?:[.,]\d{{1,2}})? ) [ \u00a0\u202f]?
+    (?P<sign>[{_SIGN}]) (?!\w)""",
+    regex.VERBOSE,
+)
+_CLOCK = regex.compile(r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])(?P<letter>[hu])(?P<minute>[0-5]\d)(?![\w:.,]\d|\w)")
+_DAY = regex.compile(
+    r"(?<![\w.,])(?P<day>[12]?\d|3[01])(?P<ending>er|ère|st|nd|rd|th|ste|º|ème)[ \u00a0](?P<month>\p{L}{3,12})(?!\p{L})"
+)
+_PERCENT_CODE = regex.compile(r"\w%[0-9A-F]{2}")
+_LAKH = regex.compile(rf"{_LEFT}[1-9]\d?(?:,\d{{2}}){{1,3}},\d{{3}}{_RIGHT}")
+_EARLIEST = 7
+"""An hour from which on `7h30` is hardly ever a duration."""
+_PLAIN_DECIMAL = regex.compile(r"(?P<whole>\d{1,3})[.,](?P<part>\d{1,2})")
+_DECIMALS = "another decimal sign than the locale's"
+
+
+class ForeignNumber(NamedTuple):
+    """A number at a half-open span that is in another locale's format, and how the document's locale writes it."""
+
+    start: int
+    end: int
+    written: str
+    reason: str
+
+
+class _Here(NamedTuple):
+    """What the document's locale does with numbers."""
+
+    text: str
+    locale: Locale
+    lexicon: Language
+    decimals: frozenset[str]
+    """The decimal signs that its writers use."""
+
+
+def foreign_numbers(document: Document) -> list[ForeignNumber]:
+    """The numbers in a format that the document's locale has not; none when the locale is not known.
+
+    >>> from cleanwire.options import Options
+    >>> [number.written for number in foreign_numbers(Document("It cost 1.234,5 or 25 €.", Options(target_lang="en")))]
+    ['1,234.5', '€25']
+    """
+    tag = document.language or "und"
+    locale = cldr.locale(tag)
+    if locale is None or locale.decimal_latin not in {".", ","}:
+        return []
+    decimals = {locale.decimal_latin, "" if "-" in tag else document.lexicon.regional_decimal}
+    here = _Here(document.text, locale, document.lexicon, frozenset(decimals))
+    found: list[ForeignNumber] = []
+    reached = -1
+    for number in sorted(number for finder in _FINDERS for number in finder(here)):
+        if number.start >= reached:
+            found.append(number)
+            reached = number.end
+    return found
+
+
+def _amounts(here: _Here) -> Iterator[ForeignNumber]:
+    """`25,50 €` where the sign goes before the number."""
+    if not here.locale.currency.startswith("¤#"):
+        return
+    for match in _AMOUNT.finditer(here.text):
+        number = match["number"]
+        plain = _GROUPED.fullmatch(number) or _PLAIN_DECIMAL.fullmatch(number)
+        written = _written(here.locale, plain["whole"], plain["part"]) if plain else number
+        if plain or number.isdigit():
+            yield ForeignNumber(*match.span(), match["sign"] + written, f"{match['sign']} goes before the number here")
+
+
+def _grouped(here: _Here) -> Iterator[ForeignNumber]:
+    """`1.234,5`, `1 234,5`, `1,234.5`."""
+    for match in _GROUPED.finditer(here.text):
+        decimal = match["decimal"]
+        if decimal not in here.decimals and match["group"] != decimal:
+            yield ForeignNumber(*match.span(), _written(here.locale, match["whole"], match["part"]), _DECIMALS)
+
+
+def _decimals(here: _Here) -> Iterator[ForeignNumber]:
+    """`3,5 %`, `3.5 million`: a single separator before a unit, so that it is no row of numbers."""
+    for match in _DECIMAL.finditer(here.text):
+        if match["decimal"] not in here.decimals:
+            yield ForeignNumber(*match.span(), match["whole"] + here.locale.decimal_latin + match["part"], _DECIMALS)
+
+
+def _spaced(here: _Here) -> Iterator[ForeignNumber]:
+    """`1 234 567` where thousands are not set apart by spaces."""
+    if here.locale.group_latin.isspace():
+        return
+    for match in _SPACED.finditer(here.text):
+        yield ForeignNumber(
+            *match.span(), _written(here.locale, match["whole"], ""), "thousands are set apart otherwise here"
+        )
+
+
+def _percents(here: _Here) -> Iterator[ForeignNumber]:
+    """`12 %` where there is no space, `%12` where the sign follows."""
+    pattern = here.locale.percent
+    if pattern.startswith("%"):
+        return
+    encoded = _PERCENT_CODE.search(here.text) is not None
+    for match in _LEADING_PERCENT.finditer(here.text):
+        if encoded:
+            break
+        written = pattern.replace("#,##,##0", "#,##0").replace("#,##0", match["number"])
+        yield ForeignNumber(*match.span(), written, "% goes behind the number here")
+    if not pattern.endswith("0%"):
+        return
+    for match in _PERCENT.finditer(here.text):
+        yield ForeignNumber(*match.span(), "%", "no space before % here")
+
+
+def _clocks(here: _Here) -> Iterator[ForeignNumber]:
+    """`14h30` where hours and minutes have no letter between them."""
+    for match in _CLOCK.finditer(here.text):
+        if match["letter"] not in here.lexicon.hour_letters and int(match["hour"]) >= _EARLIEST:
+            yield ForeignNumber(
+                *match.span(), f"{match['hour']}:{match['minute']}", "a time as another language writes it"
+            )
+
+
+def _days(here: _Here) -> Iterator[ForeignNumber]:
+    """`1er May`: a day with the ending of another language."""
+    months = {name.lower() for name in here.locale.months}
+    stop = "." if "d." in here.locale.date_long else ""
+    for match in _DAY.finditer(here.text):
+        if match["ending"] not in here.lexicon.day_endings and match["month"].lower() in months:
+            end = match.end("ending")
+            yield ForeignNumber(match.start(), end, match["day"] + stop, "a day as another language writes it")
+
+
+def _lakhs(here: _Here) -> Iterator[ForeignNumber]:
+    """`12,34,567` where digits are set apart by threes."""
+    if here.lexicon.groups_by_lakh:
+        return
+    for match in _LAKH.finditer(here.text):
+        yield ForeignNumber(*match.span(), _written(here.locale, match[0], ""), "digits are set apart by threes here")
+
+
+_FINDERS = (_amounts, _grouped, _decimals, _spaced, _percents, _clocks, _days, _lakhs)
+
+
+def _written(locale: Locale, whole: str, part: str) -> str:
+    digits = "".join(filter(str.isdigit, whole))
+    first = len(digits) % 3 or 3
+    groups = [digits[:first], *(digits[place : place + 3] for place in range(first, len(digits), 3))]
+    return locale.group_latin.join(groups) + (locale.decimal_latin + part if part else "")

@@ -1,0 +1,123 @@
+"""Texts inside markup, each a unit of its own: the text of an image, the titles of links, of notices, in front matter."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+from cleanwire.formats import text
+from cleanwire.formats._front_matter import Value
+from cleanwire.formats._html import Text
+from cleanwire.formats.parsed import Unit
+from cleanwire.prose import OBJECT, Atom, Prose
+
+ADDRESSES = (
+    text.ADDRESSES
+    + r"""
+    | \$\{ [^{}\n\r]{1,80} \} | \{ [ ]? [\w.-]{0,40} [ ]? \} | % \( \w{1,40} \) [sdif]
+    | (?<! [\w.] ) @ [A-Za-z][\w-]{0,60} (?: / [\w-]{1,60} )?
+    | \ufffc
+    """
+)
+"""URLs, e-mail addresses, names with an @, and placeholders, as a part of a verbose pattern."""
+_THINGS = re.compile(rf"{ADDRESSES} | `[^`\n]*` | \{{\{{ [^{{}}\n]* \}}\}} | \{{% [^{{}}\n]* %\}}", re.VERBOSE)
+_MARKUP = re.compile(
+    rf"""
+    (?P<thing> {ADDRESSES} | `[^`]*` | <[^<>]*> | [\[\]*_]+ | \{{\{{ [^{{}}]* \}}\}} )
+    | (?P<feed> [ \t]* (?:\r\n?|\n) [ \t>]* )
+    | &(?:\#[0-9]{{1,7}}|\#[xX][0-9A-Fa-f]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}}); | \\[!-/:-@\[-`{{-~]
+    """,
+    re.VERBOSE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_LINK_TITLE = re.compile(
+    r"""\s(?: "(?P<double>(?:[^"\\]|\\.)*)" | '(?P<single>(?:[^'\\]|\\.)*)' | \((?P<round>(?:[^()\\]|\\.)*)\) )\s*\)\Z""",
+    re.VERBOSE | re.DOTALL,
+)
+_DEFINITION = re.compile(
+    r"""^[ ]{0,3} \[ [^\[\]\n]{1,200} \]: [ \t]* \S+ [ \t]+ (?: "(?P<double>[^"\\\r\n]+)" | '(?P<single>[^'\\\r\n]+)' ) [ \t]* \r?$""",
+    re.VERBOSE | re.MULTILINE,
+)
+_QUOTES = {"double": '"', "single": "'", "round": "()"}
+_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])|[*`]|<(?=[A-Za-z/!?])|&(?=#?\w{1,32};)|\]\(")
+
+Placed = tuple[int, Unit]
+"""A unit and where it starts."""
+
+
+def caption(raw: str, start: int, end: int, name: str, escaped: str) -> Iterator[Placed]:
+    """The unit of a text inside Markdown in which the signs `escaped` have to be escaped, when it has letters."""
+    if not _LETTER.search(raw, start, end):
+        return
+    atoms = []
+    for match in _MARKUP.finditer(raw, start, end):
+        found = match.group()
+        if match["thing"]:
+            shown = OBJECT
+        elif match["feed"]:
+            shown = "\n"
+        else:
+            shown = found[1:] if found[0] == "\\" else html.unescape(found)
+        atoms.append(Atom(match.start(), match.end(), shown))
+
+    def encode(piece: str) -> str:
+        return "".join("\\" + sign if sign in escaped else sign for sign in encoded(piece, " "))
+
+    yield start, Unit(Prose(raw, atoms, span=(start, end), encode=encode if escaped else _one_line), name=name)
+
+
+def link_title(raw: str, start: int, end: int) -> Iterator[Placed]:
+    """The title in the closing part of a link or an image, `](target "title")`."""
+    if span := title_span(raw[start:end]):
+        a, b, quotes = span
+        yield from caption(raw, start + a, start + b, "title", quotes)
+
+
+def title_span(closing: str) -> tuple[int, int, str] | None:
+    """Where the title is in the closing part of a link or an image, and the signs to escape in it."""
+    match = _LINK_TITLE.search(closing)
+    kind = match and match.lastgroup
+    return (*match.span(kind), _QUOTES[kind]) if match and kind else None
+
+
+def definition_titles(raw: str, body: str, base: int) -> Iterator[Placed]:
+    """The titles of the link definitions in the body of a page, which begins at `base`."""
+    candidates = list(_DEFINITION.finditer(body))
+    if not candidates:
+        return
+    from pyromark import reference_definitions
+
+    titles = {found["title"] for found in reference_definitions(body).values()}
+    for match in candidates:
+        kind = match.lastgroup
+        assert kind is not None
+        if match[kind] in titles:
+            yield from caption(raw, base + match.start(kind), base + match.end(kind), "title", _QUOTES[kind])
+
+
+def html_text(raw: str, found: Text, encode: Callable[[str], str]) -> Placed:
+    """The unit of a text in HTML."""
+    return found.start, Unit(Prose(raw, found.atoms, span=(found.start, found.end), encode=encode), name=found.name)
+
+
+def value(raw: str, found: Value) -> Placed:
+    """The unit of a value of front matter."""
+    things = [match.span() for match in _THINGS.finditer(raw, found.start, found.end)]
+    inner = [atom for atom in found.atoms if not any(a < atom.end and atom.start < b for a, b in things)]
+    atoms = sorted([*inner, *(Atom(a, b, OBJECT) for a, b in things)], key=lambda atom: atom.start)
+    prose = Prose(raw, atoms, span=(found.start, found.end), encode=found.encode)
+    return found.start, Unit(prose, name=found.key)
+
+
+def encoded(piece: str, newline: str) -> str:
+    """New prose as Markdown writes it, with what would be read as markup escaped.
+
+    >>> encoded("2 * 3", " ")
+    '2 \\\\* 3'
+    """
+    return _ESCAPED.sub(lambda match: "\\" + match.group(), piece).replace("\n", newline)
+
+
+def _one_line(piece: str) -> str:
+    return piece.replace("\n", " ")

@@ -1,0 +1,22 @@
+"""CSV: the cells that are language; numbers, ids, dates and the head of column names stay."""
+
+from __future__ import annotations
+
+import re
+
+from cleanwire.formats.parsed import Parsed
+from cleanwire.messages import table
+
+_LINE = re.compile(r'(?:"[^"]{0,10000}"|[^"\r\n])*')
+_QUOTED = re.compile(r'"[^"]*"')
+
+
+def parse(text: str) -> Parsed:
+    """A table with commas, semicolons, tabs or bars between its cells, whichever the first line has most.
+
+    >>> parse('id;text\\n1;"Say ""yes"" now"\\n').units[0].prose.text
+    'Say "yes" now'
+    """
+    line = _LINE.match(text)
+    bare = _QUOTED.sub("", line[0] if line else "")
+    return table.parse(text, max(",;\t|", key=bare.count))

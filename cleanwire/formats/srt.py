@@ -1,0 +1,43 @@
+"""SubRip subtitles: the text of each cue; numbers and timing lines stay."""
+
+from __future__ import annotations
+
+import re
+
+from cleanwire.formats.parsed import Parsed
+from cleanwire.messages.catalogue import Catalogue
+from cleanwire.messages.cues import Line, cue, lines
+from cleanwire.messages.literal import place
+
+_TIMING = re.compile(r"\s*-?\d{1,3}:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?\s*-->\s*-?\d{1,3}:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?(?:\s.*)?")
+_NUMBER = re.compile(r"\s*\d+\s*")
+_FLAGS = frozenset({"subtitle"})
+
+
+def parse(text: str) -> Parsed:
+    """A SubRip file; a unit for each cue, whose lines are one text.
+
+    >>> parse("1\\n00:00:01,000 --> 00:00:02,000\\n<i>Hello,\\nyou</i>\\n").units[0].prose.text
+    'Hello,\\nyou'
+    """
+    rows = lines(text, int(text.startswith("\ufeff")))
+    catalogue = Catalogue(text)
+    timings = [number for number, row in enumerate(rows) if _is_timing(text, row)]
+    heads = [
+        number - 1 if number and _NUMBER.fullmatch(text, *rows[number - 1]) else number for number in timings
+    ]
+    for row in rows[: heads[0]] if heads else rows:
+        if text[slice(*row)].strip():
+            raise ValueError(f"{place(text, row[0])}: neither a number nor a timing line of SubRip")
+    for timing, head, following in zip(timings, heads, [*heads[1:], len(rows)], strict=True):
+        texts = rows[timing + 1 : following]
+        while texts and not text[slice(*texts[-1])].strip():
+            texts.pop()
+        if texts:
+            name = text[slice(*rows[head])].strip() if head < timing else ""
+            catalogue.add(cue(text, texts), name=name, flags=_FLAGS)
+    return catalogue.parsed()
+
+
+def _is_timing(text: str, row: Line) -> bool:
+    return text.find("-->", *row) >= 0 and _TIMING.fullmatch(text, *row) is not None

@@ -1,0 +1,15 @@
+"""TSV: as CSV, with tabs between the cells."""
+
+from __future__ import annotations
+
+from cleanwire.formats.parsed import Parsed
+from cleanwire.messages import table
+
+
+def parse(text: str) -> Parsed:
+    """A table with tabs between its cells.
+
+    >>> [unit.prose.text for unit in parse("en\\tfr\\nGood day.\\tBon jour.\\n").units]
+    ['Good day.', 'Bon jour.']
+    """
+    return table.parse(text, "\t")

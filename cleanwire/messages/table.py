@@ -1,0 +1,104 @@
+"""Tables of text: the cells that are language, column by column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleanwire.formats.parsed import Parsed
+from cleanwire.languages.paths import language_of_path, tag_of
+from cleanwire.messages.catalogue import Catalogue
+from cleanwire.messages.literal import Literal, line_end
+from cleanwire.messages.words import is_phrase
+from cleanwire.prose import Atom
+
+_ESCAPE = re.compile(r'""|\r\n?')
+_SENTENCE_END = re.compile(r"[.!?…。！？]\W*\Z")
+_NOT_TARGETS = frozenset({"source", "location", "id", "key", "context", "fuzzy", "translator_comments", "developer_comments"})
+"""Columns that stay where another is called `target`, as translators' tools export them."""
+
+
+class Cell(NamedTuple):
+    """A cell: its half-open span without quotation marks, and whether it has them."""
+
+    start: int
+    end: int
+    quoted: bool
+
+
+def parse(text: str, delimiter: str) -> Parsed:
+    """A table; a unit for each cell that is language and not in a head of names."""
+    rows = list(_rows(text, delimiter))
+    catalogue = Catalogue(text)
+    newline = line_end(text)
+    head = _head(text, rows)
+    names = head or []
+    languages = [_language(name) for name in names]
+    source = names.index("source") if {"source", "target"} <= set(names) else None
+    for number, row in enumerate(rows[1 if head is not None else 0 :], 2 if head is not None else 1):
+        for column, cell in enumerate(row):
+            if cell.end - cell.start < 3:
+                continue
+            name = names[column] if column < len(names) else str(column + 1)
+            if source is not None and name in _NOT_TARGETS:
+                continue
+            literal = _literal(text, cell, newline)
+            if is_phrase(literal.text):
+                translated = source is not None and name == "target" and source < len(row)
+                catalogue.add(
+                    literal,
+                    name=f"{number}: {name}",
+                    language=languages[column] if column < len(languages) else None,
+                    source=_literal(text, row[source], newline).text if translated and source is not None else None,
+                )
+    return catalogue.parsed(guess=True)
+
+
+def _rows(text: str, delimiter: str) -> Iterator[list[Cell]]:
+    pattern = _cell_pattern(delimiter)
+    row: list[Cell] = []
+    at = int(text.startswith("\ufeff"))
+    while at < len(text) or row:
+        match = pattern.match(text, at)
+        assert match, "every text has a cell everywhere"
+        quoted = match.start("body") >= 0
+        row.append(Cell(*match.span("body" if quoted else "bare"), quoted))
+        at = match.end()
+        if match["end"] != delimiter:
+            yield row
+            row = []
+
+
+@lru_cache(maxsize=8)
+def _cell_pattern(delimiter: str) -> re.Pattern[str]:
+    sign = re.escape(delimiter)
+    return re.compile(
+        rf'(?:"(?P<body>[^"]*(?:""[^"]*)*)"(?={sign}|[\r\n]|\Z)|(?P<bare>[^{sign}\r\n]*))(?P<end>{sign}|\r\n?|\n|\Z)'
+    )
+
+
+def _head(text: str, rows: Sequence[Sequence[Cell]]) -> list[str] | None:
+    """The names of the columns; None when the first row has sentences, and so is no head."""
+    if not rows:
+        return None
+    cells = [text[cell.start : cell.end].strip() for cell in rows[0]]
+    if any(len(cell.split()) > 4 or len(cell) > 40 or _SENTENCE_END.search(cell) for cell in cells):
+        return None
+    return cells
+
+
+def _language(name: str) -> str | None:
+    """The language that the name of a column tells: `fr`, `pt_BR`, `text_de`."""
+    return tag_of(name) or language_of_path(f"{name}.")
+
+
+def _literal(raw: str, cell: Cell, newline: str) -> Literal:
+    if not cell.quoted:
+        return Literal(raw, cell.start, cell.end)
+    found = [
+        Atom(match.start(), match.end(), '"' if match[0] == '""' else "\n")
+        for match in _ESCAPE.finditer(raw, cell.start, cell.end)
+    ]
+    return Literal(raw, cell.start, cell.end, found, lambda text: text.replace('"', '""').replace("\n", newline))

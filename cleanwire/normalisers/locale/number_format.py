@@ -1,0 +1,80 @@
+"""LOC003: numbers in the format of another locale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleanwire.document import Document
+from cleanwire.evidence.numbers import foreign_numbers
+from cleanwire.evidence.passages import is_foreign_passage
+from cleanwire.findings import Finding
+from cleanwire.languages.language import words
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_AROUND = 40
+
+
+class NumberFormat(Normaliser):
+    """An engine that copies numbers leaves 1.234,5 or 1 234 567,89 in English, 1,234.5 in German, 14h30, 25,50 € and
+    12 % where the locale writes 14:30, €25.50 and 12%. What CLDR gives for the document's language decides. Single
+    separators before three digits say nothing, nor do versions, dates, lists and codes; some writers follow the
+    SI, which wants a space before %. So the fix is only offered.
+    """
+
+    code = "LOC003"
+    name = "number-format"
+    message = "a number in the format of another locale"
+    stage = "locale"
+    mqm = "number-format"
+    its = "locale-violation"
+    triggers = (
+        r"\d[.,]\d{3}[.,]\d",
+        r"\d[ \x{a0}\x{202f}]\d{3}[, \x{a0}\x{202f}.]",
+        r"\d[.,]\d{1,2}[ \x{a0}\x{202f}]?[%‰€$£¥°\p{L}₽₴₹₺₩]",
+        r"\d[ \x{a0}\x{202f}][%€$£¥₽₴₹₺₩]|\d[€$£¥₽₴₹₺₩]",
+        r"%\d",
+        r"\d[hu][0-5]\d",
+        r"\d(?:er|ère|st|nd|rd|th|ste|º|ème)[ \x{a0}]\p{L}",
+        r"\d,\d{2},\d{3}",
+    )
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")
+    origin = "Numbers that the engine copied from the source as they stood."
+    examples = (
+        Example("The bridge cost 1.234.567,89 dollars.", "The bridge cost 1,234,567.89 dollars.", unsafe=True),
+        Example("The bridge cost 1 234 567,89 dollars.", "The bridge cost 1,234,567.89 dollars.", unsafe=True),
+        Example("It has 1 234 567 users.", "It has 1,234,567 users.", unsafe=True),
+        Example("It grew by 3,5 percent and 2,5%.", "It grew by 3,5 percent and 2.5%.", unsafe=True),
+        Example("About 12 % of them came.", "About 12% of them came.", unsafe=True),
+        Example("A ticket is 25,50 € here.", "A ticket is €25.50 here.", unsafe=True),
+        Example("About %12 of them came.", "About 12% of them came.", unsafe=True),
+        Example("They met at 14h30 there.", "They met at 14:30 there.", unsafe=True),
+        Example("On 1er May they left.", "On 1 May they left.", unsafe=True),
+        Example("Die Brücke kostete 1,234.50 Euro.", "Die Brücke kostete 1.234,50 Euro.", "de", unsafe=True),
+        Example("Sie wuchs um 3.5 Millionen.", "Sie wuchs um 3,5 Millionen.", "de", unsafe=True),
+        Example("Am 3rd Mai gingen sie.", "Am 3. Mai gingen sie.", "de", unsafe=True),
+        Example("Le pont a coûté 1,234.50 euros.", "Le pont a coûté 1\u202f234,50 euros.", "fr", unsafe=True),
+        Example("Es kostet 12,34,567 Euro.", "Es kostet 1.234.567 Euro.", "de", unsafe=True),
+    )
+    keeps = (
+        Keep("It has 1,234,567.89 in the bank and 3.5% of it in gold."),
+        Keep("Version 1.234.5 of the tool came on 2020-05-12 at 10.0.0.1."),
+        Keep("See pages 3,4 and 1,234,5 there."),
+        Keep("Call 020 123 456 or +44 20 123 456 789 now."),
+        Keep("It took 1h30 or 2h45 to get there."),
+        Keep("Nach 1.234,5 Metern und 12 % Steigung.", "de"),
+        Keep("Er fährt einen 3er BMW seit den 90er Jahren.", "de"),
+        Keep("Il est 14h30, le 1er mai, à 12 % de 25,50 €.", "fr"),
+        Keep("Creció un 3.5% en México.", "es"),
+        Keep("It is worth 12,34,567 rupees.", "en"),
+        Keep("The price is €25.50, or $30 in the shop."),
+        Keep("Set it to %20 in a link: a%20b."),
+        Keep("Um 12.30 Uhr fährt er ab.", "de"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        for start, end, written, reason in document.once(foreign_numbers):
+            line_start, line_end = document.line(start)
+            around = max(line_start, start - _AROUND), min(line_end, end + _AROUND)
+            if text[start:end] != written and not is_foreign_passage(document, *around):
+                yield self.finding(start, end, (start, end, written), applicability="unsafe", message=reason)
