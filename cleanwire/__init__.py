@@ -13,17 +13,21 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cleanwire.document import Document
     from cleanwire.edits import Edit
+    from cleanwire.files import FileResult, TextPart, clean_file
     from cleanwire.findings import Finding, Fix
     from cleanwire.normaliser import Example, Keep, Normaliser
     from cleanwire.options import Options
     from cleanwire.pipeline import Pipeline, clean
     from cleanwire.result import Result
+    from cleanwire.storage import FileProblem
 
 __version__ = "0.1.0"
 __all__ = [
     "Document",
     "Edit",
     "Example",
+    "FileProblem",
+    "FileResult",
     "Finding",
     "Fix",
     "Keep",
@@ -31,13 +35,17 @@ __all__ = [
     "Options",
     "Pipeline",
     "Result",
+    "TextPart",
     "clean",
+    "clean_file",
 ]
 
 _HOMES = {
     "Document": "document",
     "Edit": "edits",
     "Example": "normaliser",
+    "FileProblem": "storage",
+    "FileResult": "files",
     "Finding": "findings",
     "Fix": "findings",
     "Keep": "normaliser",
@@ -45,7 +53,9 @@ _HOMES = {
     "Options": "options",
     "Pipeline": "pipeline",
     "Result": "result",
+    "TextPart": "files",
     "clean": "pipeline",
+    "clean_file": "files",
 }
 
 

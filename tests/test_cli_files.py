@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from command import run
 
-from cleanwire.cli import files
+from cleanwire import storage
 
 MARK = b"\xef\xbb\xbf"
 
@@ -174,24 +174,24 @@ def test_a_full_disk_under_stdout_is_told(tmp_path: Path) -> None:
 def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
-    content = files.read(str(path))
+    content = storage.read(str(path))
     assert content.stamp is not None
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", _full)
-        with pytest.raises(files.FileProblem, match="no space left"):
-            files.write(str(path), b"new", content.stamp)
+        with pytest.raises(storage.FileProblem, match="no space left"):
+            storage.write(str(path), b"new", content.stamp)
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", _interrupt)
         with pytest.raises(KeyboardInterrupt):
-            files.write(str(path), b"new", content.stamp)
+            storage.write(str(path), b"new", content.stamp)
     with monkeypatch.context() as patch:
         patch.setattr(os, "access", lambda path, mode: False)
-        with pytest.raises(files.FileProblem, match="read-only"):
-            files.write(str(path), b"new", content.stamp)
+        with pytest.raises(storage.FileProblem, match="read-only"):
+            storage.write(str(path), b"new", content.stamp)
     assert path.read_bytes() == b"old" and os.listdir(tmp_path) == ["a.txt"]
     path.write_bytes(b"somebody else's")
-    with pytest.raises(files.FileProblem, match="another program"):
-        files.write(str(path), b"new", content.stamp)
+    with pytest.raises(storage.FileProblem, match="another program"):
+        storage.write(str(path), b"new", content.stamp)
     assert path.read_bytes() == b"somebody else's" and os.listdir(tmp_path) == ["a.txt"]
 
 

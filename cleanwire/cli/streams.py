@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from cleanwire.cli.files import reason
+from cleanwire.storage import reason
 
 
 class OutputProblem(Exception):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cleanwire.cli import kinds
-from cleanwire.cli.files import reason
+from cleanwire.storage import reason
 
 if TYPE_CHECKING:
     from cleanwire.cli.ignores import Rules

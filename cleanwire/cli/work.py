@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from cleanwire.cli import files, kinds, render
+from cleanwire import storage
+from cleanwire.cli import kinds, render
 from cleanwire.languages.paths import language_of_path
 
 if TYPE_CHECKING:
@@ -59,9 +60,9 @@ def do(job: Job, settings: Settings) -> Outcome:
     """Does a job. Raises nothing: what goes wrong is in the outcome."""
     try:
         if job.problem is not None:
-            raise files.FileProblem(job.problem)
+            raise storage.FileProblem(job.problem)
         return _do(job, settings)
-    except files.FileProblem as problem:
+    except storage.FileProblem as problem:
         return failure(job, str(problem))
     except Exception as error:
         return failure(job, f"was left as it is: cleanwire failed with {type(error).__name__}: {error}")
@@ -75,13 +76,13 @@ def failure(job: Job, reason: str) -> Outcome:
 def _do(job: Job, settings: Settings) -> Outcome:
     from cleanwire.pipeline import clean
 
-    content = files.read(job.path) if job.data is None else files.Content(job.data)
-    text, encoding = files.decode(content.data, settings.encoding)
+    content = storage.read(job.path) if job.data is None else storage.Content(job.data)
+    text, encoding = storage.decode(content.data, settings.encoding)
     format = settings.format or kinds.format_of(job.name)
     try:
         result = clean(text, **settings.options, format=format, path_lang=language_of_path(job.name))
     except ValueError as problem:
-        raise files.FileProblem(f"cannot be read as {format}: {problem}") from problem
+        raise storage.FileProblem(f"cannot be read as {format}: {problem}") from problem
     if job.changed is not None:
         result = _only_changed(result, job.changed)
     warnings = () if settings.quiet else tuple(render.warnings(result, job.name))
@@ -91,15 +92,15 @@ def _do(job: Job, settings: Settings) -> Outcome:
         return Outcome(_bytes(listing), found=found)
     if settings.command == "diff":
         diff = render.diff(result, job.name, settings.style, colour=settings.colour)
-        own = settings.style == "unified" and encoding not in ("utf-8", *files.WIDE)
-        coded = files.encode(diff, encoding) if own else _bytes(diff)
+        own = settings.style == "unified" and encoding not in ("utf-8", *storage.WIDE)
+        coded = storage.encode(diff, encoding) if own else _bytes(diff)
         return Outcome(coded, warnings, found=bool(result))
-    clean_bytes = files.encode(result.text, encoding) if result else content.data
+    clean_bytes = storage.encode(result.text, encoding) if result else content.data
     if settings.command == "clean" or content.stamp is None:
         return Outcome(clean_bytes, warnings, found=bool(result))
     if not result:
         return Outcome(notes=warnings)
-    files.write(job.path, clean_bytes, content.stamp)
+    storage.write(job.path, clean_bytes, content.stamp)
     said = b"" if settings.quiet else _bytes(render.summary(result, job.name, colour=settings.colour))
     return Outcome(said, warnings, found=True)
 

@@ -84,11 +84,17 @@ def _weighed(
         (-2, not complement.name and subject.verb in document.lexicon.genitive_verbs, "a verb with such an object"),
         (-4, not complement.name and complement.object_of_speech, "an object of speech"),
         (-9, not complement.sound, "no complement"),
+        (-9, tail and _may_take_complement(left[-1], document.lexicon), "another person before the stop"),
     )
     points = sum(weight for weight, held, _ in weights if held)
     reasons = tuple(reason for weight, held, reason in weights if held and weight > 0)
     place = left[subject.place].end
     return Attribution(place, complement.span, complement.apposition, moves, complement.rest, points, reasons)
+
+
+def _may_take_complement(word: Token, lexicon: Language) -> bool:
+    """Whether the last word before the stop is itself a noun for somebody, of whom the complement may speak."""
+    return word.lower in lexicon.speakers and word.lower not in lexicon.addressees
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +155,11 @@ def _complement(right: Sequence[Token], document: Document) -> _Complement:
         apposition,
         any(token.is_capitalised for token in phrase) and not lexicon.capital_nouns,
         first[0].lower not in lexicon.genitives,
-        head is not None and (head.lower in lexicon.speech_objects or first[length].lower in lexicon.relatives),
+        head is not None
+        and (
+            (head.lower in lexicon.speech_objects and (lexicon.capital_nouns or head.text.islower()))
+            or first[length].lower in lexicon.relatives
+        ),
     )
 
 
@@ -166,7 +176,7 @@ def _last_of_noun_phrase(phrase: Sequence[Token], lexicon: Language) -> Token | 
 def _is_about_person(part: Sequence[Token], lexicon: Language) -> bool:
     """Whether what stands between commas is an age or a relative clause."""
     age = len(part) <= LONGEST_AGE and any(token.text.isdigit() for token in part)
-    return age or phrase_at(part, 0, lexicon.relatives) > 0
+    return age or phrase_at(part, 0, lexicon.relatives) > 0 or part[0].lower in lexicon.verb_final_openers
 
 
 def _split_at_commas(tokens: Sequence[Token]) -> list[Sequence[Token]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
@@ -19,9 +20,10 @@ from cleanwire.evidence.sentences import (
 )
 from cleanwire.evidence.tokens import Token, phrase_at, tokenise
 
-_CLOSERS = f"[{regex.escape(CLOSERS)}]*"
+_CLOSERS = f"(?:[ \u00a0\u202f](?=»)|[{regex.escape(CLOSERS)}])*"
+_OPENER = "(?:[\"'“‘«‹„‚][ \u00a0\u202f]?)?"
 _CANDIDATE = regex.compile(
-    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)([\"'“‘«‹„‚]?)(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
+    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)({_OPENER})(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
 )
 _ROMAN = regex.compile(r"[IVXLCM]+")
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
@@ -75,7 +77,8 @@ def _complete(text: str, stop: int, left: list[Token], document: Document) -> bo
     word_end = stop - 3 + len(text[stop - 3 : stop].rstrip(CLOSERS))
     if is_abbreviated(text, word_end, document.lexicon):
         return False
-    if text[stop] != "." and (text[stop + 1] in CLOSERS or left[-1].is_capitalised):
+    named = left[-1].is_capitalised and not document.lexicon.capital_nouns
+    if text[stop] != "." and (text[stop + 1] in CLOSERS or named):
         return False
     word = word_before(text, word_end)
     if not word or not word[-1].isalnum() or "." in word:
@@ -105,14 +108,38 @@ def opens_sentence(candidate: Candidate, document: Document) -> bool:
     return phrase_at(candidate.right_tokens, 0, document.lexicon.openers) > 0
 
 
-def has_finite_verb(tokens: tuple[Token, ...], document: Document) -> bool:
-    """Whether the words hold a finite verb, as far as lists and endings tell."""
+def has_finite_verb(tokens: Sequence[Token], document: Document) -> bool:
+    """Whether the words hold a finite verb, as far as lists and endings tell.
+
+    A word with a capital is a name, and one behind an article or a preposition a noun, whatever the lists say.
+    """
     lexicon = document.lexicon
-    return any(
-        token.lower in lexicon.finite_verbs
-        or (len(token.lower) >= 5 and token.text.islower() and token.lower.endswith(lexicon.finite_endings))
-        for token in tokens
-    )
+    before = ""
+    for token in tokens:
+        listed = token.lower in lexicon.finite_verbs
+        ending = len(token.lower) >= 5 and token.lower.endswith(lexicon.finite_endings)
+        noun = before in lexicon.determiners or before in lexicon.prepositions or before in lexicon.genitives
+        if (listed or ending) and token.text.islower() and (not noun or token.lower in lexicon.auxiliaries):
+            return True
+        before = token.lower
+    return False
+
+
+def has_main_verb(tokens: Sequence[Token], document: Document) -> bool:
+    """Whether there is a finite verb before any relative clause, conjunction or clause that is said."""
+    lexicon = document.lexicon
+    inner = lexicon.relatives | lexicon.conjunctions | lexicon.complementisers | lexicon.verb_final_openers
+    clause = next((i for i, token in enumerate(tokens) if i and token.lower in inner), len(tokens))
+    return has_finite_verb(tokens[:clause], document)
+
+
+def quotes_fragment(text: str, candidate: Candidate) -> bool:
+    """Whether the closing mark behind a stop closes a quotation that began in lower case: no sentence of its own."""
+    if not candidate.closers or candidate.closers.strip()[0] not in '"”»“':
+        return False
+    opening = max(text.rfind(mark, candidate.left[0], candidate.stop) for mark in '"“«„')
+    first = regex.compile(r"\p{L}").search(text, opening + 1, candidate.stop) if opening >= 0 else None
+    return first is not None and first[0].islower()
 
 
 def document_capitalises(document: Document) -> bool:
@@ -126,7 +153,7 @@ def is_subordinate(candidate: Candidate, document: Document) -> bool:
     lexicon, tokens = document.lexicon, candidate.right_tokens
     if not lexicon.capital_nouns or len(tokens) < 3:
         return False
-    first = tokens[0].lower in lexicon.verb_final_relatives or phrase_at(tokens, 0, lexicon.comma_before) > 0
+    first = tokens[0].lower in lexicon.verb_final_openers or phrase_at(tokens, 0, lexicon.comma_before) > 0
     clause = next((i for i, token in enumerate(tokens) if token.text in ",;–—"), len(tokens))
     last = tokens[clause - 1]
     return first and clause >= 3 and last.is_word and last.text.islower()

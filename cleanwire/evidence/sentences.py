@@ -17,10 +17,11 @@ WINDOW = 1000
 _WORD_BEFORE = regex.compile(r"[^\s“”„«»\"()\[\]—–]{1,40}")
 _END = regex.compile(rf"[.!?…]+[{regex.escape(CLOSERS)}]*(?=\s|$)")
 _START = regex.compile(rf"[{regex.escape(OPENERS)}\s]*(\S)")
-_STARTS = regex.compile(rf"[.!?…][{regex.escape(CLOSERS)}]*\s+[{regex.escape(OPENERS)}]*(\p{{L}}[\p{{L}}'’]*)")
+_STARTS = regex.compile(rf"[.!?…][{regex.escape(CLOSERS)}]*\s+([{regex.escape(OPENERS)}]*)(\p{{L}}[\p{{L}}'’]*)")
 _LINE_START = regex.compile(rf"[{regex.escape(OPENERS)}]*(\p{{Ll}}[\p{{L}}'’]*+)\s")
 _WORD = regex.compile(r"(?<![\p{L}\p{N}.'’])\p{L}[\p{L}\p{N}'’]*+(?!\.\p{L})")
 _LIST_ITEM = regex.compile(r"\s*(?:[-*+•·–—>#|]|\d{1,3}[.)])\s")
+_ORDINAL = regex.compile(r"(?<![\p{L}\p{N}.,])\d{1,2}$")
 SHORTEST_WRAPPED, LONGEST_WRAPPED = 40, 130
 """Between these lengths, in code points, lie the full lines of a text that was wrapped by hand."""
 
@@ -53,14 +54,14 @@ def style(document: Document) -> Style:
     """The style of a document, for `Document.once`."""
     text, lexicon = document.text, document.lexicon
     continuing = lexicon.relatives | lexicon.genitives | lexicon.prepositions | lexicon.conjunctions
-    continuing |= lexicon.verb_final_relatives | lexicon.saying | lexicon.auxiliaries
+    continuing |= lexicon.verb_final_openers | lexicon.saying | lexicon.auxiliaries
     openings = lexicon.sentence_words - continuing
     capital = lower = odd = 0
     for match in _STARTS.finditer(text):
-        word = match[1].lower()
-        if match[1][0].isupper():
+        word = match[2].lower()
+        if match[2][0].isupper():
             capital += 1
-        elif word not in continuing and not is_abbreviated(text, match.start(), lexicon):
+        elif not match[1] and word not in continuing and not is_abbreviated(text, match.start(), lexicon):
             lower += word in openings
             odd += word not in openings
     for start, _ in document.once(paragraphs):
@@ -72,23 +73,32 @@ def style(document: Document) -> Style:
 
 def paragraphs(document: Document) -> list[tuple[int, int]]:
     """The paragraphs, for `Document.once`: lines, or blocks of lines where the text was wrapped by hand."""
+    blocks = list(regex.finditer(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*+", document.text))
+    lines = [block[0].split("\n") for block in blocks]
+    wrapped = any(map(_is_wrapped, lines))
     spans: list[tuple[int, int]] = []
-    for block in regex.finditer(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*+", document.text):
-        if "\n" in block[0] and _is_wrapped(block[0].split("\n")):
+    for block, its_lines in zip(blocks, lines, strict=True):
+        if wrapped and _may_be_wrapped(its_lines):
             spans.append(block.span())
         else:
             spans += (line.span() for line in regex.finditer(r"[^\n]+", document.text, 0, *block.span()))
     return spans
 
 
-def _is_wrapped(lines: list[str]) -> bool:
-    full = lines[:-1]
+def _may_be_wrapped(lines: list[str]) -> bool:
+    """Whether all lines but the last are as long as full lines are, and none is an item of a list."""
     return (
-        all(SHORTEST_WRAPPED <= len(line.rstrip()) <= LONGEST_WRAPPED for line in full)
+        len(lines) > 1
+        and all(SHORTEST_WRAPPED <= len(line.rstrip()) <= LONGEST_WRAPPED for line in lines[:-1])
         and len(lines[-1]) <= LONGEST_WRAPPED
-        and any(not _END.search(line.rstrip()[-4:] + " ") for line in full)
         and not any(_LIST_ITEM.match(line) for line in lines)
     )
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether a full line ends inside a sentence, or the next begins inside one: only wrapping does that."""
+    inside = any(not _END.search(line.rstrip()[-4:] + " ") for line in lines[:-1])
+    return _may_be_wrapped(lines) and (inside or any(line[:1].islower() for line in lines[1:]))
 
 
 def paragraph_at(document: Document, position: int) -> tuple[int, int]:
@@ -122,9 +132,11 @@ def sentence_start(text: str, start: int, position: int, lexicon: Language) -> i
     found = start
     for end in _END.finditer(text, start, position):
         following = _START.match(text, end.end(), position)
-        if following and following[1].islower():
+        if following and (following[1].islower() or following[1] in "»,"):
             continue
         if text[end.start()] == "." and is_abbreviated(text, end.start(), lexicon):
+            continue
+        if text[end.start()] == "." and _ORDINAL.search(text, max(start, end.start() - 4), end.start()):
             continue
         found = end.end()
     return found + len(text[found:position]) - len(text[found:position].lstrip())

@@ -15,6 +15,8 @@ from cleanwire.languages.language import Language
 QUOTES = '"“”„«»‘’'
 LONGEST_SUBJECT = 6
 """So many words the subject has, its determiner included."""
+SHORTEST_DAY, LONGEST_DAY = 6, 9
+"""A word of so many letters or more may be the name of a day with a part of the day behind it."""
 LONGEST_NOUN_PHRASE = 5
 """So many words another noun phrase has after its determiner."""
 
@@ -57,6 +59,8 @@ def subjects(left: Sequence[Token], framed: bool, document: Document) -> list[Su
             if (closed := tail_closed(left, i + length, document, addressee=True)) is not None:
                 found.append(Subject(start, end - 1, i + length, closed, head, verb, known))
         for start, end, head in _subjects_after(left, i + max(length, 1), lexicon):
+            if end < len(left) and left[end].lower in lexicon.genitives:
+                continue  # the noun has its complement
             if (closed := tail_closed(left, end, document, participle=split)) is not None:
                 found.append(Subject(start, end - 1, end, closed, head, verb, known or split))
     return [subject for subject in found if subject.known_verb or subject.known_head or framed]
@@ -113,7 +117,11 @@ def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[i
 def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> list[tuple[int, int, bool]]:
     """The noun phrases, the longest first, that begin where the verb ends; or a name and its role."""
     length = phrase_at(left, start, lexicon.determiners)
+    if length and phrase_at(left, start, lexicon.prepositions):
+        return []
     if not length:
+        if start < len(left) and left[start].lower in lexicon.speakers:
+            return [(start, start + 1, True)]
         comma = next((i for i in range(start, min(len(left), start + 6)) if left[i].text == ","), 0)
         role = next((i for i in range(comma + 1, min(len(left), comma + 8)) if left[i].text == ","), len(left))
         words = left[comma + 1 : role]
@@ -124,7 +132,11 @@ def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> lis
     found = []
     for end in range(start + length + 1, min(len(left), start + LONGEST_SUBJECT) + 1):
         words = left[start + length : end]
-        if not _is_noun_phrase(words, lexicon) or phrase_at(left, end - 1, lexicon.time_words):
+        if (
+            not _is_noun_phrase(words, lexicon)
+            or phrase_at(left, end - 1, lexicon.time_words)
+            or (is_date(words[-1], date_words(lexicon.tag)))
+        ):
             break
         found.append((start, end, has_speaker(words, lexicon)))
     return found[::-1]
@@ -176,7 +188,7 @@ def tail_closed(
         step = max(
             phrase_at(left, position, lexicon.time_words),
             phrase_at(left, position, lexicon.addressees),
-            token.lower in dates or token.text[0].isdigit() or token.text == ",",
+            is_date(token, dates) or token.text[0].isdigit() or token.text == ",",
         )
         closed = step > 0
         if not step and (step := phrase_at(left, position, lexicon.adverbials)):
@@ -191,7 +203,7 @@ def tail_closed(
             return None
         position += step
         last = left[position - 1]
-        closed = closed or last.lower in dates or last.text.isdigit() or last.lower in lexicon.time_words
+        closed = closed or is_date(last, dates) or last.text.isdigit() or last.lower in lexicon.time_words
         closed = closed or (last.is_capitalised and not lexicon.capital_nouns)
     return closed if position == end else None
 
@@ -213,6 +225,14 @@ def _noun_phrase(tokens: Sequence[Token], position: int, end: int, document: Doc
         position += 1
         words += 1
     return position - start if words else 0
+
+
+def is_date(token: Token, dates: frozenset[str]) -> bool:
+    """Whether a word is the name of a day or month, or of a part of a day (`Montagabend`, `maandagochtend`)."""
+    return token.lower in dates or (
+        len(token.lower) >= LONGEST_DAY
+        and any(token.lower.startswith(day) for day in dates if len(day) >= SHORTEST_DAY)
+    )
 
 
 @cache
@@ -239,7 +259,8 @@ def is_name_part(token: Token, lexicon: Language) -> bool:
 
 def is_personal_name(part: Sequence[Token], lexicon: Language) -> bool:
     """Whether the words are a personal name, perhaps with titles before it."""
-    i = 0
+    i = phrase_at(part, 0, lexicon.determiners) if len(part) > 2 else 0
+    i *= i > 0 and phrase_at(part, i, lexicon.titles) > 0
     while i < len(part) and (length := phrase_at(part, i, lexicon.titles)):
         i += length
         if i < len(part) and part[i].text == ".":

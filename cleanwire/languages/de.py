@@ -134,54 +134,57 @@ LANGUAGE = Language(
         z. z
         z. zt
     """),
-    short_words=words("""
-        aal aale ab aber ach acht ade afd aff afp ag aha aids aja akt akte akut alb all alle alm also alt alte
-        amme amt an apa ard arg arm arme arms art ast auch auf aus auto axt baby bach bad bahn baku bald ball
-        band bann bar bass bau baum baut bbc bei beim bein berg bern beta bett beut bier bild bin bio bip bis
-        biss bist bka blau blei blut bmw bnd bob bock bog bonn boot bot brav brd brei brot brut bub bube buch
-        buh bund bunt burg bus cafe café cd cdu chad chat chef chor cia city clan club code cool coup csu da
-        dach dame damm dank dann dar darf das dazu ddr deal deck dem den der dfb dich dick die dies ding dna
-        doch doha dom donn doof dorf dort dose dpa drei drin droh du duft dumm duo dur dvd dünn dürr ebbe eben
-        ebne echo echt eck ecke edel egal ehe eher ehre ei eid eier eile ein eine eins eis ekel elan elf elfe
-        elle ende eng enge ente entf epos er erbe erde erst es esel esse eu euch eure euro ewig exil ezb fach
-        fad fahr fair fall fan fand fans fass fast faul fbi fdp feig fein feld fell fern fest fett feud fifa
-        film fink fit flog floh flop floß flug flut form fort foto frau frei froh früh fuhr fund funk fuß fön
-        fünf für fürs gab gabe gabs galt gans ganz gar gas gast gaza gebe geh gehe geht geiz gelb geld gene
-        genf gern gibt gier gift gilt ging gips glas glut gmbh gnom gold golf gott grab grad gram gras grau
-        graz grob groß grün gut gute guß gym gäbe haag haar hab habe haft hai hals halt hand hang hart harz
-        hase hass hat hatz haus haut hebt heer hefe heft heil heim heiß held hell helm hemd her herd herr herz
-        heu hieb hier hieß hin hirn hit hiv hob hoch hof hohe hohl holz horn hose huhn hund hupe hut hält höre
-        hört hüte iaea ibm ich idee idol igel ihm ihn ihr ihre im imam imf info inne ins ioc irak iran irre
-        irrt ist iwf ja jagd jahr jazz je jede jein jena jene job jobs joch jod juli jung juni jury jute jäh
-        kaff kahl kai kalk kalt kam kamm kann kar karg karl kauf kaum kauz keim kein kern kfz kgb khan ki kiel
-        kies kiew kiez kilo kind kino klar klau klee klub klug knie koch kohl koma kopf korb kost kot kran
-        krug kuba kuh kult kur kurs kurz kuss käse köln lach lade lag lage lahm laie land lang laos las lass
-        last laub lauf laut lava lebt leck leer legt lehm leib leid leim lese lieb lied lief ließ lila lima
-        link linz list litt lkw lkws lob lobt loch loge logo lohn los lose lost lot luft lust luxe lviv lyon
-        lädt löst löwe lüge lügt mach mahl mai maid mal mali malt malz mama man mann mark mast matt maul maus
-        maut maß mdr mehl mehr mein memo merz mich mied mies mild milz mir mist mit mode modi mond moor moos
-        mord most mund muss mut müde mühe müll nach nah nahm naht name nase nass nato ndr neid nein nerv nest
-        nett netz neu neue neun news ngo ngos nie nil nimm nord norm not note nrw nsa null nun nur nuss nutz
-        näh nähe ob oben obst oecd ofen oft oha ohne ohr oje ok okay oma oman opa opec oper orf ort orte oslo
-        ost osze paar pakt papa park pass past pate paul pc pcs pech pein peru pest pfad pfau pfui pilz pipe
-        pius pkw pkws plan plus poet pole pop port pose post prag pro puls pult pur quer quiz rabe rad rage
-        rahm rand rang rar rast rat rate raub rauf raum raus rbb real reck rede rege reh rehe reif reim rein
-        reis rest reue rief riet riff riga rind ring riss ritt rock roh rohr rosa rose rot rote ruf ruft ruhe
-        ruhm ruht ruin rum rund rute ruß rät rüge rügt saal saat sack saft sage sagt sah salz samt sand sang
-        sank sann sarg satt satz sau saß sda see seen sehe sehr sei seid seil sein seit sekt selb senf senk
-        show sich sie sieb sieg sieh siel silo sind sinn sitz ski so sohn soja sold soll solo song sorg spaß
-        spd spie spur spät srf stab star stau steg stel stil stur stör sud sude swr säle sänk sät säte säue
-        süd süß süße tabu taff tag tage tagt takt tal tank tanz tat tau taub taxi team tee teer teig teil test
-        text tief tier tipp tobt tod tode tofu togo toll ton tor tore tot tote tour trab traf trat treu trib
-        trio trog trug tuba tuch tun tupf turm tust tut tv töne tönt tür türe uefa ufer uhr uhu uk ulk ulm um
+    short_words=words(
+        """
+        aal aale ab aber ach acht ade afd aff afp ag aha aids aja akt akte akut alb all alle alm also alt
+        alte amme amt an apa ard arg arm arme arms art ast auch auf aus auto axt baby bach bad bahn baku
+        bald ball band bann bar bass bau baum baut bbc bei beim bein berg bern beta bett beut bier bild bin
+        bio bip bis biss bist bka blau blei blut bmw bnd bob bock bog bonn boot bot brav brd brei brot brut
+        bub bube buch buh bund bunt burg bus cafe café cd cdu chad chat chef chor cia city clan club code
+        cool coup csu da dach dame damm dank dann dar darf das dazu ddr deal deck dem den der dfb dich dick
+        die dies ding dna doch doha dom donn doof dorf dort dose dpa drei drin droh du duft dumm duo dur dvd
+        dünn dürr ebbe eben ebne echo echt eck ecke edel egal ehe eher ehre ei eid eier eile ein eine eins
+        eis ekel elan elf elfe elle ende eng enge ente entf epos er erbe erde erst es esel esse eu euch eure
+        euro ewig exil ezb fach fad fahr fair fall fan fand fans fass fast faul fbi fdp feig fein feld fell
+        fern fest fett feud fifa film fink fit flog floh flop floß flug flut form fort foto frau frei froh
+        früh fuhr fund funk fuß fön fünf für fürs gab gabe gabs galt gans ganz gar gas gast gaza gebe geh
+        gehe geht geiz gelb geld gene genf gern gibt gier gift gilt ging gips glas glut gmbh gnom gold golf
+        gott grab grad gram gras grau graz grob groß grün gut gute guß gym gäbe haag haar hab habe haft hai
+        hals halt hand hang hart harz hase hass hat hatz haus haut hebt heer hefe heft heil heim heiß held
+        hell helm hemd her herd herr herz heu hieb hier hieß hin hirn hit hiv hob hoch hof hohe hohl holz
+        horn hose huhn hund hupe hut hält höre hört hüte iaea ibm ich idee idol igel ihm ihn ihr ihre im
+        imam imf info inne ins ioc irak iran irre irrt ist iwf ja jagd jahr jazz je jede jein jena jene job
+        jobs joch jod juli jung juni jury jute jäh kaff kahl kai kalk kalt kam kamm kann kar karg karl kauf
+        kaum kauz keim kein kern kfz kgb khan ki kiel kies kiew kiez kilo kind kino klar klau klee klub klug
+        knie koch kohl koma kopf korb kost kot kran krug kuba kuh kult kur kurs kurz kuss käme käse köln
+        lach lade lag lage lahm laie land lang laos las lass last laub lauf laut lava lebt leck leer legt
+        lehm leib leid leim lese lieb lied lief ließ lila lima link linz list litt lkw lkws lob lobt loch
+        loge logo lohn los lose lost lot luft lust luxe lviv lyon lädt löst löwe lüge lügt mach mahl mai
+        maid mal mali malt malz mama man mann mark mast matt maul maus maut maß mdr mehl mehr mein memo merz
+        mich mied mies mild milz mir mist mit mode modi mond moor moos mord most mund muss mut müde mühe
+        müll nach nah nahe nahm naht name nase nass nato ndr neid nein nerv nest nett netz neu neue neun
+        news ngo ngos nie nil nimm nord norm not note nrw nsa null nun nur nuss nutz näh nähe ob oben obst
+        oecd ofen oft oha ohne ohr oje ok okay oma oman opa opec oper orf ort orte oslo ost osze paar pakt
+        papa park pass past pate paul pc pcs pech pein peru pest pfad pfau pfui pilz pipe pius pkw pkws plan
+        plus poet pole pop port pose post prag pro puls pult pur quer quiz rabe rad rage rahm rand rang rar
+        rast rat rate raub rauf raum raus rbb real reck rede rege reh rehe reif reim rein reis rest reue
+        rief riet riff riga rind ring riss ritt rock roh rohr rosa rose rot rote ruf ruft ruhe ruhm ruht
+        ruin rum rund rute ruß rät rüge rügt saal saat sack saft sage sagt sah salz samt sand sang sank sann
+        sarg satt satz sau saß sda see seen sehe sehr sei seid seil sein seit sekt selb senf senk show sich
+        sie sieb sieg sieh siel silo sind sinn sitz ski so sohn soja sold soll solo song sorg spaß spd spie
+        spur spät srf stab star stau steg stel stil stur stör sud sude swr säle sänk sät säte säue süd süß
+        süße tabu taff tag tage tagt takt tal tank tanz tat tau taub taxi team tee teer teig teil test text
+        tief tier tipp tobt tod tode tofu togo toll ton tor tore tot tote tour trab traf trat treu trib trio
+        trog trug tuba tuch tun tupf turm tust tut tv töne tönt tür türe uefa ufer uhr uhu uk ulk ulm um
         umso un und uni unna uno uns ural uran urne usa vage vase vers via vieh viel vier vize voll volt vom
         von vor vorn vw wabe wach wade wage wagt wahl wahn wahr wald wale wall wand wann war ware warm wars
-        wart was watt wdr weg wege weh wehe wehr weht weil wein weit weiß welk welt wem wen wenn wer werk wert
-        west who wich wie wien wies wild will wind wir wird wirt witz wo wob woge wohl wolf wolk wort wund
-        wurf wurm wut wäre york zahl zahm zahn zank zart zaun zdf zehe zehn zeit zelt zieh ziel zier zinn zins
-        zog zoll zone zoo zoos zopf zorn zu zug zum zur zwar zwei zäh züge öd öde öl öle ölen übel üben über
-        übt übte
-    """),
+        wart was watt wdr weg wege weh wehe wehr weht weil wein weit weiß welk welt wem wen wenn wer werk
+        wert west who wich wie wien wies wild will wind wir wird wirt witz wo wob woge wohl wolf wolk wort
+        wund wurf wurm wut wäre york zahl zahm zahn zank zart zaun zdf zehe zehn zeit zelt zieh ziel zier
+        zinn zins zog zoll zone zoo zoos zopf zorn zu zug zum zur zwar zwei zäh züge öd öde öl öle ölen übel
+        üben über übt übte
+        """
+    ),
     prepositions=words("""
         ab abseits abzüglich am an angesichts anhand anlässlich anläßlich ans anstatt anstelle auf aufgrund
         aufs aufseiten aus ausgangs ausgenommen ausschließlich ausweislich außer außerhalb behufs bei
@@ -1104,13 +1107,15 @@ LANGUAGE = Language(
         über nacht
         über weite strecken
     """),
-    comma_before=words("""
-        aber allerdings bevor da damit darunter dass daß denen deren dessen doch ehe falls indem insbesondere
+    comma_before=words(
+        """
+        allerdings bevor da damit darunter dass daß denen deren dessen doch ehe falls indem insbesondere
         jedoch nachdem namentlich nämlich ob obgleich obschon obwohl obzwar sobald sodass sofern solange
         sondern sooft soweit vorausgesetzt wann warum weil welche welchem welchen welcher welches wenn
-        wenngleich weshalb weswegen wo wobei wodurch wofür wogegen wohin wohingegen womit wonach woran worauf
-        woraufhin woraus worin worum worunter worüber wovon wovor wozu zumal
-    """)
+        wenngleich weshalb weswegen wo wobei wodurch wofür wogegen wohin wohingegen womit wonach woran
+        worauf woraufhin woraus worin worum worunter worüber wovon wovor wozu zumal
+        """
+    )
     | phrases("""
         allen voran
         als ob
@@ -1274,17 +1279,19 @@ LANGUAGE = Language(
         übersah übersahen überschreitet überschritt übersieht übertraf übertrafen übertrifft überwachte
         überwachten überwiegt überwog überwogen überzeugte überzeugten übt übte übten
     """),
-    chat_words=words("""
+    chat_words=words(
+        """
         'n 'ne 'nen afaik ahja aja alda anner asap auf'n aufm ausm bae bb bg bidde biste bitteschön boah bro
-        btw büdde chillig cool cu dankö digga digger ehm ehrenmann ey eyy fav ffs fyi geht's gehts gg gibt's
-        gibts gl glg gn gn8 gz hab habs habt's hach haha hahaha hahahaha ham hamma haste hdgdl hdl hehe heut
-        hey hf hi hihi hmm hmmm huhu hui ich's idk ikr imho inner is isses iwann iwas iwer iwie iwo jaja jap
-        jep jepp jo joa joah juhu jup ka kannste kb kek kk kp krass lel lg lmao lol lolz lul machste mega mfg
-        moin na nah naja ne nee neee nem nen ner net nice nich nix nochma nope nö och oida ok okay okidoki
-        omfg omg plz rofl safe servus simma smh so'n so'ne sowat sry sup supi tach tachchen thx tja tschau
-        tschö tschüssi u uff ups vllt vlt wa warn wars wat wayne weisste weißte weng willste wp wtf wär wärs
-        x3 xd xoxo yo yolo yup äh ähm öhm
-    """),
+        btw büdde chillig cu dankö digga digger ehm ehrenmann ey eyy fav ffs fyi gehts gg gibt's gibts gl
+        glg gn gn8 gz hab habs habt's hach haha hahaha hahahaha ham hamma haste hdgdl hdl hehe heut hey hf
+        hi hihi hmm hmmm huhu hui ich's idk ikr imho inner is isses iwann iwas iwer iwie iwo jaja jap jep
+        jepp jo joa joah juhu jup ka kannste kb kek kk kp krass lel lg lmao lol lolz lul machste mega mfg
+        moin na naja ne nee neee nem nen ner net nice nich nochma nope nö och oida okay okidoki omfg omg plz
+        rofl safe servus simma smh so'n so'ne sowat sry sup supi tach tachchen thx tja tschau tschö tschüssi
+        u uff ups vllt vlt wa warn wars wat wayne weisste weißte weng willste wp wtf wärs x3 xd xoxo yo yolo
+        yup äh ähm öhm
+        """
+    ),
     determiners=words("""
         acht achtzehn achtzig alle allem allen aller allerlei alles alljene andere anderem anderen anderer
         anderes beide beidem beiden beider beides das dein deine deinem deinen deiner deines dem demselben den
@@ -1330,31 +1337,32 @@ LANGUAGE = Language(
         nur wenige
         tausende von
     """),
-    speakers=words("""
+    speakers=words(
+        """
         abgeordnete abgeordnetem abgeordneten abgeordneter abonnent abonnenten abonnentin abonnentinnen
         abordnung abordnungen absender absenderin absenderinnen absendern absenders absolvent absolventen
-        absolventin absolventinnen abt abteilung abteilungen abts adjutant adjutanten adjutantin adjutantinnen
-        administration administrationen administrator administratoren administratorin administratorinnen
-        administrators admiral admirale admirals admiräle admirälen adressat adressaten adressatin
-        adressatinnen advokat advokaten advokatin advokatinnen afd-chef afd-chefin afd-chefinnen afd-chefs
-        afghane afghanen agent agenten agentin agentinnen agentur agenturen aggressor aggressoren aggressorin
-        aggressorinnen aggressors agitator agitatoren agitatorin agitatorinnen agitators agronom agronomen
-        agronomin agronominnen airline airlinen akademie akademien akteur akteure akteuren akteurin
-        akteurinnen akteurs aktiengesellschaft aktiengesellschaften aktionär aktionäre aktionären aktionärin
-        aktionärinnen aktionärs aktivist aktivisten aktivistin aktivistinnen allianz allianzen alliierte
-        alliierten alliierter alpinist alpinisten alpinistin alpinistinnen amateur amateure amateuren
-        amateurin amateurinnen amateurs amerikaner amerikanerin amerikanern amt amtes amtsarzt amtsinhaber
-        amtsinhaberin amtsinhaberinnen amtsinhabern amtsinhabers amtskollege amtskollegen amtskollegin
-        amtskolleginnen amtsleiter amtsleiterin amtsleiterinnen amtsleitern amtsleiters analyst analysten
-        analystin analystinnen anarchist anarchisten anarchistin anarchistinnen anführer anführerin
-        anführerinnen anführern anführers angehörige angehörigem angehörigen angehöriger angeklagte
-        angeklagtem angeklagten angeklagter angestellte angestelltem angestellten angestellter angreifer
-        angreiferin angreiferinnen angreifern angreifers anhänger anhängerin anhängerinnen anhängern anhängers
-        anklage anklagen ankläger anklägerin anklägerinnen anklägern anklägers anlagegesellschaft
-        anlagegesellschaften anleger anlegerin anlegerinnen anlegern anlegers anrainer anrainerin
-        anrainerinnen anrainern anrainers anrufer anruferin anruferinnen anrufern anrufers anstalt anstalten
-        ansässige ansässigem ansässigen ansässiger antagonist antagonisten antagonistin antagonistinnen
-        anthropologe anthropologen anthropologin anthropologinnen antisemitismusbeauftragte
+        absolventin absolventinnen abt abteilung abteilungen abts adjutant adjutanten adjutantin
+        adjutantinnen administration administrationen administrator administratoren administratorin
+        administratorinnen administrators admiral admirale admirals admiräle admirälen adressat adressaten
+        adressatin adressatinnen advokat advokaten advokatin advokatinnen afd-chef afd-chefin afd-chefinnen
+        afd-chefs afghane afghanen agent agenten agentin agentinnen agentur agenturen aggressor aggressoren
+        aggressorin aggressorinnen aggressors agitator agitatoren agitatorin agitatorinnen agitators agronom
+        agronomen agronomin agronominnen airline airlinen akademie akademien akteur akteure akteuren
+        akteurin akteurinnen akteurs aktiengesellschaft aktiengesellschaften aktionär aktionäre aktionären
+        aktionärin aktionärinnen aktionärs aktivist aktivisten aktivistin aktivistinnen allianz allianzen
+        alliierte alliierten alliierter alpinist alpinisten alpinistin alpinistinnen amateur amateure
+        amateuren amateurin amateurinnen amateurs amerikaner amerikanerin amerikanern amt amtes amtsarzt
+        amtsinhaber amtsinhaberin amtsinhaberinnen amtsinhabern amtsinhabers amtskollege amtskollegen
+        amtskollegin amtskolleginnen amtsleiter amtsleiterin amtsleiterinnen amtsleitern amtsleiters analyst
+        analysten analystin analystinnen anarchist anarchisten anarchistin anarchistinnen anführer
+        anführerin anführerinnen anführern anführers angehörige angehörigem angehörigen angehöriger
+        angeklagte angeklagtem angeklagten angeklagter angestellte angestelltem angestellten angestellter
+        angreifer angreiferin angreiferinnen angreifern angreifers anhänger anhängerin anhängerinnen
+        anhängern anhängers anklage anklagen ankläger anklägerin anklägerinnen anklägern anklägers
+        anlagegesellschaft anlagegesellschaften anleger anlegerin anlegerinnen anlegern anlegers anrainer
+        anrainerin anrainerinnen anrainern anrainers anrufer anruferin anruferinnen anrufern anrufers
+        anstalt anstalten ansässige ansässigem ansässigen ansässiger antagonist antagonisten antagonistin
+        antagonistinnen anthropologe anthropologen anthropologin anthropologinnen antisemitismusbeauftragte
         antisemitismusbeauftragtem antisemitismusbeauftragten antisemitismusbeauftragter antragsteller
         antragstellerin antragstellerinnen antragstellern antragstellers anwalt anwalts anwaltschaft
         anwaltskammer anwaltskammeren anwender anwenderin anwenderinnen anwendern anwenders anwesende
@@ -1363,54 +1371,55 @@ LANGUAGE = Language(
         arbeiterparteien arbeiters arbeiterschaft arbeitgeber arbeitgeberin arbeitgeberinnen arbeitgebern
         arbeitgebers arbeitgebervereinigung arbeitgebervereinigungen arbeitnehmer arbeitnehmerin
         arbeitnehmerinnen arbeitnehmern arbeitnehmers arbeitsagentur arbeitsagenturen arbeitsgemeinschaft
-        arbeitsgemeinschaften arbeitsgruppe arbeitsgruppen arbeitslose arbeitslosem arbeitslosen arbeitsloser
-        arbeitsminister arbeitsministerien arbeitsministerin arbeitsministerinnen arbeitsministerium
-        arbeitsministeriums arbeitsministern arbeitsministers architekt architekten architektin architektinnen
-        archivar archivare archivaren archivarin archivarinnen archivars archivist archivisten archivistin
-        archivistinnen archäologe archäologen archäologin archäologinnen armee armeechef armeechefin
-        armeechefinnen armeechefs armeen armeesprecher armeesprecherin armeesprecherinnen armeesprechern
-        armeesprechers arzt arztes aspirant aspiranten aspirantin aspirantinnen assistent assistenten
-        assistentin assistentinnen astronaut astronauten astronautin astronautinnen astronom astronomen
-        astronomin astronominnen asylant asylanten asylantin asylantinnen asylsuchende asylsuchendem
-        asylsuchenden asylsuchender athlet athleten athletin athletinnen attaché attachés auditor auditoren
-        auditorin auditorinnen auditors aufseher aufseherin aufseherinnen aufsehern aufsehers aufsicht
-        aufsichten aufsichtsbehörde aufsichtsbehörden aufsichtsrat aufsichtsrats aufsichtsratschef
-        aufsichtsratschefin aufsichtsratschefinnen aufsichtsratschefs aufsichtsratsvorsitzende
-        aufsichtsratsvorsitzendem aufsichtsratsvorsitzenden aufsichtsratsvorsitzender aufsichtsräte
-        aufsichtsräten aufständische aufständischem aufständischen aufständischer auftraggeber auftraggeberin
-        auftraggeberinnen auftraggebern auftraggebers augenzeuge augenzeugen augenzeugin augenzeuginnen
-        augustinerin augustinerinnen augustinern augustiners ausbilder ausbilderin ausbilderinnen ausbildern
-        ausbilders auslandsvertretung auslandsvertretungen ausländerbeauftragte ausländerbeauftragtem
-        ausländerbeauftragten ausländerbeauftragter ausschuss ausschusses ausschussvorsitzende
-        ausschussvorsitzendem ausschussvorsitzenden ausschussvorsitzender ausschüsse ausschüssen aussteiger
-        aussteigerin aussteigerinnen aussteigern aussteigers auswanderer auswandererin auswandererinnen
-        auswanderern auswanderers auswärtigen auszubildende auszubildendem auszubildenden auszubildender
-        autofahrer autofahrerin autofahrerinnen autofahrern autofahrers autohersteller autoherstellerin
-        autoherstellerinnen autoherstellern autoherstellers autokrat autokraten autokratin autokratinnen
-        automobilhersteller automobilherstellerin automobilherstellerinnen automobilherstellern
-        automobilherstellers autor autoren autorin autorinnen autors außenexperte außenexperten außenexpertin
-        außenexpertinnen außenhändler außenhändlerin außenhändlerinnen außenhändlern außenhändlers
-        außenminister außenministerien außenministerin außenministerinnen außenministerium außenministeriums
-        außenministern außenministers außenpolitiker außenpolitikerin außenpolitikerinnen außenpolitikern
-        außenpolitikers bahnchef bahnchefin bahnchefinnen bahnchefs bahnsprecher bahnsprecherin
-        bahnsprecherinnen bahnsprechern bahnsprechers bande banden bandit banditen banditin banditinnen bank
-        bankangestellte bankangestelltem bankangestellten bankangestellter bankaufsicht bankaufsichten
-        bankchef bankchefin bankchefinnen bankchefs banken banker bankerin bankerinnen bankern bankers bankier
-        bankiere bankieren bankierin bankierinnen bankiers bankpräsident bankpräsidenten bankpräsidentin
-        bankpräsidentinnen baron barone baronin barons bataillon bauarbeiter bauarbeiterin bauarbeiterinnen
-        bauarbeitern bauarbeiters bauer bauern bauernverband bauernverbands bauminister bauministerin
-        bauministerinnen bauministern bauministers beamte beamtem beamten beamter beamtin beamtinnen
-        beauftragte beauftragtem beauftragten beauftragter befragte befragtem befragten befragter begleiter
-        begleiterin begleiterinnen begleitern begleiters begleitung begleitungen behinderte behindertem
-        behinderten behinderter behörde behörden behördenchef behördenchefin behördenchefinnen behördenchefs
-        behördensprecher behördensprecherin behördensprecherinnen behördensprechern behördensprechers beirat
-        beirats bekannte bekanntem bekannten bekannter belegschaft belegschaften belegschaftsvertretung
-        belgier beobachter beobachterin beobachterinnen beobachtern beobachters berater beraterin beraterinnen
-        beratern beraters bergarbeiter bergarbeiterin bergarbeiterinnen bergarbeitern bergarbeiters bergmann
-        bergmanns bergmänner bergmännern berichterstatter berichterstatterin berichterstatterinnen
-        berichterstattern berichterstatters besatzer besatzerin besatzerinnen besatzern besatzers besatzung
-        besatzungen beschuldigte beschuldigtem beschuldigten beschuldigter beschäftigte beschäftigtem
-        beschäftigten beschäftigter besetzer besetzerin besetzerinnen besetzern besetzers besitzer besitzerin
+        arbeitsgemeinschaften arbeitsgruppe arbeitsgruppen arbeitslose arbeitslosem arbeitslosen
+        arbeitsloser arbeitsminister arbeitsministerien arbeitsministerin arbeitsministerinnen
+        arbeitsministerium arbeitsministeriums arbeitsministern arbeitsministers architekt architekten
+        architektin architektinnen archivar archivare archivaren archivarin archivarinnen archivars
+        archivist archivisten archivistin archivistinnen archäologe archäologen archäologin archäologinnen
+        armee armeechef armeechefin armeechefinnen armeechefs armeen armeesprecher armeesprecherin
+        armeesprecherinnen armeesprechern armeesprechers arzt arztes aspirant aspiranten aspirantin
+        aspirantinnen assistent assistenten assistentin assistentinnen astronaut astronauten astronautin
+        astronautinnen astronom astronomen astronomin astronominnen asylant asylanten asylantin asylantinnen
+        asylsuchende asylsuchendem asylsuchenden asylsuchender athlet athleten athletin athletinnen attaché
+        attachés auditor auditoren auditorin auditorinnen auditors aufseher aufseherin aufseherinnen
+        aufsehern aufsehers aufsicht aufsichten aufsichtsbehörde aufsichtsbehörden aufsichtsrat
+        aufsichtsrats aufsichtsratschef aufsichtsratschefin aufsichtsratschefinnen aufsichtsratschefs
+        aufsichtsratsvorsitzende aufsichtsratsvorsitzendem aufsichtsratsvorsitzenden
+        aufsichtsratsvorsitzender aufsichtsräte aufsichtsräten aufständische aufständischem aufständischen
+        aufständischer auftraggeber auftraggeberin auftraggeberinnen auftraggebern auftraggebers augenzeuge
+        augenzeugen augenzeugin augenzeuginnen augustinerin augustinerinnen augustinern augustiners
+        ausbilder ausbilderin ausbilderinnen ausbildern ausbilders auslandsvertretung auslandsvertretungen
+        ausländerbeauftragte ausländerbeauftragtem ausländerbeauftragten ausländerbeauftragter ausschuss
+        ausschusses ausschussvorsitzende ausschussvorsitzendem ausschussvorsitzenden ausschussvorsitzender
+        ausschüsse ausschüssen aussteiger aussteigerin aussteigerinnen aussteigern aussteigers auswanderer
+        auswandererin auswandererinnen auswanderern auswanderers auswärtigen auszubildende auszubildendem
+        auszubildenden auszubildender autofahrer autofahrerin autofahrerinnen autofahrern autofahrers
+        autohersteller autoherstellerin autoherstellerinnen autoherstellern autoherstellers autokrat
+        autokraten autokratin autokratinnen automobilhersteller automobilherstellerin
+        automobilherstellerinnen automobilherstellern automobilherstellers autor autoren autorin autorinnen
+        autors außenexperte außenexperten außenexpertin außenexpertinnen außenhändler außenhändlerin
+        außenhändlerinnen außenhändlern außenhändlers außenminister außenministerien außenministerin
+        außenministerinnen außenministerium außenministeriums außenministern außenministers außenpolitiker
+        außenpolitikerin außenpolitikerinnen außenpolitikern außenpolitikers bahnchef bahnchefin
+        bahnchefinnen bahnchefs bahnsprecher bahnsprecherin bahnsprecherinnen bahnsprechern bahnsprechers
+        bande banden bandit banditen banditin banditinnen bank bankangestellte bankangestelltem
+        bankangestellten bankangestellter bankaufsicht bankaufsichten bankchef bankchefin bankchefinnen
+        bankchefs banken banker bankerin bankerinnen bankern bankers bankier bankiere bankieren bankierin
+        bankierinnen bankiers bankpräsident bankpräsidenten bankpräsidentin bankpräsidentinnen baron barone
+        baronin barons bataillon bauarbeiter bauarbeiterin bauarbeiterinnen bauarbeitern bauarbeiters bauer
+        bauern bauernverband bauernverbands bauminister bauministerin bauministerinnen bauministern
+        bauministers beamte beamtem beamten beamter beamtin beamtinnen beauftragte beauftragtem beauftragten
+        beauftragter befragte befragtem befragten befragter begleiter begleiterin begleiterinnen begleitern
+        begleiters begleitung begleitungen behinderte behindertem behinderten behinderter behörde behörden
+        behördenchef behördenchefin behördenchefinnen behördenchefs behördensprecher behördensprecherin
+        behördensprecherinnen behördensprechern behördensprechers beirat beirats bekannte bekanntem
+        bekannten bekannter belegschaft belegschaften belegschaftsvertretung belgier beobachter beobachterin
+        beobachterinnen beobachtern beobachters berater beraterin beraterinnen beratern beraters
+        bergarbeiter bergarbeiterin bergarbeiterinnen bergarbeitern bergarbeiters bergmann bergmanns
+        bergmänner bergmännern berichterstatter berichterstatterin berichterstatterinnen berichterstattern
+        berichterstatters besatzer besatzerin besatzerinnen besatzern besatzers besatzung besatzungen
+        beschuldigte beschuldigtem beschuldigten beschuldigter beschäftigte beschäftigtem beschäftigten
+        beschäftigter besetzer besetzerin besetzerinnen besetzern besetzers besitzer besitzerin
         besitzerinnen besitzern besitzers besucher besucherin besucherinnen besuchern besuchers beteiligte
         beteiligtem beteiligten beteiligter betende betendem betenden betender betreiber betreiberin
         betreiberinnen betreibern betreibers betriebsrat betriebsrats betriebsratschef betriebsratschefin
@@ -1420,45 +1429,46 @@ LANGUAGE = Language(
         betrügerinnen betrügern betrügers bevollmächtigte bevollmächtigtem bevollmächtigten bevollmächtigter
         bevölkerung bevölkerungen bewacher bewacherin bewacherinnen bewachern bewachers bewegung bewegungen
         bewerber bewerberin bewerberinnen bewerbern bewerbers bewohner bewohnerin bewohnerinnen bewohnern
-        bewohners bezirksbürgermeister bezirksbürgermeisterin bezirksbürgermeisterinnen bezirksbürgermeistern
-        bezirksbürgermeisters bezirkspräsident bezirkspräsidenten bezirkspräsidentin bezirkspräsidentinnen
-        bezirksregierung bezirksregierungen bezirksverwaltung bezirksverwaltungen bibliothekar bibliothekare
-        bibliothekaren bibliothekarin bibliothekarinnen bibliothekars bieter bieterin bieterinnen bietern
-        bieters bildungsminister bildungsministerien bildungsministerin bildungsministerinnen
-        bildungsministerium bildungsministeriums bildungsministern bildungsministers bildungssenator
-        bildungssenatoren bildungssenatorin bildungssenatorinnen bildungssenators biologe biologen biologin
-        biologinnen bischof bischofs bischofskonferenz bischöfe bischöfen bischöfin bischöfinnen blogger
-        bloggerin bloggerinnen bloggern bloggers boss bosse bote boten botin botinnen botschaft botschaften
-        botschafter botschafterin botschafterinnen botschaftern botschafters branchenkreise branchenverband
-        brandermittler brandermittlerin brandermittlerinnen brandermittlern brandermittlers brandmeister
-        brandmeisterin brandmeisterinnen brandmeistern brandmeisters brauerei brauereien brautpaar briefträger
-        briefträgerin briefträgerinnen briefträgern briefträgers brigade brigaden brigadier brigadiere
-        brigadieren brigadierin brigadierinnen brigadiers brite briten britin britinnen bruder bruders
-        bruderschaft bruderschaften brüder brüdern bub buben buchautor buchautoren buchautorin buchautorinnen
-        buchautors bulgare bulgaren bulgarin bulgarinnen bund bundesagentur bundesagenturen bundesamt
-        bundesamtes bundesanstalt bundesanstalten bundesanwaltschaft bundesanwaltschaften bundesaußenminister
-        bundesaußenministerin bundesaußenministerinnen bundesaußenministern bundesaußenministers
-        bundesbankpräsident bundesbankpräsidenten bundesbankpräsidentin bundesbankpräsidentinnen
-        bundesbeauftragte bundesbeauftragtem bundesbeauftragten bundesbeauftragter bundesbehörde
-        bundesbehörden bundesfinanzminister bundesfinanzministerin bundesfinanzministerinnen
-        bundesfinanzministern bundesfinanzministers bundesgericht bundesgerichts bundesgerichtshof
-        bundesgerichtshofs bundesinnenminister bundesinnenministerin bundesinnenministerinnen
-        bundesinnenministern bundesinnenministers bundeskanzler bundeskanzlerin bundeskanzlerinnen
-        bundeskanzlern bundeskanzlers bundeskriminalamt bundeskriminalamtes bundesland bundesliga-trainer
-        bundesliga-trainerin bundesliga-trainerinnen bundesliga-trainern bundesliga-trainers bundesminister
-        bundesministerien bundesministerin bundesministerinnen bundesministerium bundesministeriums
-        bundesministern bundesministers bundespolizei bundespolizeien bundespolizeisprecher
-        bundespolizeisprecherin bundespolizeisprecherinnen bundespolizeisprechern bundespolizeisprechers
-        bundespräsident bundespräsidenten bundespräsidentin bundespräsidentinnen bundesrat bundesrats
-        bundesregierung bundesregierungen bundesräte bundestag bundestags bundestagsabgeordnete
-        bundestagsabgeordnetem bundestagsabgeordneten bundestagsabgeordneter bundestagspräsident
-        bundestagspräsidenten bundestagspräsidentin bundestagspräsidentinnen bundestrainer bundestrainerin
-        bundestrainerinnen bundestrainern bundestrainers bundesverfassungsgericht bundesverfassungsgerichts
-        bundesversammlung bundesversammlungen bundesvorsitzende bundesvorsitzendem bundesvorsitzenden
-        bundesvorsitzender bundeswehr bundesämter busfahrer busfahrerin busfahrerinnen busfahrern busfahrers
-        bäcker bäckerin bäckerinnen bäckern bäckers bäuerin bäuerinnen börsenchef börsenchefin börsenchefinnen
-        börsenchefs bündnis bündnisse bündnisses bürger bürgerin bürgerinitiative bürgerinitiativen
-        bürgerinnen bürgermeister bürgermeisterin bürgermeisterinnen bürgermeistern bürgermeisters bürgern
+        bewohners bezirksbürgermeister bezirksbürgermeisterin bezirksbürgermeisterinnen
+        bezirksbürgermeistern bezirksbürgermeisters bezirkspräsident bezirkspräsidenten bezirkspräsidentin
+        bezirkspräsidentinnen bezirksregierung bezirksregierungen bezirksverwaltung bezirksverwaltungen
+        bibliothekar bibliothekare bibliothekaren bibliothekarin bibliothekarinnen bibliothekars bieter
+        bieterin bieterinnen bietern bieters bildungsminister bildungsministerien bildungsministerin
+        bildungsministerinnen bildungsministerium bildungsministeriums bildungsministern bildungsministers
+        bildungssenator bildungssenatoren bildungssenatorin bildungssenatorinnen bildungssenators biologe
+        biologen biologin biologinnen bischof bischofs bischofskonferenz bischöfe bischöfen bischöfin
+        bischöfinnen blogger bloggerin bloggerinnen bloggern bloggers boss bosse bote boten botin botinnen
+        botschaft botschaften botschafter botschafterin botschafterinnen botschaftern botschafters
+        branchenkreise branchenverband brandermittler brandermittlerin brandermittlerinnen brandermittlern
+        brandermittlers brandmeister brandmeisterin brandmeisterinnen brandmeistern brandmeisters brauerei
+        brauereien brautpaar briefträger briefträgerin briefträgerinnen briefträgern briefträgers brigade
+        brigaden brigadier brigadiere brigadieren brigadierin brigadierinnen brigadiers brite briten britin
+        britinnen bruder bruders bruderschaft bruderschaften brüder brüdern bub buben buchautor buchautoren
+        buchautorin buchautorinnen buchautors bulgare bulgaren bulgarin bulgarinnen bund bundesagentur
+        bundesagenturen bundesamt bundesamtes bundesanstalt bundesanstalten bundesanwaltschaft
+        bundesanwaltschaften bundesaußenminister bundesaußenministerin bundesaußenministerinnen
+        bundesaußenministern bundesaußenministers bundesbankpräsident bundesbankpräsidenten
+        bundesbankpräsidentin bundesbankpräsidentinnen bundesbeauftragte bundesbeauftragtem
+        bundesbeauftragten bundesbeauftragter bundesbehörde bundesbehörden bundesfinanzminister
+        bundesfinanzministerin bundesfinanzministerinnen bundesfinanzministern bundesfinanzministers
+        bundesgericht bundesgerichts bundesgerichtshof bundesgerichtshofs bundesinnenminister
+        bundesinnenministerin bundesinnenministerinnen bundesinnenministern bundesinnenministers
+        bundeskanzler bundeskanzlerin bundeskanzlerinnen bundeskanzlern bundeskanzlers bundeskriminalamt
+        bundeskriminalamtes bundesland bundesliga-trainer bundesliga-trainerin bundesliga-trainerinnen
+        bundesliga-trainern bundesliga-trainers bundesminister bundesministerien bundesministerin
+        bundesministerinnen bundesministerium bundesministeriums bundesministern bundesministers
+        bundespolizei bundespolizeien bundespolizeisprecher bundespolizeisprecherin
+        bundespolizeisprecherinnen bundespolizeisprechern bundespolizeisprechers bundespräsident
+        bundespräsidenten bundespräsidentin bundespräsidentinnen bundesrat bundesrats bundesregierung
+        bundesregierungen bundesräte bundestag bundestags bundestagsabgeordnete bundestagsabgeordnetem
+        bundestagsabgeordneten bundestagsabgeordneter bundestagspräsident bundestagspräsidenten
+        bundestagspräsidentin bundestagspräsidentinnen bundestrainer bundestrainerin bundestrainerinnen
+        bundestrainern bundestrainers bundesverfassungsgericht bundesverfassungsgerichts bundesversammlung
+        bundesversammlungen bundesvorsitzende bundesvorsitzendem bundesvorsitzenden bundesvorsitzender
+        bundeswehr bundesämter busfahrer busfahrerin busfahrerinnen busfahrern busfahrers bäcker bäckerin
+        bäckerinnen bäckern bäckers bäuerin bäuerinnen börsenchef börsenchefin börsenchefinnen börsenchefs
+        bündnis bündnisse bündnisses bürger bürgerin bürgerinitiative bürgerinitiativen bürgerinnen
+        bürgermeister bürgermeisterin bürgermeisterinnen bürgermeistern bürgermeisters bürgern
         bürgerrechtler bürgerrechtlerin bürgerrechtlerinnen bürgerrechtlern bürgerrechtlers bürgers
         bürgerschaft bürgerschaften büro bürokrat bürokraten bürokratin bürokratinnen büros cdu-chef
         cdu-chefin cdu-chefinnen cdu-chefs chauffeur chauffeure chauffeuren chauffeurin chauffeurinnen
@@ -1466,90 +1476,93 @@ LANGUAGE = Language(
         chefermittlers chefin chefinnen chefredakteur chefredakteure chefredakteuren chefredakteurin
         chefredakteurinnen chefredakteurs chefs cheftrainer cheftrainerin cheftrainerinnen cheftrainern
         cheftrainers chefunterhändler chefunterhändlerin chefunterhändlerinnen chefunterhändlern
-        chefunterhändlers chefärzte chefärztin chinese chinesen chinesin chinesinnen christdemokrat
-        christdemokraten christdemokratin christdemokratinnen christen clan clans clique cliquen club clubs
-        co-autor co-autoren co-autorin co-autorinnen co-autors co-vorsitzende co-vorsitzendem co-vorsitzenden
-        co-vorsitzender coach coaches coachs coautor coautoren coautorin coautorinnen coautors csu-chef
-        csu-chefin csu-chefinnen csu-chefs dachdecker dachdeckerin dachdeckerinnen dachdeckern dachdeckers
-        dachverband dachverbands datenschutzbeauftragte datenschutzbeauftragtem datenschutzbeauftragten
-        datenschutzbeauftragter datenschützer datenschützerin datenschützerinnen datenschützern datenschützers
-        delegation delegationen delegierte delegiertem delegierten delegierter delinquent delinquenten
-        delinquentin delinquentinnen demokrat demokraten demokratie demokratien demokratin demokratinnen
-        demonstrant demonstranten demonstrantin demonstrantinnen denkmalschützer denkmalschützerin
-        denkmalschützerinnen denkmalschützern denkmalschützers deserteur deserteure deserteuren deserteurin
-        deserteurinnen deserteurs despot despoten despotin despotinnen deutsche deutschem deutschen deutscher
-        dfb-chef dfb-chefin dfb-chefinnen dfb-chefs dfb-präsident dfb-präsidenten dfb-präsidentin
-        dfb-präsidentinnen dichter dichterin dichterinnen dichtern dichters dieb diebe dieben diener dienerin
-        dienerinnen dienern dieners dienst dienste diensten dienstes dienststelle dienststellen
-        digitalminister digitalministerin digitalministerinnen digitalministern digitalministers diktator
-        diktatoren diktatorin diktatorinnen diktators diplomat diplomaten diplomatenkreise diplomatenkreisen
-        diplomatin diplomatinnen direktion direktionen direktkandidat direktor direktoren direktorien
-        direktorin direktorinnen direktorium direktoriums direktors dirigent dirigenten dirigentin
-        dirigentinnen dissident dissidenten dissidentin dissidentinnen diözese diözesen doktor doktoren
-        doktorin doktorinnen doktors dolmetscher dolmetscherin dolmetscherinnen dolmetschern dolmetschers
+        chefunterhändlers chefvolkswirt chefärzte chefärztin chinese chinesen chinesin chinesinnen
+        christdemokrat christdemokraten christdemokratin christdemokratinnen christen clan clans clique
+        cliquen club clubs co-autor co-autoren co-autorin co-autorinnen co-autors co-vorsitzende
+        co-vorsitzendem co-vorsitzenden co-vorsitzender coach coaches coachs coautor coautoren coautorin
+        coautorinnen coautors csu-chef csu-chefin csu-chefinnen csu-chefs dachdecker dachdeckerin
+        dachdeckerinnen dachdeckern dachdeckers dachverband dachverbands datenschutzbeauftragte
+        datenschutzbeauftragtem datenschutzbeauftragten datenschutzbeauftragter datenschützer
+        datenschützerin datenschützerinnen datenschützern datenschützers delegation delegationen delegierte
+        delegiertem delegierten delegierter delinquent delinquenten delinquentin delinquentinnen demokrat
+        demokraten demokratie demokratien demokratin demokratinnen demonstrant demonstranten demonstrantin
+        demonstrantinnen denkmalschützer denkmalschützerin denkmalschützerinnen denkmalschützern
+        denkmalschützers deserteur deserteure deserteuren deserteurin deserteurinnen deserteurs despot
+        despoten despotin despotinnen deutsche deutschem deutschen deutscher dfb-chef dfb-chefin
+        dfb-chefinnen dfb-chefs dfb-präsident dfb-präsidenten dfb-präsidentin dfb-präsidentinnen dichter
+        dichterin dichterinnen dichtern dichters dieb diebe dieben diener dienerin dienerinnen dienern
+        dieners dienst dienste diensten dienstes dienststelle dienststellen digitalminister
+        digitalministerin digitalministerinnen digitalministern digitalministers diktator diktatoren
+        diktatorin diktatorinnen diktators diplomat diplomaten diplomatenkreise diplomatenkreisen diplomatin
+        diplomatinnen direktion direktionen direktkandidat direktor direktoren direktorien direktorin
+        direktorinnen direktorium direktoriums direktors dirigent dirigenten dirigentin dirigentinnen
+        dissident dissidenten dissidentin dissidentinnen diözese diözesen doktor doktoren doktorin
+        doktorinnen doktors dolmetscher dolmetscherin dolmetscherinnen dolmetschern dolmetschers
         dorfbewohner dozent dozenten dozentin dozentinnen dpa drahtzieher drahtzieherin drahtzieherinnen
         drahtziehern drahtziehers drehbuchautor drehbuchautoren drehbuchautorin drehbuchautorinnen
-        drehbuchautors duma-abgeordnete duma-abgeordnetem duma-abgeordneten duma-abgeordneter däne dänen dänin
-        däninnen edelmann edelmanns edelmänner edelmännern ehefrau ehefrauen eheleute eheleuten ehemann
-        ehemanns ehemänner ehemännern ehepaar ehepaare ehepaars eigentümer eigentümerin eigentümerinnen
-        eigentümern eigentümers einbrecher einbrecherin einbrecherinnen einbrechern einbrechers einheimische
-        einheimischem einheimischen einheimischer einheit einheiten einrichtung einrichtungen einsatzkräfte
-        einsatzkräften einsatzleiter einsatzleiterin einsatzleiterinnen einsatzleitern einsatzleiters
-        einsiedler einsiedlerin einsiedlerinnen einsiedlern einsiedlers einwanderer einwandererin
-        einwandererinnen einwanderern einwanderers einwohner einwohnerin einwohnerinnen einwohnern einwohners
-        einwohnerschaft einwohnerschaften eisenbahner eisenbahnerin eisenbahnerinnen eisenbahnern eisenbahners
-        elite eliten eltern elternpaar emigrant emigranten emigrantin emigrantinnen energieexperte
-        energieexperten energieexpertin energieexpertinnen energieminister energieministerien
-        energieministerin energieministerinnen energieministerium energieministeriums energieministern
-        energieministers entführer entführerin entführerinnen entführern entführers entwickler entwicklerin
-        entwicklerinnen entwicklern entwicklers entwicklungsminister entwicklungsministerin
-        entwicklungsministerinnen entwicklungsministern entwicklungsministers epidemiologe epidemiologen
-        epidemiologin epidemiologinnen erbauer erbauerin erbauerinnen erbauern erbauers erfinder erfinderin
-        erfinderinnen erfindern erfinders ermittler ermittlerin ermittlerinnen ermittlern ermittlers
-        ersthelfer ersthelferin ersthelferinnen ersthelfern ersthelfers erwachsene erwachsenem erwachsenen
-        erwachsener erzbischof erzbischofs erzbischöfe erzieher erzieherin erzieherinnen erziehern erziehers
-        erziehungsberechtigte erziehungsberechtigtem erziehungsberechtigten erziehungsberechtigter essayist
-        essayisten essayistin essayistinnen eu-kommissar eu-kommissare eu-kommissaren eu-kommissarin
-        eu-kommissarinnen eu-kommissars eu-kommission eu-kommissionen eu-kommissionspräsident
-        eu-kommissionspräsidenten eu-kommissionspräsidentin eu-kommissionspräsidentinnen eu-ratspräsident
-        eu-ratspräsidenten eu-ratspräsidentin eu-ratspräsidentinnen europaabgeordnete europaabgeordnetem
-        europaabgeordneten europaabgeordneter europaminister europaministerin europaministerinnen
-        europaministern europaministers europapolitiker europapolitikerin europapolitikerinnen
-        europapolitikern europapolitikers europarat europarats europäer europäern europäische-kommission
-        ex-kollege ex-kollegen ex-kollegin ex-kolleginnen ex-präsident ex-präsidenten ex-präsidentin
-        ex-präsidentinnen exekutor exekutoren exekutorin exekutorinnen exekutors exorzist exorzisten
-        exorzistin exorzistinnen experte experten expertengruppe expertengruppen expertin expertinnen
-        exporteur exporteure exporteuren exporteurin exporteurinnen exporteurs extremist extremisten
-        extremistin extremistinnen ezb-chef ezb-chefin ezb-chefinnen ezb-chefs ezb-präsident ezb-präsidenten
-        ezb-präsidentin ezb-präsidentinnen fabrikant fabrikanten fabrikantin fabrikantinnen fachfrau
-        fachfrauen fachleute fachleuten fachmann fachmanns fachmänner fachmännern fahrdienstleiter
-        fahrdienstleiterin fahrdienstleiterinnen fahrdienstleitern fahrdienstleiters fahrer fahrerin
-        fahrerinnen fahrern fahrers fahrzeughalter fahrzeughalterin fahrzeughalterinnen fahrzeughaltern
-        fahrzeughalters fakultät fakultäten fallschirmspringer fallschirmspringerin fallschirmspringerinnen
-        fallschirmspringern fallschirmspringers familie familien familienangehörige familienangehörigem
-        familienangehörigen familienangehöriger familienminister familienministerien familienministerin
-        familienministerinnen familienministerium familienministeriums familienministern familienministers fan
-        fans faschist faschisten faschistin faschistinnen fdp-chef fdp-chefin fdp-chefinnen fdp-chefs fed-chef
-        fed-chefin fed-chefinnen fed-chefs feind feinde feinden feldwebel feminist feministen feministin
-        feministinnen ferienhelfer ferienhelferin ferienhelferinnen ferienhelfern ferienhelfers fernsehmacher
+        drehbuchautors duma-abgeordnete duma-abgeordnetem duma-abgeordneten duma-abgeordneter däne dänen
+        dänin däninnen edelmann edelmanns edelmänner edelmännern ehefrau ehefrauen eheleute eheleuten
+        ehemann ehemanns ehemänner ehemännern ehepaar ehepaare ehepaars eigentümer eigentümerin
+        eigentümerinnen eigentümern eigentümers einbrecher einbrecherin einbrecherinnen einbrechern
+        einbrechers einheimische einheimischem einheimischen einheimischer einheit einheiten einrichtung
+        einrichtungen einsatzkräfte einsatzkräften einsatzleiter einsatzleiterin einsatzleiterinnen
+        einsatzleitern einsatzleiters einsiedler einsiedlerin einsiedlerinnen einsiedlern einsiedlers
+        einwanderer einwandererin einwandererinnen einwanderern einwanderers einwohner einwohnerin
+        einwohnerinnen einwohnern einwohners einwohnerschaft einwohnerschaften eisenbahner eisenbahnerin
+        eisenbahnerinnen eisenbahnern eisenbahners elite eliten eltern elternpaar emigrant emigranten
+        emigrantin emigrantinnen energieexperte energieexperten energieexpertin energieexpertinnen
+        energieminister energieministerien energieministerin energieministerinnen energieministerium
+        energieministeriums energieministern energieministers entführer entführerin entführerinnen
+        entführern entführers entwickler entwicklerin entwicklerinnen entwicklern entwicklers
+        entwicklungsminister entwicklungsministerin entwicklungsministerinnen entwicklungsministern
+        entwicklungsministers epidemiologe epidemiologen epidemiologin epidemiologinnen erbauer erbauerin
+        erbauerinnen erbauern erbauers erfinder erfinderin erfinderinnen erfindern erfinders ermittler
+        ermittlerin ermittlerinnen ermittlern ermittlers ersthelfer ersthelferin ersthelferinnen ersthelfern
+        ersthelfers erwachsene erwachsenem erwachsenen erwachsener erzbischof erzbischofs erzbischöfe
+        erzieher erzieherin erzieherinnen erziehern erziehers erziehungsberechtigte erziehungsberechtigtem
+        erziehungsberechtigten erziehungsberechtigter essayist essayisten essayistin essayistinnen
+        eu-kommissar eu-kommissare eu-kommissaren eu-kommissarin eu-kommissarinnen eu-kommissars
+        eu-kommission eu-kommissionen eu-kommissionspräsident eu-kommissionspräsidenten
+        eu-kommissionspräsidentin eu-kommissionspräsidentinnen eu-ratspräsident eu-ratspräsidenten
+        eu-ratspräsidentin eu-ratspräsidentinnen europaabgeordnete europaabgeordnetem europaabgeordneten
+        europaabgeordneter europaminister europaministerin europaministerinnen europaministern
+        europaministers europapolitiker europapolitikerin europapolitikerinnen europapolitikern
+        europapolitikers europarat europarats europäer europäern europäische-kommission ex-kollege
+        ex-kollegen ex-kollegin ex-kolleginnen ex-präsident ex-präsidenten ex-präsidentin ex-präsidentinnen
+        exekutor exekutoren exekutorin exekutorinnen exekutors exorzist exorzisten exorzistin exorzistinnen
+        experte experten expertengruppe expertengruppen expertin expertinnen exporteur exporteure
+        exporteuren exporteurin exporteurinnen exporteurs extremist extremisten extremistin extremistinnen
+        ezb-chef ezb-chefin ezb-chefinnen ezb-chefs ezb-präsident ezb-präsidenten ezb-präsidentin
+        ezb-präsidentinnen fabrikant fabrikanten fabrikantin fabrikantinnen fachfrau fachfrauen fachleute
+        fachleuten fachmann fachmanns fachmänner fachmännern fahrdienstleiter fahrdienstleiterin
+        fahrdienstleiterinnen fahrdienstleitern fahrdienstleiters fahrer fahrerin fahrerinnen fahrern
+        fahrers fahrzeughalter fahrzeughalterin fahrzeughalterinnen fahrzeughaltern fahrzeughalters fakultät
+        fakultäten fallschirmspringer fallschirmspringerin fallschirmspringerinnen fallschirmspringern
+        fallschirmspringers familie familien familienangehörige familienangehörigem familienangehörigen
+        familienangehöriger familienminister familienministerien familienministerin familienministerinnen
+        familienministerium familienministeriums familienministern familienministers fan fans faschist
+        faschisten faschistin faschistinnen fdp-chef fdp-chefin fdp-chefinnen fdp-chefs fed-chef fed-chefin
+        fed-chefinnen fed-chefs feind feinde feinden feldwebel feminist feministen feministin feministinnen
+        ferienhelfer ferienhelferin ferienhelferinnen ferienhelfern ferienhelfers fernsehmacher
         fernsehmacherin fernsehmacherinnen fernsehmachern fernsehmachers feuerwehr feuerwehrchef
         feuerwehrchefin feuerwehrchefinnen feuerwehrchefs feuerwehren feuerwehrfrau feuerwehrfrauen
-        feuerwehrleitende feuerwehrleitendem feuerwehrleitenden feuerwehrleitender feuerwehrleute
-        feuerwehrleuten feuerwehrmann feuerwehrmanns feuerwehrmänner feuerwehrmännern feuerwehrsprecher
-        feuerwehrsprecherin feuerwehrsprecherinnen feuerwehrsprechern feuerwehrsprechers fifa-präsident
-        fifa-präsidenten fifa-präsidentin fifa-präsidentinnen figurant figuranten figurantin figurantinnen
-        filiale filialen filmemacher filmemacherin filmemacherinnen filmemachern filmemachers filmschaffende
-        filmschaffendem filmschaffenden filmschaffender finanzaufsicht finanzaufsichten finanzbehörde
-        finanzbehörden finanzchef finanzchefin finanzchefinnen finanzchefs finanzdirektor finanzdirektoren
-        finanzdirektorin finanzdirektorinnen finanzdirektors finanzexperte finanzexperten finanzexpertin
-        finanzexpertinnen finanzminister finanzministerien finanzministerin finanzministerinnen
-        finanzministerium finanzministeriums finanzministern finanzministers finanzpolitiker finanzpolitikerin
-        finanzpolitikerinnen finanzpolitikern finanzpolitikers finanzsenator finanzsenatoren finanzsenatorin
-        finanzsenatorinnen finanzsenators finanzstaatssekretär finanzstaatssekretäre finanzstaatssekretären
-        finanzstaatssekretärin finanzstaatssekretärinnen finanzstaatssekretärs finne finnen finnin finninnen
-        firmenchef firmenchefin firmenchefinnen firmenchefs fischer fischerin fischerinnen fischern fischers
-        flugbegleiter flugbegleiterin flugbegleiterinnen flugbegleitern flugbegleiters fluggesellschaft
-        fluggesellschaften flughafenbetreiber flughafenbetreiberin flughafenbetreiberinnen flughafenbetreibern
+        feuerwehrkommandant feuerwehrleitende feuerwehrleitendem feuerwehrleitenden feuerwehrleitender
+        feuerwehrleute feuerwehrleuten feuerwehrmann feuerwehrmanns feuerwehrmänner feuerwehrmännern
+        feuerwehrsprecher feuerwehrsprecherin feuerwehrsprecherinnen feuerwehrsprechern feuerwehrsprechers
+        fifa-präsident fifa-präsidenten fifa-präsidentin fifa-präsidentinnen figurant figuranten figurantin
+        figurantinnen filiale filialen filmemacher filmemacherin filmemacherinnen filmemachern filmemachers
+        filmschaffende filmschaffendem filmschaffenden filmschaffender finanzaufsicht finanzaufsichten
+        finanzbehörde finanzbehörden finanzchef finanzchefin finanzchefinnen finanzchefs finanzdirektor
+        finanzdirektoren finanzdirektorin finanzdirektorinnen finanzdirektors finanzexperte finanzexperten
+        finanzexpertin finanzexpertinnen finanzminister finanzministerien finanzministerin
+        finanzministerinnen finanzministerium finanzministeriums finanzministern finanzministers
+        finanzpolitiker finanzpolitikerin finanzpolitikerinnen finanzpolitikern finanzpolitikers
+        finanzsenator finanzsenatoren finanzsenatorin finanzsenatorinnen finanzsenators finanzstaatssekretär
+        finanzstaatssekretäre finanzstaatssekretären finanzstaatssekretärin finanzstaatssekretärinnen
+        finanzstaatssekretärs finne finnen finnin finninnen firmenchef firmenchefin firmenchefinnen
+        firmenchefs fischer fischerin fischerinnen fischern fischers flugbegleiter flugbegleiterin
+        flugbegleiterinnen flugbegleitern flugbegleiters fluggesellschaft fluggesellschaften
+        flughafenbetreiber flughafenbetreiberin flughafenbetreiberinnen flughafenbetreibern
         flughafenbetreibers flughafensprecher flughafensprecherin flughafensprecherinnen flughafensprechern
         flughafensprechers fluglinie fluglinien flüchtende flüchtendem flüchtenden flüchtender flüchtling
         flüchtlinge flüchtlingen flüchtlings forschende forschendem forschenden forschender forscher
@@ -1560,8 +1573,8 @@ LANGUAGE = Language(
         fraktionssprecherinnen fraktionssprechern fraktionssprechers fraktionsvorsitzende
         fraktionsvorsitzendem fraktionsvorsitzenden fraktionsvorsitzender franzose franzosen französin
         französinnen frau frauen frauenrechtlerin freiheitskämpfer freiheitskämpferin freiheitskämpferinnen
-        freiheitskämpfern freiheitskämpfers freiwillige freiwilligem freiwilligen freiwilliger fremde fremden
-        freund freunde freunden freundes freundin freundinnen friedensaktivist friedensaktivisten
+        freiheitskämpfern freiheitskämpfers freiwillige freiwilligem freiwilligen freiwilliger fremde
+        fremden freund freunde freunden freundes freundin freundinnen friedensaktivist friedensaktivisten
         friedensaktivistin friedensaktivistinnen friedensbewegung friedensbewegungen friseur friseure
         friseuren friseurin friseurinnen friseurs fundamentalist fundamentalisten fundamentalistin
         fundamentalistinnen funker funkerin funkerinnen funkern funkers funktionär funktionäre funktionären
@@ -1573,46 +1586,46 @@ LANGUAGE = Language(
         försterinnen förstern försters führer führerin führerinnen führern führers führung führungen
         führungskräfte führungskräften führungsriege führungsriegen führungsspitze führungsspitzen garant
         garanten garantin garantinnen gast gastarbeiter gastarbeiterin gastarbeiterinnen gastarbeitern
-        gastarbeiters gastes gastgeber gastgeberin gastgeberinnen gastgebern gastgebers gastronom gastronomen
-        gastronomin gastronominnen gatte gatten gattin gattinnen gefangene gefangenem gefangenen gefangener
-        geflüchtete geflüchtetem geflüchteten geflüchteter gefolterte gefoltertem gefolterten gefolterter
-        gefreite gefreiter gegenspieler gegenspielerin gegenspielerinnen gegenspielern gegenspielers gegner
-        gegnerin gegnerinnen gegnern gegners geheimdienst geheimdienstchef geheimdienstchefin
-        geheimdienstchefinnen geheimdienstchefs geheimdienste geheimdiensten geheimdienstes geheimrat gehilfe
-        gehilfen gehilfin gehilfinnen geistliche geistlichem geistlichen geistlicher geldgeber geldgeberin
-        geldgeberinnen geldgebern geldgebers gemeinde gemeinden gemeinderat gemeinderats gemeinderäte
-        gemeindevertreter gemeindevertreterin gemeindevertreterinnen gemeindevertretern gemeindevertreters
-        gemeinschaft gemeinschaften general generalanwalt generalbundesanwalt generalbundesanwalts generalin
-        generalinspekteur generalität generalitäten generalkonsul generalkonsulat generalleutnant generalmajor
-        generaloberst generals generalsekretär generalsekretäre generalsekretären generalsekretärin
-        generalsekretärinnen generalsekretärs generalstaatsanwalt generalstaatsanwalts
-        generalstaatsanwaltschaft generalstaatsanwaltschaften generalstaatsanwältin generalstab generalstabs
-        generalstabschef generalstabschefin generalstabschefinnen generalstabschefs generalversammlung
-        generalversammlungen generäle generälen genosse genossen genossin genossinnen geologe geologen
-        geologin geologinnen gerettete gerettetem geretteten geretteter gericht gerichte gerichten gerichts
-        gerichtshof gerichtshofs gerichtspräsident gerichtspräsidenten gerichtspräsidentin
-        gerichtspräsidentinnen gerichtssprecher gerichtssprecherin gerichtssprecherinnen gerichtssprechern
-        gerichtssprechers gerichtsvollzieher gerichtsvollzieherin gerichtsvollzieherinnen gerichtsvollziehern
-        gerichtsvollziehers germanist germanisten germanistin germanistinnen gesandte gesandten gesandter
-        geschwister geschwistern geschworene geschworenem geschworenen geschworener geschädigte geschädigtem
-        geschädigten geschädigter geschäftsdirektor geschäftsdirektoren geschäftsdirektorin
-        geschäftsdirektorinnen geschäftsdirektors geschäftsfrau geschäftsfrauen geschäftsführende
-        geschäftsführendem geschäftsführenden geschäftsführender geschäftsführer geschäftsführerin
-        geschäftsführerinnen geschäftsführern geschäftsführers geschäftsführung geschäftsführungen
-        geschäftsinhaber geschäftsinhaberin geschäftsinhaberinnen geschäftsinhabern geschäftsinhabers
-        geschäftsleitung geschäftsleitungen geschäftsleute geschäftsleuten geschäftsmann geschäftsmanns
-        geschäftsmänner geschäftsmännern gesellschaft gesellschaften gesellschafter gesellschafterin
-        gesellschafterinnen gesellschaftern gesellschafters gesetzgeber gesetzgeberin gesetzgeberinnen
-        gesetzgebern gesetzgebers gesundheitsamt gesundheitsamtes gesundheitsamts gesundheitsbehörde
-        gesundheitsbehörden gesundheitsexperte gesundheitsexperten gesundheitsexpertin gesundheitsexpertinnen
-        gesundheitsminister gesundheitsministerien gesundheitsministerin gesundheitsministerinnen
-        gesundheitsministerium gesundheitsministeriums gesundheitsministern gesundheitsministers
-        gesundheitspolitiker gesundheitspolitikerin gesundheitspolitikerinnen gesundheitspolitikern
-        gesundheitspolitikers gesundheitssenator gesundheitssenatoren gesundheitssenatorin
-        gesundheitssenatorinnen gesundheitssenators gewerkschaft gewerkschaften gewerkschafter
-        gewerkschafterin gewerkschafterinnen gewerkschaftern gewerkschafters gewerkschaftschef
-        gewerkschaftschefin gewerkschaftschefinnen gewerkschaftschefs gewerkschaftsfunktionär
-        gewerkschaftsfunktionäre gewerkschaftsfunktionären gewerkschaftsfunktionärin
+        gastarbeiters gastes gastgeber gastgeberin gastgeberinnen gastgebern gastgebers gastronom
+        gastronomen gastronomin gastronominnen gatte gatten gattin gattinnen gefangene gefangenem gefangenen
+        gefangener geflüchtete geflüchtetem geflüchteten geflüchteter gefolterte gefoltertem gefolterten
+        gefolterter gefreite gefreiter gegenspieler gegenspielerin gegenspielerinnen gegenspielern
+        gegenspielers gegner gegnerin gegnerinnen gegnern gegners geheimdienst geheimdienstchef
+        geheimdienstchefin geheimdienstchefinnen geheimdienstchefs geheimdienste geheimdiensten
+        geheimdienstes geheimrat gehilfe gehilfen gehilfin gehilfinnen geistliche geistlichem geistlichen
+        geistlicher geldgeber geldgeberin geldgeberinnen geldgebern geldgebers gemeinde gemeinden
+        gemeinderat gemeinderats gemeinderäte gemeindevertreter gemeindevertreterin gemeindevertreterinnen
+        gemeindevertretern gemeindevertreters gemeinschaft gemeinschaften general generalanwalt
+        generalbundesanwalt generalbundesanwalts generalin generalinspekteur generalität generalitäten
+        generalkonsul generalkonsulat generalleutnant generalmajor generaloberst generals generalsekretär
+        generalsekretäre generalsekretären generalsekretärin generalsekretärinnen generalsekretärs
+        generalstaatsanwalt generalstaatsanwalts generalstaatsanwaltschaft generalstaatsanwaltschaften
+        generalstaatsanwältin generalstab generalstabs generalstabschef generalstabschefin
+        generalstabschefinnen generalstabschefs generalversammlung generalversammlungen generäle generälen
+        genosse genossen genossin genossinnen geologe geologen geologin geologinnen gerettete gerettetem
+        geretteten geretteter gericht gerichte gerichten gerichts gerichtshof gerichtshofs gerichtspräsident
+        gerichtspräsidenten gerichtspräsidentin gerichtspräsidentinnen gerichtssprecher gerichtssprecherin
+        gerichtssprecherinnen gerichtssprechern gerichtssprechers gerichtsvollzieher gerichtsvollzieherin
+        gerichtsvollzieherinnen gerichtsvollziehern gerichtsvollziehers germanist germanisten germanistin
+        germanistinnen gesandte gesandten gesandter geschwister geschwistern geschworene geschworenem
+        geschworenen geschworener geschädigte geschädigtem geschädigten geschädigter geschäftsdirektor
+        geschäftsdirektoren geschäftsdirektorin geschäftsdirektorinnen geschäftsdirektors geschäftsfrau
+        geschäftsfrauen geschäftsführende geschäftsführendem geschäftsführenden geschäftsführender
+        geschäftsführer geschäftsführerin geschäftsführerinnen geschäftsführern geschäftsführers
+        geschäftsführung geschäftsführungen geschäftsinhaber geschäftsinhaberin geschäftsinhaberinnen
+        geschäftsinhabern geschäftsinhabers geschäftsleitung geschäftsleitungen geschäftsleute
+        geschäftsleuten geschäftsmann geschäftsmanns geschäftsmänner geschäftsmännern gesellschaft
+        gesellschaften gesellschafter gesellschafterin gesellschafterinnen gesellschaftern gesellschafters
+        gesetzgeber gesetzgeberin gesetzgeberinnen gesetzgebern gesetzgebers gesundheitsamt gesundheitsamtes
+        gesundheitsamts gesundheitsbehörde gesundheitsbehörden gesundheitsexperte gesundheitsexperten
+        gesundheitsexpertin gesundheitsexpertinnen gesundheitsminister gesundheitsministerien
+        gesundheitsministerin gesundheitsministerinnen gesundheitsministerium gesundheitsministeriums
+        gesundheitsministern gesundheitsministers gesundheitspolitiker gesundheitspolitikerin
+        gesundheitspolitikerinnen gesundheitspolitikern gesundheitspolitikers gesundheitssenator
+        gesundheitssenatoren gesundheitssenatorin gesundheitssenatorinnen gesundheitssenators gewerkschaft
+        gewerkschaften gewerkschafter gewerkschafterin gewerkschafterinnen gewerkschaftern gewerkschafters
+        gewerkschaftschef gewerkschaftschefin gewerkschaftschefinnen gewerkschaftschefs
+        gewerkschaftsfunktionär gewerkschaftsfunktionäre gewerkschaftsfunktionären gewerkschaftsfunktionärin
         gewerkschaftsfunktionärinnen gewerkschaftsfunktionärs gewerkschaftsvorsitzende
         gewerkschaftsvorsitzendem gewerkschaftsvorsitzenden gewerkschaftsvorsitzender gewinner gewinnerin
         gewinnerinnen gewinnern gewinners gewährsmann gewährsmanns gewährsmänner gewährsmännern gilde gilden
@@ -1623,182 +1636,187 @@ LANGUAGE = Language(
         graf grafen gremien gremium gremiums grenadier grenadiere grenadieren grenadierin grenadierinnen
         grenadiers grenzer grenzerin grenzerinnen grenzern grenzers grenzschützer grenzschützerin
         grenzschützerinnen grenzschützern grenzschützers grieche griechen griechin griechinnen großmacht
-        großmächte großmächten gruppe gruppen gruppierung gruppierungen gräfin gründer gründerin gründerinnen
-        gründern gründers grüne grünen grünen-abgeordnete grünen-abgeordnetem grünen-abgeordneten
-        grünen-abgeordneter guerilla guerillaen gutachter gutachterin gutachterinnen gutachtern gutachters
-        gutsherr gynäkologe gynäkologen gynäkologin gynäkologinnen gärtner gärtnerin gärtnerinnen gärtnern
-        gärtners gäste gästen hamas handelnde handelndem handelnden handelnder handelskammer handelskammeren
-        handelsminister handelsministerien handelsministerin handelsministerinnen handelsministerium
-        handelsministeriums handelsministern handelsministers handelspräsident handelspräsidenten
-        handelspräsidentin handelspräsidentinnen handelsverband handwerker handwerkerin handwerkerinnen
-        handwerkern handwerkers handwerksmeister handwerksmeisterin handwerksmeisterinnen handwerksmeistern
-        handwerksmeisters hauptkommissar hauptkommissare hauptkommissaren hauptkommissarin hauptkommissarinnen
-        hauptkommissars hauptmann hauptmanns hauptmänner hauptmännern hauptquartier hauptquartiers
-        hauptverwaltung hauptverwaltungen hausarbeiter hausarbeiterin hausarbeiterinnen hausarbeitern
-        hausarbeiters hausarzt hausbesitzer hausbesitzerin hausbesitzerinnen hausbesitzern hausbesitzers
-        hausfrau hausfrauen haushälter haushälterin haushälterinnen haushältern haushälters hausmeister
-        hausmeisterin hausmeisterinnen hausmeistern hausmeisters hausverwalter hausverwalterin
-        hausverwalterinnen hausverwaltern hausverwalters hausärzte hausärztin hebamme hebammen helfer helferin
-        helferinnen helfern helfers herausgeber herausgeberin herausgeberinnen herausgebern herausgebers
-        herrscher herrscherin herrscherinnen herrschern herrschers hersteller herstellerin herstellerinnen
-        herstellern herstellers herzog herzogin herzogs hilfsarbeiter hilfsarbeiterin hilfsarbeiterinnen
-        hilfsarbeitern hilfsarbeiters hilfsorganisation hilfsorganisationen hintermann hintermanns
-        hintermänner hintermännern hisbollah historiker historikerin historikerinnen historikern historikers
-        hochschule hochschulen hochschullehrer hochschullehrerin hochschullehrerinnen hochschullehrern
-        hochschullehrers hotelier hoteliere hotelieren hotelierin hotelierinnen hoteliers humanist humanisten
-        humanistin humanistinnen humorist humoristen humoristin humoristinnen huthi huthis häftling häftlinge
-        häftlingen häftlings häftlingssprecher häftlingssprecherin häftlingssprecherinnen häftlingssprechern
-        häftlingssprechers händler händlerin händlerinnen händlern händlers häuptling häuptlinge
-        höhlenforscher höhlenforscherin höhlenforscherinnen höhlenforschern höhlenforschers ideengeber
-        ideengeberin ideengeberinnen ideengebern ideengebers ifo-präsident ifo-präsidenten ifo-präsidentin
+        großmächte großmächten gruppe gruppen gruppierung gruppierungen gräfin gründer gründerin
+        gründerinnen gründern gründers grüne grünen grünen-abgeordnete grünen-abgeordnetem
+        grünen-abgeordneten grünen-abgeordneter guerilla guerillaen gutachter gutachterin gutachterinnen
+        gutachtern gutachters gutsherr gynäkologe gynäkologen gynäkologin gynäkologinnen gärtner gärtnerin
+        gärtnerinnen gärtnern gärtners gäste gästen hamas handelnde handelndem handelnden handelnder
+        handelskammer handelskammeren handelsminister handelsministerien handelsministerin
+        handelsministerinnen handelsministerium handelsministeriums handelsministern handelsministers
+        handelspräsident handelspräsidenten handelspräsidentin handelspräsidentinnen handelsverband
+        handwerker handwerkerin handwerkerinnen handwerkern handwerkers handwerksmeister handwerksmeisterin
+        handwerksmeisterinnen handwerksmeistern handwerksmeisters hauptkommissar hauptkommissare
+        hauptkommissaren hauptkommissarin hauptkommissarinnen hauptkommissars hauptmann hauptmanns
+        hauptmänner hauptmännern hauptquartier hauptquartiers hauptverwaltung hauptverwaltungen hausarbeiter
+        hausarbeiterin hausarbeiterinnen hausarbeitern hausarbeiters hausarzt hausbesitzer hausbesitzerin
+        hausbesitzerinnen hausbesitzern hausbesitzers hausfrau hausfrauen haushälter haushälterin
+        haushälterinnen haushältern haushälters hausmeister hausmeisterin hausmeisterinnen hausmeistern
+        hausmeisters hausverwalter hausverwalterin hausverwalterinnen hausverwaltern hausverwalters
+        hausärzte hausärztin hebamme hebammen helfer helferin helferinnen helfern helfers herausgeber
+        herausgeberin herausgeberinnen herausgebern herausgebers herrscher herrscherin herrscherinnen
+        herrschern herrschers hersteller herstellerin herstellerinnen herstellern herstellers herzog
+        herzogin herzogs hilfsarbeiter hilfsarbeiterin hilfsarbeiterinnen hilfsarbeitern hilfsarbeiters
+        hilfsorganisation hilfsorganisationen hintermann hintermanns hintermänner hintermännern hisbollah
+        historiker historikerin historikerinnen historikern historikers hochschule hochschulen
+        hochschullehrer hochschullehrerin hochschullehrerinnen hochschullehrern hochschullehrers hotelier
+        hoteliere hotelieren hotelierin hotelierinnen hoteliers humanist humanisten humanistin humanistinnen
+        humorist humoristen humoristin humoristinnen huthi huthis häftling häftlinge häftlingen häftlings
+        häftlingssprecher häftlingssprecherin häftlingssprecherinnen häftlingssprechern häftlingssprechers
+        händler händlerin händlerinnen händlern händlers häuptling häuptlinge höhlenforscher
+        höhlenforscherin höhlenforscherinnen höhlenforschern höhlenforschers ideengeber ideengeberin
+        ideengeberinnen ideengebern ideengebers ifo-präsident ifo-präsidenten ifo-präsidentin
         ifo-präsidentinnen illegale illegalen illustrator illustratoren illustratorin illustratorinnen
-        illustrators imam imame imams immigrant immigranten immigrantin immigrantinnen immunologe immunologen
-        immunologin immunologinnen imperator imperatoren imperatorin imperatorinnen imperators importeur
-        importeure importeuren importeurin importeurinnen importeurs industrie industriegruppe
+        illustrators imam imame imams immigrant immigranten immigrantin immigrantinnen immunologe
+        immunologen immunologin immunologinnen imperator imperatoren imperatorin imperatorinnen imperators
+        importeur importeure importeuren importeurin importeurinnen importeurs industrie industriegruppe
         industriegruppen industrielle industriellem industriellen industrieller industrien industrieverband
         influencer influencerin influencern informant informanten informantin informantinnen informatiker
         informatikerin informatikerinnen informatikern informatikers informationsminister
-        informationsministerin informationsministerinnen informationsministern informationsministers ingenieur
-        ingenieure ingenieuren ingenieurin ingenieurinnen ingenieurs inhaber inhaberin inhaberinnen inhabern
-        inhabers inhaftierte inhaftiertem inhaftierten inhaftierter initiative initiativen initiator
-        initiatoren initiatorin initiatorinnen initiators innenexperte innenexperten innenexpertin
-        innenexpertinnen innenminister innenministerien innenministerin innenministerinnen innenministerium
-        innenministeriums innenministern innenministers innenpolitiker innenpolitikerin innenpolitikerinnen
-        innenpolitikern innenpolitikers innensenator innensenatoren innensenatorin innensenatorinnen
-        innensenators innovateur innovateure innovateuren innovateurin innovateurinnen innovateurs innung
-        innungen inquisitor inquisitoren inquisitorin inquisitorinnen inquisitors insasse insassen insassin
-        insassinnen insider insiderin insiderinnen insiderkreise insidern insiders inspekteur inspekteure
-        inspekteuren inspekteurin inspekteurinnen inspekteurs institut institute instituten institution
-        institutionen instituts institutsdirektor institutsdirektoren institutsdirektorin
-        institutsdirektorinnen institutsdirektors integrationsbeauftragte integrationsbeauftragtem
-        integrationsbeauftragten integrationsbeauftragter intellektuelle intellektuellem intellektuellen
-        intellektueller intendant intendanten intendantin intendantinnen interessent interessenten
-        interessentin interessentinnen internist internisten internistin internistinnen investigateur
-        investigateure investigateuren investigateurin investigateurinnen investigateurs investmentanalyst
-        investmentanalysten investmentanalystin investmentanalystinnen investor investoren investorin
-        investorinnen investors ioc-präsident ioc-präsidenten ioc-präsidentin ioc-präsidentinnen iraker iraner
-        ire iren irin irinnen islamist islamisten islamistin islamistinnen islamwissenschaftler
-        islamwissenschaftlerin islamwissenschaftlerinnen islamwissenschaftlern islamwissenschaftlers israeli
-        israelis it-experte it-experten it-expertin it-expertinnen it-konzern italiener japaner jesuit
-        jesuiten jesuitin jesuitinnen jongleur jongleure jongleuren jongleurin jongleurinnen jongleurs
-        journalist journalisten journalistin journalistinnen jubilar jubilare jubilaren jubilarin jubilarinnen
-        jubilars jude juden judin judinnen jugendamt jugendamts jugendliche jugendlichem jugendlichen
-        jugendlicher junge juraprofessor juraprofessoren juraprofessorin juraprofessorinnen juraprofessors
-        jurist juristen juristin juristinnen juror juroren jurorin jurorinnen jurors jury juryen justiz
-        justizbehörde justizbehörden justizminister justizministerien justizministerin justizministerinnen
-        justizministerium justizministeriums justizministern justizministers justizsenator justizsenatoren
-        justizsenatorin justizsenatorinnen justizsenators justizsprecher justizsprecherin justizsprecherinnen
-        justizsprechern justizsprechers jäger jägerin jägerinnen jägern jägers jünger kabarettist
-        kabarettisten kabarettistin kabarettistinnen kabinett kabinetts kaiser kaiserin kaisers kameramann
-        kameramanns kameramänner kameramännern kammer kammeren kandidat kandidaten kandidatin kandidatinnen
-        kandidierende kandidierendem kandidierenden kandidierender kanzlei kanzleien kanzler kanzleramtschef
-        kanzleramtschefin kanzleramtschefinnen kanzleramtschefs kanzleramtsminister kanzleramtsministerin
-        kanzleramtsministerinnen kanzleramtsministern kanzleramtsministers kanzlerin kanzlerinnen
-        kanzlerkandidat kanzlerkandidaten kanzlerkandidatin kanzlerkandidatinnen kanzlern kanzlers
-        kapitalgeber kapitalgeberin kapitalgeberinnen kapitalgebern kapitalgebers kapitalist kapitalisten
-        kapitalistin kapitalistinnen kapitän kapitäne kapitänin kapitänleutnant kapitäns kardinal kardinals
-        kardinäle kardinälen kardiologe kardiologen kardiologin kardiologinnen karikaturist karikaturisten
-        karikaturistin karikaturistinnen kartellamt kartellamts katholik katholiken kauffrau kauffrauen
-        kaufleute kaufleuten kaufmann kaufmanns kaufmänner kaufmännern kenner kennerin kennerinnen kennern
-        kenners kind kinder kinderarbeiter kinderarbeiterin kinderarbeiterinnen kinderarbeitern
-        kinderarbeiters kindern kindes kirche kirchen klasse klassen klempner klempnerin klempnerinnen
-        klempnern klempners klient klienten klientin klientinnen klimaaktivist klimaaktivisten klimaaktivistin
+        informationsministerin informationsministerinnen informationsministern informationsministers
+        ingenieur ingenieure ingenieuren ingenieurin ingenieurinnen ingenieurs inhaber inhaberin
+        inhaberinnen inhabern inhabers inhaftierte inhaftiertem inhaftierten inhaftierter initiative
+        initiativen initiator initiatoren initiatorin initiatorinnen initiators innenexperte innenexperten
+        innenexpertin innenexpertinnen innenminister innenministerien innenministerin innenministerinnen
+        innenministerium innenministeriums innenministern innenministers innenpolitiker innenpolitikerin
+        innenpolitikerinnen innenpolitikern innenpolitikers innensenator innensenatoren innensenatorin
+        innensenatorinnen innensenators innovateur innovateure innovateuren innovateurin innovateurinnen
+        innovateurs innung innungen inquisitor inquisitoren inquisitorin inquisitorinnen inquisitors insasse
+        insassen insassin insassinnen insider insiderin insiderinnen insiderkreise insidern insiders
+        inspekteur inspekteure inspekteuren inspekteurin inspekteurinnen inspekteurs institut institute
+        instituten institution institutionen instituts institutsdirektor institutsdirektoren
+        institutsdirektorin institutsdirektorinnen institutsdirektors integrationsbeauftragte
+        integrationsbeauftragtem integrationsbeauftragten integrationsbeauftragter intellektuelle
+        intellektuellem intellektuellen intellektueller intendant intendanten intendantin intendantinnen
+        interessent interessenten interessentin interessentinnen internist internisten internistin
+        internistinnen investigateur investigateure investigateuren investigateurin investigateurinnen
+        investigateurs investmentanalyst investmentanalysten investmentanalystin investmentanalystinnen
+        investor investoren investorin investorinnen investors ioc-präsident ioc-präsidenten ioc-präsidentin
+        ioc-präsidentinnen iraker iraner ire iren irin irinnen islamist islamisten islamistin islamistinnen
+        islamwissenschaftler islamwissenschaftlerin islamwissenschaftlerinnen islamwissenschaftlern
+        islamwissenschaftlers israeli israelis it-experte it-experten it-expertin it-expertinnen it-konzern
+        italiener japaner jesuit jesuiten jesuitin jesuitinnen jongleur jongleure jongleuren jongleurin
+        jongleurinnen jongleurs journalist journalisten journalistin journalistinnen jubilar jubilare
+        jubilaren jubilarin jubilarinnen jubilars jude juden judin judinnen jugendamt jugendamts jugendliche
+        jugendlichem jugendlichen jugendlicher junge juraprofessor juraprofessoren juraprofessorin
+        juraprofessorinnen juraprofessors jurist juristen juristin juristinnen juror juroren jurorin
+        jurorinnen jurors jury juryen justiz justizbehörde justizbehörden justizminister justizministerien
+        justizministerin justizministerinnen justizministerium justizministeriums justizministern
+        justizministers justizsenator justizsenatoren justizsenatorin justizsenatorinnen justizsenators
+        justizsprecher justizsprecherin justizsprecherinnen justizsprechern justizsprechers jäger jägerin
+        jägerinnen jägern jägers jünger kabarettist kabarettisten kabarettistin kabarettistinnen kabinett
+        kabinetts kaiser kaiserin kaisers kameramann kameramanns kameramänner kameramännern kammer kammeren
+        kandidat kandidaten kandidatin kandidatinnen kandidierende kandidierendem kandidierenden
+        kandidierender kanzlei kanzleien kanzler kanzleramtschef kanzleramtschefin kanzleramtschefinnen
+        kanzleramtschefs kanzleramtsminister kanzleramtsministerin kanzleramtsministerinnen
+        kanzleramtsministern kanzleramtsministers kanzlerin kanzlerinnen kanzlerkandidat kanzlerkandidaten
+        kanzlerkandidatin kanzlerkandidatinnen kanzlern kanzlers kapitalgeber kapitalgeberin
+        kapitalgeberinnen kapitalgebern kapitalgebers kapitalist kapitalisten kapitalistin kapitalistinnen
+        kapitän kapitäne kapitänin kapitänleutnant kapitäns kardinal kardinals kardinäle kardinälen
+        kardiologe kardiologen kardiologin kardiologinnen karikaturist karikaturisten karikaturistin
+        karikaturistinnen kartellamt kartellamts katholik katholiken kauffrau kauffrauen kaufleute
+        kaufleuten kaufmann kaufmanns kaufmänner kaufmännern kenner kennerin kennerinnen kennern kenners
+        kind kinder kinderarbeiter kinderarbeiterin kinderarbeiterinnen kinderarbeitern kinderarbeiters
+        kindern kindes kirche kirchen klasse klassen klempner klempnerin klempnerinnen klempnern klempners
+        klient klienten klientin klientinnen klimaaktivist klimaaktivisten klimaaktivistin
         klimaaktivistinnen klimaexperte klimaexperten klimaexpertin klimaexpertinnen klimaforscher
         klimaforscherin klimaforscherinnen klimaforschern klimaforschers klimaminister klimaministerin
         klimaministerinnen klimaministern klimaministers klimaschützer klimaschützerin klimaschützerinnen
         klimaschützern klimaschützers klinik klinikbetreiber klinikbetreiberin klinikbetreiberinnen
-        klinikbetreibern klinikbetreibers klinikdirektor klinikdirektoren klinikdirektorin klinikdirektorinnen
-        klinikdirektors kliniken klinikleiter klinikleiterin klinikleiterinnen klinikleitern klinikleiters
-        klostervorsteher klostervorsteherin klostervorsteherinnen klostervorstehern klostervorstehers klub
-        klubs kläger klägerin klägerinnen klägern klägers ko-vorsitzende ko-vorsitzendem ko-vorsitzenden
-        ko-vorsitzender koalition koalitionen koalitionskreise koalitionskreisen koch kochs kollege kollegen
-        kollegin kolleginnen kolumnist kolumnisten kolumnistin kolumnistinnen komitee komitees kommandant
-        kommandanten kommandantin kommandantinnen kommandantur kommandanturen kommandierende kommandierendem
-        kommandierenden kommandierender kommentator kommentatoren kommentatorin kommentatorinnen kommentators
-        kommissar kommissare kommissaren kommissariat kommissarin kommissarinnen kommissars kommission
-        kommissionen kommissionspräsident kommissionspräsidenten kommissionspräsidentin
+        klinikbetreibern klinikbetreibers klinikdirektor klinikdirektoren klinikdirektorin
+        klinikdirektorinnen klinikdirektors kliniken klinikleiter klinikleiterin klinikleiterinnen
+        klinikleitern klinikleiters klostervorsteher klostervorsteherin klostervorsteherinnen
+        klostervorstehern klostervorstehers klub klubs kläger klägerin klägerinnen klägern klägers
+        ko-vorsitzende ko-vorsitzendem ko-vorsitzenden ko-vorsitzender koalition koalitionen
+        koalitionskreise koalitionskreisen koch kochs kollege kollegen kollegin kolleginnen kolumnist
+        kolumnisten kolumnistin kolumnistinnen komitee komitees kommandant kommandanten kommandantin
+        kommandantinnen kommandantur kommandanturen kommandeur kommandeurin kommandierende kommandierendem
+        kommandierenden kommandierender kommentator kommentatoren kommentatorin kommentatorinnen
+        kommentators kommissar kommissare kommissaren kommissariat kommissarin kommissarinnen kommissars
+        kommission kommissionen kommissionspräsident kommissionspräsidenten kommissionspräsidentin
         kommissionspräsidentinnen kommissionssprecher kommissionssprecherin kommissionssprecherinnen
-        kommissionssprechern kommissionssprechers kommunalpolitiker kommunalpolitikerin kommunalpolitikerinnen
-        kommunalpolitikern kommunalpolitikers kommunalverwaltung kommunalverwaltungen kommunist kommunisten
-        kommunistin kommunistinnen komponist komponisten komponistin komponistinnen komödiant komödianten
-        komödiantin komödiantinnen konferenz konferenzen kongressabgeordnete kongressabgeordnetem
-        kongressabgeordneten kongressabgeordneter konkurrent konkurrenten konkurrentin konkurrentinnen
-        konservative konservativem konservativen konservativer konsortien konsortium konsortiums konstrukteur
-        konstrukteure konstrukteuren konstrukteurin konstrukteurinnen konstrukteurs konsul konsulat konsulats
-        konsulatsverwaltung konsulatsverwaltungen konsuls konsument konsumenten konsumentin konsumentinnen
-        kontrolleur kontrolleure kontrolleuren kontrolleurin kontrolleurinnen kontrolleurs konzern konzernchef
-        konzernchefin konzernchefinnen konzernchefs konzerne konzernen konzerns konzernspitze konzernspitzen
-        konzernsprecher konzernsprecherin konzernsprecherinnen konzernsprechern konzernsprechers koordinator
-        koordinatoren koordinatorin koordinatorinnen koordinators korporal korps korrespondent korrespondenten
-        korrespondentin korrespondentinnen kosmonaut kosmonauten kosmonautin kosmonautinnen kranke kranken
-        krankenhaus krankenhauses krankenkasse krankenkassen krankenpfleger krankenpflegerin
-        krankenpflegerinnen krankenpflegern krankenpflegers krankenschwester krankenschwestern kreis kreise
-        kreisen kreises kreissprecher kreissprecherin kreissprecherinnen kreissprechern kreissprechers kreml
-        kreml-sprecher kremlchef kremlkritiker kremls kremlsprecher kremlsprecherin kremlsprecherinnen
-        kremlsprechern kremlsprechers kriegsberichterstatter kriegsberichterstatterin
-        kriegsberichterstatterinnen kriegsberichterstattern kriegsberichterstatters kriegsgefangene
-        kriegsgefangenem kriegsgefangenen kriegsgefangener kriegsverbrecher kriegsverbrecherin
-        kriegsverbrecherinnen kriegsverbrechern kriegsverbrechers kriminalhauptmann kriminalhauptmanns
-        kriminalhauptmänner kriminalhauptmännern kriminalkommissar kriminalkommissare kriminalkommissaren
-        kriminalkommissarin kriminalkommissarinnen kriminalkommissars kriminalrat kriminaltechniker
-        kriminaltechnikerin kriminaltechnikerinnen kriminaltechnikern kriminaltechnikers kriminelle
-        kriminellem kriminellen krimineller kriminologe kriminologen kriminologin kriminologinnen kripo
-        kritiker kritikerin kritikerinnen kritikern kritikers kroate kroaten kroatin kroatinnen kronprinz
-        kronprinzen kronprinzessin kulturminister kulturministerien kulturministerin kulturministerinnen
-        kulturministerium kulturministeriums kulturministern kulturministers kulturpolitiker kulturpolitikerin
-        kulturpolitikerinnen kulturpolitikern kulturpolitikers kulturschaffende kulturschaffendem
-        kulturschaffenden kulturschaffender kultursenator kultursenatoren kultursenatorin kultursenatorinnen
-        kultursenators kultusminister kultusministerien kultusministerin kultusministerinnen kultusministerium
-        kultusministeriums kultusministern kultusministers kunde kunden kundin kundinnen kurator kuratoren
-        kuratorin kuratorinnen kurators kurde kurden kurdin kurdinnen kämpfer kämpferin kämpferinnen kämpfern
-        kämpfers köche köchin könig könige königen königin königinnen königs königshaus künstler künstlerin
+        kommissionssprechern kommissionssprechers kommunalpolitiker kommunalpolitikerin
+        kommunalpolitikerinnen kommunalpolitikern kommunalpolitikers kommunalverwaltung kommunalverwaltungen
+        kommunist kommunisten kommunistin kommunistinnen komponist komponisten komponistin komponistinnen
+        komödiant komödianten komödiantin komödiantinnen konferenz konferenzen kongressabgeordnete
+        kongressabgeordnetem kongressabgeordneten kongressabgeordneter konkurrent konkurrenten konkurrentin
+        konkurrentinnen konservative konservativem konservativen konservativer konsortien konsortium
+        konsortiums konstrukteur konstrukteure konstrukteuren konstrukteurin konstrukteurinnen konstrukteurs
+        konsul konsulat konsulats konsulatsverwaltung konsulatsverwaltungen konsuls konsument konsumenten
+        konsumentin konsumentinnen kontrolleur kontrolleure kontrolleuren kontrolleurin kontrolleurinnen
+        kontrolleurs konzern konzernchef konzernchefin konzernchefinnen konzernchefs konzerne konzernen
+        konzerns konzernspitze konzernspitzen konzernsprecher konzernsprecherin konzernsprecherinnen
+        konzernsprechern konzernsprechers koordinator koordinatoren koordinatorin koordinatorinnen
+        koordinators korporal korps korrespondent korrespondenten korrespondentin korrespondentinnen
+        kosmonaut kosmonauten kosmonautin kosmonautinnen kranke kranken krankenhaus krankenhauses
+        krankenkasse krankenkassen krankenpfleger krankenpflegerin krankenpflegerinnen krankenpflegern
+        krankenpflegers krankenschwester krankenschwestern kreis kreise kreisen kreises kreissprecher
+        kreissprecherin kreissprecherinnen kreissprechern kreissprechers kreml kreml-sprecher kremlchef
+        kremlkritiker kremls kremlsprecher kremlsprecherin kremlsprecherinnen kremlsprechern kremlsprechers
+        kriegsberichterstatter kriegsberichterstatterin kriegsberichterstatterinnen kriegsberichterstattern
+        kriegsberichterstatters kriegsgefangene kriegsgefangenem kriegsgefangenen kriegsgefangener
+        kriegsverbrecher kriegsverbrecherin kriegsverbrecherinnen kriegsverbrechern kriegsverbrechers
+        kriminalhauptmann kriminalhauptmanns kriminalhauptmänner kriminalhauptmännern kriminalkommissar
+        kriminalkommissare kriminalkommissaren kriminalkommissarin kriminalkommissarinnen kriminalkommissars
+        kriminalrat kriminaltechniker kriminaltechnikerin kriminaltechnikerinnen kriminaltechnikern
+        kriminaltechnikers kriminelle kriminellem kriminellen krimineller kriminologe kriminologen
+        kriminologin kriminologinnen kripo kritiker kritikerin kritikerinnen kritikern kritikers kroate
+        kroaten kroatin kroatinnen kronprinz kronprinzen kronprinzessin kulturminister kulturministerien
+        kulturministerin kulturministerinnen kulturministerium kulturministeriums kulturministern
+        kulturministers kulturpolitiker kulturpolitikerin kulturpolitikerinnen kulturpolitikern
+        kulturpolitikers kulturschaffende kulturschaffendem kulturschaffenden kulturschaffender
+        kultursenator kultursenatoren kultursenatorin kultursenatorinnen kultursenators kultusminister
+        kultusministerien kultusministerin kultusministerinnen kultusministerium kultusministeriums
+        kultusministern kultusministers kunde kunden kundin kundinnen kurator kuratoren kuratorin
+        kuratorinnen kurators kurde kurden kurdin kurdinnen kämpfer kämpferin kämpferinnen kämpfern kämpfers
+        köche köchin könig könige königen königin königinnen königs königshaus künstler künstlerin
         künstlerinnen künstlern künstlers küstenwache lager lagers landarbeiter landarbeiterin
         landarbeiterinnen landarbeitern landarbeiters landesamt landesbank landesbanken landeschef
         landeschefin landeschefinnen landeschefs landeshauptfrau landeshauptmann landeshauptmanns
         landeshauptmänner landeshauptmännern landesinnenminister landesinnenministerin
         landesinnenministerinnen landesinnenministern landesinnenministers landeskriminalamt landesminister
-        landesministerin landesministerinnen landesministern landesministers landespolitiker landespolitikerin
-        landespolitikerinnen landespolitikern landespolitikers landespolizei landespolizeien landesregierung
-        landesregierungen landesverwaltung landesverwaltungen landesvorsitzende landesvorsitzendem
-        landesvorsitzenden landesvorsitzender landeszentrale landeszentralen landgericht landgerichts
-        landkreis landkreises landkreistag landrat landrats landräte landrätin landsleute landsmann landsmanns
-        landsmänner landsmännern landtag landtags landtagsabgeordnete landtagsabgeordnetem
-        landtagsabgeordneten landtagsabgeordneter landtagspräsident landtagspräsidenten landtagspräsidentin
-        landtagspräsidentinnen landwirt landwirte landwirten landwirtin landwirts landwirtschaftsminister
-        landwirtschaftsministerien landwirtschaftsministerin landwirtschaftsministerinnen
-        landwirtschaftsministerium landwirtschaftsministeriums landwirtschaftsministern
-        landwirtschaftsministers lastwagenfahrer lastwagenfahrerin lastwagenfahrerinnen lastwagenfahrern
-        lastwagenfahrers lehrende lehrendem lehrenden lehrender lehrer lehrerin lehrerinnen lehrern lehrers
-        lehrkräfte lehrkräften lehrling lehrlinge leiharbeitende leiharbeitendem leiharbeitenden
-        leiharbeitender leitende leitendem leitenden leitender leiter leiterin leiterinnen leitern leiters
-        leitstelle leitstellen leitung leitungen lektor lektoren lektorin lektorinnen lektors lenker lenkerin
-        lenkerinnen lenkern lenkers leser leserin leserinnen lesern lesers leute leuten leutnant leutnants
-        liberale liberalem liberalen liberaler liebhaber liebhaberin liebhaberinnen liebhabern liebhabers
-        lieferant lieferanten lieferantin lieferantinnen liga ligaen linke linkem linken linker linkspolitiker
-        linkspolitikerin linkspolitikerinnen linkspolitikern linkspolitikers lkw-fahrer lkw-fahrerin
-        lkw-fahrerinnen lkw-fahrern lkw-fahrers lobby lobbyist lobbyisten lobbyistin lobbyistinnen
-        lokalpolitiker lokalpolitikerin lokalpolitikerinnen lokalpolitikern lokalpolitikers lokalredakteur
-        lokalredakteure lokalredakteuren lokalredakteurin lokalredakteurinnen lokalredakteurs lokführer
-        lokführerin lokführerinnen lokführern lokführers luftfahrtbehörde luftfahrtbehörden luftwaffe
-        luftwaffen macht mafia mafiaen magistrat magistrats major majors maler malerin malerinnen malern
-        malers manager managerin managerinnen managern managers mann mannes mannschaft mannschaften maoist
-        maoisten maoistin maoistinnen marketingchef marketingchefin marketingchefinnen marketingchefs
-        marktexperte marktexperten marktexpertin marktexpertinnen marktforscher marktforscherin
-        marktforscherinnen marktforschern marktforschers marktteilnehmer marktteilnehmerin
-        marktteilnehmerinnen marktteilnehmern marktteilnehmers marschall marschalls marxist marxisten
-        marxistin marxistinnen masseur masseure masseuren masseurin masseurinnen masseurs mathematiker
-        mathematikerin mathematikerinnen mathematikern mathematikers mechaniker mechanikerin mechanikerinnen
-        mechanikern mechanikers medien medienanstalt medienanstalten medienvertreter medienvertreterin
-        medienvertreterinnen medienvertretern medienvertreters medium menge mengen mensch menschen
-        menschenhändler menschenhändlerin menschenhändlerinnen menschenhändlern menschenhändlers
-        menschenrechtler menschenrechtlerin menschenrechtlerinnen menschenrechtlern menschenrechtlers
-        menschenrechtsaktivist menschenrechtsaktivisten menschenrechtsaktivistin menschenrechtsaktivistinnen
+        landesministerin landesministerinnen landesministern landesministers landespolitiker
+        landespolitikerin landespolitikerinnen landespolitikern landespolitikers landespolizei
+        landespolizeien landesregierung landesregierungen landesverwaltung landesverwaltungen
+        landesvorsitzende landesvorsitzendem landesvorsitzenden landesvorsitzender landeszentrale
+        landeszentralen landgericht landgerichts landkreis landkreises landkreistag landrat landrats
+        landräte landrätin landsleute landsmann landsmanns landsmänner landsmännern landtag landtags
+        landtagsabgeordnete landtagsabgeordnetem landtagsabgeordneten landtagsabgeordneter landtagspräsident
+        landtagspräsidenten landtagspräsidentin landtagspräsidentinnen landwirt landwirte landwirten
+        landwirtin landwirts landwirtschaftsminister landwirtschaftsministerien landwirtschaftsministerin
+        landwirtschaftsministerinnen landwirtschaftsministerium landwirtschaftsministeriums
+        landwirtschaftsministern landwirtschaftsministers lastwagenfahrer lastwagenfahrerin
+        lastwagenfahrerinnen lastwagenfahrern lastwagenfahrers lehrende lehrendem lehrenden lehrender lehrer
+        lehrerin lehrerinnen lehrern lehrers lehrkräfte lehrkräften lehrling lehrlinge leiharbeitende
+        leiharbeitendem leiharbeitenden leiharbeitender leitende leitendem leitenden leitender leiter
+        leiterin leiterinnen leitern leiters leitstelle leitstellen leitung leitungen lektor lektoren
+        lektorin lektorinnen lektors lenker lenkerin lenkerinnen lenkern lenkers leser leserin leserinnen
+        lesern lesers leute leuten leutnant leutnants liberale liberalem liberalen liberaler liebhaber
+        liebhaberin liebhaberinnen liebhabern liebhabers lieferant lieferanten lieferantin lieferantinnen
+        liga ligaen linke linkem linken linker linkspolitiker linkspolitikerin linkspolitikerinnen
+        linkspolitikern linkspolitikers lkw-fahrer lkw-fahrerin lkw-fahrerinnen lkw-fahrern lkw-fahrers
+        lobby lobbyist lobbyisten lobbyistin lobbyistinnen lokalpolitiker lokalpolitikerin
+        lokalpolitikerinnen lokalpolitikern lokalpolitikers lokalredakteur lokalredakteure lokalredakteuren
+        lokalredakteurin lokalredakteurinnen lokalredakteurs lokführer lokführerin lokführerinnen lokführern
+        lokführers luftfahrtbehörde luftfahrtbehörden luftwaffe luftwaffen macht mafia mafiaen magistrat
+        magistrats major majors maler malerin malerinnen malern malers manager managerin managerinnen
+        managern managers mann mannes mannschaft mannschaften maoist maoisten maoistin maoistinnen
+        marketingchef marketingchefin marketingchefinnen marketingchefs marktexperte marktexperten
+        marktexpertin marktexpertinnen marktforscher marktforscherin marktforscherinnen marktforschern
+        marktforschers marktteilnehmer marktteilnehmerin marktteilnehmerinnen marktteilnehmern
+        marktteilnehmers marschall marschalls marxist marxisten marxistin marxistinnen masseur masseure
+        masseuren masseurin masseurinnen masseurs mathematiker mathematikerin mathematikerinnen
+        mathematikern mathematikers mechaniker mechanikerin mechanikerinnen mechanikern mechanikers medien
+        medienanstalt medienanstalten medienvertreter medienvertreterin medienvertreterinnen
+        medienvertretern medienvertreters medium menge mengen mensch menschen menschenhändler
+        menschenhändlerin menschenhändlerinnen menschenhändlern menschenhändlers menschenrechtler
+        menschenrechtlerin menschenrechtlerinnen menschenrechtlern menschenrechtlers menschenrechtsaktivist
+        menschenrechtsaktivisten menschenrechtsaktivistin menschenrechtsaktivistinnen
         menschenrechtsbeauftragte menschenrechtsbeauftragtem menschenrechtsbeauftragten
         menschenrechtsbeauftragter menschenrechtsorganisation menschenrechtsorganisationen mentor mentoren
         mentorin mentorinnen mentors messerstecher messerstecherin messerstecherinnen messerstechern
         messerstechers messesprecher messesprecherin messesprecherinnen messesprechern messesprechers
-        meteorologe meteorologen meteorologin meteorologinnen metzger metzgerin metzgerinnen metzgern metzgers
-        mieter mieterin mieterinnen mietern mieters milieu militär militärexperte militärexperten
+        meteorologe meteorologen meteorologin meteorologinnen metzger metzgerin metzgerinnen metzgern
+        metzgers mieter mieterin mieterinnen mietern mieters milieu militär militärexperte militärexperten
         militärexpertin militärexpertinnen militärführung militärführungen militärjunta militärjuntaen
         militärkreise militärrat militärregierung militärregierungen militärs militärsprecher
         militärsprecherin militärsprecherinnen militärsprechern militärsprechers militärverwaltung
@@ -1807,136 +1825,140 @@ LANGUAGE = Language(
         minderheiten minderjährige minderjährigem minderjährigen minderjähriger minimalist minimalisten
         minimalistin minimalistinnen minister ministerien ministerin ministerinnen ministerium ministeriums
         ministeriumschef ministeriumschefin ministeriumschefinnen ministeriumschefs ministeriumssprecher
-        ministeriumssprecherin ministeriumssprecherinnen ministeriumssprechern ministeriumssprechers ministern
-        ministerpräsident ministerpräsidenten ministerpräsidentensprecher ministerpräsidentensprecherin
-        ministerpräsidentensprecherinnen ministerpräsidentensprechern ministerpräsidentensprechers
-        ministerpräsidentin ministerpräsidentinnen ministers mission missionar missionare missionaren
-        missionarin missionarinnen missionars missionen missionär missionäre missionären missionärin
-        missionärinnen missionärs mitangeklagte mitangeklagtem mitangeklagten mitangeklagter mitarbeiter
-        mitarbeiterin mitarbeiterinnen mitarbeitern mitarbeiters mitbegründer mitbegründerin mitbegründerinnen
-        mitbegründern mitbegründers mitbewohner mitbewohnerin mitbewohnerinnen mitbewohnern mitbewohners
-        mitbürger mitbürgerin mitbürgerinnen mitbürgern mitbürgers mitglied mitglieder mitgliedern mitglieds
-        mitgliedstaat mitgliedstaaten mitgründer mitgründerin mitgründerinnen mitgründern mitgründers
-        mitinhaber mitinhaberin mitinhaberinnen mitinhabern mitinhabers mitreisende mitreisendem mitreisenden
-        mitreisender mitspieler mitspielerin mitspielerinnen mitspielern mitspielers mittelfeldspieler
-        mittelfeldspielerin mittelfeldspielerinnen mittelfeldspielern mittelfeldspielers mittäter mittäterin
-        mittäterinnen mittätern mittäters model models moderator moderatoren moderatorin moderatorinnen
-        moderators monarch monarchen monarchin monarchinnen monarchist monarchisten monarchistin
-        monarchistinnen monteur monteure monteuren monteurin monteurinnen monteurs mordkommission
-        mordkommissionen mufti museum museums museumsdirektor museumsdirektoren museumsdirektorin
-        museumsdirektorinnen museumsdirektors museumsleiter museumsleiterin museumsleiterinnen museumsleitern
-        museumsleiters musiker musikerin musikerinnen musikern musikers muslim muslime muslimen muslimin
-        mutter mächte mächten mädchen männer männern mönch mönche mönchen mönchs mütter müttern nachbar
-        nachbarin nachbarinnen nachbarn nachfolger nachfolgerin nachfolgerinnen nachfolgern nachfolgers
-        nachrichtenagentur nachrichtenagenturen nahostexperte nahostexperten nahostexpertin nahostexpertinnen
-        nation nationalist nationalisten nationalistin nationalistinnen nationalsozialist nationalsozialisten
-        nationalsozialistin nationalsozialistinnen nationalspieler nationalspielerin nationalspielerinnen
-        nationalspielern nationalspielers nationaltrainer nationaltrainerin nationaltrainerinnen
-        nationaltrainern nationaltrainers nationen nato nato-generalsekretär nato-generalsekretäre
-        nato-generalsekretären nato-generalsekretärin nato-generalsekretärinnen nato-generalsekretärs
-        nato-sprecher nato-sprecherin nato-sprecherinnen nato-sprechern nato-sprechers naturschützer
-        naturschützerin naturschützerinnen naturschützern naturschützers nebenklagende nebenklagendem
-        nebenklagenden nebenklagender neffe neffen netzbetreiber netzbetreiberin netzbetreiberinnen
-        netzbetreibern netzbetreibers neurologe neurologen neurologin neurologinnen ngo ngos niederländer
-        nonne nonnen norweger notar notare notaren notarin notarinnen notars notarzt notarztes notenbank
-        notenbankchef notenbankchefin notenbankchefinnen notenbankchefs notenbanken notenbankpräsident
-        notenbankpräsidenten notenbankpräsidentin notenbankpräsidentinnen notfallsanitäter notfallsanitäterin
+        ministeriumssprecherin ministeriumssprecherinnen ministeriumssprechern ministeriumssprechers
+        ministern ministerpräsident ministerpräsidenten ministerpräsidentensprecher
+        ministerpräsidentensprecherin ministerpräsidentensprecherinnen ministerpräsidentensprechern
+        ministerpräsidentensprechers ministerpräsidentin ministerpräsidentinnen ministers mission missionar
+        missionare missionaren missionarin missionarinnen missionars missionen missionär missionäre
+        missionären missionärin missionärinnen missionärs mitangeklagte mitangeklagtem mitangeklagten
+        mitangeklagter mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitern mitarbeiters mitbegründer
+        mitbegründerin mitbegründerinnen mitbegründern mitbegründers mitbewohner mitbewohnerin
+        mitbewohnerinnen mitbewohnern mitbewohners mitbürger mitbürgerin mitbürgerinnen mitbürgern
+        mitbürgers mitglied mitglieder mitgliedern mitglieds mitgliedstaat mitgliedstaaten mitgründer
+        mitgründerin mitgründerinnen mitgründern mitgründers mitinhaber mitinhaberin mitinhaberinnen
+        mitinhabern mitinhabers mitreisende mitreisendem mitreisenden mitreisender mitspieler mitspielerin
+        mitspielerinnen mitspielern mitspielers mittelfeldspieler mittelfeldspielerin mittelfeldspielerinnen
+        mittelfeldspielern mittelfeldspielers mittäter mittäterin mittäterinnen mittätern mittäters model
+        models moderator moderatoren moderatorin moderatorinnen moderators monarch monarchen monarchin
+        monarchinnen monarchist monarchisten monarchistin monarchistinnen monteur monteure monteuren
+        monteurin monteurinnen monteurs mordkommission mordkommissionen mufti museum museums museumsdirektor
+        museumsdirektoren museumsdirektorin museumsdirektorinnen museumsdirektors museumsleiter
+        museumsleiterin museumsleiterinnen museumsleitern museumsleiters musiker musikerin musikerinnen
+        musikern musikers muslim muslime muslimen muslimin mutter mächte mächten mädchen männer männern
+        mönch mönche mönchen mönchs mütter müttern nachbar nachbarin nachbarinnen nachbarn nachfolger
+        nachfolgerin nachfolgerinnen nachfolgern nachfolgers nachrichtenagentur nachrichtenagenturen
+        nahostexperte nahostexperten nahostexpertin nahostexpertinnen nation nationalist nationalisten
+        nationalistin nationalistinnen nationalsozialist nationalsozialisten nationalsozialistin
+        nationalsozialistinnen nationalspieler nationalspielerin nationalspielerinnen nationalspielern
+        nationalspielers nationaltrainer nationaltrainerin nationaltrainerinnen nationaltrainern
+        nationaltrainers nationen nato nato-generalsekretär nato-generalsekretäre nato-generalsekretären
+        nato-generalsekretärin nato-generalsekretärinnen nato-generalsekretärs nato-sprecher nato-sprecherin
+        nato-sprecherinnen nato-sprechern nato-sprechers naturschützer naturschützerin naturschützerinnen
+        naturschützern naturschützers nebenklagende nebenklagendem nebenklagenden nebenklagender neffe
+        neffen netzbetreiber netzbetreiberin netzbetreiberinnen netzbetreibern netzbetreibers neurologe
+        neurologen neurologin neurologinnen ngo ngos niederländer nonne nonnen norweger notar notare notaren
+        notarin notarinnen notars notarzt notarztes notenbank notenbankchef notenbankchefin
+        notenbankchefinnen notenbankchefs notenbanken notenbankpräsident notenbankpräsidenten
+        notenbankpräsidentin notenbankpräsidentinnen notfallsanitäter notfallsanitäterin
         notfallsanitäterinnen notfallsanitätern notfallsanitäters notärzte notärztin novize novizen novizin
-        novizinnen nutzer nutzerin nutzerinnen nutzern nutzers obdachlose obdachlosem obdachlosen obdachloser
-        oberarzt oberarztes oberbefehlshaber oberbefehlshaberin oberbefehlshaberinnen oberbefehlshabern
-        oberbefehlshabers oberbürgermeister oberbürgermeisterin oberbürgermeisterinnen oberbürgermeistern
-        oberbürgermeisters oberhaupt oberhaupts oberhaus oberhausabgeordnete oberhausabgeordnetem
-        oberhausabgeordneten oberhausabgeordneter oberhäupter oberlandesgericht oberleutnant oberst
-        oberstaatsanwalt oberstaatsanwalts oberstaatsanwaltschaft oberstaatsanwaltschaften oberstaatsanwälte
-        oberstaatsanwältin oberstaatsanwältinnen obersten oberstleutnant oberstleutnants
-        oberverwaltungsgericht oberärzte oberärztin obfrau obleute obmann obmanns obmänner obmännern offizier
-        offiziere offizieren offizierin offizierinnen offiziers ombudsfrau ombudsmann ombudsmanns ombudsmänner
-        ombudsmännern onkel onkologe onkologen onkologin onkologinnen operator operatoren operatorin
-        operatorinnen operators opfer opfern opfers opponent opponenten opponentin opponentinnen opposition
-        oppositionen oppositionsabgeordnete oppositionsabgeordnetem oppositionsabgeordneten
-        oppositionsabgeordneter oppositionschef oppositionschefin oppositionschefinnen oppositionschefs
-        optimist optimisten optimistin optimistinnen orchester ordner ordnerin ordnerinnen ordnern ordners
-        ordnungsamt ordnungsbehörde ordnungsbehörden organisation organisationen organisator organisatoren
-        organisatorin organisatorinnen organisators ornithologe ornithologen ornithologin ornithologinnen
-        ortsansässige ortsansässigem ortsansässigen ortsansässiger ortsvorsitzende ortsvorsitzendem
-        ortsvorsitzenden ortsvorsitzender ostbeauftragte ostbeauftragtem ostbeauftragten ostbeauftragter paar
-        paares palastwache palastwachen palästinenser palästinensern palästinenserpräsident
-        palästinenserpräsidenten palästinenserpräsidentin palästinenserpräsidentinnen papst papstes parlament
-        parlamentarier parlamentarierin parlamentarierinnen parlamentariern parlamentariers parlamente
-        parlamenten parlaments parlamentsabgeordnete parlamentsabgeordnetem parlamentsabgeordneten
-        parlamentsabgeordneter parlamentspräsident parlamentspräsidenten parlamentspräsidentin
-        parlamentspräsidentinnen parlamentssprecher parlamentssprecherin parlamentssprecherinnen
-        parlamentssprechern parlamentssprechers parlamentär parlamentäre parlamentären parlamentärin
-        parlamentärinnen parlamentärs partei parteichef parteichefin parteichefinnen parteichefs parteien
-        parteifunktionär parteifunktionäre parteifunktionären parteifunktionärin parteifunktionärinnen
-        parteifunktionärs parteiführung parteiführungen parteigenosse parteigenossen parteigenossin
-        parteigenossinnen parteikollege parteikollegen parteikollegin parteikolleginnen parteikreise
-        parteikreisen parteispitze parteispitzen parteisprecher parteisprecherin parteisprecherinnen
-        parteisprechern parteisprechers parteivorsitzende parteivorsitzendem parteivorsitzenden
-        parteivorsitzender partner partnerin partnerinnen partnern partners passant passanten passantin
-        passantinnen pastor pastoren pastorin pastorinnen pastors pate paten patient patienten
-        patientenbeauftragte patientenbeauftragtem patientenbeauftragten patientenbeauftragter patientin
-        patientinnen patin patinnen patriarch patriarchen patriarchin patriarchinnen patriot patrioten
-        patriotin patriotinnen patrouille patrouillen pazifist pazifisten pazifistin pazifistinnen pendler
-        pendlerin pendlerinnen pendlern pendlers pensionär pensionäre pensionären pensionärin pensionärinnen
-        pensionärs pentagon pentagons person personal personalchef personalchefin personalchefinnen
-        personalchefs personals personen pessimist pessimisten pessimistin pessimistinnen pfarrer pfarrerin
-        pfarrerinnen pfarrern pfarrers pflegekräfte pflegekräften pflegende pflegendem pflegenden pflegender
-        pfleger pflegerin pflegerinnen pflegern pflegers philosoph philosophen philosophin philosophinnen
-        physiker physikerin physikerinnen physikern physikers physiotherapeut physiotherapeuten
-        physiotherapeutin physiotherapeutinnen pianist pianisten pianistin pianistinnen pilger pilgerin
-        pilgerinnen pilgern pilgers pilot piloten pilotin pilotinnen pionier pioniere pionieren pionierin
-        pionierinnen pioniers plattform plattformen pole polen polin polinnen politbüro politiker politikerin
-        politikerinnen politikern politikers politologe politologen politologin politologinnen polizei
-        polizeiaufsicht polizeiaufsichten polizeibehörde polizeibehörden polizeichef polizeichefin
-        polizeichefinnen polizeichefs polizeidirektion polizeidirektionen polizeiführer polizeiführerin
-        polizeiführerinnen polizeiführern polizeiführers polizeiinspektion polizeiinspektionen
-        polizeikommissar polizeikommissare polizeikommissaren polizeikommissarin polizeikommissarinnen
-        polizeikommissars polizeioffizier polizeioffiziere polizeioffizieren polizeioffizierin
-        polizeioffizierinnen polizeioffiziers polizeipräsident polizeipräsidenten polizeipräsidentin
-        polizeipräsidentinnen polizeipräsidien polizeipräsidium polizeipräsidiums polizeirat polizeirevier
-        polizeirätin polizeisprecher polizeisprecherin polizeisprecherinnen polizeisprechern polizeisprechers
-        polizist polizisten polizistin polizistinnen populist populisten populistin populistinnen portier
-        portiere portieren portierin portierinnen portiers praktikant praktikanten praktikantin
-        praktikantinnen premier premierminister premierministerin premierministerinnen premierministern
-        premierministers premiers pressechef pressechefin pressechefinnen pressechefs pressesprecher
-        pressesprecherin pressesprecherinnen pressesprechern pressesprechers pressestelle pressestellen
-        priester priesterin priesterinnen priestern priesters prinz prinzen prinzessin prinzessinnen
-        privatperson privatpersonen produzent produzenten produzentin produzentinnen professor professoren
-        professorin professorinnen professors profi profis programmierer programmiererin programmiererinnen
-        programmierern programmierers projektleiter projektleiterin projektleiterinnen projektleitern
-        projektleiters prominente prominentem prominenten prominenter protagonist protagonisten protagonistin
-        protagonistinnen protestant protestanten protestantin protestantinnen protestierende protestierendem
-        protestierenden protestierender provinz provinzen provinzregierung provinzregierungen provokateur
-        provokateure provokateuren provokateurin provokateurinnen provokateurs präfekt präfekten präfektin
-        präfektinnen präfektur präfekturen präsident präsidenten präsidentin präsidentinnen präsidentschaft
+        novizinnen nutzer nutzerin nutzerinnen nutzern nutzers obdachlose obdachlosem obdachlosen
+        obdachloser oberarzt oberarztes oberbefehlshaber oberbefehlshaberin oberbefehlshaberinnen
+        oberbefehlshabern oberbefehlshabers oberbürgermeister oberbürgermeisterin oberbürgermeisterinnen
+        oberbürgermeistern oberbürgermeisters oberhaupt oberhaupts oberhaus oberhausabgeordnete
+        oberhausabgeordnetem oberhausabgeordneten oberhausabgeordneter oberhäupter oberlandesgericht
+        oberleutnant oberst oberstaatsanwalt oberstaatsanwalts oberstaatsanwaltschaft
+        oberstaatsanwaltschaften oberstaatsanwälte oberstaatsanwältin oberstaatsanwältinnen obersten
+        oberstleutnant oberstleutnants oberverwaltungsgericht oberärzte oberärztin obfrau obleute obmann
+        obmanns obmänner obmännern offizier offiziere offizieren offizierin offizierinnen offiziers
+        ombudsfrau ombudsmann ombudsmanns ombudsmänner ombudsmännern onkel onkologe onkologen onkologin
+        onkologinnen operator operatoren operatorin operatorinnen operators opfer opfern opfers opponent
+        opponenten opponentin opponentinnen opposition oppositionen oppositionsabgeordnete
+        oppositionsabgeordnetem oppositionsabgeordneten oppositionsabgeordneter oppositionschef
+        oppositionschefin oppositionschefinnen oppositionschefs optimist optimisten optimistin optimistinnen
+        orchester ordner ordnerin ordnerinnen ordnern ordners ordnungsamt ordnungsbehörde ordnungsbehörden
+        organisation organisationen organisator organisatoren organisatorin organisatorinnen organisators
+        ornithologe ornithologen ornithologin ornithologinnen ortsansässige ortsansässigem ortsansässigen
+        ortsansässiger ortsvorsitzende ortsvorsitzendem ortsvorsitzenden ortsvorsitzender ortsvorsteher
+        ortsvorsteherin ostbeauftragte ostbeauftragtem ostbeauftragten ostbeauftragter paar paares
+        palastwache palastwachen palästinenser palästinensern palästinenserpräsident
+        palästinenserpräsidenten palästinenserpräsidentin palästinenserpräsidentinnen papst papstes
+        parlament parlamentarier parlamentarierin parlamentarierinnen parlamentariern parlamentariers
+        parlamente parlamenten parlaments parlamentsabgeordnete parlamentsabgeordnetem
+        parlamentsabgeordneten parlamentsabgeordneter parlamentspräsident parlamentspräsidenten
+        parlamentspräsidentin parlamentspräsidentinnen parlamentssprecher parlamentssprecherin
+        parlamentssprecherinnen parlamentssprechern parlamentssprechers parlamentär parlamentäre
+        parlamentären parlamentärin parlamentärinnen parlamentärs partei parteichef parteichefin
+        parteichefinnen parteichefs parteien parteifunktionär parteifunktionäre parteifunktionären
+        parteifunktionärin parteifunktionärinnen parteifunktionärs parteiführung parteiführungen
+        parteigenosse parteigenossen parteigenossin parteigenossinnen parteikollege parteikollegen
+        parteikollegin parteikolleginnen parteikreise parteikreisen parteispitze parteispitzen
+        parteisprecher parteisprecherin parteisprecherinnen parteisprechern parteisprechers
+        parteivorsitzende parteivorsitzendem parteivorsitzenden parteivorsitzender partner partnerin
+        partnerinnen partnern partners passant passanten passantin passantinnen pastor pastoren pastorin
+        pastorinnen pastors pate paten patient patienten patientenbeauftragte patientenbeauftragtem
+        patientenbeauftragten patientenbeauftragter patientin patientinnen patin patinnen patriarch
+        patriarchen patriarchin patriarchinnen patriot patrioten patriotin patriotinnen patrouille
+        patrouillen pazifist pazifisten pazifistin pazifistinnen pendler pendlerin pendlerinnen pendlern
+        pendlers pensionär pensionäre pensionären pensionärin pensionärinnen pensionärs pentagon pentagons
+        person personal personalchef personalchefin personalchefinnen personalchefs personals personen
+        pessimist pessimisten pessimistin pessimistinnen pfarrer pfarrerin pfarrerinnen pfarrern pfarrers
+        pflegekräfte pflegekräften pflegende pflegendem pflegenden pflegender pfleger pflegerin pflegerinnen
+        pflegern pflegers philosoph philosophen philosophin philosophinnen physiker physikerin physikerinnen
+        physikern physikers physiotherapeut physiotherapeuten physiotherapeutin physiotherapeutinnen pianist
+        pianisten pianistin pianistinnen pilger pilgerin pilgerinnen pilgern pilgers pilot piloten pilotin
+        pilotinnen pionier pioniere pionieren pionierin pionierinnen pioniers plattform plattformen pole
+        polen polin polinnen politbüro politiker politikerin politikerinnen politikern politikers politologe
+        politologen politologin politologinnen polizei polizeiaufsicht polizeiaufsichten polizeibehörde
+        polizeibehörden polizeichef polizeichefin polizeichefinnen polizeichefs polizeidirektion
+        polizeidirektionen polizeiführer polizeiführerin polizeiführerinnen polizeiführern polizeiführers
+        polizeiinspektion polizeiinspektionen polizeikommissar polizeikommissare polizeikommissaren
+        polizeikommissarin polizeikommissarinnen polizeikommissars polizeioffizier polizeioffiziere
+        polizeioffizieren polizeioffizierin polizeioffizierinnen polizeioffiziers polizeipräsident
+        polizeipräsidenten polizeipräsidentin polizeipräsidentinnen polizeipräsidien polizeipräsidium
+        polizeipräsidiums polizeirat polizeirevier polizeirätin polizeisprecher polizeisprecherin
+        polizeisprecherinnen polizeisprechern polizeisprechers polizist polizisten polizistin polizistinnen
+        populist populisten populistin populistinnen portier portiere portieren portierin portierinnen
+        portiers praktikant praktikanten praktikantin praktikantinnen premier premierminister
+        premierministerin premierministerinnen premierministern premierministers premiers pressechef
+        pressechefin pressechefinnen pressechefs pressesprecher pressesprecherin pressesprecherinnen
+        pressesprechern pressesprechers pressestelle pressestellen priester priesterin priesterinnen
+        priestern priesters prinz prinzen prinzessin prinzessinnen privatperson privatpersonen produzent
+        produzenten produzentin produzentinnen professor professoren professorin professorinnen professors
+        profi profis programmierer programmiererin programmiererinnen programmierern programmierers
+        projektleiter projektleiterin projektleiterinnen projektleitern projektleiters prominente
+        prominentem prominenten prominenter protagonist protagonisten protagonistin protagonistinnen
+        protestant protestanten protestantin protestantinnen protestierende protestierendem protestierenden
+        protestierender provinz provinzen provinzregierung provinzregierungen provokateur provokateure
+        provokateuren provokateurin provokateurinnen provokateurs präfekt präfekten präfektin präfektinnen
+        präfektur präfekturen präsident präsidenten präsidentin präsidentinnen präsidentschaft
         präsidentschaften präsidentschaftskandidat präsidentschaftskandidaten präsidentschaftskandidatin
-        präsidentschaftskandidatinnen präsidialamt präsidialamtes präsidialamts präsidien präsidium präsidiums
-        prüfer prüferin prüferinnen prüfern prüfers psychologe psychologen psychologin psychologinnen
-        psychotherapeut psychotherapeuten psychotherapeutin psychotherapeutinnen publikum publikums publizist
-        publizisten publizistin publizistinnen pädagoge pädagogen pädagogin pädagoginnen päpste quelle quellen
-        rabbiner rabbinerin rabbinerinnen rabbinern rabbiners radfahrer radfahrerin radfahrerinnen radfahrern
-        radfahrers radiologe radiologen radiologin radiologinnen radler radlerin radlerinnen radlern radlers
-        radsportler radsportlerin radsportlerinnen radsportlern radsportlers ranghohe ranghohem ranghohen
-        ranghoher rapper rapperin rapperinnen rappern rappers rassist rassisten rassistin rassistinnen rat
-        rates ratgeber rathaus rathauses ratingagentur ratingagenturen rats ratspräsident ratspräsidenten
-        ratspräsidentin ratspräsidentinnen realist realisten realistin realistinnen rebell rebellen
-        rebellenchef rebellenchefin rebellenchefinnen rebellenchefs rebellengruppe rebellengruppen
-        rebellierende rebellierendem rebellierenden rebellierender rebellin rebellinnen rechnungshof
-        rechnungshofs rechtsanwalt rechtsanwalts rechtsanwälte rechtsanwälten rechtsanwältin rechtsanwältinnen
-        rechtsbeistand rechtsexperte rechtsexperten rechtsexpertin rechtsexpertinnen rechtsextremist
-        rechtsextremisten rechtsextremistin rechtsextremistinnen rechtspolitiker rechtspolitikerin
-        rechtspolitikerinnen rechtspolitikern rechtspolitikers rechtspopulist rechtspopulisten
-        rechtspopulistin rechtspopulistinnen redakteur redakteure redakteuren redakteurin redakteurinnen
-        redakteurs redaktion redaktionen redaktionschef redaktionschefin redaktionschefinnen redaktionschefs
-        redner rednerin rednerinnen rednern redners reederei reedereien referent referenten referentin
-        referentinnen regent regenten regentin regentinnen regierung regierungen regierungsbeauftragte
-        regierungsbeauftragtem regierungsbeauftragten regierungsbeauftragter regierungsberater
-        regierungsberaterin regierungsberaterinnen regierungsberatern regierungsberaters regierungschef
-        regierungschefin regierungschefinnen regierungschefs regierungsdelegation regierungsdelegationen
-        regierungskoalition regierungskoalitionen regierungskreise regierungskreisen regierungskritiker
-        regierungskritikerin regierungskritikerinnen regierungskritikern regierungskritikers regierungspartei
-        regierungsparteien regierungssprecher regierungssprecherin regierungssprecherinnen regierungssprechern
+        präsidentschaftskandidatinnen präsidialamt präsidialamtes präsidialamts präsidien präsidium
+        präsidiums prüfer prüferin prüferinnen prüfern prüfers psychologe psychologen psychologin
+        psychologinnen psychotherapeut psychotherapeuten psychotherapeutin psychotherapeutinnen publikum
+        publikums publizist publizisten publizistin publizistinnen pädagoge pädagogen pädagogin pädagoginnen
+        päpste quelle quellen rabbiner rabbinerin rabbinerinnen rabbinern rabbiners radfahrer radfahrerin
+        radfahrerinnen radfahrern radfahrers radiologe radiologen radiologin radiologinnen radler radlerin
+        radlerinnen radlern radlers radsportler radsportlerin radsportlerinnen radsportlern radsportlers
+        ranghohe ranghohem ranghohen ranghoher rapper rapperin rapperinnen rappern rappers rassist rassisten
+        rassistin rassistinnen rat rates ratgeber rathaus rathauses ratingagentur ratingagenturen rats
+        ratspräsident ratspräsidenten ratspräsidentin ratspräsidentinnen realist realisten realistin
+        realistinnen rebell rebellen rebellenchef rebellenchefin rebellenchefinnen rebellenchefs
+        rebellengruppe rebellengruppen rebellierende rebellierendem rebellierenden rebellierender rebellin
+        rebellinnen rechnungshof rechnungshofs rechtsanwalt rechtsanwalts rechtsanwälte rechtsanwälten
+        rechtsanwältin rechtsanwältinnen rechtsbeistand rechtsexperte rechtsexperten rechtsexpertin
+        rechtsexpertinnen rechtsextremist rechtsextremisten rechtsextremistin rechtsextremistinnen
+        rechtspolitiker rechtspolitikerin rechtspolitikerinnen rechtspolitikern rechtspolitikers
+        rechtspopulist rechtspopulisten rechtspopulistin rechtspopulistinnen redakteur redakteure
+        redakteuren redakteurin redakteurinnen redakteurs redaktion redaktionen redaktionschef
+        redaktionschefin redaktionschefinnen redaktionschefs redner rednerin rednerinnen rednern redners
+        reederei reedereien referent referenten referentin referentinnen regent regenten regentin
+        regentinnen regierung regierungen regierungsbeauftragte regierungsbeauftragtem
+        regierungsbeauftragten regierungsbeauftragter regierungsberater regierungsberaterin
+        regierungsberaterinnen regierungsberatern regierungsberaters regierungschef regierungschefin
+        regierungschefinnen regierungschefs regierungsdelegation regierungsdelegationen regierungskoalition
+        regierungskoalitionen regierungskreise regierungskreisen regierungskritiker regierungskritikerin
+        regierungskritikerinnen regierungskritikern regierungskritikers regierungspartei regierungsparteien
+        regierungssprecher regierungssprecherin regierungssprecherinnen regierungssprechern
         regierungssprechers regierungsvertreter regierungsvertreterin regierungsvertreterinnen
         regierungsvertretern regierungsvertreters regime regimes region regionalchef regionalchefin
         regionalchefinnen regionalchefs regionalregierung regionalregierungen regionalverwaltung
@@ -1944,28 +1966,29 @@ LANGUAGE = Language(
         reisebegleiter reisebegleiterin reisebegleiterinnen reisebegleitern reisebegleiters reiseführer
         reiseführerin reiseführerinnen reiseführern reiseführers reiseleiter reiseleiterin reiseleiterinnen
         reiseleitern reiseleiters reisende reisendem reisenden reisender reiter reiterin reiterinnen reitern
-        reiters rektor rektoren rektorin rektorinnen rektors rentner rentnerin rentnerinnen rentnern rentners
-        reporter reporterin reporterinnen reportern reporters repräsentant repräsentanten repräsentantin
-        repräsentantinnen republikaner republikanerin republikanern republikanische republikanischem
-        republikanischen republikanischer republikchef republikchefin republikchefinnen republikchefs
-        ressortchef ressortchefin ressortchefinnen ressortchefs ressortkollege ressortkollegen ressortkollegin
-        ressortkolleginnen restaurateur restaurateure restaurateuren restaurateurin restaurateurinnen
-        restaurateurs restaurator restauratoren restauratorin restauratorinnen restaurators retter retterin
-        retterinnen rettern retters rettungsdienst rettungskräfte rettungskräften rettungsleitstelle
-        rettungsleitstellen revolutionär revolutionäre revolutionären revolutionärin revolutionärinnen
-        revolutionärs rezensent rezensenten rezensentin rezensentinnen richter richterin richterinnen richtern
-        richters ringer ringerin ringerinnen ringern ringers ritter ritterin ritterinnen rittern ritters
-        rivale rivalen rivalin rivalinnen robert-koch-institut roter-kreuz ruderer rudererin rudererinnen
-        ruderern ruderers rumäne rumänen rumänin rumäninnen rundfunkanstalt rundfunkanstalten russe russen
-        russin russinnen russlandexperte russlandexperten russlandexpertin russlandexpertinnen räte räten
-        saboteur saboteure saboteuren saboteurin saboteurinnen saboteurs sachbearbeiter sachbearbeiterin
-        sachbearbeiterinnen sachbearbeitern sachbearbeiters sachverständige sachverständigem sachverständigen
-        sachverständiger salafist salafisten salafistin salafistinnen sammler sammlerin sammlerinnen sammlern
-        sammlers sanitäter sanitäterin sanitäterinnen sanitätern sanitäters satiriker satirikerin
-        satirikerinnen satirikern satirikers schaffner schaffnerin schaffnerinnen schaffnern schaffners
-        schamane schamanen schamanin schamaninnen schatzmeister schatzmeisterin schaulustige schaulustigem
-        schaulustigen schaulustiger schauspieler schauspielerin schauspielerinnen schauspielern schauspielers
-        scheich scheichs schiedsmann schiedsmanns schiedsmänner schiedsmännern schiedsrichter schiedsrichterin
+        reiters rektor rektoren rektorin rektorinnen rektors rentner rentnerin rentnerinnen rentnern
+        rentners reporter reporterin reporterinnen reportern reporters repräsentant repräsentanten
+        repräsentantin repräsentantinnen republikaner republikanerin republikanern republikanische
+        republikanischem republikanischen republikanischer republikchef republikchefin republikchefinnen
+        republikchefs ressortchef ressortchefin ressortchefinnen ressortchefs ressortkollege ressortkollegen
+        ressortkollegin ressortkolleginnen restaurateur restaurateure restaurateuren restaurateurin
+        restaurateurinnen restaurateurs restaurator restauratoren restauratorin restauratorinnen
+        restaurators retter retterin retterinnen rettern retters rettungsdienst rettungskräfte
+        rettungskräften rettungsleitstelle rettungsleitstellen revolutionär revolutionäre revolutionären
+        revolutionärin revolutionärinnen revolutionärs rezensent rezensenten rezensentin rezensentinnen
+        richter richterin richterinnen richtern richters ringer ringerin ringerinnen ringern ringers ritter
+        ritterin ritterinnen rittern ritters rivale rivalen rivalin rivalinnen robert-koch-institut
+        roter-kreuz ruderer rudererin rudererinnen ruderern ruderers rumäne rumänen rumänin rumäninnen
+        rundfunkanstalt rundfunkanstalten russe russen russin russinnen russlandexperte russlandexperten
+        russlandexpertin russlandexpertinnen räte räten saboteur saboteure saboteuren saboteurin
+        saboteurinnen saboteurs sachbearbeiter sachbearbeiterin sachbearbeiterinnen sachbearbeitern
+        sachbearbeiters sachverständige sachverständigem sachverständigen sachverständiger salafist
+        salafisten salafistin salafistinnen sammler sammlerin sammlerinnen sammlern sammlers sanitäter
+        sanitäterin sanitäterinnen sanitätern sanitäters satiriker satirikerin satirikerinnen satirikern
+        satirikers schaffner schaffnerin schaffnerinnen schaffnern schaffners schamane schamanen schamanin
+        schamaninnen schatzmeister schatzmeisterin schaulustige schaulustigem schaulustigen schaulustiger
+        schauspieler schauspielerin schauspielerinnen schauspielern schauspielers scheich scheichs
+        schiedsmann schiedsmanns schiedsmänner schiedsmännern schiedsrichter schiedsrichterin
         schiedsrichterinnen schiedsrichtern schiedsrichters schläger schlägerin schlägerinnen schlägern
         schlägers schmuggler schmugglerin schmugglerinnen schmugglern schmugglers schneider schneiderin
         schneiderinnen schneidern schneiders schotte schotten schottin schottinnen schreiber schreiberin
@@ -1976,16 +1999,16 @@ LANGUAGE = Language(
         schulleiter schulleiterin schulleiterinnen schulleitern schulleiters schutzmann schutzmanns
         schutzmänner schutzmännern schwede schweden schwedin schwedinnen schweizer schweizerin schweizern
         schwester schwestern schwimmer schwimmerin schwimmerinnen schwimmern schwimmers schäfer schäferin
-        schäferinnen schäfern schäfers schöpfer schöpferin schöpferinnen schöpfern schöpfers schüler schülerin
-        schülerinnen schülern schülers schützer schützerin schützerinnen schützern schützers seeleute
-        seelsorger seelsorgerin seelsorgerinnen seelsorgern seelsorgers seemann seemanns seemänner seemännern
-        seenotretter seenotretterin seenotretterinnen seenotrettern seenotretters segler seglerin seglerinnen
-        seglern seglers seismologe seismologen seismologin seismologinnen sekretär sekretäre sekretären
-        sekretärin sekretärinnen sekretärs sekte sekten selbstständige selbstständigem selbstständigen
-        selbstständiger senat senator senatoren senatorin senatorinnen senators senats senatspräsident
-        senatspräsidenten senatspräsidentin senatspräsidentinnen senatssprecher senatssprecherin
-        senatssprecherinnen senatssprechern senatssprechers sender senders separatist separatisten
-        separatistin separatistinnen serbe serben serbin serbinnen sicherheitsbeauftragte
+        schäferinnen schäfern schäfers schöpfer schöpferin schöpferinnen schöpfern schöpfers schüler
+        schülerin schülerinnen schülern schülers schützer schützerin schützerinnen schützern schützers
+        seeleute seelsorger seelsorgerin seelsorgerinnen seelsorgern seelsorgers seemann seemanns seemänner
+        seemännern seenotretter seenotretterin seenotretterinnen seenotrettern seenotretters segler seglerin
+        seglerinnen seglern seglers seismologe seismologen seismologin seismologinnen sekretär sekretäre
+        sekretären sekretärin sekretärinnen sekretärs sekte sekten selbstständige selbstständigem
+        selbstständigen selbstständiger senat senator senatoren senatorin senatorinnen senators senats
+        senatspräsident senatspräsidenten senatspräsidentin senatspräsidentinnen senatssprecher
+        senatssprecherin senatssprecherinnen senatssprechern senatssprechers sender senders separatist
+        separatisten separatistin separatistinnen serbe serben serbin serbinnen sicherheitsbeauftragte
         sicherheitsbeauftragtem sicherheitsbeauftragten sicherheitsbeauftragter sicherheitsbehörde
         sicherheitsbehörden sicherheitsberater sicherheitsberaterin sicherheitsberaterinnen
         sicherheitsberatern sicherheitsberaters sicherheitsdienst sicherheitsexperte sicherheitsexperten
@@ -1998,150 +2021,155 @@ LANGUAGE = Language(
         skifahrerinnen skifahrern skifahrers slowake slowaken slowakin slowakinnen slowene slowenen slowenin
         sloweninnen sohn sohnes soldat soldaten soldatin soldatinnen sonderbeauftragte sonderbeauftragtem
         sonderbeauftragten sonderbeauftragter sonderermittelnde sonderermittelndem sonderermittelnden
-        sonderermittelnder sondergesandte sondergesandten sondergesandter sonderkommission sonderkommissionen
-        souffleur souffleure souffleuren souffleurin souffleurinnen souffleurs sozialarbeiter sozialarbeiterin
-        sozialarbeiterinnen sozialarbeitern sozialarbeiters sozialdemokrat sozialdemokraten sozialdemokratin
-        sozialdemokratinnen sozialist sozialisten sozialistin sozialistinnen sozialminister sozialministerien
-        sozialministerin sozialministerinnen sozialministerium sozialministeriums sozialministern
-        sozialministers sozialpolitiker sozialpolitikerin sozialpolitikerinnen sozialpolitikern
-        sozialpolitikers sozialpädagoge sozialpädagogen sozialpädagogin sozialpädagoginnen sozialverband
-        soziologe soziologen soziologin soziologinnen spanier sparer sparerin sparerinnen sparern sparers
-        sparkasse sparkassen spd-chef spd-chefin spd-chefinnen spd-chefs spediteur spediteure spediteuren
-        spediteurin spediteurinnen spediteurs spender spenderin spenderinnen spendern spenders spezialeinheit
-        spezialist spezialisten spezialistin spezialistinnen spieler spielerin spielerinnen spielern spielers
-        spielführer spielführerin spielführerinnen spielführern spielführers spion spione spionin
-        spitzenfunktionär spitzenfunktionäre spitzenfunktionären spitzenfunktionärin spitzenfunktionärinnen
-        spitzenfunktionärs spitzenkandidat spitzenkandidaten spitzenkandidatin spitzenkandidatinnen
-        spitzenpolitiker spitzenpolitikerin spitzenpolitikerinnen spitzenpolitikern spitzenpolitikers sponsor
-        sponsoren sponsorin sponsorinnen sponsors sportdirektor sportdirektoren sportdirektorin
-        sportdirektorinnen sportdirektors sportler sportlerin sportlerinnen sportlern sportlers sportsmann
-        sportsmanns sportsmänner sportsmännern sprecher sprecherin sprecherinnen sprechern sprechers staat
-        staaten staatengemeinschaft staatengemeinschaften staates staatsangehörige staatsangehörigem
-        staatsangehörigen staatsangehöriger staatsanwalt staatsanwalts staatsanwaltschaft staatsanwaltschaften
-        staatsanwälte staatsanwälten staatsanwältin staatsanwältinnen staatsbedienstete staatsbedienstetem
-        staatsbediensteten staatsbediensteter staatsbürger staatsbürgerin staatsbürgerinnen staatsbürgern
-        staatsbürgers staatschef staatschefin staatschefinnen staatschefs staatsführung staatsführungen
-        staatskanzlei staatskanzleien staatsmacht staatsmann staatsmanns staatsminister staatsministerin
-        staatsministerinnen staatsministern staatsministers staatsmächte staatsmächten staatsmänner
-        staatsmännern staatsoberhaupt staatsoberhaupts staatsoberhäupter staatspräsident staatspräsidenten
-        staatspräsidentin staatspräsidentinnen staatsrechtler staatsrechtlerin staatsrechtlerinnen
-        staatsrechtlern staatsrechtlers staatssekretär staatssekretäre staatssekretären staatssekretärin
-        staatssekretärinnen staatssekretärs staatsspitze staatsspitzen stab stabes stabschef stabschefin
-        stabschefinnen stabschefs stadtpräsident stadtpräsidenten stadtpräsidentin stadtpräsidentinnen
-        stadtrat stadtrats stadtregierung stadtregierungen stadträte stadträtin stadtsprecher stadtsprecherin
-        stadtsprecherinnen stadtsprechern stadtsprechers stadtverordnete stadtverordnetem stadtverordneten
-        stadtverordneter stadtverwaltung stadtverwaltungen star stars start-up start-ups statist statisten
-        statistikamt statistikbehörde statistiker statistikerin statistikerinnen statistikern statistikers
-        statistin statistinnen statistische-bundesamt stelle stellen stellvertretende stellvertretendem
-        stellvertretenden stellvertretender stellvertreter stellvertreterin stellvertreterinnen
-        stellvertretern stellvertreters steuerexperte steuerexperten steuerexpertin steuerexpertinnen
-        steuermann steuermanns steuermänner steuermännern steuerzahler steuerzahlerin steuerzahlerinnen
-        steuerzahlern steuerzahlers stewardess stewardessen stifter stifterin stifterinnen stiftern stifters
-        stiftung stiftungen strafverteidiger strafverteidigerin strafverteidigerinnen strafverteidigern
-        strafverteidigers stratege strategen strategin strateginnen straßenhändler straßenhändlerin
-        straßenhändlerinnen straßenhändlern straßenhändlers streikende streikendem streikenden streikender
-        streithelfer streithelferin streithelferinnen streithelfern streithelfers streitkräfte streitkräften
-        strohmann strohmanns strohmänner strohmännern student studenten studentenschaft studentin studentinnen
+        sonderermittelnder sondergesandte sondergesandten sondergesandter sonderkommission
+        sonderkommissionen souffleur souffleure souffleuren souffleurin souffleurinnen souffleurs
+        sozialarbeiter sozialarbeiterin sozialarbeiterinnen sozialarbeitern sozialarbeiters sozialdemokrat
+        sozialdemokraten sozialdemokratin sozialdemokratinnen sozialist sozialisten sozialistin
+        sozialistinnen sozialminister sozialministerien sozialministerin sozialministerinnen
+        sozialministerium sozialministeriums sozialministern sozialministers sozialpolitiker
+        sozialpolitikerin sozialpolitikerinnen sozialpolitikern sozialpolitikers sozialpädagoge
+        sozialpädagogen sozialpädagogin sozialpädagoginnen sozialverband soziologe soziologen soziologin
+        soziologinnen spanier sparer sparerin sparerinnen sparern sparers sparkasse sparkassen spd-chef
+        spd-chefin spd-chefinnen spd-chefs spediteur spediteure spediteuren spediteurin spediteurinnen
+        spediteurs spender spenderin spenderinnen spendern spenders spezialeinheit spezialist spezialisten
+        spezialistin spezialistinnen spieler spielerin spielerinnen spielern spielers spielführer
+        spielführerin spielführerinnen spielführern spielführers spion spione spionin spitzenfunktionär
+        spitzenfunktionäre spitzenfunktionären spitzenfunktionärin spitzenfunktionärinnen spitzenfunktionärs
+        spitzenkandidat spitzenkandidaten spitzenkandidatin spitzenkandidatinnen spitzenpolitiker
+        spitzenpolitikerin spitzenpolitikerinnen spitzenpolitikern spitzenpolitikers sponsor sponsoren
+        sponsorin sponsorinnen sponsors sportdirektor sportdirektoren sportdirektorin sportdirektorinnen
+        sportdirektors sportler sportlerin sportlerinnen sportlern sportlers sportsmann sportsmanns
+        sportsmänner sportsmännern sprecher sprecherin sprecherinnen sprechern sprechers staat staaten
+        staatengemeinschaft staatengemeinschaften staates staatsangehörige staatsangehörigem
+        staatsangehörigen staatsangehöriger staatsanwalt staatsanwalts staatsanwaltschaft
+        staatsanwaltschaften staatsanwälte staatsanwälten staatsanwältin staatsanwältinnen staatsbedienstete
+        staatsbedienstetem staatsbediensteten staatsbediensteter staatsbürger staatsbürgerin
+        staatsbürgerinnen staatsbürgern staatsbürgers staatschef staatschefin staatschefinnen staatschefs
+        staatsführung staatsführungen staatskanzlei staatskanzleien staatsmacht staatsmann staatsmanns
+        staatsminister staatsministerin staatsministerinnen staatsministern staatsministers staatsmächte
+        staatsmächten staatsmänner staatsmännern staatsoberhaupt staatsoberhaupts staatsoberhäupter
+        staatspräsident staatspräsidenten staatspräsidentin staatspräsidentinnen staatsrechtler
+        staatsrechtlerin staatsrechtlerinnen staatsrechtlern staatsrechtlers staatssekretär staatssekretäre
+        staatssekretären staatssekretärin staatssekretärinnen staatssekretärs staatsspitze staatsspitzen
+        stab stabes stabschef stabschefin stabschefinnen stabschefs stadtpräsident stadtpräsidenten
+        stadtpräsidentin stadtpräsidentinnen stadtrat stadtrats stadtregierung stadtregierungen stadträte
+        stadträtin stadtsprecher stadtsprecherin stadtsprecherinnen stadtsprechern stadtsprechers
+        stadtverordnete stadtverordnetem stadtverordneten stadtverordneter stadtverwaltung stadtverwaltungen
+        star stars start-up start-ups statist statisten statistikamt statistikbehörde statistiker
+        statistikerin statistikerinnen statistikern statistikers statistin statistinnen
+        statistische-bundesamt stelle stellen stellvertretende stellvertretendem stellvertretenden
+        stellvertretender stellvertreter stellvertreterin stellvertreterinnen stellvertretern
+        stellvertreters steuerexperte steuerexperten steuerexpertin steuerexpertinnen steuermann steuermanns
+        steuermänner steuermännern steuerzahler steuerzahlerin steuerzahlerinnen steuerzahlern steuerzahlers
+        stewardess stewardessen stifter stifterin stifterinnen stiftern stifters stiftung stiftungen
+        strafverteidiger strafverteidigerin strafverteidigerinnen strafverteidigern strafverteidigers
+        stratege strategen strategin strateginnen straßenhändler straßenhändlerin straßenhändlerinnen
+        straßenhändlern straßenhändlers streikende streikendem streikenden streikender streithelfer
+        streithelferin streithelferinnen streithelfern streithelfers streitkräfte streitkräften strohmann
+        strohmanns strohmänner strohmännern student studenten studentenschaft studentin studentinnen
         studienautor studienautoren studienautorin studienautorinnen studienautors studierende studierendem
         studierenden studierender städtebund städtetag städtetags stürmer stürmerin stürmerinnen stürmern
         stürmers sultan sultans sympathisant sympathisanten sympathisantin sympathisantinnen synode synoden
-        synodensprecher synodensprecherin synodensprecherinnen synodensprechern synodensprechers syrer sänger
-        sängerin sängerinnen sängern sängers söhne söhnen söldner söldnerchef söldnerchefin söldnerchefinnen
-        söldnerchefs söldnerin söldnerinnen söldnern söldners tageszeitung tageszeitungen taliban tante tanten
-        tatverdächtige tatverdächtigem tatverdächtigen tatverdächtiger taucher taucherin taucherinnen tauchern
-        tauchers team teamkollege teamkollegen teamkollegin teamkolleginnen teamleiter teamleiterin
-        teamleiterinnen teamleitern teamleiters teammanager teammanagerin teammanagerinnen teammanagern
-        teammanagers teams techniker technikerin technikerinnen technikern technikers teenager teenagern
-        teilhaber teilhaberin teilhaberinnen teilhabern teilhabers teilnehmende teilnehmendem teilnehmenden
-        teilnehmender teilnehmer teilnehmerin teilnehmerinnen teilnehmern teilnehmers terrorgruppe
-        terrorgruppen terrorist terroristen terroristin terroristinnen terrormiliz terrormilizen
-        terrororganisation terrororganisationen theaterdirektor theaterdirektoren theaterdirektorin
-        theaterdirektorinnen theaterdirektors theatermacher theatermacherin theatermacherinnen theatermachern
-        theatermachers theologe theologen theologin theologinnen therapeut therapeuten therapeutin
-        therapeutinnen thinktank tierarzt tierpfleger tierpflegerin tierpflegerinnen tierpflegern tierpflegers
-        tierschützer tierschützerin tierschützerinnen tierschützern tierschützers tierärzte tierärztin
-        tischler tischlerin tischlerinnen tischlern tischlers tochter torhüter torhüterin torhüterinnen
-        torhütern torhüters tourist touristen touristiker touristikerin touristikerinnen touristikern
-        touristikers touristin touristinnen trainer trainerin trainerinnen trainern trainers transporteur
-        transporteure transporteuren transporteurin transporteurinnen transporteurs trauernde trauerndem
-        trauernden trauernder treiber treiberin treiberinnen treibern treibers trio troika trotzkist
-        trotzkisten trotzkistin trotzkistinnen truppe truppen träger trägerin trägerinnen trägern trägers
-        tscheche tschechen tschechin tschechinnen turner turnerin turnerinnen turnern turners tutor tutoren
-        tutorin tutorinnen tutors täter täterin täterinnen tätern täters töchter töchtern türke türkeiexperte
-        türkeiexperten türkeiexpertin türkeiexpertinnen türken türkin türkinnen u-ausschuss uefa-präsident
-        uefa-präsidenten uefa-präsidentin uefa-präsidentinnen ukrainer ukrainerin ukrainerinnen ukrainern
-        umstehende umstehendem umstehenden umstehender umweltaktivist umweltaktivisten umweltaktivistin
-        umweltaktivistinnen umweltbundesamt umweltexperte umweltexperten umweltexpertin umweltexpertinnen
-        umweltminister umweltministerien umweltministerin umweltministerinnen umweltministerium
-        umweltministeriums umweltministern umweltministers umweltpolitiker umweltpolitikerin
-        umweltpolitikerinnen umweltpolitikern umweltpolitikers umweltschützer umweltschützerin
-        umweltschützerinnen umweltschützern umweltschützers un un-generalsekretär un-generalsekretäre
-        un-generalsekretären un-generalsekretärin un-generalsekretärinnen un-generalsekretärs un-sprecher
-        un-sprecherin un-sprecherinnen un-sprechern un-sprechers ungarn ungläubige ungläubigem ungläubigen
-        ungläubiger universität universitäten universitätsprofessor universitätsprofessoren
-        universitätsprofessorin universitätsprofessorinnen universitätsprofessors universitätssprecher
-        universitätssprecherin universitätssprecherinnen universitätssprechern universitätssprechers uno
-        uno-generalsekretär uno-generalsekretäre uno-generalsekretären uno-generalsekretärin
-        uno-generalsekretärinnen uno-generalsekretärs uno-sprecher uno-sprecherin uno-sprecherinnen
-        uno-sprechern uno-sprechers unterhaus unterhausabgeordnete unterhausabgeordnetem unterhausabgeordneten
-        unterhausabgeordneter unterhauses unterhändler unterhändlerin unterhändlerinnen unterhändlern
-        unterhändlers unterlegene unterlegenem unterlegenen unterlegener unternehmen unternehmens
-        unternehmenschef unternehmenschefin unternehmenschefinnen unternehmenschefs unternehmensführung
-        unternehmensführungen unternehmensgruppe unternehmensgruppen unternehmensleitung unternehmensleitungen
-        unternehmenssprecher unternehmenssprecherin unternehmenssprecherinnen unternehmenssprechern
-        unternehmenssprechers unternehmer unternehmerin unternehmerinnen unternehmern unternehmers
-        unteroffizier unteroffiziere unteroffizieren unteroffizierin unteroffizierinnen unteroffiziers
-        unterstützer unterstützerin unterstützerinnen unterstützern unterstützers untersuchungsausschuss
-        untersuchungsausschusses unterzeichner unterzeichnerin unterzeichnerinnen unterzeichnern
-        unterzeichners uploader uploaderin uploaderinnen uploadern uploaders ureinwohner ureinwohnerin
-        ureinwohnerinnen ureinwohnern ureinwohners urlauber urlauberin urlauberinnen urlaubern urlaubers
-        urologe urologen urologin urologinnen us-abgeordnete us-abgeordnetem us-abgeordneten us-abgeordneter
-        us-außenminister us-außenministerin us-außenministerinnen us-außenministern us-außenministers
-        us-finanzminister us-finanzministerin us-finanzministerinnen us-finanzministern us-finanzministers
-        us-präsident us-präsidenten us-präsidentin us-präsidentinnen us-senator us-senatoren us-senatorin
-        us-senatorinnen us-senators us-verteidigungsminister us-verteidigungsministerin
-        us-verteidigungsministerinnen us-verteidigungsministern us-verteidigungsministers user userin
-        userinnen usern users usurpator usurpatoren usurpatorin usurpatorinnen usurpators vandale vandalen
-        vandalin vandalinnen vater vaters vatikan vatikans verantwortliche verantwortlichem verantwortlichen
+        synodensprecher synodensprecherin synodensprecherinnen synodensprechern synodensprechers syrer
+        sänger sängerin sängerinnen sängern sängers söhne söhnen söldner söldnerchef söldnerchefin
+        söldnerchefinnen söldnerchefs söldnerin söldnerinnen söldnern söldners tageszeitung tageszeitungen
+        taliban tante tanten tatverdächtige tatverdächtigem tatverdächtigen tatverdächtiger taucher
+        taucherin taucherinnen tauchern tauchers team teamkollege teamkollegen teamkollegin teamkolleginnen
+        teamleiter teamleiterin teamleiterinnen teamleitern teamleiters teammanager teammanagerin
+        teammanagerinnen teammanagern teammanagers teams techniker technikerin technikerinnen technikern
+        technikers teenager teenagern teilhaber teilhaberin teilhaberinnen teilhabern teilhabers
+        teilnehmende teilnehmendem teilnehmenden teilnehmender teilnehmer teilnehmerin teilnehmerinnen
+        teilnehmern teilnehmers terrorgruppe terrorgruppen terrorist terroristen terroristin terroristinnen
+        terrormiliz terrormilizen terrororganisation terrororganisationen theaterdirektor theaterdirektoren
+        theaterdirektorin theaterdirektorinnen theaterdirektors theatermacher theatermacherin
+        theatermacherinnen theatermachern theatermachers theologe theologen theologin theologinnen therapeut
+        therapeuten therapeutin therapeutinnen thinktank tierarzt tierpfleger tierpflegerin tierpflegerinnen
+        tierpflegern tierpflegers tierschützer tierschützerin tierschützerinnen tierschützern tierschützers
+        tierärzte tierärztin tischler tischlerin tischlerinnen tischlern tischlers tochter torhüter
+        torhüterin torhüterinnen torhütern torhüters tourist touristen touristiker touristikerin
+        touristikerinnen touristikern touristikers touristin touristinnen trainer trainerin trainerinnen
+        trainern trainers transporteur transporteure transporteuren transporteurin transporteurinnen
+        transporteurs trauernde trauerndem trauernden trauernder treiber treiberin treiberinnen treibern
+        treibers trio troika trotzkist trotzkisten trotzkistin trotzkistinnen truppe truppen träger trägerin
+        trägerinnen trägern trägers tscheche tschechen tschechin tschechinnen turner turnerin turnerinnen
+        turnern turners tutor tutoren tutorin tutorinnen tutors täter täterin täterinnen tätern täters
+        töchter töchtern türke türkeiexperte türkeiexperten türkeiexpertin türkeiexpertinnen türken türkin
+        türkinnen u-ausschuss uefa-präsident uefa-präsidenten uefa-präsidentin uefa-präsidentinnen ukrainer
+        ukrainerin ukrainerinnen ukrainern umstehende umstehendem umstehenden umstehender umweltaktivist
+        umweltaktivisten umweltaktivistin umweltaktivistinnen umweltbundesamt umweltexperte umweltexperten
+        umweltexpertin umweltexpertinnen umweltminister umweltministerien umweltministerin
+        umweltministerinnen umweltministerium umweltministeriums umweltministern umweltministers
+        umweltpolitiker umweltpolitikerin umweltpolitikerinnen umweltpolitikern umweltpolitikers
+        umweltschützer umweltschützerin umweltschützerinnen umweltschützern umweltschützers un
+        un-generalsekretär un-generalsekretäre un-generalsekretären un-generalsekretärin
+        un-generalsekretärinnen un-generalsekretärs un-sprecher un-sprecherin un-sprecherinnen un-sprechern
+        un-sprechers ungarn ungläubige ungläubigem ungläubigen ungläubiger universität universitäten
+        universitätsprofessor universitätsprofessoren universitätsprofessorin universitätsprofessorinnen
+        universitätsprofessors universitätssprecher universitätssprecherin universitätssprecherinnen
+        universitätssprechern universitätssprechers uno uno-generalsekretär uno-generalsekretäre
+        uno-generalsekretären uno-generalsekretärin uno-generalsekretärinnen uno-generalsekretärs
+        uno-sprecher uno-sprecherin uno-sprecherinnen uno-sprechern uno-sprechers unterhaus
+        unterhausabgeordnete unterhausabgeordnetem unterhausabgeordneten unterhausabgeordneter unterhauses
+        unterhändler unterhändlerin unterhändlerinnen unterhändlern unterhändlers unterlegene unterlegenem
+        unterlegenen unterlegener unternehmen unternehmens unternehmenschef unternehmenschefin
+        unternehmenschefinnen unternehmenschefs unternehmensführung unternehmensführungen unternehmensgruppe
+        unternehmensgruppen unternehmensleitung unternehmensleitungen unternehmenssprecher
+        unternehmenssprecherin unternehmenssprecherinnen unternehmenssprechern unternehmenssprechers
+        unternehmer unternehmerin unternehmerinnen unternehmern unternehmers unteroffizier unteroffiziere
+        unteroffizieren unteroffizierin unteroffizierinnen unteroffiziers unterstützer unterstützerin
+        unterstützerinnen unterstützern unterstützers untersuchungsausschuss untersuchungsausschusses
+        unterzeichner unterzeichnerin unterzeichnerinnen unterzeichnern unterzeichners uploader uploaderin
+        uploaderinnen uploadern uploaders ureinwohner ureinwohnerin ureinwohnerinnen ureinwohnern
+        ureinwohners urlauber urlauberin urlauberinnen urlaubern urlaubers urologe urologen urologin
+        urologinnen us-abgeordnete us-abgeordnetem us-abgeordneten us-abgeordneter us-außenminister
+        us-außenministerin us-außenministerinnen us-außenministern us-außenministers us-finanzminister
+        us-finanzministerin us-finanzministerinnen us-finanzministern us-finanzministers us-präsident
+        us-präsidenten us-präsidentin us-präsidentinnen us-senator us-senatoren us-senatorin us-senatorinnen
+        us-senators us-verteidigungsminister us-verteidigungsministerin us-verteidigungsministerinnen
+        us-verteidigungsministern us-verteidigungsministers user userin userinnen usern users usurpator
+        usurpatoren usurpatorin usurpatorinnen usurpators vandale vandalen vandalin vandalinnen vater vaters
+        vatikan vatikans veranstalter veranstalterin verantwortliche verantwortlichem verantwortlichen
         verantwortlicher verband verbandes verbands verbandschef verbandschefin verbandschefinnen
         verbandschefs verbandspräsident verbandspräsidenten verbandspräsidentin verbandspräsidentinnen
         verbandssprecher verbandssprecherin verbandssprecherinnen verbandssprechern verbandssprechers
-        verbandsvorsitzende verbandsvorsitzendem verbandsvorsitzenden verbandsvorsitzender verbraucherschützer
-        verbraucherschützerin verbraucherschützerinnen verbraucherschützern verbraucherschützers
-        verbraucherzentrale verbraucherzentralen verbrecher verbrecherin verbrecherinnen verbrechern
-        verbrechers verbände verbänden verbündete verbündetem verbündeten verbündeter verdächtige verdächtigem
-        verdächtigen verdächtiger verein vereine vereinen vereinigung vereinigungen vereins vereinschef
-        vereinschefin vereinschefinnen vereinschefs vereinspräsident vereinspräsidenten vereinspräsidentin
-        vereinspräsidentinnen vereinssprecher vereinssprecherin vereinssprecherinnen vereinssprechern
-        vereinssprechers vereinsvorsitzende vereinsvorsitzendem vereinsvorsitzenden vereinsvorsitzender
-        verfasser verfasserin verfasserinnen verfassern verfassers verfassungsgericht verfassungsgerichts
-        verfassungsrechtler verfassungsrechtlerin verfassungsrechtlerinnen verfassungsrechtlern
-        verfassungsrechtlers verfassungsschutz verfassungsschutzbeauftragte verfassungsschutzbeauftragtem
-        verfassungsschutzbeauftragten verfassungsschutzbeauftragter verfassungsschutzes verfassungsschützer
-        verfassungsschützerin verfassungsschützerinnen verfassungsschützern verfassungsschützers verfolger
-        verfolgerin verfolgerinnen verfolgern verfolgers verhandlungskreise verkehrsbehörde verkehrsbehörden
+        verbandsvorsitzende verbandsvorsitzendem verbandsvorsitzenden verbandsvorsitzender
+        verbraucherschützer verbraucherschützerin verbraucherschützerinnen verbraucherschützern
+        verbraucherschützers verbraucherzentrale verbraucherzentralen verbrecher verbrecherin
+        verbrecherinnen verbrechern verbrechers verbände verbänden verbündete verbündetem verbündeten
+        verbündeter verdächtige verdächtigem verdächtigen verdächtiger verein vereine vereinen vereinigung
+        vereinigungen vereins vereinschef vereinschefin vereinschefinnen vereinschefs vereinspräsident
+        vereinspräsidenten vereinspräsidentin vereinspräsidentinnen vereinssprecher vereinssprecherin
+        vereinssprecherinnen vereinssprechern vereinssprechers vereinsvorsitzende vereinsvorsitzendem
+        vereinsvorsitzenden vereinsvorsitzender verfasser verfasserin verfasserinnen verfassern verfassers
+        verfassungsgericht verfassungsgerichts verfassungsrechtler verfassungsrechtlerin
+        verfassungsrechtlerinnen verfassungsrechtlern verfassungsrechtlers verfassungsschutz
+        verfassungsschutzbeauftragte verfassungsschutzbeauftragtem verfassungsschutzbeauftragten
+        verfassungsschutzbeauftragter verfassungsschutzes verfassungsschützer verfassungsschützerin
+        verfassungsschützerinnen verfassungsschützern verfassungsschützers verfolger verfolgerin
+        verfolgerinnen verfolgern verfolgers verhandlungskreise verkehrsbehörde verkehrsbehörden
         verkehrsexperte verkehrsexperten verkehrsexpertin verkehrsexpertinnen verkehrsminister
-        verkehrsministerien verkehrsministerin verkehrsministerinnen verkehrsministerium verkehrsministeriums
-        verkehrsministern verkehrsministers verkäufer verkäuferin verkäuferinnen verkäufern verkäufers verlag
-        verlage verlags verletzte verletztem verletzten verletzter verlierer verliererin verliererinnen
-        verlierern verlierers vermieter vermieterin vermieterinnen vermietern vermieters vermisste vermisstem
-        vermissten vermisster vermittler vermittlerin vermittlerinnen vermittlern vermittlers vermittlung
-        vermittlungen vermögensberater vermögensberaterin vermögensberaterinnen vermögensberatern
-        vermögensberaters vermögensverwalter vermögensverwalterin vermögensverwalterinnen vermögensverwaltern
-        vermögensverwalters versammlung versammlungen versicherung versicherungen verteidiger verteidigerin
-        verteidigerinnen verteidigern verteidigers verteidigung verteidigungen verteidigungsminister
-        verteidigungsministerien verteidigungsministerin verteidigungsministerinnen verteidigungsministerium
-        verteidigungsministeriums verteidigungsministern verteidigungsministers vertrauensmann vertrauensmanns
-        vertrauensmänner vertrauensmännern vertreter vertreterin vertreterinnen vertretern vertreters
-        vertretung vertretungen vertriebene vertriebenem vertriebenen vertriebener verursacher verursacherin
-        verursacherinnen verursachern verursachers verurteilte verurteiltem verurteilten verurteilter
-        verwalter verwalterin verwalterinnen verwaltern verwalters verwaltung verwaltungen verwaltungsgericht
-        verwaltungsgerichts verwaltungsleiter verwaltungsleiterin verwaltungsleiterinnen verwaltungsleitern
-        verwaltungsleiters verwaltungsrat verwaltungsrats verwandte verwandtem verwandten verwandter veterinär
-        veterinäre veterinären veterinärin veterinärinnen veterinärs vikar vikare vikaren vikarin vikarinnen
-        vikars virologe virologen virologin virologinnen vizebürgermeister vizechef vizechefin vizechefinnen
-        vizechefs vizekanzler vizekanzlerin vizekanzlerinnen vizekanzlern vizekanzlers vizepräsident
-        vizepräsidenten vizepräsidentin vizepräsidentinnen vizevorsitzende vizevorsitzendem vizevorsitzenden
+        verkehrsministerien verkehrsministerin verkehrsministerinnen verkehrsministerium
+        verkehrsministeriums verkehrsministern verkehrsministers verkäufer verkäuferin verkäuferinnen
+        verkäufern verkäufers verlag verlage verlags verletzte verletztem verletzten verletzter verlierer
+        verliererin verliererinnen verlierern verlierers vermieter vermieterin vermieterinnen vermietern
+        vermieters vermisste vermisstem vermissten vermisster vermittler vermittlerin vermittlerinnen
+        vermittlern vermittlers vermittlung vermittlungen vermögensberater vermögensberaterin
+        vermögensberaterinnen vermögensberatern vermögensberaters vermögensverwalter vermögensverwalterin
+        vermögensverwalterinnen vermögensverwaltern vermögensverwalters versammlung versammlungen
+        versicherung versicherungen verteidiger verteidigerin verteidigerinnen verteidigern verteidigers
+        verteidigung verteidigungen verteidigungsminister verteidigungsministerien verteidigungsministerin
+        verteidigungsministerinnen verteidigungsministerium verteidigungsministeriums verteidigungsministern
+        verteidigungsministers vertrauensmann vertrauensmanns vertrauensmänner vertrauensmännern vertreter
+        vertreterin vertreterinnen vertretern vertreters vertretung vertretungen vertriebene vertriebenem
+        vertriebenen vertriebener verursacher verursacherin verursacherinnen verursachern verursachers
+        verurteilte verurteiltem verurteilten verurteilter verwalter verwalterin verwalterinnen verwaltern
+        verwalters verwaltung verwaltungen verwaltungsgericht verwaltungsgerichts verwaltungsleiter
+        verwaltungsleiterin verwaltungsleiterinnen verwaltungsleitern verwaltungsleiters verwaltungsrat
+        verwaltungsrats verwandte verwandtem verwandten verwandter veterinär veterinäre veterinären
+        veterinärin veterinärinnen veterinärs vikar vikare vikaren vikarin vikarinnen vikars virologe
+        virologen virologin virologinnen vizebürgermeister vizechef vizechefin vizechefinnen vizechefs
+        vizekanzler vizekanzlerin vizekanzlerinnen vizekanzlern vizekanzlers vizepräsident vizepräsidenten
+        vizepräsidentin vizepräsidentinnen vizevorsitzende vizevorsitzendem vizevorsitzenden
         vizevorsitzender volk volkes volkspartei volksparteien volontär volontäre volontären volontärin
         volontärinnen volontärs vorarbeiter vorarbeiterin vorarbeiterinnen vorarbeitern vorarbeiters
         vordermann vordermanns vordermänner vordermännern vorgesetzte vorgesetztem vorgesetzten vorgesetzter
@@ -2154,44 +2182,45 @@ LANGUAGE = Language(
         völkerrechtlerinnen völkerrechtlern völkerrechtlers wachmann wachmanns wachmänner wachmännern
         waffenhändler waffenhändlerin waffenhändlerinnen waffenhändlern waffenhändlers wagner-chef
         wagner-chefin wagner-chefinnen wagner-chefs wahlbehörde wahlbehörden wahlbeobachter wahlbeobachterin
-        wahlbeobachterinnen wahlbeobachtern wahlbeobachters wahlberechtigte wahlberechtigtem wahlberechtigten
-        wahlberechtigter wahlhelfer wahlhelferin wahlhelferinnen wahlhelfern wahlhelfers wahlkommission
-        wahlkommissionen wahlkämpfer wahlkämpferin wahlkämpferinnen wahlkämpfern wahlkämpfers wahlleiter
-        wahlleiterin wahlleiterinnen wahlleitern wahlleiters wanderer wandererin wandererinnen wanderern
-        wanderers wehrbeauftragte wehrbeauftragtem wehrbeauftragten wehrbeauftragter weißen-hauses weißes-haus
-        weltgemeinschaft weltgemeinschaften weltmeister weltmeisterin weltmeisterinnen weltmeistern
-        weltmeisters werk werks wettbewerbsbehörde wettbewerbsbehörden wetterdienst wetterdienstes
-        widerstandskämpfer widerstandskämpferin widerstandskämpferinnen widerstandskämpfern
+        wahlbeobachterinnen wahlbeobachtern wahlbeobachters wahlberechtigte wahlberechtigtem
+        wahlberechtigten wahlberechtigter wahlhelfer wahlhelferin wahlhelferinnen wahlhelfern wahlhelfers
+        wahlkommission wahlkommissionen wahlkämpfer wahlkämpferin wahlkämpferinnen wahlkämpfern wahlkämpfers
+        wahlleiter wahlleiterin wahlleiterinnen wahlleitern wahlleiters wanderer wandererin wandererinnen
+        wanderern wanderers wehrbeauftragte wehrbeauftragtem wehrbeauftragten wehrbeauftragter weißen-hauses
+        weißes-haus weltgemeinschaft weltgemeinschaften weltmeister weltmeisterin weltmeisterinnen
+        weltmeistern weltmeisters werk werks wettbewerbsbehörde wettbewerbsbehörden wetterdienst
+        wetterdienstes widerstandskämpfer widerstandskämpferin widerstandskämpferinnen widerstandskämpfern
         widerstandskämpfers winzer winzerin winzerinnen winzern winzers wirt wirte wirtin wirts
-        wirtschaftsexperte wirtschaftsexperten wirtschaftsexpertin wirtschaftsexpertinnen wirtschaftsforscher
-        wirtschaftsforscherin wirtschaftsforscherinnen wirtschaftsforschern wirtschaftsforschers
-        wirtschaftskammer wirtschaftskammeren wirtschaftsminister wirtschaftsministerien wirtschaftsministerin
-        wirtschaftsministerinnen wirtschaftsministerium wirtschaftsministeriums wirtschaftsministern
-        wirtschaftsministers wirtschaftsprofessor wirtschaftsprofessoren wirtschaftsprofessorin
-        wirtschaftsprofessorinnen wirtschaftsprofessors wirtschaftsprüfer wirtschaftsprüferin
-        wirtschaftsprüferinnen wirtschaftsprüfern wirtschaftsprüfers wirtschaftsvereinigung
-        wirtschaftsvereinigungen wissenschaftler wissenschaftlerin wissenschaftlerinnen wissenschaftlern
-        wissenschaftlers wissenschaftsminister wissenschaftsministerin wissenschaftsministerinnen
-        wissenschaftsministern wissenschaftsministers witwe witwen witwer wochenzeitung wochenzeitungen
-        wächter wächterin wächterinnen wächtern wächters wähler wählerin wählerinnen wählern wählers wärter
-        wärterin wärterinnen wärtern wärters youtuber youtuberin zahler zahlerin zahlerinnen zahlern zahlers
-        zahnarzt zahnärzte zahnärztin zar zaren zarin zeichner zeichnerin zeichnerinnen zeichnern zeichners
-        zeitschrift zeitschriften zeitung zeitungen zentralbank zentralbankchef zentralbankchefin
-        zentralbankchefinnen zentralbankchefs zentralbanken zentrale zentralen zentralkomitee zentralrat
-        zentralrats zentren zentrum zentrums zeuge zeugen zeugin zeuginnen zivilgesellschaft
-        zivilgesellschaften zivilist zivilisten zivilistin zivilistinnen zoll zollamt zollbehörde zollbehörden
-        zolls zoodirektor zoodirektoren zoodirektorin zoodirektorinnen zoodirektors zoologe zoologen zoologin
-        zoologinnen zugbegleiter zugbegleiterin zugbegleiterinnen zugbegleitern zugbegleiters zugführer
-        zugführerin zugführerinnen zugführern zugführers zuhörer zuhörerin zuhörerinnen zuhörern zuhörers
-        zunft zunften zuschauer zuschauerin zuschauerinnen zuschauern zuschauers zuwanderer zuwandererin
-        zuwandererinnen zuwanderern zuwanderers zwilling zwillinge zöllner zöllnerin zöllnerinnen zöllnern
-        zöllners züchter züchterin züchterinnen züchtern züchters äbte äbten äbtissin äbtissinnen ämter ämtern
-        ärzte ärztekammer ärztekammeren ärzten ärzteschaft ärztin ärztinnen ökologe ökologen ökologin
-        ökologinnen ökonom ökonomen ökonomin ökonominnen österreicher österreicherin österreicherinnen
-        österreichern österreichers überbringer überbringerin überbringerinnen überbringern überbringers
-        überlebende überlebendem überlebenden überlebender übersetzer übersetzerin übersetzerinnen übersetzern
-        übersetzers
-    """),
+        wirtschaftsexperte wirtschaftsexperten wirtschaftsexpertin wirtschaftsexpertinnen
+        wirtschaftsforscher wirtschaftsforscherin wirtschaftsforscherinnen wirtschaftsforschern
+        wirtschaftsforschers wirtschaftskammer wirtschaftskammeren wirtschaftsminister
+        wirtschaftsministerien wirtschaftsministerin wirtschaftsministerinnen wirtschaftsministerium
+        wirtschaftsministeriums wirtschaftsministern wirtschaftsministers wirtschaftsprofessor
+        wirtschaftsprofessoren wirtschaftsprofessorin wirtschaftsprofessorinnen wirtschaftsprofessors
+        wirtschaftsprüfer wirtschaftsprüferin wirtschaftsprüferinnen wirtschaftsprüfern wirtschaftsprüfers
+        wirtschaftsvereinigung wirtschaftsvereinigungen wissenschaftler wissenschaftlerin
+        wissenschaftlerinnen wissenschaftlern wissenschaftlers wissenschaftsminister wissenschaftsministerin
+        wissenschaftsministerinnen wissenschaftsministern wissenschaftsministers witwe witwen witwer
+        wochenzeitung wochenzeitungen wächter wächterin wächterinnen wächtern wächters wähler wählerin
+        wählerinnen wählern wählers wärter wärterin wärterinnen wärtern wärters youtuber youtuberin zahler
+        zahlerin zahlerinnen zahlern zahlers zahnarzt zahnärzte zahnärztin zar zaren zarin zeichner
+        zeichnerin zeichnerinnen zeichnern zeichners zeitschrift zeitschriften zeitung zeitungen zentralbank
+        zentralbankchef zentralbankchefin zentralbankchefinnen zentralbankchefs zentralbanken zentrale
+        zentralen zentralkomitee zentralrat zentralrats zentren zentrum zentrums zeuge zeugen zeugin
+        zeuginnen zivilgesellschaft zivilgesellschaften zivilist zivilisten zivilistin zivilistinnen zoll
+        zollamt zollbehörde zollbehörden zolls zoodirektor zoodirektoren zoodirektorin zoodirektorinnen
+        zoodirektors zoologe zoologen zoologin zoologinnen zugbegleiter zugbegleiterin zugbegleiterinnen
+        zugbegleitern zugbegleiters zugführer zugführerin zugführerinnen zugführern zugführers zuhörer
+        zuhörerin zuhörerinnen zuhörern zuhörers zunft zunften zuschauer zuschauerin zuschauerinnen
+        zuschauern zuschauers zuwanderer zuwandererin zuwandererinnen zuwanderern zuwanderers zwilling
+        zwillinge zöllner zöllnerin zöllnerinnen zöllnern zöllners züchter züchterin züchterinnen züchtern
+        züchters äbte äbten äbtissin äbtissinnen ämter ämtern ärzte ärztekammer ärztekammeren ärzten
+        ärzteschaft ärztin ärztinnen ökologe ökologen ökologin ökologinnen ökonom ökonomen ökonomin
+        ökonominnen österreicher österreicherin österreicherinnen österreichern österreichers überbringer
+        überbringerin überbringerinnen überbringern überbringers überlebende überlebendem überlebenden
+        überlebender übersetzer übersetzerin übersetzerinnen übersetzern übersetzers
+        """
+    ),
     speaker_endings=(
         "abgeordnete",
         "abgeordneten",
@@ -2668,14 +2697,16 @@ LANGUAGE = Language(
         unserer redaktion
         unserer zeitung
     """),
-    time_words=words("""
+    time_words=words(
+        """
         abends anfangs bald bereits bisher damals danach dann demnächst derzeit ehemals einst endlich erneut
         erst früh früher frühmorgens gegenwärtig gestern gleichzeitig heute inzwischen jetzt jüngst kürzlich
         letztens längst mittags mitternachts mittlerweile momentan morgen morgens nachher nachmittags nachts
-        neulich nun nunmehr schließlich seinerzeit seitdem seither später tags tagsüber täglich unlängst vorab
-        vorerst vorgestern vorher vorhin vormals vormittags wieder wöchentlich zeitgleich zugleich zuletzt
-        zunächst zurzeit zuvor zwischenzeitlich übermorgen
-    """)
+        neulich nun nunmehr schließlich seinerzeit seitdem seither spät später tags tagsüber täglich
+        unlängst vorab vorerst vorgestern vorher vorhin vormals vormittags wieder wöchentlich zeitgleich
+        zugleich zuletzt zunächst zurzeit zuvor zwischenzeitlich übermorgen
+        """
+    )
     | phrases("""
         am abend
         am folgenden tag
@@ -3351,34 +3382,37 @@ LANGUAGE = Language(
         für die
         in der
     """),
-    speech_objects=words("""
+    speech_objects=words(
+        """
         abbau absichten absprachen alternativen angriff angriffen angst anschlägen anstieg anstrengungen
         anzeichen arbeit armut attacken aufstieg ausbau ausnahmen aussichten bedenken bedingungen bedrohung
-        bedrohungen bemühungen betrug beweisen beziehungen chance chancen chaos dank demokratie detail details
-        dingen drohungen druck einbruch einbußen einfluss einigkeit einigung einschränkungen einzelheiten
-        engpässen entscheidungen entspannung entwicklung entwicklungen erfahrung erfahrungen erfolg erfolgen
-        erinnerungen erleichterung erwartungen eskalation etwas fakten familie fehlern folgen folter
-        fortschritt fortschritten fragen freiheit freude frieden friedensverhandlungen fristen furcht fällen
-        geduld gefahr gefahren gefühlen geld gemeinsamkeiten gerechtigkeit gerüchten geschichten gesprächen
-        gewalt gewinnen glück grausamkeiten grenzen gründen hass hilfe hindernissen hinweisen hoffnung
-        hoffnungen hunger hürden ideen inflation informationen initiativen interesse interessen investitionen
-        irrtum jahren katastrophe klimawandel knappheit kompromissbereitschaft kompromissen konflikt
-        konflikten konsequenzen korruption kosten krieg kriegsverbrechen krise krisen kritik kräften kürzungen
-        leid leiden liebe lösungen lücken massakern maßnahmen menschen menschenrechten missbrauch misserfolg
-        misstrauen missverständnis missverständnissen mitteln mord mut möglichkeiten nachteilen neuem
-        niederlage not notwendigkeit opfern optimismus panik partnerschaft perspektiven plan plänen potenzial
-        problemen propaganda protesten provokation provokationen rache rassismus reformen respekt risiken
-        risiko rivalität ruhe rückgang rückschlag rückschlägen sabotage sanktionen scham scheitern schmerz
-        schmerzen schock schritten schuld schwierigkeiten schwäche schäden sicherheit sieg siegen signalen
-        situationen skandal solidarität sorge sorgen spannungen sparmaßnahmen stabilität strafen streit stress
-        stärke szenarien szenen terror terroranschlägen terrorismus themen tod toten trauer trend träumen
-        umständen unabhängigkeit unfällen unglück unruhen unsicherheit unterschieden unterstützung
-        untersuchungen ursachen verantwortung verbesserungen verbrechen vergeltung verhandlungen verletzungen
-        verlust verlusten vermutungen verrat verschwörung verständnis verstößen versuchen vertrauen
-        veränderungen vielem vorbereitungen vorfällen vorteilen vorwürfen völkermord wachstum waffen wandel
-        warnungen werten widerstand willkür wirkungen wundern wut wünschen zahlen zeichen zeiten zerstörung
-        zielen zusammenarbeit zusammenhalt zwang zweifeln ängsten überraschung
-    """),
+        bedrohungen bemühungen betrug beweisen beziehungen chance chancen chaos dank demokratie detail
+        details dingen drohungen druck einbruch einbußen einfluss einigkeit einigung einschränkungen
+        einzelheiten engpässen entscheidungen entspannung enttäuschung entwicklung entwicklungen erfahrung
+        erfahrungen erfolg erfolgen erinnerungen erleichterung erwartungen eskalation etwas fakten familie
+        fehlern folgen folter fortschritt fortschritten fragen freiheit freude frieden friedensverhandlungen
+        fristen furcht fällen geduld gefahr gefahren gefühlen geld gemeinsamkeiten gerechtigkeit gerüchten
+        geschichten gesprächen gewalt gewinnen glück grausamkeiten grenzen gründen hass hilfe hindernissen
+        hinweisen hoffnung hoffnungen hunger hürden ideen inflation informationen initiativen interesse
+        interessen investitionen irrtum jahren katastrophe klimawandel knappheit kompromissbereitschaft
+        kompromissen konflikt konflikten konsequenzen korruption kosten krieg kriegsverbrechen krise krisen
+        kritik kräften kürzungen leid leiden liebe lösungen lücken massakern maßnahmen menschen
+        menschenrechten missbrauch misserfolg misstrauen missverständnis missverständnissen mitteln mord mut
+        möglichkeiten nachteilen neuem niederlage not notwendigkeit opfern optimismus panik partnerschaft
+        perspektiven plan plänen potenzial problemen propaganda protesten provokation provokationen rache
+        rassismus reformen respekt risiken risiko rivalität ruhe rückgang rückschlag rückschlägen sabotage
+        sanktionen scham scheitern schmerz schmerzen schock schritten schuld schwierigkeiten schwäche
+        schäden sicherheit sieg siegen signalen situationen skandal solidarität sorge sorgen spannungen
+        sparmaßnahmen stabilität strafen streit stress stärke szenarien szenen terror terroranschlägen
+        terrorismus themen tod toten trauer trend träumen umständen unabhängigkeit unfällen unglück unruhen
+        unsicherheit unterschieden unterstützung untersuchungen ursachen verantwortung verbesserungen
+        verbrechen vergeltung verhandlungen verletzungen verlust verlusten vermutungen verrat verschwörung
+        verständnis verstößen versuchen vertrauen veränderungen vielem vorbereitungen vorfällen vorteilen
+        vorwürfen völkermord wachstum waffen wandel warnungen werten widerstand willkür wirkungen wundern
+        wut wünschen zahlen zeichen zeiten zerstörung zielen zusammenarbeit zusammenhalt zwang zweifeln
+        ängsten überraschung
+        """
+    ),
     titles=words("""
         abgeordnete abgeordneter abt admiral altbundeskanzler altbundespräsident altkanzler außenminister
         außenministerin ayatollah baron baroness baronin bischof bischöfin botschafter botschafterin
@@ -3947,7 +3981,8 @@ LANGUAGE = Language(
     question_words=words("warum wer was wie wieso weshalb wo"),
     genitive_verbs=words("berichtet berichtete berichteten gesprochen spricht sprach sprachen redete"),
     complementisers=words("daß dass"),
-    verb_final_relatives=words("das dem den denen der deren dessen die"),
+    verb_final_openers=words("als anstatt das dem den denen der deren dessen die ohne statt um während"),
+    seldom_last=words("das dem den der die ein eine einem einen einer"),
     capital_nouns=True,
     genitives=words("der des einer eines von vom"),
     past_endings=("te", "ten"),

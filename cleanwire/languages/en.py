@@ -9,45 +9,48 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="en",
-    abbreviations=words("""
+    abbreviations=words(
+        """
         a.a a.b a.c a.c.l.u a.d a.f.l a.g a.i a.k.a a.l a.m a.p a.s a.s.a.p a.t.m a.v abbr abp abr abs acad
         acct adj adm admin adv aff agcy al alt amb ann anon apos approx appt appx apr apt ariz ark asn assn
         assoc asst atty aug auth av ave b.a b.b.a b.b.c b.c b.c.e b.ed b.f.a b.phil b.s b.sc b.y.o b.y.o.b
         bapt bart bef bibl bk bks bldg bldgs blvd bp brig bro bros bull c.b c.b.e c.d c.e c.e.o c.f.o c.g
         c.i.a c.j c.o c.o.d c.p.a c.v ca cal calif capt cath cdr cent cf ch chap chaps chem chmn cie cit clk
-        cllr cmdr cmdt cml co col coll collab colo comdr comm comp compl conc conf cong conn const cont contd
-        contr coop corp cpl cpt cres ct ctr cts cu cwt d.a d.c d.d d.d.s d.f.c d.j d.n.a d.o d.o.b d.phil
-        d.s.o d.v.m dec decd def deg del dem dep dept depts det dev di diag diam dict diff dip dir dist distr
-        div dlr doc dol doz dpt dr drs dtd dwt e.e e.g e.p e.r e.s.p e.s.t e.t e.u e.u.a eccl econ ed edit edn
-        eds educ elec elem elev encl eng engr ens env eq eqn eqns eqs esp esq est ester et-al etc evng ex excl
-        exec exp ext f.b.i f.c f.o.b fac facs fahr feb ff fict fig figs fl fla fn fnn fol foll fr fri frwy ft
-        fut fwd fwy g.d.p g.i g.m.t g.o.p g.p g.p.a gal gals gen genl geo geog gk gov govs govt gr grad gro
-        gtd gu h.c h.i.v h.m h.m.s h.o.v h.p h.q h.r.h h.w hab hdqrs hist hon hons hosp hr hrs ht hts hwy
-        i.c.e i.d i.e i.m.f i.o.u i.q i.r.a i.r.s i.t i.v ib ibid id ident ill illus imp in inc incl incorp
-        ind inf init ins insp inst instr int intl intro introd invt irreg j.d j.p j.r jan jas jct jg jnr jos
-        jour jr jul jun junc k.c k.o kan kans kg kgs km kms kt ky l.a l.i l.l.b l.l.c l.l.d l.l.m l.l.p l.p
-        l.t la lang lat lb lbs lbw legis lib lic lieut lit ll.b ll.d ll.m loq lt ltd ltjg m.a m.b.a m.b.e m.c
-        m.d m.eng m.f.a m.g m.i.a m.i.t m.o m.p m.p.a m.p.g m.p.h m.p.s m.phil m.r m.s m.sc mach mag maj mar
-        masc mass math mats max mc md mdse mech meg mem meth mex mfg mfr mfrs mgmt mgr mi mich mil min minn
-        mins misc miss mkt ml mlle mm mme mo mod mol mon mons mont mos mr mrs ms msgr mss mt mtg mtge mtn mtns
-        mts mun mus n.a n.a.a.c.p n.b n.b.a n.c n.d n.e n.f.l n.g n.h n.h.l n.i n.j n.m n.s n.s.w n.v n.w n.y
-        n.y.c n.z nat natl nav nb ne neb nebr neg nev no nom nos nov nr o.a.s o.b.e o.d o.j o.k o.t obit obj
-        obs occ oct okla ont op opp ord ore org orig oz p.a p.c p.d p.e p.h p.i p.m p.o p.p p.r p.s p.s.i p.t
-        p.t.a pa par para paras parl pars pat patd pct pd penn penna perf pers pfc pg pgs ph ph.b ph.d phar
-        phil philos phot phr phys pk pkg pkgs pkwy pl plc pls plur pmb pmk po pop pos poss pp ppd pr prec pred
-        pref prelim prem prep pres prev prim prin priv prob proc prod prof profs pron prop propr pros prov
-        provs ps psych pt pte pts publ pubs pvt q.b q.c q.e.d q.t q.v qq.v qr qt qtr qtrs qts quar quot qy r.a
-        r.a.f r.b.i r.c r.i r.i.p r.n r.o.t.c r.p.m r.r r.s.v.p r.v rd rec'd recd ref refl refs reg regt rel
-        rep repr repro reps repub reqd res resp ret retd rev revd rom rpm rpt rr rt rte rts s.a s.a.t s.c s.d
-        s.e s.j s.k s.o s.o.s s.p.a s.r.l s.s s.t s.u.v s.w sask sat sc sch sci sec secs sect secy sen sens
-        seq ser serg sergt sess sfc sgt shpt sig sing soc soph sp spc spec sq sr srs ss st sta stbd std ste
-        steph stg sth str subj subs suff sun sup superl supp suppl supt surg surr svc svcs svgs syll sym syn
-        synd syst t.b t.d t.j t.k.o t.s t.v tbs tbsp tel temp tenn ter terr tex thess thos thu thur thurs tim
-        tkt tn tot tpk tpke tr trad trans transl treas trib tsp tue tues twp typ u.a.e u.c.l.a u.f.o u.k u.n
-        u.s u.s.a u.s.a.f u.s.c u.s.d.a u.s.s u.s.s.r ult unabr univ unk unp usu ut v.i.p v.p va val var vic
-        vid vis viz voc vol vols vs vt w.c w.h.o w.va w.w w.w.i wash wed weds wg wis wisc wk wks wt wyo x.o
-        y.m.c.a y.w.c.a yd yds yeo yr yrs z.b zool
-    """)
+        cllr cmdr cmdt cml co col coll collab colo comdr comm comp compl conc conf cong conn const cont
+        contd contr coop corp cpl cpt cres ct ctr cts cu cwt d.a d.c d.d d.d.s d.f.c d.j d.n.a d.o d.o.b
+        d.phil d.s.o d.v.m dec decd def deg del dem dep dept depts det dev di diag diam dict diff dip dir
+        dist distr div dlr doc dol doz dpt dr drs dtd dwt e.e e.g e.p e.r e.s.p e.s.t e.t e.u e.u.a eccl
+        econ ed edit edn eds educ elec elem elev encl eng engr ens env eq eqn eqns eqs esp esq est ester
+        et-al etc evng ex excl exec exp ext f.b.i f.c f.o.b fac facs fahr feb ff fict fig figs fl fla fn fnn
+        fol foll fr fri frwy ft fut fwd fwy g.d.p g.i g.m.t g.o.p g.p g.p.a gal gals gen genl geo geog gk
+        gov govs govt gr grad gro gtd gu h.c h.i.v h.m h.m.s h.o.v h.p h.q h.r.h h.w hab hdqrs hist hon hons
+        hosp hr hrs ht hts hwy i.c.e i.d i.e i.m.f i.o.u i.q i.r.a i.r.s i.t i.v ib ibid id ident illus imp
+        in inc incl incorp ind inf init ins insp inst instr int intl intro introd invt irreg j.d j.p j.r jan
+        jas jct jg jnr jos jour jr jul jun junc k.c k.o kan kans kg kgs km kms kt ky l.a l.i l.l.b l.l.c
+        l.l.d l.l.m l.l.p l.p l.t la lang lat lb lbs lbw legis lib lic lieut lit ll.b ll.d ll.m loq lt ltd
+        ltjg m.a m.b.a m.b.e m.c m.d m.eng m.f.a m.g m.i.a m.i.t m.o m.p m.p.a m.p.g m.p.h m.p.s m.phil m.r
+        m.s m.sc mach mag maj mar masc mass math mats max mc md mdse mech meg mem meth mex mfg mfr mfrs mgmt
+        mgr mi mich mil min minn mins misc miss mkt ml mlle mm mme mo mod mol mon mons mont mos mr mrs ms
+        msgr mss mt mtg mtge mtn mtns mts mun mus n.a n.a.a.c.p n.b n.b.a n.c n.d n.e n.f.l n.g n.h n.h.l
+        n.i n.j n.m n.s n.s.w n.v n.w n.y n.y.c n.z nat natl nav nb ne neb nebr neg nev no nom nos nov nr
+        o.a.s o.b.e o.d o.j o.k o.t obit obj obs occ oct okla ont op opp ord ore org orig oz p.a p.c p.d p.e
+        p.h p.i p.m p.o p.p p.r p.s p.s.i p.t p.t.a pa par para paras parl pars pat patd pct pd penn penna
+        perf pers pfc pg pgs ph ph.b ph.d phar phil philos phot phr phys pk pkg pkgs pkwy pl plc pls plur
+        pmb pmk po pop pos poss pp ppd pr prec pred pref prelim prem prep pres prev prim prin priv prob proc
+        prod prof profs pron prop propr pros prov provs ps psych pt pte pts publ pubs pvt q.b q.c q.e.d q.t
+        q.v qq.v qr qt qtr qtrs qts quar quot qy r.a r.a.f r.b.i r.c r.i r.i.p r.n r.o.t.c r.p.m r.r r.s.v.p
+        r.v rd rec'd recd ref refl refs reg regt rel rep repr repro reps repub reqd res resp ret retd rev
+        revd rom rpm rpt rr rt rte rts s.a s.a.t s.c s.d s.e s.j s.k s.o s.o.s s.p.a s.r.l s.s s.t s.u.v s.w
+        sask sat sc sch sci sec secs sect secy sen sens seq ser serg sergt sess sfc sgt shpt sig sing soc
+        soph sp spc spec sq sr srs ss st sta stbd std ste steph stg sth str subj subs suff sun sup superl
+        supp suppl supt surg surr svc svcs svgs syll sym syn synd syst t.b t.d t.j t.k.o t.s t.v tbs tbsp
+        tel temp tenn ter terr tex thess thos thu thur thurs tim tkt tn tot tpk tpke tr trad trans transl
+        treas trib tsp tue tues twp typ u.a.e u.c.l.a u.f.o u.k u.n u.s u.s.a u.s.a.f u.s.c u.s.d.a u.s.s
+        u.s.s.r ult unabr univ unk unp usu ut v.i.p v.p va val var vic vid vis viz voc vol vols vs vt w.c
+        w.h.o w.va w.w w.w.i wash wed weds wg wis wisc wk wks wt wyo x.o y.m.c.a y.w.c.a yd yds yeo yr yrs
+        z.b zool
+        """
+    )
     | phrases("""
         a. m
         ad lib
@@ -92,89 +95,93 @@ LANGUAGE = Language(
         u. s. a
         vice adm
     """),
-    short_words=words("""
-        a able ably abut ace aced ache acid acne acre act acts ad add adds ado ads afar aft age aged ages ago
-        ahem ai aid aide aids ails aim aims air airs ajar akin ale ales all ally alms alp alps also am amen
-        amid ammo amok and ant anti ants any ape apes apex app apps arab arc arch arcs are area arid arm arms
-        army art arts as ash ashy asia ask asks at ate atom aunt aura auto avid away awe awry axe axed axes
-        axis axle baby back bad bade bag bags bail bait bake baku bald bale ball balm ban band bang bank bans
-        bar bare bari bark barn bars base bash bass bat bath bats bay bays bbc be bead beak beam bean bear
-        beat bed beds bee beef been beer bees beet beg begs bell belt bend bent bern best bet beta bets bias
-        bib bid bids big bike bile bill bin bind bins bird bit bite bits blow blue blur boar boat body bog
-        boil bold bolt bomb bond bone bonn bony book boom boot bore born boss both bow bowl bows box boy boys
-        bra brag bran bred brew brow buck bud buds buff bug bugs bulb bulk bum bump bun bunk burn bury bus
-        bush bust busy but butt buy buys buzz by bye byte cab cabs cafe cage cake calf call calm came camp can
-        cane cans cap cape caps car card care cars cart case cash cast cat cats cave cbs cd cdc cds cdu cell
-        ceo ceos cfo chad chat chef chew chic chin chip chop chum cia cite city clad clan clap claw clay clip
-        club clue cnn coal coat coca cod code coin cold colt coma comb come cone cook cool cope cops copy cord
-        core cork corn cost cosy coup cove cow cows cozy crab cram crew crib crop crow cry cub cuba cube cubs
-        cue cues cull cult cup cups curb cure curl cut cute cuts czar dad dads dam damp dams dane dare dark
-        dart dash data date dawn day days dead deaf deal dean dear debt deck deed deem deep deer demo deny
-        desk dew dial dice did die died dies diet dig digs dim dime dine dire dirt disc dish disk dive dna do
-        dock does dog dogs doha dole doll dome done doom door dope dose dot dots dove down drag draw drew drip
-        drop drug drum dry dual duck due duel dues duet dug duke dull duly dumb dump dune dusk dust duty dvd
-        dye dyes each ear earn ears ease east easy eat eats ebb echo edge edgy eel egg eggs ego eh elf elk ell
-        else emit end ends envy epic era eras etch eu euro eve even ever eves evil ewe exam exit eye eyed eyes
-        faa face fact fade fail fair fake fall fame fan fans far fare farm fast fat fate fats fbi fda fear
-        feat fed fee feed feel fees feet fell felt feud few fifa fiji file fill film find fine fins fire firm
-        fish fist fit fits five fix flag flap flat flaw flea fled flee flew flip flow flu foam foe foes fog
-        foil fold folk fond font food fool foot for fore fork form fort foul four fox foxy fray free fret from
-        fuel full fun fund fur fury fuse fuss g20 gag gain gait game gang gap gaps gas gasp gate gave gay gays
-        gaza gaze gdp gear gel gem gems gene germ get gets gift gig girl give glad glee glow glue go goa goal
-        goat god gods goes gold golf gone good gop gosh got gown gps grab gram gray grew grey grid grim grin
-        grip grow guam gulf gum gun guns gust gut guts guy guys gym hack had hail hair half hall halt ham hand
-        hang hard harm has hat hate hats haul have haze hazy hbo he head heal heap hear heat heed heel heir
-        held hell help hemp hen hens her herb herd here hero hers hex hi hid hide high hike hill him hint hip
-        hips hire his hit hits hiv hive hoax hold hole holy home hood hoof hook hoop hop hope horn hose host
-        hot hour how hq html hub hubs hue huge hull hum hung hunt hurt hut huts i ibm ice icon icy idea idle
-        idol imf inch info ink inks inn inns into ion ions iowa iran iraq iris iron irs is isis isle it item
-        its ivy jab jabs jade jail jam jams jar jars jaw jaws jazz jeep jest jet jets jew jews job jobs join
-        joke jolt joy joys judo july jump june junk jury just keen keep kept key keys khan kick kid kids kiev
-        kill kilo kim kin kind king kiss kit kite kits knee knew knit knot know kyiv lab labs lace lack lad
-        lads lady laid lain lair lake lamb lame lamp land lane laos lap laps last late laud lava law lawn laws
-        lax lay lays lazy lcd lead leaf leak lean leap led lee left leg legs lend lens lent less let lets lgbt
-        liar lick lid lids lie lied lies life lift like lima limb lime limp line link lion lip lips lira list
-        live load loaf loan lobe lock loft log logo logs lone long look loom loop loot lord lose loss lost lot
-        lots loud love low luck lull lung lure lush lviv lyon mad made maid mail main make male mali mall malt
-        mama man mane many map maps mask mast mat mate maul may maze me meal mean meat meet melt memo men mend
-        menu mere mesh mess met mic mice mild mile milk mill mind mine mink mint mire mist mite mix moan moat
-        mob mobs mock mode modi mold mole mom moms monk mood moon moor moot mop more moss most moth move mp
-        mps mri much mud mug mugs mule mum mums must mute mutt my myth nail name nap naps nasa nato navy nazi
-        nba nbc near neat neck need neon nest net nets new news next nfl ngo ngos nhl nhs nice nick nine nod
-        node noon nor norm nose not note noun now nsa nude null numb nun nuns nut nuts nyse oak oaks oar oath
-        oats obey odd odds odor of off oh ohio oil oils oily ok okay old oman on once one ones only onto oops
-        opec open oral orb oslo our ours oust out outs oval oven over owe owed owes owl owls own owns ox oxen
-        pace pack pact pad pads page paid pail pain pair pale palm pan pans papa park part pass past path pave
-        paw paws pay pays pc pcs pdf pea peak pear peas peat peek peel peer peg pelt pen pens perk peru peso
-        pest pet pets pew pick pie pier pies pig pigs pile pill pin pine pink pins pint pipe pit pits pity
-        plan play plea plot ploy plug plus poem poet pole poll polo pond pony pool poor pope pork port pose
-        post pot pots pour pray prey prom pub pull pulp pump punk pup pups pure push put puts quay quit quiz
-        race rack raft rage rags raid rail rain ram ramp ran rand rang rank rant rap rape rare rash rat rate
-        rats rave raw ray rays raze read real reap rear red reed reef reel rein rely reno rent rest rib ribs
-        rice rich ride rift rig riga rigs rim ring rink riot rise risk rite road roam roar rob robe rock rode
-        roe role roll rome romp roof room root rope rose rosy rot row rows rub ruby rude rug rugs ruin rule
-        rum run rung runs ruse rush rust rut sack sad safe saga sage said sail sake sale salt same sand sane
-        sang sank save saw saws say says scam scan scar sea seal seam seas seat see seed seek seem seen seer
-        sees self sell send sent serb set sets sewn sex sexy sham shed ship shoe shop shot show shut shy sick
-        side sigh sign silk silo sin sink sins sip sir sit site sits six size ski skin skip skis skit sky slab
-        slam slap sled slim slip slit slot slow slug slum smog snag snap snow snub so soak soap soar sob soda
-        sofa soft soil sold sole solo some son song sons soon soot sore sort soul soup sour soy spa span spar
-        spas spat spd spin spit spot spun spur spy stab stag star stay stem step stew stir stop stub such suck
-        sue sued sues suit sum sumo sums sung sunk sure surf suv suvs swab swam swap swat sway swim tab tabs
-        tack tact tail take tale talk tall tame tank tap tape taps tar task tax taxi tea teak team tear teas
-        teen tell ten tend tens tent term test text than that thaw the thee them then they thin this thou thud
-        thug thus tick tide tidy tie tied ties tile till tilt time tin tins tint tiny tip tips tire to toad
-        toe toes tofu togo toil told toll tomb ton tone tons too took tool top tops tore torn tory toss tour
-        town toy toys tram trap tray tree trek trim trio trip true try tsar tub tube tuna tune turf turk turn
-        tv tvs twig twin two type ufc ufo ugly uk un undo unit unto up upon ups urge urn us usa usb use used
-        user uses ussr utah vain van vans vary vast vat vats veal veil vein vent verb very vest veto via vial
-        vibe vice vied view vile vine vip vips visa void volt vote vow vows wade wage wait wake walk wall wand
-        want war ward warm warn wars wart wary was wasp watt wave wax way ways we weak wear web webs weed week
-        well went wept were west wet what when whey whim whip who whom why wick wide wife wig wiki wild will
-        wilt win wind wine wing wins wipe wire wise wish wit with wits woe woes wolf won wood wool word wore
-        work worm worn wow wrap wry wto xi yard yarn yawn yeah year yell yen yes yet yoga yolk york you your
-        yuan zdf zeal zero zest zinc zip zone zoo zoos
-    """),
+    short_words=words(
+        """
+        a able ably abut ace aced ache acid acne acre act acts ad add adds ado ads afar aft age aged ages
+        ago ahem ai aid aide aids ails aim aims air airs ajar akin ale ales all ally alms alp alps also am
+        amen amid ammo amok and ant anti ants any ape apes apex app apps arab arc arch arcs are area arid
+        arm arms army art arts as ash ashy asia ask asks at ate atom aunt aura auto avid away awe awry axe
+        axed axes axis axle baby back bad bade bag bags bail bait bake baku bald bale ball balm ban band
+        bang bank bans bar bare bari bark barn bars base bash bass bat bath bats bay bays bbc be bead beak
+        beam bean bear beat bed beds bee beef been beer bees beet beg begs bell belt bend bent bern best bet
+        beta bets bias bib bid bids big bike bile bill bin bind bins bird bit bite bits blow blue blur boar
+        boat body bog boil bold bolt bomb bond bone bonn bony book boom boot bore born boss both bow bowl
+        bows box boy boys bra brag bran bred brew brow buck bud buds buff bug bugs bulb bulk bum bump bun
+        bunk burn bury bus bush bust busy but butt buy buys buzz by bye byte cab cabs cafe café cage cake
+        calf call calm came camp can cane cans cap cape caps car card care cars cart case cash cast cat cats
+        cave cbs cd cdc cds cdu cell ceo ceos cfo chad chat chef chew chic chin chip chop chum cia cite city
+        clad clan clap claw clay clip club clue cnn coal coat coca cod code coin cold colt coma comb come
+        cone cook cool cope cops copy cord core cork corn cost cosy coup cove cow cows cozy crab cram crew
+        crib crop crow cry cub cuba cube cubs cue cues cull cult cup cups curb cure curl cut cute cuts czar
+        dad dads dam damp dams dane dare dark dart dash data date dawn day days dead deaf deal dean dear
+        debt deck deed deem deep deer demo deny desk dew dial dice did die died dies diet dig digs dim dime
+        dine dire dirt disc dish disk dive dna do dock does dog dogs doha dole doll dome done doom door dope
+        dose dot dots dove down drag draw drew drip drop drug drum dry dual duck due duel dues duet dug duke
+        dull duly dumb dump dune dusk dust duty dvd dye dyes each ear earn ears ease east easy eat eats ebb
+        echo edge edgy eel egg eggs ego eh elf elk ell else emit end ends envy epic era eras etch eu euro
+        eve even ever eves evil ewe exam exit eye eyed eyes faa face fact fade fail fair fake fall fame fan
+        fans far fare farm fast fat fate fats fbi fda fear feat fed fee feed feel fees feet fell felt feud
+        few fifa fiji file fill film find fine fins fire firm fish fist fit fits five fix flag flap flat
+        flaw flea fled flee flew flip flow flu fly foam foe foes fog foil fold folk fond font food fool foot
+        for fore fork form fort foul four fox foxy fray free fret from fuel full fun fund fur fury fuse fuss
+        g20 gag gain gait game gang gap gaps gas gasp gate gave gay gays gaza gaze gdp gear gel gem gems
+        gene germ get gets gift gig girl give glad glee glow glue go goa goal goat god gods goes gold golf
+        gone good gop gosh got gown gps grab gram gray grew grey grid grim grin grip grow guam gulf gum gun
+        guns gust gut guts guy guys gym hack had hail hair half hall halt ham hand hang hard harm has hat
+        hate hats haul have haze hazy hbo he head heal heap hear heat heed heel heir held hell help hemp hen
+        hens her herb herd here hero hers hex hi hid hide high hike hill him hint hip hips hire his hit hits
+        hiv hive hoax hold hole holy home hood hoof hook hoop hop hope horn hose host hot hour how hq html
+        hub hubs hue huge hull hum hung hunt hurt hut huts i ibm ice icon icy idea idle idol imf inch info
+        ink inks inn inns into ion ions iowa iran iraq iris iron irs is isis isle it item its ivy jab jabs
+        jade jail jam jams jar jars jaw jaws jazz jeep jest jet jets jew jews job jobs join joke jolt joy
+        joys judo july jump june junk jury just keen keep kept key keys khan kick kid kids kiev kill kilo
+        kim kin kind king kiss kit kite kits knee knew knit knot know kyiv lab labs lace lack lad lads lady
+        laid lain lair lake lamb lame lamp land lane laos lap laps last late laud lava law lawn laws lax lay
+        lays lazy lcd lead leaf leak lean leap led lee left leg legs lend lens lent less let lets levy lgbt
+        liar lick lid lids lie lied lies life lift like lima limb lime limp line link lion lip lips lira
+        list live load loaf loan lobe lock loft log logo logs lone long look loom loop loot lord lose loss
+        lost lot lots loud love low luck lull lung lure lush lviv lyon mad made maid mail main make male
+        mali mall malt mama man mane many map maps mask mast mat mate maul may maze me meal mean meat meet
+        melt memo men mend menu mere mesh mess met mic mice mild mile milk mill mind mine mink mint mire
+        mist mite mix moan moat mob mobs mock mode modi mold mole mom moms monk mood moon moor moot mop more
+        moss most moth move mp mps mri much mud mug mugs mule mum mums must mute mutt my myth nail name nap
+        naps nasa nato navy nazi nba nbc near neat neck need neon nest net nets new news next nfl ngo ngos
+        nhl nhs nice nick nine nod node noon nor norm nose not note noun now nsa nude null numb nun nuns nut
+        nuts nyse oak oaks oar oath oats obey odd odds odor of off oh ohio oil oils oily ok okay old oman on
+        once one ones only onto oops opec open oral orb oslo our ours oust out outs oval oven over owe owed
+        owes owl owls own owns ox oxen pace pack pact pad pads page paid pail pain pair pale palm pan pans
+        papa park part pass past path pave paw paws pay pays pc pcs pdf pea peak pear peas peat peek peel
+        peer peg pelt pen pens perk peru peso pest pet pets pew pick pie pier pies pig pigs pile pill pin
+        pine pink pins pint pipe pit pits pity plan play plea plot ploy plug plus poem poet pole poll polo
+        pond pony pool poor pope pork port pose post pot pots pour pray prey prom pub pull pulp pump punk
+        pup pups pure push put puts quay quit quiz race rack raft rage rags raid rail rain ram ramp ran rand
+        rang rank rant rap rape rare rash rat rate rats rave raw ray rays raze read real reap rear red reed
+        reef reel rein rely reno rent rest rib ribs rice rich ride rift rig riga rigs rim ring rink riot
+        rise risk rite road roam roar rob robe rock rode roe role roll rome romp roof room root rope rose
+        rosy rot row rows rub ruby rude rug rugs ruin rule rum run rung runs ruse rush rust rut sack sad
+        safe saga sage said sail sake sale salt same sand sane sang sank save saw saws say says scam scan
+        scar sea seal seam seas seat see seed seek seem seen seer sees self sell send sent serb set sets
+        sewn sex sexy sham shed ship shoe shop shot show shut shy sick side sigh sign silk silo sin sink
+        sins sip sir sit site sits six size ski skin skip skis skit sky slab slam slap sled slim slip slit
+        slot slow slug slum smog snag snap snow snub so soak soap soar sob soda sofa soft soil sold sole
+        solo some son song sons soon soot sore sort soul soup sour soy spa span spar spas spat spd spin spit
+        spot spun spur spy stab stag star stay stem step stew stir stop stub such suck sue sued sues suit
+        sum sumo sums sung sunk sure surf suv suvs swab swam swap swat sway swim tab tabs tack tact tail
+        take tale talk tall tame tank tap tape taps tar task tax taxi tea teak team tear teas teen tell ten
+        tend tens tent term test text than that thaw the thee them then they thin this thou thud thug thus
+        tick tide tidy tie tied ties tile till tilt time tin tins tint tiny tip tips tire to toad toe toes
+        tofu togo toil told toll tomb ton tone tons too took tool top tops tore torn tory toss tour town toy
+        toys tram trap tray tree trek trim trio trip true try tsar tub tube tuna tune turf turk turn tv tvs
+        twig twin two type ufc ufo ugly uk un undo unit unto up upon ups urge urn us usa usb use used user
+        uses ussr utah vain van vans vary vast vat vats veal veil vein vent verb very vest veto via vial
+        vibe vice vied view vile vine vip vips visa void volt vote vow vows wade wage wait wake walk wall
+        wand want war ward warm warn wars wart wary was wasp watt wave wax way ways we weak wear web webs
+        weed week well went wept were west wet what when whey whim whip who whom why wick wide wife wig wiki
+        wild will wilt win wind wine wing wins wipe wire wise wish wit with wits woe woes wolf won wood wool
+        word wore work worm worn wow wrap wry wto xi yard yarn yawn yeah year yell yen yes yet yoga yolk
+        york you your yuan zdf zeal zero zest zinc zip zone zoo zoom zoos
+        """
+    ),
     prepositions=words("""
         aboard about above absent across after against along alongside amid amidst among amongst anent around
         as aside astride at athwart atop bar barring before behind below beneath beside besides between
@@ -1323,16 +1330,18 @@ LANGUAGE = Language(
         yells you'd you'll you're you've you’d you’ll you’re you’ve
     """),
     finite_endings=("'ll", "'ve", "alises", "alizes", "ifies", "n't", "n’t", "’ll", "’ve"),
-    chat_words=words("""
-        2day 2moro 2nite 4u afaik afk aint b4 bc bcos bcuz bday bff bfn brb bro bruh btw cant cmon couldnt coz
-        cuz cya dat dem didnt dis dm doesnt dont dontcha dude dunno fam fml ftw fwiw gf ggwp gimme goin gonna
-        gotta gr8 gtg gud haha hahaha hahahaha hehe hella hes hmm hmmm hmu idc idgaf idk idrk ikr ily im imho
-        imma imo irl isnt ive j/k jk k kinda kk kthx l8r lemme lmao lmfao lmk lol lolol lolz luv meh msg nah
-        ngl nite nm nope np nvm obv obvs ofc omfg omg omw oof outta pls plz ppl prolly rly rn rofl rotfl shes
-        shoulda shouldnt sis smh sorta srsly sry sup tbf tbh tbt thats theyre thnx tho thru thx til tldr tmi
-        tmrw totes ttyl ty tysm u u'll u're ur urself w/ w/o w8 wanna wassup wat whaddya whatcha whats wont
-        wouldnt wtf wtg wth xd xoxo xx xxx y'all ya yall yay yea yeh yep yo yolo youre yup
-    """),
+    chat_words=words(
+        """
+        2day 2moro 2nite 4u afaik afk aint b4 bc bcos bcuz bday bff bfn brb bruh btw cant cmon couldnt coz
+        cuz cya dat didnt doesnt dont dontcha dude dunno fam fml ftw fwiw gf ggwp gimme goin gonna gotta gr8
+        gtg gud haha hahaha hahahaha hehe hella hes hmm hmmm hmu idc idgaf idk idrk ikr ily im imho imma imo
+        irl isnt ive j/k jk kinda kk kthx l8r lemme lmao lmfao lmk lol lolol lolz luv meh msg nah ngl nite
+        nm nope np nvm obv obvs ofc omfg omg omw oof outta pls plz ppl prolly rly rofl rotfl shes shoulda
+        shouldnt smh sorta srsly sry tbf tbh tbt thats theyre thnx tho thx tldr tmi tmrw totes ttyl ty tysm
+        u u'll u're ur urself w/ w/o w8 wanna wassup wat whaddya whatcha whats wont wouldnt wtf wtg wth xd
+        xoxo xx xxx y'all ya yall yay yea yeh yep yo yolo youre yup
+        """
+    ),
     determiners=words("""
         a all an another any billion billions both certain countless current dozen dozens each eight eighteen
         eighth eighty either eleven enough every few fewer fifteen fifth fifty first five former forty four
@@ -1390,7 +1399,8 @@ LANGUAGE = Language(
         three of the
         two of the
     """),
-    speakers=words("""
+    speakers=words(
+        """
         academic academics academies academy acas accountant accountants accuser accusers activist activists
         actor actors actress actresses adjutant adjutants administration administrations administrator
         administrators admiral admirals adviser advisers advisor advisors advocate advocates agencies agency
@@ -1398,124 +1408,126 @@ LANGUAGE = Language(
         ally ambassador ambassadors ambulanceman ambulancemen americans analyst analysts anchor anchorman
         anchormen anchors anchorwoman anchorwomen anthropologist anthropologists applicant applicants
         appointee appointees arbitrator arbitrators archaeologist archaeologists archbishop archbishops
-        archdiocese archdioceses architect architects armies army artist artists assemblies assembly
-        assemblyman assemblymen assemblywoman assemblywomen assistant assistants association associations
-        astronaut astronauts astronomer astronomers athlete athletes attaché attachés attacker attackers
-        attendant attendants attendee attendees attorney attorneys attorneys-general auditor auditors aunt
-        aunts author authorities authority authors automaker automakers aviator aviators bank banker bankers
-        banks baron baroness baronesses barons barrister barristers bartender bartenders battalion battalions
-        billionaire billionaires bishop bishops bloc blocs blogger bloggers board boards bookmaker bookmakers
-        boss bosses boxer boxers boy boyfriend boyfriends boys brass brewer brewers brigade brigades britons
-        broadcaster broadcasters broker brokerage brokerages brokers brother brother-in-law brothers
-        brothers-in-law brussels builder builders bureau bureaucrat bureaucrats bureaus businessman
-        businessmen businessperson businesspersons businesswoman businesswomen buyer buyers bystander
-        bystanders cabinet cabinets caliphate cameraman cameramen campaign campaigner campaigners campaigns
-        candidate candidates cap caps captain captains cardinal cardinals caregiver caregivers carer carers
-        caretaker caretakers carmaker carmakers carrier carriers cartel cartels cartoonist cartoonists
-        cathedral cathedrals caucus caucuses celebrities celebrity center centers centre centres ceo ceos cfo
-        chair chairman chairmanship chairmanships chairmen chairperson chairpersons chairs chairwoman
-        chairwomen chamber chambers champion champions chancellor chancellors channel channels chaplain
-        chaplains chargé chargé-d'affaires charities charity chef chefs chemist chemists chief chiefs child
-        children chipmaker chipmakers christians church churches cia cio cities citizen citizens city clergy
-        clergyman clergymen cleric clerics clerk clerks client clients climatologist climatologists club clubs
-        co-author co-authors co-chair co-chairman co-chairmen co-chairs co-defendant co-defendants co-founder
-        co-founders co-host co-hosts co-leader co-leaders co-ordinator co-ordinators co-owner co-owners
-        co-pilot co-pilots co-worker co-workers coach coaches coalition coalitions colleague colleagues
-        collector collectors colonel colonels columnist columnists comedian comedians command commandant
-        commandants commander commander-in-chief commanders commanders-in-chief commands commentator
-        commentators commission commissioner commissioner-designate commissioners commissions committee
-        committees commons communicator communicators communists commuter commuters companies company
-        compatriot compatriots competitor competitors composer composers conductor conductors confederation
-        confederations confidant confidants conglomerate conglomerates congress congresses congressman
-        congressmen congresswoman congresswomen conservationist conservationists conservative conservatives
-        constable constables constituent constituents consul consulate consulates consuls consultancies
-        consultancy consultant consultants consumer consumers contractor contractors contributor contributors
-        convict convicts coo coordinator coordinators cop cops coroner coroners corporal corporals corporation
-        corporations correspondent correspondents council councillor councillors councilman councilmen
-        councilor councilors councils councilwoman councilwomen counsel counsellor counsellors counselor
-        counselors counsels counterpart counterparts counties county couple couples court courts cousin
-        cousins coworker coworkers creator creators creditor creditors crew crewman crewmen crews critic
-        critics crowd cto ctv curator curators customer customers cyclist cyclists dad dads dailies daily
-        dancer dancers daughter daughter-in-law daughters deacon deacons dean deans defector defectors
-        defendant defendants defender defenders delegate delegates delegation delegations democrats
-        demographer demographers demonstrator demonstrators dentist dentists department departments deputies
-        deputy designer designers detainee detainees detective detectives developer developers dictator
-        dictators dietitian dietitians diocese dioceses diplomat diplomats director directorate directorates
-        directors dispatcher dispatchers dissident dissidents dj djs doctor doctors donor donors draftsman
-        draftsmen driver drivers drugmaker drugmakers duke dukes duma durban dweller dwellers earl earls
-        ecologist ecologists economist economists editor editor-in-chief editor-in-chiefs editors
-        editors-in-chief educator educators elder elders elector electors elite elites embassies embassy emir
-        emirs emperor emperors employee employees employer employers engineer engineers enterprise enterprises
-        enthusiast enthusiasts entrepreneur entrepreneurs envoy envoys epidemiologist epidemiologists ethicist
-        ethicists eu europol evacuee evacuees everyone examiner examiners exchange exchanges executive
-        executives executor executors exile exiles expert experts explorer explorers eyewitness eyewitnesses
-        faction factions falconer falconers families family fan fans farmer farmers farmworker farmworkers
-        father father-in-law father-in-laws fathers fbi federation federations fellow fellows fema feminist
-        feminists ferryman ferrymen fifa fighter fighters filmmaker filmmakers financier financiers
-        firefighter firefighters fireman firemen firm firms fisherman fishermen flatmate flatmates fleet
-        fleets folk folks follower followers footballer footballers force forces forecaster forecasters
-        foreman foremen foundation foundations founder founders friend friends front fronts fund funds
-        galleries gallery gang gangs gardener gardeners garrison garrisons gendarmerie gendarmes general
-        generals geneticist geneticists gentry geographer geographers geologist geologists geophysicist
-        geophysicists germans girl girlfriend girlfriends girls goalkeeper goalkeepers goalscorer golfer
-        golfers gov't government governments governor governors govt granddaughter granddaughters grandfather
-        grandfathers grandmother grandmothers grandparents grandson grandsons greens group groups guard
-        guardian guardians guards guerrilla guerrillas guest guests guide guides gunman gunmen gynaecologist
-        gynaecologists gynecologist gynecologists hacker hackers hamas handler handlers head headmaster
-        headmasters headmistress headmistresses headquarters heads heads-of-state headteacher headteachers
-        helper helpers hezbollah hierarchy historian historians holder holders homebuilder homebuilders
-        homeowner homeowners hospital hospitals host hostage hostages hosts hotel hotelier hoteliers hotels
-        house household households housewife housewives hunter hunters husband husbands hydrologist
-        hydrologists iaea imam imams imf immigrant immigrants immunologist immunologists individual
-        individuals infantry influencer influencers informant informants informer informers inhabitant
-        inhabitants inmate inmates innkeeper innkeepers inquiries inquiry inspector inspectorate inspectorates
-        inspectors instigator instigators institute institutes institution institutions instructor instructors
-        insurer insurers intelligence intelligentsia intermediaries intermediary intern interns interpol
-        interpreter interpreters interviewee interviewees interviewer interviewers inventor inventors
-        investigator investigators investor investors ioc islamist islamists israelis jailer jailers jeweller
-        jewellers jews journalist journalists judge judge-advocate judges judiciary junta juntas juries jurist
-        jurists juror jurors jury justice justices keeper keepers kidnapper kidnappers kin king kings knesset
-        kremlin kurds label labels laboratories laboratory laborer laborers labour labourer labourers laity
-        landladies landlady landlord landlords landowner landowners lawgiver lawgivers lawmaker lawmakers
-        lawyer lawyers leader leaders leadership league leagues lecturer lecturers legislator legislators
-        legislature legislatures lender lenders liaison liaisons liberals librarian librarians libraries
-        library lieutenant lieutenant-general lieutenants lifeguard lifeguards lifesaver lifesavers linguist
-        linguists lobbyist lobbyists lord lords lover lovers mafia mafias magazine magazines magistrate
-        magistrates magnate magnates mainstreamer mainstreamers major-general maker makers man management
-        manager managers manufacturer manufacturers marine marines marshal marshals master masters
-        mathematician mathematicians mayor mayors mc mechanic mechanics media mediator mediators medic medics
-        member members men mentor mentors mep meps mercenaries mercenary merchant merchants messenger
-        messengers meteorologist meteorologists mi5 mi6 microbiologist microbiologists midfielder midfielders
-        midwife midwives migrant migrants militant militants military militia militiaman militiamen militias
+        archdiocese archdioceses architect architects archivist archivists armies army artist artists
+        assemblies assembly assemblyman assemblymen assemblywoman assemblywomen assistant assistants
+        association associations astronaut astronauts astronomer astronomers athlete athletes attaché
+        attachés attacker attackers attendant attendants attendee attendees attorney attorneys
+        attorneys-general auditor auditors aunt aunts author authorities authority authors automaker
+        automakers aviator aviators bank banker bankers banks baron baroness baronesses barons barrister
+        barristers bartender bartenders battalion battalions billionaire billionaires bishop bishops bloc
+        blocs blogger bloggers board boards bookmaker bookmakers boss bosses boxer boxers boy boyfriend
+        boyfriends boys brass brewer brewers brigade brigades britons broadcaster broadcasters broker
+        brokerage brokerages brokers brother brother-in-law brothers brothers-in-law brussels builder
+        builders bureau bureaucrat bureaucrats bureaus businessman businessmen businessperson
+        businesspersons businesswoman businesswomen buyer buyers bystander bystanders cabinet cabinets
+        caliphate cameraman cameramen campaign campaigner campaigners campaigns candidate candidates cap
+        caps captain captains cardinal cardinals caregiver caregivers carer carers caretaker caretakers
+        carmaker carmakers carrier carriers cartel cartels cartoonist cartoonists cathedral cathedrals
+        caucus caucuses celebrities celebrity center centers centre centres ceo ceos cfo chair chairman
+        chairmanship chairmanships chairmen chairperson chairpersons chairs chairwoman chairwomen chamber
+        chambers champion champions chancellor chancellors channel channels chaplain chaplains chargé
+        chargé-d'affaires charities charity chef chefs chemist chemists chief chiefs child children
+        chipmaker chipmakers christians church churches cia cio cities citizen citizens city clergy
+        clergyman clergymen cleric clerics clerk clerks client clients climatologist climatologists club
+        clubs co-author co-authors co-chair co-chairman co-chairmen co-chairs co-defendant co-defendants
+        co-founder co-founders co-host co-hosts co-leader co-leaders co-ordinator co-ordinators co-owner
+        co-owners co-pilot co-pilots co-worker co-workers coach coaches coalition coalitions colleague
+        colleagues collector collectors colonel colonels columnist columnists comedian comedians command
+        commandant commandants commander commander-in-chief commanders commanders-in-chief commands
+        commentator commentators commission commissioner commissioner-designate commissioners commissions
+        committee committees commons communicator communicators communists commuter commuters companies
+        company compatriot compatriots competitor competitors composer composers conductor conductors
+        confederation confederations confidant confidants conglomerate conglomerates congress congresses
+        congressman congressmen congresswoman congresswomen conservationist conservationists conservative
+        conservatives constable constables constituent constituents consul consulate consulates consuls
+        consultancies consultancy consultant consultants consumer consumers contractor contractors
+        contributor contributors convict convicts coo coordinator coordinators cop cops coroner coroners
+        corporal corporals corporation corporations correspondent correspondents council councillor
+        councillors councilman councilmen councilor councilors councils councilwoman councilwomen counsel
+        counsellor counsellors counselor counselors counsels counterpart counterparts counties county couple
+        couples court courts cousin cousins coworker coworkers creator creators creditor creditors crew
+        crewman crewmen crews critic critics crowd cto ctv curator curators customer customers cyclist
+        cyclists dad dads dailies daily dancer dancers daughter daughter-in-law daughters deacon deacons
+        dean deans defector defectors defendant defendants defender defenders delegate delegates delegation
+        delegations democrats demographer demographers demonstrator demonstrators dentist dentists
+        department departments deputies deputy designer designers detainee detainees detective detectives
+        developer developers dictator dictators dietitian dietitians diocese dioceses diplomat diplomats
+        director directorate directorates directors dispatcher dispatchers dissident dissidents dj djs
+        doctor doctors donor donors draftsman draftsmen driver drivers drugmaker drugmakers duke dukes duma
+        durban dweller dwellers earl earls ecologist ecologists economist economists editor editor-in-chief
+        editor-in-chiefs editors editors-in-chief educator educators elder elders elector electors elite
+        elites embassies embassy emir emirs emperor emperors employee employees employer employers engineer
+        engineers enterprise enterprises enthusiast enthusiasts entrepreneur entrepreneurs envoy envoys
+        epidemiologist epidemiologists ethicist ethicists eu europol evacuee evacuees everyone examiner
+        examiners exchange exchanges executive executives executor executors exile exiles expert experts
+        explorer explorers eyewitness eyewitnesses faction factions falconer falconers families family fan
+        fans farmer farmers farmworker farmworkers father father-in-law father-in-laws fathers fbi
+        federation federations fellow fellows fema feminist feminists ferryman ferrymen fifa fighter
+        fighters filmmaker filmmakers financier financiers firefighter firefighters fireman firemen firm
+        firms fisherman fishermen flatmate flatmates fleet fleets folk folks follower followers footballer
+        footballers force forces forecaster forecasters foreman foremen foundation foundations founder
+        founders friend friends front fronts fund funds galleries gallery gang gangs gardener gardeners
+        garrison garrisons gendarmerie gendarmes general generals geneticist geneticists gentry geographer
+        geographers geologist geologists geophysicist geophysicists germans girl girlfriend girlfriends
+        girls goalkeeper goalkeepers goalscorer golfer golfers gov't government governments governor
+        governors govt granddaughter granddaughters grandfather grandfathers grandmother grandmothers
+        grandparents grandson grandsons greens group groups guard guardian guardians guards guerrilla
+        guerrillas guest guests guide guides gunman gunmen gynaecologist gynaecologists gynecologist
+        gynecologists hacker hackers hamas handler handlers head headmaster headmasters headmistress
+        headmistresses headquarters heads heads-of-state headteacher headteachers helper helpers hezbollah
+        hierarchy historian historians holder holders homebuilder homebuilders homeowner homeowners hospital
+        hospitals host hostage hostages hosts hotel hotelier hoteliers hotels house household households
+        housewife housewives hunter hunters husband husbands hydrologist hydrologists iaea imam imams imf
+        immigrant immigrants immunologist immunologists individual individuals infantry influencer
+        influencers informant informants informer informers inhabitant inhabitants inmate inmates innkeeper
+        innkeepers inquiries inquiry inspector inspectorate inspectorates inspectors instigator instigators
+        institute institutes institution institutions instructor instructors insurer insurers intelligence
+        intelligentsia intermediaries intermediary intern interns interpol interpreter interpreters
+        interviewee interviewees interviewer interviewers inventor inventors investigator investigators
+        investor investors ioc islamist islamists israelis jailer jailers jeweller jewellers jews journalist
+        journalists judge judge-advocate judges judiciary junta juntas juries jurist jurists juror jurors
+        jury justice justices keeper keepers kidnapper kidnappers kin king kings knesset kremlin kurds label
+        labels laboratories laboratory laborer laborers labour labourer labourers laity landladies landlady
+        landlord landlords landowner landowners lawgiver lawgivers lawmaker lawmakers lawyer lawyers leader
+        leaders leadership league leagues lecturer lecturers legislator legislators legislature legislatures
+        lender lenders liaison liaisons liberals librarian librarians libraries library lieutenant
+        lieutenant-general lieutenants lifeguard lifeguards lifesaver lifesavers linguist linguists lobbyist
+        lobbyists lord lords lover lovers mafia mafias magazine magazines magistrate magistrates magnate
+        magnates mainstreamer mainstreamers major-general maker makers man management manager managers
+        manufacturer manufacturers marine marines marshal marshals master masters mathematician
+        mathematicians mayor mayors mc mechanic mechanics media mediator mediators medic medics member
+        members men mentor mentors mep meps mercenaries mercenary merchant merchants messenger messengers
+        meteorologist meteorologists mi5 mi6 microbiologist microbiologists midfielder midfielders midwife
+        midwives migrant migrants militant militants military militia militiaman militiamen militias
         millionaire millionaires miner miners minister minister-designate ministers ministers-designate
         ministries ministry minorities minority mission missionaries missionary missions mobster mobsters
         model models moderator moderators mom moms monarch monarchs monasteries monastery monitor monitors
         monk monks mosque mosques mother mother-in-law mother-in-laws mothers motorist motorists mountaineer
         mountaineers movement movements mp mps mufti muftis multinational multinationals mum mums
-        municipalities municipality museum museums musician musicians muslims nannies nanny narrator narrators
-        nation nationalist nationalists nations nato naturalist naturalists navies navy negotiator negotiators
-        neighbor neighbors neighbour neighbourhood neighbourhoods neighbours nephew nephews network networks
-        neurologist neurologists neuroscientist neuroscientists neurosurgeon neurosurgeons newcomer newcomers
-        newsmen newspaper newspapers newsreader newsreaders ngo ngos niece nieces nominee nominees
-        noncommissioned novelist novelists nsa number-two nun nuns nurse nurses nutritionist nutritionists
-        observatories observatory observer observers occupier occupiers office officeholder officeholders
-        officer officers offices official officials oilman oilmen oligarch oligarches ombudsman ombudsmen
-        oncologist oncologists one ones onlooker onlookers opec operative operatives operator operators
-        opponent opponents opposition oppositions ordnance ordnances organisation organisations organiser
-        organisers organization organizations organizer organizers osce outfitter outfitters outlet outlets
-        outpost outposts overseer owner owners paediatrician paediatricians painter painters palestinians
-        panel panelist panelists panellist panellists panels parent parents parents-in-law parish parishes
-        parishioner parishioners parliament parliamentarian parliamentarians parliaments participant
-        participants parties partner partners party passenger passengers passer-bies passer-by passers-by
-        pastor pastors pathologist pathologists patient patients patriarch patriarchs patrol patrolman
-        patrolmen patrols peacekeeper peacekeepers peasant peasants pedestrian pedestrians pediatrician
-        pediatricians peer peers penpal penpals pensioner pensioners pentagon people performer performers
-        perpetrator perpetrators personnel persons petitioner petitioners pharmacist pharmacists
+        municipalities municipality museum museums musician musicians muslims nannies nanny narrator
+        narrators nation nationalist nationalists nations nato naturalist naturalists navies navy negotiator
+        negotiators neighbor neighbors neighbour neighbourhood neighbourhoods neighbours nephew nephews
+        network networks neurologist neurologists neuroscientist neuroscientists neurosurgeon neurosurgeons
+        newcomer newcomers newsmen newspaper newspapers newsreader newsreaders ngo ngos niece nieces nominee
+        nominees noncommissioned novelist novelists nsa number-two nun nuns nurse nurses nutritionist
+        nutritionists observatories observatory observer observers occupier occupiers office officeholder
+        officeholders officer officers offices official officials oilman oilmen oligarch oligarches
+        ombudsman ombudsmen oncologist oncologists one ones onlooker onlookers opec operative operatives
+        operator operators opponent opponents opposition oppositions ordnance ordnances organisation
+        organisations organiser organisers organization organizations organizer organizers osce outfitter
+        outfitters outlet outlets outpost outposts overseer owner owners paediatrician paediatricians
+        painter painters palestinians panel panelist panelists panellist panellists panels parent parents
+        parents-in-law parish parishes parishioner parishioners parliament parliamentarian parliamentarians
+        parliaments participant participants parties partner partners party passenger passengers passer-bies
+        passer-by passers-by pastor pastors pathologist pathologists patient patients patriarch patriarchs
+        patrol patrolman patrolmen patrols peacekeeper peacekeepers peasant peasants pedestrian pedestrians
+        pediatrician pediatricians peer peers penpal penpals pensioner pensioners pentagon people performer
+        performers perpetrator perpetrators personnel persons petitioner petitioners pharmacist pharmacists
         philanthropist philanthropists philosopher philosophers photographer photographers photojournalist
         photojournalists physician physicians physicist physicists physiotherapist physiotherapists pilgrim
-        pilgrims pilot pilots pioneer pioneers plaintiff plaintiffs planemaker planemakers platform platforms
-        platoon platoons player players playwright playwrights plumber plumbers pm pms poet poets police
-        policeman policemen policewoman policewomen policymaker policymakers politician politicians
+        pilgrims pilot pilots pioneer pioneers plaintiff plaintiffs planemaker planemakers platform
+        platforms platoon platoons player players playwright playwrights plumber plumbers pm pms poet poets
+        police policeman policemen policewoman policewomen policymaker policymakers politician politicians
         politologist politologists polizei pollster pollsters pontiff pontiffs pope popes postman postmen
         practitioner practitioners preacher preachers predecessor predecessors prefect prefects prefecture
         prefectures premier premiers presenter presenters presidencies presidency president president-elect
@@ -1523,61 +1535,63 @@ LANGUAGE = Language(
         princess princesses principal principals prisoner prisoners prof professor professors profs program
         programme programmer programmers programmes programs promoter promoters proponent proponents
         prosecution prosecutions prosecutor prosecutors protagonist protagonists protester protesters
-        protestor protestors provider providers province provinces provost provosts psychiatrist psychiatrists
-        psychoanalyst psychoanalysts psychologist psychologists psychotherapist psychotherapists public
-        publicist publicists publisher publishers pundit pundits pupil pupils quarterback quarterbacks
-        quartermaster quartermasters queen queens rabbi rabbis racegoer racegoers racer racers radiologist
-        radiologists railwayman railwaymen rancher ranchers ranger rangers rank-and-file rapper rappers
-        rapporteur rapporteurs rater raters reader readers realtor realtors rebel rebels receptionist
-        receptionists recipient recipients recruit recruiter recruiters recruits rector rectors referee
-        referees reformer reformers refugee refugees regime regiment regiments regimes region regions
-        regulator regulators relative relatives reporter reporters representative representatives republic
-        republican republicans republics rescuer rescuers researcher researchers resident residents respondent
-        respondents restaurant restaurants restaurateur restaurateurs retailer retailers retiree retirees
-        returnee returnees reviewer reviewers revolutionaries revolutionary rider riders right-hand
-        right-hander rival rivals roommate roommates ruler rulers runner runners russians s.a sailor sailors
-        salesman salesmen salesperson salespersons saleswoman saleswomen saver savers scholar scholars school
-        schoolboy schoolboys schoolgirl schoolgirls schools schoolteacher schoolteachers scientist scientists
-        scout scouts screenwriter screenwriters sculptor sculptors seafarer seafarers seaman seamen
-        secessionist secessionists secretariat secretariats secretaries secretaries-general secretary
-        secretary-general secretary-generals sect sects seismologist seismologists seller sellers senate
-        senates senator senators separatist separatists sergeant sergeants servant servants serviceman
-        servicemen servicewoman servicewomen settler settlers shareholder shareholders shepherd shepherds
-        sheriff sheriffs shipbuilder shipbuilders shipowner shipowners shooter shooters shopkeeper shopkeepers
-        shopper shoppers sibling siblings sister sister-in-law sisters skater skaters skier skiers skipper
-        skippers smuggler smugglers socialists societies society sociologist sociologists soldier soldiers
-        solicitor solicitors solicitors-general somebody someone son son-in-law songwriter songwriters sons
-        sovereign sovereigns spectator spectators speechwriter speechwriters spies spokesman spokesmen
-        spokesperson spokespersons spokeswoman spokeswomen sponsor sponsors sportsman sportsmen sportswoman
-        sportswomen spy squadron squadrons staff staffer staffers stakeholder stakeholders stallholder
-        stallholders startup startups state states statesman statesmen station stations statistician
-        statisticians steelmaker steelmakers stepfather stepfathers stepmother stepmothers steward stewardess
-        stewardesses stewards strategist strategists striker strikers student students studio studios
-        sub-committee sub-committees subcommittee subcommittees subordinate subordinates subsidiaries
-        subsidiary successor successors sultan sultans superintendent superintendents superior superiors
-        supermarket supermarkets superpower superpowers supervisor supervisors supplier suppliers supporter
-        supporters surfer surfers surgeon surgeons surveyor surveyors survivor survivors suspect suspects
-        swimmer swimmers synagogue synagogues syndicate syndicates tabloid tabloids taliban tanker tankers
-        taskforce taskforces teacher teachers team teammate teammates teams technician technicians teenager
-        teenagers temp temps tenant tenants terrorist terrorists theater theaters theatre theatres theologian
-        theologians therapist therapists thief thieves think-tank think-tanks those townsfolk townspeople
-        trade-unionist trade-unionists trader traders trainee trainees trainer trainers traitor traitors
-        translator translators traveler travelers traveller travellers treasurer treasurers treasuries
-        treasury tribe tribes tribunal tribunals troop trooper troopers troops trustee trustees tutor tutors
-        twin twins tycoon tycoons tyrant tyrants uefa ukrainians umpire umpires un uncle uncles
-        under-secretaries under-secretary undersecretaries undersecretary undertaker undertakers underworld
-        underwriter underwriters unesco unicef union unionist unionists unions unit units universities
-        university user users utilities utility vatican vendor vendors vet veteran veterans veterinarian
-        veterinarians vets vicar vicars vice-chair vice-chairman vice-chairmen vice-chairs vice-chancellor
-        vice-chancellors vice-premier vice-premiers vice-president vice-presidents victim victims viewer
-        viewers villager villagers virologist virologists visitor visitors vlogger vloggers volcanologist
-        volcanologists volunteer volunteers voter voters vp vps waiter waiters waitress waitresses warden
-        wardens warlord warlords warrior warriors watchdog watchdogs watchmaker watchmakers watchman watchmen
-        weatherman weathermen weeklies weekly westminster whistleblower whistleblowers whitehall who widow
-        widower widowers widows wife winemaker winemakers wing wings winner winners witness witnesses wives
-        woman women worker workers workforce working-class worshipper worshippers writer writers youngster
+        protestor protestors provider providers province provinces provost provosts psychiatrist
+        psychiatrists psychoanalyst psychoanalysts psychologist psychologists psychotherapist
+        psychotherapists public publicist publicists publisher publishers pundit pundits pupil pupils
+        quarterback quarterbacks quartermaster quartermasters queen queens rabbi rabbis racegoer racegoers
+        racer racers radiologist radiologists railwayman railwaymen rancher ranchers ranger rangers
+        rank-and-file rapper rappers rapporteur rapporteurs rater raters reader readers realtor realtors
+        rebel rebels receptionist receptionists recipient recipients recruit recruiter recruiters recruits
+        rector rectors referee referees reformer reformers refugee refugees regime regiment regiments
+        regimes region regions regulator regulators relative relatives reporter reporters representative
+        representatives republic republican republicans republics rescuer rescuers researcher researchers
+        resident residents respondent respondents restaurant restaurants restaurateur restaurateurs retailer
+        retailers retiree retirees returnee returnees reviewer reviewers revolutionaries revolutionary rider
+        riders right-hand right-hander rival rivals roommate roommates ruler rulers runner runners russians
+        s.a sailor sailors salesman salesmen salesperson salespersons saleswoman saleswomen saver savers
+        scholar scholars school schoolboy schoolboys schoolgirl schoolgirls schools schoolteacher
+        schoolteachers scientist scientists scout scouts screenwriter screenwriters sculptor sculptors
+        seafarer seafarers seaman seamen secessionist secessionists secretariat secretariats secretaries
+        secretaries-general secretary secretary-general secretary-generals sect sects seismologist
+        seismologists seller sellers senate senates senator senators separatist separatists sergeant
+        sergeants servant servants serviceman servicemen servicewoman servicewomen settler settlers
+        shareholder shareholders shepherd shepherds sheriff sheriffs shipbuilder shipbuilders shipowner
+        shipowners shooter shooters shopkeeper shopkeepers shopper shoppers sibling siblings sister
+        sister-in-law sisters skater skaters skier skiers skipper skippers smuggler smugglers socialists
+        societies society sociologist sociologists soldier soldiers solicitor solicitors solicitors-general
+        somebody someone son son-in-law songwriter songwriters sons source sources sovereign sovereigns
+        spectator spectators speechwriter speechwriters spies spokesman spokesmen spokesperson spokespersons
+        spokeswoman spokeswomen sponsor sponsors sportsman sportsmen sportswoman sportswomen spy squadron
+        squadrons staff staffer staffers stakeholder stakeholders stallholder stallholders startup startups
+        state states statesman statesmen station stations statistician statisticians steelmaker steelmakers
+        stepfather stepfathers stepmother stepmothers steward stewardess stewardesses stewards strategist
+        strategists striker strikers student students studio studios sub-committee sub-committees
+        subcommittee subcommittees subordinate subordinates subsidiaries subsidiary successor successors
+        sultan sultans superintendent superintendents superior superiors supermarket supermarkets superpower
+        superpowers supervisor supervisors supplier suppliers supporter supporters surfer surfers surgeon
+        surgeons surveyor surveyors survivor survivors suspect suspects swimmer swimmers synagogue
+        synagogues syndicate syndicates tabloid tabloids taliban tanker tankers taskforce taskforces teacher
+        teachers team teammate teammates teams technician technicians teenager teenagers temp temps tenant
+        tenants terrorist terrorists theater theaters theatre theatres theologian theologians therapist
+        therapists thief thieves think-tank think-tanks those townsfolk townspeople trade-unionist
+        trade-unionists trader traders trainee trainees trainer trainers traitor traitors translator
+        translators traveler travelers traveller travellers treasurer treasurers treasuries treasury tribe
+        tribes tribunal tribunals troop trooper troopers troops trustee trustees tutor tutors twin twins
+        tycoon tycoons tyrant tyrants uefa ukrainians umpire umpires un uncle uncles under-secretaries
+        under-secretary undersecretaries undersecretary undertaker undertakers underworld underwriter
+        underwriters unesco unicef union unionist unionists unions unit units universities university user
+        users utilities utility vatican vendor vendors vet veteran veterans veterinarian veterinarians vets
+        vicar vicars vice-chair vice-chairman vice-chairmen vice-chairs vice-chancellor vice-chancellors
+        vice-premier vice-premiers vice-president vice-presidents victim victims viewer viewers villager
+        villagers virologist virologists visitor visitors vlogger vloggers volcanologist volcanologists
+        volunteer volunteers voter voters vp vps waiter waiters waitress waitresses warden wardens warlord
+        warlords warrior warriors watchdog watchdogs watchmaker watchmakers watchman watchmen weatherman
+        weathermen weeklies weekly westminster whistleblower whistleblowers whitehall who widow widower
+        widowers widows wife winemaker winemakers wing wings winner winners witness witnesses wives woman
+        women worker workers workforce working-class worshipper worshippers writer writers youngster
         youngsters youth youths zookeeper zookeepers zoologist zoologists
-    """),
+        """
+    ),
     speaker_endings=(
         "accountant",
         "accountants",
@@ -1788,51 +1802,53 @@ LANGUAGE = Language(
         "writer",
         "writers",
     ),
-    saying=words("""
+    saying=words(
+        """
         acclaim acclaimed acclaims accuse accused accuses acknowledge acknowledged acknowledges add added
         address addressed addresses adds admit admits admitted admonish admonished admonishes advise advised
         advises advocate advocated advocates affirm affirmed affirms agree agreed agrees allege alleged
         alleges allude alluded alludes announce announced announces answer answered answers anticipate
         anticipated anticipates apologise apologised apologises apologize apologized apologizes appeal
         appealed appeals appraise appraised appraises appreciate appreciated appreciates argue argued argues
-        ask asked asks assert asserted asserts assess assessed assesses assure assured assures attest attested
-        attests aver avered avers bark barked barks beg begged begs believe believed believes bemoan bemoaned
-        bemoans blame blamed blames blast blasted blasts blog blogged blogs boast boasted boasts brag bragged
-        brags brief briefed briefs calculate calculated calculates caution cautioned cautions certified
-        certifies certify charge charged charges chide chided chides chuckle chuckled chuckles cite cited
-        cites claim claimed claims clarified clarifies clarify commend commended commends comment commented
-        comments complain complained complains concede conceded concedes conclude concluded concludes concur
-        concured concurs condemn condemned condemns confess confessed confesses confide confided confides
-        confirm confirmed confirms confound confounded confounds congratulate congratulated congratulates
-        conjecture conjectured conjectures contend contended contends contest contested contests continue
-        continued continues contradict contradicted contradicts convey conveyed conveys corroborate
-        corroborated corroborates counter countered counters credit credited credits cried cries criticise
-        criticised criticises criticize criticized criticizes cry declaim declaimed declaims declare declared
-        declares decree decreed decrees decried decries decry defend defended defends demand demanded demands
-        demonstrate demonstrated demonstrates denied denies denounce denounced denounces deny deplore deplored
-        deplores describe described describes detail detailed details dictate dictated dictates disagree
-        disagreed disagrees disclose disclosed discloses dismiss dismissed dismisses dispute disputed disputes
-        divulge divulged divulges echo echoed echos elaborate elaborated elaborates emphasise emphasised
-        emphasises emphasize emphasized emphasizes enquire enquired enquires enthuse enthused enthuses
-        enumerate enumerated enumerates estimate estimated estimates evoke evoked evokes exclaim exclaimed
-        exclaims explain explained explains expound expounded expounds express expressed expresses exult
-        exulted exults feel feels felt file filed files find finds forecast forecasted forecasts foresaw
-        foresee foresees foretell foretelled foretells foretold found fume fumed fumes gave give gives go goes
-        groan groaned groans growl growled growls grumble grumbled grumbles guarantee guaranteed guarantees
-        guess guessed guesses hail hailed hails hear heard hears held hint hinted hints hold holds implicate
-        implicated implicates implied implies implore implored implores imply indicate indicated indicates
-        inform informed informs inquire inquired inquires insinuate insinuated insinuates insist insisted
-        insists instruct instructed instructs interject interjected interjects interrupt interrupted
-        interrupts intimate intimated intimates intone intoned intones jest jested jests joke joked jokes
-        joust jousted jousts justified justifies justify knew know knows lambast lambaste lambasted lambastes
-        lambasts lament lamented laments lash lashed lashes laud lauded lauds laugh laughed laughs lecture
-        lectured lectures let lets list listed lists made maintain maintained maintains make makes marvel
-        marveled marvels mention mentioned mentions moan moaned moans mock mocked mocks murmur murmured
-        murmurs muse mused muses mutter muttered mutters narrate narrated narrates note noted notes notified
-        notifies notify object objected objects observe observed observes opine opined opines outline outlined
-        outlines overrule overruled overrules plead pleaded pleads pledge pledged pledges pontificate
-        pontificated pontificates post posted posts postulate postulated postulates praise praised praises
-        predict predicted predicts present presented presents proclaim proclaimed proclaims profess professed
+        ask asked asks assert asserted asserts assess assessed assesses assure assured assures attest
+        attested attests aver avered avers bark barked barks beg begged begs believe believed believes
+        bemoan bemoaned bemoans blame blamed blames blast blasted blasts blog blogged blogs boast boasted
+        boasts brag bragged brags brief briefed briefs calculate calculated calculates caution cautioned
+        cautions certified certifies certify charge charged charges chide chided chides chuckle chuckled
+        chuckles cite cited cites claim claimed claims clarified clarifies clarify commend commended
+        commends comment commented comments complain complained complains concede conceded concedes conclude
+        concluded concludes concur concured concurs condemn condemned condemns confess confessed confesses
+        confide confided confides confirm confirmed confirms confound confounded confounds congratulate
+        congratulated congratulates conjecture conjectured conjectures contend contended contends contest
+        contested contests continue continued continues contradict contradicted contradicts convey conveyed
+        conveys corroborate corroborated corroborates counter countered counters credit credited credits
+        cried cries criticise criticised criticises criticize criticized criticizes cry declaim declaimed
+        declaims declare declared declares decree decreed decrees decried decries decry defend defended
+        defends demand demanded demands demonstrate demonstrated demonstrates denied denies denounce
+        denounced denounces deny deplore deplored deplores describe described describes detail detailed
+        details dictate dictated dictates disagree disagreed disagrees disclose disclosed discloses dismiss
+        dismissed dismisses dispute disputed disputes divulge divulged divulges echo echoed echos elaborate
+        elaborated elaborates emphasise emphasised emphasises emphasize emphasized emphasizes enquire
+        enquired enquires enthuse enthused enthuses enumerate enumerated enumerates estimate estimated
+        estimates evoke evoked evokes exclaim exclaimed exclaims explain explained explains expound
+        expounded expounds express expressed expresses exult exulted exults feel feels felt file filed files
+        find finds forecast forecasted forecasts foresaw foresee foresees foretell foretelled foretells
+        foretold found fume fumed fumes gave give gives go goes groan groaned groans growl growled growls
+        grumble grumbled grumbles guarantee guaranteed guarantees guess guessed guesses hail hailed hails
+        hear heard hears held hint hinted hints hold holds implicate implicated implicates implied implies
+        implore implored implores imply indicate indicated indicates inform informed informs inquire
+        inquired inquires insinuate insinuated insinuates insist insisted insists instruct instructed
+        instructs interject interjected interjects interrupt interrupted interrupts intimate intimated
+        intimates intone intoned intones jest jested jests joke joked jokes joust jousted jousts justified
+        justifies justify knew know knows lambast lambaste lambasted lambastes lambasts lament lamented
+        laments lash lashed lashes laud lauded lauds laugh laughed laughs lecture lectured lectures let lets
+        list listed lists made maintain maintained maintains make makes marvel marveled marvels mention
+        mentioned mentions moan moaned moans mock mocked mocks murmur murmured murmurs muse mused muses
+        mutter muttered mutters narrate narrated narrates note noted notes notified notifies notify object
+        objected objects observe observed observes opine opined opines outline outlined outlines overrule
+        overruled overrules plead pleaded pleads pledge pledged pledges pontificate pontificated
+        pontificates post posted posts postulate postulated postulates praise praised praises predict
+        predicted predicts present presented presents proclaim proclaimed proclaims profess professed
         professes promise promised promises pronounce pronounced pronounces prophesied prophesies prophesy
         propose proposed proposes protest protested protests provoke provoked provokes publicise publicised
         publicises publicize publicized publicizes publish published publishes put puts question questioned
@@ -1841,54 +1857,59 @@ LANGUAGE = Language(
         rebuke rebuked rebukes rebut rebuts rebutted recall recalled recalls recap recaped recaps recite
         recited recites reckon reckoned reckons recommend recommended recommends record recorded records
         recount recounted recounts reflect reflected reflects refute refuted refutes register registered
-        registers regret regreted regrets reiterate reiterated reiterates reject rejected rejects relate
-        related relates relay relayed relays release released releases remark remarked remarks remember
-        remembered remembers remind reminded reminds repeat repeated repeats replied replies reply report
-        reported reports reprimand reprimanded reprimands request requested requests respond responded
-        responds restate restated restates retell retells retold retort retorted retorts reveal revealed
-        reveals ridicule ridiculed ridicules rule ruled rules said say says scoff scoffed scoffs set sets
-        shoot shoots shot shout shouted shouts sigh sighed sighs signal signaled signals slam slamed slams
-        smile smiled smiles snap snapped snaps sneer sneered sneers speak speaks specified specifies specify
-        speculate speculated speculates spoke stammer stammered stammers state stated states stick sticks
-        stipulate stipulated stipulates stress stressed stresses stuck stutter stuttered stutters suggest
-        suggested suggests sum summarise summarised summarises summarize summarized summarizes summed sums
-        surmise surmised surmises swear sweared swears swore tease teased teases tell tells testified
-        testifies testify thank thanked thanks theorise theorised theorises theorize theorized theorizes think
-        thinks thought threaten threatened threatens thunder thundered thunders told trumpet trumpeted
-        trumpets tweet tweeted tweets underline underlined underlines underscore underscored underscores
-        update updated updates urge urged urges vent vented vents venture ventured ventures verified verifies
-        verify voice voiced voices volunteer volunteered volunteers vow vowed vows wail wailed wails warn
-        warned warns welcome welcomed welcomes went whine whined whines whisper whispered whispers wonder
-        wondered wonders worried worries worry write writes wrote yell yelled yells
-    """),
-    saying_participles=words("""
+        registers regret regreted regrets regretted reiterate reiterated reiterates reject rejected rejects
+        relate related relates relay relayed relays release released releases remark remarked remarks
+        remember remembered remembers remind reminded reminds repeat repeated repeats replied replies reply
+        report reported reports reprimand reprimanded reprimands request requested requests respond
+        responded responds restate restated restates retell retells retold retort retorted retorts reveal
+        revealed reveals ridicule ridiculed ridicules rule ruled rules said say says scoff scoffed scoffs
+        set sets shoot shoots shot shout shouted shouts sigh sighed sighs signal signaled signals slam
+        slamed slams smile smiled smiles snap snapped snaps sneer sneered sneers speak speaks specified
+        specifies specify speculate speculated speculates spoke stammer stammered stammers state stated
+        states stick sticks stipulate stipulated stipulates stress stressed stresses stuck stutter stuttered
+        stutters suggest suggested suggests sum summarise summarised summarises summarize summarized
+        summarizes summed sums surmise surmised surmises swear sweared swears swore tease teased teases tell
+        tells testified testifies testify thank thanked thanks theorise theorised theorises theorize
+        theorized theorizes think thinks thought threaten threatened threatens thunder thundered thunders
+        told trumpet trumpeted trumpets tweet tweeted tweets underline underlined underlines underscore
+        underscored underscores unveil unveiled unveils update updated updates urge urged urges vent vented
+        vents venture ventured ventures verified verifies verify voice voiced voices volunteer volunteered
+        volunteers vow vowed vows wail wailed wails warn warned warns welcome welcomed welcomes went whine
+        whined whines whisper whispered whispers wonder wondered wonders worried worries worry write writes
+        wrote yell yelled yells
+        """
+    ),
+    saying_participles=words(
+        """
         acclaimed accused acknowledged added addressed admitted admonished advised advocated affirmed agreed
         alleged alluded announced answered anticipated apologised apologized appealed appraised appreciated
-        argued asked asserted assessed assured attested avered barked begged believed bemoaned blamed blasted
-        blogged boasted bragged briefed calculated cautioned certified charged chided chuckled cited claimed
-        clarified commended commented complained conceded concluded concured condemned confessed confided
-        confirmed confounded congratulated conjectured contended contested continued contradicted conveyed
-        corroborated countered credited cried criticised criticized declaimed declared decreed decried
-        defended demanded demonstrated denied denounced deplored described detailed dictated disagreed
-        disclosed dismissed disputed divulged echoed elaborated emphasised emphasized enquired enthused
-        enumerated estimated evoked exclaimed explained expounded expressed exulted felt filed forecasted
-        foreseen foretelled foretold found fumed given groaned growled grumbled guaranteed guessed hailed
-        heard held hinted implicated implied implored indicated informed inquired insinuated insisted
-        instructed interjected interrupted intimated intoned jested joked jousted justified known lambasted
-        lamented lashed lauded laughed lectured lets listed made maintained marveled mentioned moaned mocked
-        murmured mused muttered narrated noted notified objected observed opined outlined overruled pleaded
-        pledged pontificated posted postulated praised predicted presented proclaimed professed promised
-        pronounced prophesied proposed protested provoked publicised publicized published puts questioned
-        quipped quoted railed ranted reacted reads reaffirmed reasoned reassured rebuked rebutted recalled
-        recaped recited reckoned recommended recorded recounted reflected refuted registered regreted
-        reiterated rejected related relayed released remarked remembered reminded repeated replied reported
-        reprimanded requested responded restated retold retorted revealed ridiculed ruled said scoffed sets
-        shot shouted sighed signaled slamed smiled snapped sneered specified speculated spoken stammered
-        stated stipulated stressed stuck stuttered suggested summarised summarized summed surmised sweared
-        sworn teased testified thanked theorised theorized thought threatened thundered told trumpeted tweeted
-        underlined underscored updated urged vented ventured verified voiced volunteered vowed wailed warned
-        welcomed went whined whispered wondered worried written yelled
-    """),
+        argued asked asserted assessed assured attested avered barked begged believed bemoaned blamed
+        blasted blogged boasted bragged briefed calculated cautioned certified charged chided chuckled cited
+        claimed clarified commended commented complained conceded concluded concured condemned confessed
+        confided confirmed confounded congratulated conjectured contended contested continued contradicted
+        conveyed corroborated countered credited cried criticised criticized declaimed declared decreed
+        decried defended demanded demonstrated denied denounced deplored described detailed dictated
+        disagreed disclosed dismissed disputed divulged echoed elaborated emphasised emphasized enquired
+        enthused enumerated estimated evoked exclaimed explained expounded expressed exulted felt filed
+        forecasted foreseen foretelled foretold found fumed given groaned growled grumbled guaranteed
+        guessed hailed heard held hinted implicated implied implored indicated informed inquired insinuated
+        insisted instructed interjected interrupted intimated intoned jested joked jousted justified known
+        lambasted lamented lashed lauded laughed lectured lets listed made maintained marveled mentioned
+        moaned mocked murmured mused muttered narrated noted notified objected observed opined outlined
+        overruled pleaded pledged pontificated posted postulated praised predicted presented proclaimed
+        professed promised pronounced prophesied proposed protested provoked publicised publicized published
+        puts questioned quipped quoted railed ranted reacted reads reaffirmed reasoned reassured rebuked
+        rebutted recalled recaped recited reckoned recommended recorded recounted reflected refuted
+        registered regreted regretted reiterated rejected related relayed released remarked remembered
+        reminded repeated replied reported reprimanded requested responded restated retold retorted revealed
+        ridiculed ruled said scoffed sets shot shouted sighed signaled slamed smiled snapped sneered
+        specified speculated spoken stammered stated stipulated stressed stuck stuttered suggested
+        summarised summarized summed surmised sweared sworn teased testified thanked theorised theorized
+        thought threatened thundered told trumpeted tweeted underlined underscored unveiled updated urged
+        vented ventured verified voiced volunteered vowed wailed warned welcomed went whined whispered
+        wondered worried written yelled
+        """
+    ),
     auxiliaries=words("did had has have"),
     addressees=words("""
         abc ad afp agencies al-jazeera aljazeera anadolu ansa ap authorities axios bbc belga bloomberg
@@ -3758,7 +3779,9 @@ LANGUAGE = Language(
     groups_by_lakh=True,
     scale_words=words("mln bln trln"),
     question_words=words("why who whose what how where"),
-    genitive_verbs=words("accused accuses assured assures boasted boasts complained complains convinced heard informed informs notified notifies reminded reminds speaks spoke talked talks told tells warned warns"),
+    genitive_verbs=words(
+        "accused accuses assured assures boasted boasts complained complains convinced heard informed informs notified notifies reminded reminds speaks spoke talked talks told tells warned warns"
+    ),
     complementisers=words("that"),
     genitives=words("of"),
     past_endings=("ed",),

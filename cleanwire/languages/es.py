@@ -129,30 +129,31 @@ LANGUAGE = Language(
         casa casi caso cava caza cena cera cero cese chat chef cia cien cine cita clan clic club codo coi
         cojo cola como copa coro cosa coto crac creó cruz crío cual cuba cubo cuna cup cura cuyo cuál cómo
         da dado dan dar dato daño dea debe dedo deja di dice diez dijo dio dios diva doce doha don dos dote
-        duda dura duro duró dé día días dúo ebro eco ecos edad eeuu eje ejes ella ello eln epn era eran erc
-        eres es esa esas ese eso esos esta este esto está eta eua euro fama fan fans farc fase fax fbi fe
-        fea feo fiel fifa fija fijo fila film fin fino fiyi flor fmi foco foro foto fría frío fue fuga fui
-        gafe gala gana ganó gas gasa gay gaza gel gen giro gol golf gota goya gozo gran gris guía hace hada
-        han hará hay haya haz he hez hija hijo hilo hito hizo hoja hora hoy hubo huir humo huso iba ibex ice
-        ida idea ido idos ife iglú ine iowa ir ira irak iris irs irá irán isla iu iva jazz jaén jefa jefe
-        joya juez jugo jura juve kiev kilo lado lago lana laos lata leal leer lema ley león lid liga lima
-        lino lobo loca loco lodo logo lomo lona lugo lujo luna lupa luto luz lviv lyon lío mal mala malo
-        malí mano mapa mar mas masa mata mate mayo mega menú mes mesa meta metz miel mil mina mira misa mito
-        mlb moda modo mono moto muda mula muro muy más mí mía mías mío míos nací nada nato nave nba nene
-        neta neto neón ni nido nilo niza niña niño no nodo nota nube nuca nudo nuez nula nulo o obra oca
-        ocde ocho ocio odio oea ohio ojo ojos ola olas olor omc oms omán once ong onu opep opio oral orar
-        oro os osa oslo oso osos otan otra otro ovni oyó oído oír pago palo pan papa papá par paro pasa paso
-        pasó pata paz país peli pelo pena peor pera perú pesa peso pez peña pib pica pico pie piel pies pila
-        pino piso piña plan pnud pnv poca poco polo pone popa pozo pp prd pri pro psg psoe pub pubs pudo
-        puma pura puro puso puño pyme qué rae raid rama ramo rana rap rara raro rata rato raya rayo raza
-        raíz real red reo reos res reto rey reír rica rico rifa rin risa robo roca rock roja rojo rol roma
-        ropa rosa rota roto rubí ruda rudo rusa ruso ruta ría río ríos sabe saco saga sal sala sale sana
-        sano sat sea seca seco sede seis ser será set show sida sino soja sol sola solo son sor spa spot
-        star suma sur suya suyo sé sí tajo tal tan tapa tasa taxi tela tema test tez tic tics tipo tiro toda
-        todo togo tomo tomó tono tope topo toro tos tour trae tren tres trío tuba tubo tuvo tuya tuyo té tía
-        tío tíos tú uci ue uefa unas unir uno unos upn upyd urna usa uso usos utah uva uvas uña va vaca vale
-        van vano vara vaso ve veda vela ven vena ver vete veto vez vida vigo vih vil vino vio visa viva vive
-        vivo voto vox voz vía vías web webs wifi y ya yate yeso yo yoga zar zinc zona zoo zumo área él útil
+        duda dura duro duró dé día días dúo ebro eco ecos edad eeuu efe eje ejes ella ello eln epn era eran
+        erc eres es esa esas ese eso esos esta este esto está eta eua euro fama fan fans farc fase fax fbi
+        fe fea feo fiel fifa fija fijo fila film fin fino fiyi flor fmi foco foro foto fría frío fue fuga
+        fui gafe gala gana ganó gas gasa gay gaza gel gen giro gol golf gota goya gozo gran gris guía hace
+        hada han hará hay haya haz he hez hija hijo hilo hito hizo hoja hora hoy hubo huir humo huso iba
+        ibex ice ida idea ido idos ife iglú ine iowa ir ira irak iris irs irá irán isla iu iva jazz jaén
+        jefa jefe joya juez jugo jura juve kiev kilo lado lago lana laos lata leal leer lema ley león lid
+        liga lima lino lobo loca loco lodo logo lomo lona lugo lujo luna lupa luto luz lviv lyon lío mal
+        mala malo malí mano mapa mar mas masa mata mate mayo mega menú mes mesa meta metz miel mil mina mira
+        misa mito mlb moda modo mono moto muda mula muro muy más mí mía mías mío míos nací nada nato nave
+        nba nene neta neto neón ni nido nilo niza niña niño no nodo nota nube nuca nudo nuez nula nulo o
+        obra oca ocde ocho ocio odio oea ohio ojo ojos ola olas olor omc oms omán once ong onu opep opio
+        oral orar oro os osa oslo oso osos otan otra otro ovni oyó oído oír pago palo pan papa papá par paro
+        pasa paso pasó pata paz país peli pelo pena peor pera perú pesa peso pez peña pib pica pico pie piel
+        pies pila pino piso piña plan pnud pnv poca poco polo pone popa pozo pp prd pri pro psg psoe pub
+        pubs pudo puma pura puro puso puño pyme qué rae raid rama ramo rana rap rara raro rata rato raya
+        rayo raza raíz real red reo reos res reto rey reír rica rico rifa rin risa robo roca rock roja rojo
+        rol roma ropa rosa rota roto rubí ruda rudo rusa ruso ruta ría río ríos sabe saco saga sal sala sale
+        sana sano sat sea seca seco sede seis ser será set show sida sino soja sol sola solo son sor spa
+        spot star suma sur suya suyo sé sí sólo tajo tal tan tapa tasa taxi tela tema test tez tic tics tipo
+        tiro toda todo togo tomo tomó tono tope topo toro tos tour trae tren tres trío tuba tubo tuvo tuya
+        tuyo té tía tío tíos tú uci ue uefa unas unir uno unos upn upyd urna usa uso usos utah uva uvas uña
+        va vaca vale van vano vara vaso ve veda vela velo ven vena ver vete veto vez vi vida vigo vih vil
+        vino vio visa viva vive vivo voto vox voz vía vías web webs wifi y ya yate yeso yo yoga zar zinc
+        zona zoo zumo área él útil
         """
     ),
     prepositions=phrases(
@@ -1753,56 +1754,56 @@ LANGUAGE = Language(
         posteaba posteaban postean postearon posteó precisa precisaba precisaban precisan precisaron precisó
         predecía predecían predica predicaba predicaban predican predicaron predice predicen predicó
         predijeron predijo pregunta preguntaba preguntaban preguntan preguntaron preguntó preocupa
-        preocupaba preocupaban preocupan preocuparon preocupó prevenía prevenían preveía preveían previene
-        previenen previeron previnieron previno previó prevé prevén proclama proclamaba proclamaban
-        proclaman proclamaron proclamó profundiza profundizaba profundizaban profundizan profundizaron
-        profundizó promete prometen prometieron prometió prometía prometían pronostica pronosticaba
-        pronosticaban pronostican pronosticaron pronosticó pronuncia pronunciaba pronunciaban pronuncian
-        pronunciaron pronunció propone proponen proponía proponían propusieron propuso proseguía proseguían
-        prosigue prosiguen prosiguieron prosiguió protesta protestaba protestaban protestan protestaron
-        protestó publica publicaba publicaban publican publicaron publicó puntualiza puntualizaba
-        puntualizaban puntualizan puntualizaron puntualizó ratifica ratificaba ratificaban ratifican
-        ratificaron ratificó razona razonaba razonaban razonan razonaron razonó reafirma reafirmaba
-        reafirmaban reafirman reafirmaron reafirmó rebate rebaten rebatieron rebatió rebatía rebatían
-        recalca recalcaba recalcaban recalcan recalcaron recalcó rechaza rechazaba rechazaban rechazan
-        rechazaron rechazó reclama reclamaba reclamaban reclaman reclamaron reclamó recomendaba recomendaban
-        recomendaron recomendó recomienda recomiendan reconoce reconocen reconocieron reconoció reconocía
-        reconocían recordaba recordaban recordaron recordó recrimina recriminaba recriminaban recriminan
-        recriminaron recriminó recuerda recuerdan refería referían refiere refieren refirieron refirió
-        refuta refutaba refutaban refutan refutaron refutó regaña regañaba regañaban regañan regañaron
-        regañó reitera reiteraba reiteraban reiteran reiteraron reiteró relata relataba relataban relatan
-        relataron relativiza relativizaba relativizaban relativizan relativizaron relativizó relató remarca
-        remarcaba remarcaban remarcan remarcaron remarcó remata remataba remataban rematan remataron remató
-        repetía repetían repite repiten repitieron repitió replica replicaba replicaban replican replicaron
-        replicó reporta reportaba reportaban reportan reportaron reportó reprende reprenden reprendieron
-        reprendió reprendía reprendían reprocha reprochaba reprochaban reprochan reprocharon reprochó
-        resalta resaltaba resaltaban resaltan resaltaron resaltó resolvieron resolvió resolvía resolvían
-        responde responden respondieron respondió respondía respondían resuelve resuelven resume resumen
-        resumieron resumió resumía resumían reta retaba retaban retan retaron retuitea retuiteaba
-        retuiteaban retuitean retuitearon retuiteó retó revalida revalidaba revalidaban revalidan
-        revalidaron revalidó revela revelaba revelaban revelan revelaron reveló reza rezaba rezaban rezan
-        rezaron rezó reía reían rieron rio rogaba rogaban rogaron rogó ruega ruegan ríe ríen saluda saludaba
-        saludaban saludan saludaron saludó seguía seguían sentencia sentenciaba sentenciaban sentencian
-        sentenciaron sentenció señala señalaba señalaban señalan señalaron señaló sigue siguen siguieron
-        siguió sintetiza sintetizaba sintetizaban sintetizan sintetizaron sintetizó solicita solicitaba
-        solicitaban solicitan solicitaron solicitó solloza sollozaba sollozaban sollozan sollozaron sollozó
-        soltaba soltaban soltaron soltó sospecha sospechaba sospechaban sospechan sospecharon sospechó
-        sostenía sostenían sostiene sostienen sostuvieron sostuvo subraya subrayaba subrayaban subrayan
-        subrayaron subrayó suelta sueltan sugería sugerían sugiere sugieren sugirieron sugirió suma sumaba
-        sumaban suman sumaron sumó suplica suplicaba suplicaban suplican suplicaron suplicó supone suponen
-        suponía suponían supusieron supuso suspira suspiraba suspiraban suspiran suspiraron suspiró susurra
-        susurraba susurraban susurran susurraron susurró tacha tachaba tachaban tachan tacharon tachó teme
-        temen temieron temió temía temían tercia terciaba terciaban tercian terciaron terció testifica
-        testificaba testificaban testifican testificaron testificó testimonia testimoniaba testimoniaban
-        testimonian testimoniaron testimonió tilda tildaba tildaban tildan tildaron tildó tranquiliza
-        tranquilizaba tranquilizaban tranquilizan tranquilizaron tranquilizó transmite transmiten
-        transmitieron transmitió transmitía transmitían traslada trasladaba trasladaban trasladan
-        trasladaron trasladó tuitea tuiteaba tuiteaban tuitean tuitearon tuiteó ufana ufanaba ufanaban
-        ufanan ufanaron ufanó urge urgen urgieron urgió urgía urgían valora valoraba valoraban valoran
-        valoraron valoró vaticina vaticinaba vaticinaban vaticinan vaticinaron vaticinó verifica verificaba
-        verificaban verifican verificaron verificó vertía vertían vierte vierten virtieron virtió vocea
-        voceaba voceaban vocean vocearon voceó vocifera vociferaba vociferaban vociferan vociferaron
-        vociferó zanja zanjaba zanjaban zanjan zanjaron zanjó
+        preocupaba preocupaban preocupan preocuparon preocupó presenta presentaron presentó prevenía
+        prevenían preveía preveían previene previenen previeron previnieron previno previó prevé prevén
+        proclama proclamaba proclamaban proclaman proclamaron proclamó profundiza profundizaba profundizaban
+        profundizan profundizaron profundizó promete prometen prometieron prometió prometía prometían
+        pronostica pronosticaba pronosticaban pronostican pronosticaron pronosticó pronuncia pronunciaba
+        pronunciaban pronuncian pronunciaron pronunció propone proponen proponía proponían propusieron
+        propuso proseguía proseguían prosigue prosiguen prosiguieron prosiguió protesta protestaba
+        protestaban protestan protestaron protestó publica publicaba publicaban publican publicaron publicó
+        puntualiza puntualizaba puntualizaban puntualizan puntualizaron puntualizó ratifica ratificaba
+        ratificaban ratifican ratificaron ratificó razona razonaba razonaban razonan razonaron razonó
+        reafirma reafirmaba reafirmaban reafirman reafirmaron reafirmó rebate rebaten rebatieron rebatió
+        rebatía rebatían recalca recalcaba recalcaban recalcan recalcaron recalcó rechaza rechazaba
+        rechazaban rechazan rechazaron rechazó reclama reclamaba reclamaban reclaman reclamaron reclamó
+        recomendaba recomendaban recomendaron recomendó recomienda recomiendan reconoce reconocen
+        reconocieron reconoció reconocía reconocían recordaba recordaban recordaron recordó recrimina
+        recriminaba recriminaban recriminan recriminaron recriminó recuerda recuerdan refería referían
+        refiere refieren refirieron refirió refuta refutaba refutaban refutan refutaron refutó regaña
+        regañaba regañaban regañan regañaron regañó reitera reiteraba reiteraban reiteran reiteraron reiteró
+        relata relataba relataban relatan relataron relativiza relativizaba relativizaban relativizan
+        relativizaron relativizó relató remachó remarca remarcaba remarcaban remarcan remarcaron remarcó
+        remata remataba remataban rematan remataron remató repetía repetían repite repiten repitieron
+        repitió replica replicaba replicaban replican replicaron replicó reporta reportaba reportaban
+        reportan reportaron reportó reprende reprenden reprendieron reprendió reprendía reprendían reprocha
+        reprochaba reprochaban reprochan reprocharon reprochó resalta resaltaba resaltaban resaltan
+        resaltaron resaltó resolvieron resolvió resolvía resolvían responde responden respondieron respondió
+        respondía respondían resuelve resuelven resume resumen resumieron resumió resumía resumían reta
+        retaba retaban retan retaron retuitea retuiteaba retuiteaban retuitean retuitearon retuiteó retó
+        revalida revalidaba revalidaban revalidan revalidaron revalidó revela revelaba revelaban revelan
+        revelaron reveló reza rezaba rezaban rezan rezaron rezó reía reían rieron rio rogaba rogaban rogaron
+        rogó ruega ruegan ríe ríen saluda saludaba saludaban saludan saludaron saludó seguía seguían
+        sentencia sentenciaba sentenciaban sentencian sentenciaron sentenció señala señalaba señalaban
+        señalan señalaron señaló sigue siguen siguieron siguió sintetiza sintetizaba sintetizaban sintetizan
+        sintetizaron sintetizó solicita solicitaba solicitaban solicitan solicitaron solicitó solloza
+        sollozaba sollozaban sollozan sollozaron sollozó soltaba soltaban soltaron soltó sospecha sospechaba
+        sospechaban sospechan sospecharon sospechó sostenía sostenían sostiene sostienen sostuvieron sostuvo
+        subraya subrayaba subrayaban subrayan subrayaron subrayó suelta sueltan sugería sugerían sugiere
+        sugieren sugirieron sugirió suma sumaba sumaban suman sumaron sumó suplica suplicaba suplicaban
+        suplican suplicaron suplicó supone suponen suponía suponían supusieron supuso suspira suspiraba
+        suspiraban suspiran suspiraron suspiró susurra susurraba susurraban susurran susurraron susurró
+        tacha tachaba tachaban tachan tacharon tachó teme temen temieron temió temía temían tercia terciaba
+        terciaban tercian terciaron terció testifica testificaba testificaban testifican testificaron
+        testificó testimonia testimoniaba testimoniaban testimonian testimoniaron testimonió tilda tildaba
+        tildaban tildan tildaron tildó tranquiliza tranquilizaba tranquilizaban tranquilizan tranquilizaron
+        tranquilizó transmite transmiten transmitieron transmitió transmitía transmitían traslada trasladaba
+        trasladaban trasladan trasladaron trasladó tuitea tuiteaba tuiteaban tuitean tuitearon tuiteó ufana
+        ufanaba ufanaban ufanan ufanaron ufanó urge urgen urgieron urgió urgía urgían valora valoraba
+        valoraban valoran valoraron valoró vaticina vaticinaba vaticinaban vaticinan vaticinaron vaticinó
+        verifica verificaba verificaban verifican verificaron verificó vertía vertían vierte vierten
+        virtieron virtió vocea voceaba voceaban vocean vocearon voceó vocifera vociferaba vociferaban
+        vociferan vociferaron vociferó zanja zanjaba zanjaban zanjan zanjaron zanjó
         """
     )
     | phrases(
@@ -3306,7 +3307,10 @@ LANGUAGE = Language(
     hour_letters="h",
     scale_words=words("mdd mmdd"),
     question_words=words("qué quién quiénes cómo cuándo dónde cuánto"),
-    genitive_verbs=words("acusa acusaron acusó advierte advirtieron advirtió alertó habla hablaba hablaron habló informa informaron informó queja quejó"),
+    seldom_last=words("una"),
+    genitive_verbs=words(
+        "acusa acusaron acusó advierte advirtieron advirtió alertó habla hablaba hablaron habló informa informaron informó queja quejó"
+    ),
     complementisers=words("que"),
     noun_first=True,
     genitives=words("de del"),

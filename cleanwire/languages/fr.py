@@ -88,36 +88,36 @@ LANGUAGE = Language(
         boue bout bras brav bref brin bu bus but buts bâle bât bâti bébé bête caen café cage cale camp cap
         caps car cas cave ceci cela ceux cfdt cgt chat chef cher chez choc chou cia ciel cij cinq cio cité
         clan clef club clé clés coin coma cou coup cour coût cpi crac cri cris crié croc crs cru crue créé
-        csg cuba cuit cure cuve cédé cône côté dame date demi dent dgse dgsi dieu dira dire dit dite dits
-        dix doha doit dole don donc dons dort dos dose drap drh due duel dues dune duo dur dure durs dé déjà
-        dés déçu dû eau eaux edf elle est euro eux exil face faim fait fan fans faut faux fbi fer fera feu
-        feux fief fifa fil film fils fin fini fins fisc fixe fixé flou flux fmi fo foi fois fol fond font
-        fort fou four fous fric frit fuel fui fée fête fût gain gala gang gant gap gare gars gaz gaza gel
-        gens gers gign golf gouv goût gpa gpt gris gros grue gré gué géré gêne gîte hall haut haï hier hlm
-        home hors huit hâte hôte ia ici idée il ils inde iowa ira irak iran iris irm issu ivg ivre jazz je
-        jean jet jets jeu jeux joie joue joug joui jour joué judo juge jugé juin jupe jura jury juré jus
-        kiev kilo kit kits képi köln la lac lacs laid lait lame laos las laïc le lent les levé lfi lien lieu
-        lima lion lire lit lits lié liée liés loge loi loin lois long lors lot lots loup loué lr lu lue lui
-        lune lus luth luxe lviv lyon là mai main mais mal mali mari mars maux mené mer mers mess metz midi
-        miel mien mine mis mise mode moi mois mon mont mort mot moto mots mou muet mule mur murs mâle mât
-        mène mère mûr nba nef nerf net neuf nez nfl nice nid nids nil nié noir noix nom noms non nord note
-        noté nous noyé nu nue nues nuit nul né née nées nés obus ohio oie oies oise ol om oman omc oms on
-        ong ont onu onze opep or oral os ose oslo osé otan oui ours ouï ouïe ovni page paie pain paix pan
-        papa pape parc part paru pas pau paye pays payé pcf pdg peau perd peu peur peut pib pic pied pieu
-        pile pire pis pise plan plat pli plié plu plus pma pme pmi pneu poil pois pont port pose posé pot
-        pots pou pour poux pris prix prou près prêt ps psg pu pub pubs puce puis pur pure purs pâte père
-        pôle quai quel qui quoi race rade rage raid rail rang rare rat ratp rats raz rein rend rer rez reçu
-        rhin ri rien riga ring rire riré ris rit rite rive rixe riz rn robe roc rock roi rois rome rond rose
-        roue rsa rude rue rues ruse rusé râle réel rêve rôle sac sacs saga sage sain sait sang sans sauf
-        saut sein sel sels sens sent sera sert seul sexe si sida sien sion site smic sncf soi soie soif soin
-        soir soit sol solo sols son sons sont sort sous spa star stop su subi sud suie sur sète sûr sûre
-        sûrs tant tard tarn taux taxe taxi te tel tenu test tgv thon thé thés tien tir tirs tiré togo toi
-        toit ton tons tort tour tous tout toux tpi trac tri trio trié trop trou très tu tué tuée tués tva
-        type tâte tête tôle tôt udi ue uefa uk ump un une uni unie unis usa user usé usée utah va vain val
-        var vas vase vaut veau vent venu vers vert veto veuf veut vexé vice vide vidé vie vies vif vifs vih
-        vil vin vins viol viré visé vit vite vive voie voir vois voit voix vol vols vote voté vous vrai vu
-        vue vues vus vécu vœu vœux wifi yeux yoga york zen zone zèle zéro âge âgé âgée âgés âme âne ça ère
-        écho égal élan élu élue élus émir état été étés être île îles ôté œil œuf œufs
+        csg cuba cuit cure cuve cédé cône côté dame date demi dent deux dgse dgsi dieu dira dire dit dite
+        dits dix doha doit dole don donc dons dort dos dose drap drh due duel dues dune duo dur dure durs
+        dès dé déjà dés déçu dû eau eaux edf elle est eu euro eux exil face faim fait fan fans faut faux fbi
+        fer fera feu feux fief fifa fil file film fils fin fini fins fisc fixe fixé flou flux fmi fo foi
+        fois fol fond font fort fou four fous fric frit fuel fui fée fête fût gain gala gang gant gap gare
+        gars gaz gaza gel gens gers gign golf gouv goût gpa gpt gris gros grue gré gué géré gêne gîte hall
+        haut haï hier hlm home hors huit hâte hôte ia ici idée il ils inde iowa ira irak iran iris irm issu
+        ivg ivre jazz je jean jet jets jeu jeux joie joue joug joui jour joué judo juge jugé juin jupe jura
+        jury juré jus kiev kilo kit kits képi köln la lac lacs laid lait lame laos las laïc le lent les levé
+        lfi lien lieu lima lion lire lit lits lié liée liés loge loi loin lois long lors lot lots loup loué
+        lr lu lue lui lune lus luth luxe lviv lyon là mai main mais mal mali mari mars maux mené mer mers
+        mess met metz midi miel mien mine mis mise mode moi mois mon mont mort mot moto mots mou muet mule
+        mur murs mâle mât mène mère mûr nba nef nerf net neuf nez nfl nice nid nids nil nié noir noix nom
+        noms non nord note noté nous noyé nu nue nues nuit nul né née nées nés obus ohio oie oies oise ol om
+        oman omc oms on ong ont onu onze opep or oral os ose oslo osé otan oui ours ouï ouïe ovni page paie
+        pain paix pan papa pape parc part paru pas pau paye pays payé pcf pdg peau perd peu peur peut pib
+        pic pied pieu pile pire pis pise plan plat pli plié plu plus pma pme pmi pneu poil pois pont port
+        pose posé pot pots pou pour poux pris prix prou près prêt ps psg pu pub pubs puce puis pur pure purs
+        pâte père pôle quai quel qui quoi race rade rage raid rail rang rare rat ratp rats raz rein rend rer
+        rez reçu rhin ri rien riga ring rire riré ris rit rite rive rixe riz rn robe roc rock roi rois rome
+        rond rose roue rsa rude rue rues ruse rusé râle réel rêve rôle sac sacs saga sage sain sait sang
+        sans sauf saut sein sel sels sens sent sera sert seul sexe si sida sien sion site smic sncf soi soie
+        soif soin soir soit sol solo sols son sons sont sort sous spa star stop su subi sud suie sur sète
+        sûr sûre sûrs tant tard tarn taux taxe taxi te tel tenu test tgv thon thé thés tien tir tirs tiré
+        togo toi toit ton tons tort tour tous tout toux tpi trac tri trio trié trop trou très tu tué tuée
+        tués tva type tâte tête tôle tôt udi ue uefa uk ump un une uni unie unis usa user usé usée utah va
+        vain val var vas vase vaut veau vent venu vers vert veto veuf veut vexé vice vide vidé vie vies vif
+        vifs vih vil vin vins viol viré visé vit vite vive voie voir vois voit voix vol vols vote voté vous
+        vrai vu vue vues vus vécu vœu vœux wifi yeux yoga york zen zone zèle zéro âge âgé âgée âgés âme âne
+        ça ère écho égal élan élu élue élus émir état été étés être île îles ôté œil œuf œufs
         """
     ),
     prepositions=words(
@@ -1159,11 +1159,11 @@ LANGUAGE = Language(
     ),
     chat_words=words(
         """
-        @+ a+ ajd asap askip auj bah bcp beh ben biff bisous biz bizz bjr bof bsr btw cc chelou chui chuis
+        @+ a+ ajd asap askip auj bah bcp beh ben biff bisous biz bizz bjr bof bsr btw chelou chui chuis
         cimer coucou dsl euh fdp frr frérot grv haha hahaha hein hihi héhé jms jpeux jpp jsais jsp jsuis
         jtdr jtm jvais jveux kan kes keske kestu ki kiff kikou koi kom lol mdr mdrr mdrrr meuf mnt mouais
-        mtn nan nn nrv ntm ok okay oki oklm omg ouaip ouais pcq pk pkoi pls plz pq ptdr ptdrr ptn rdv relou
-        slt srx stp svp tg thx tjrs tjs tkt tqt tro ts tt ui vrmt wesh wsh wtf xd xptdr yep
+        mtn nan nrv ntm ok okay oki oklm omg ouaip ouais pcq pk pkoi pls plz pq ptdr ptdrr ptn rdv relou slt
+        srx stp svp tg thx tjrs tjs tkt tqt tro vrmt wesh wsh wtf xd xptdr yep
         """
     ),
     # Attributions.
@@ -3264,7 +3264,10 @@ LANGUAGE = Language(
     hour_letters="h",
     scale_words=words("mds mln"),
     question_words=words("pourquoi comment combien qui"),
-    genitive_verbs=words("accuse accusé accusa averti avertit félicite félicité informe informé parle parlé parla parlait prévient prévenu plaint rappelle"),
+    seldom_last=words("leurs une"),
+    genitive_verbs=words(
+        "accuse accusé accusa averti avertit félicite félicité informe informé parle parlé parla parlait prévient prévenu plaint rappelle"
+    ),
     complementisers=words("qu' que"),
     noun_first=True,
     without_capital=words("à"),

@@ -1362,10 +1362,10 @@ LANGUAGE = Language(
     chat_words=words(
         """
         ahah ahaha ahahah ahahaha ahahahah amo amò bacioni be' beh bho bn boh boomer bro btw cazzo ciaoo
-        ciauz cioe cià cm cmnq cmq cringe daje dmn eddai eh eheh ehehe figata figo ggwp grz hahaha ihih k ke
-        ki kuando lmao lol mah merda minchia msg nn nnso nnt oddio ok okay oki okk omg perke pls plz prg ps
-        qlc qlcn qnd qnt qst raga regà sbatti scialla sclero sisi smh sn sticazzi tat tesò thx tt tutt tvb
-        tvbb tvtb tvttb ty uff uffa ufff vabbe vabbè vbb vbè wtf xche xd xdd xk xke xkè xoxo xò
+        ciauz cioe cià cmnq cmq cringe daje dmn eddai eh eheh ehehe figata figo ggwp grz hahaha ihih k ke ki
+        kuando lmao lol mah merda minchia msg nn nnso nnt oddio ok okay oki okk omg perke pls plz prg ps qlc
+        qlcn qnd qnt qst raga regà sbatti scialla sclero sisi smh sn sticazzi tat tesò thx tt tutt tvb tvbb
+        tvtb tvttb ty uff uffa ufff vabbe vabbè vbb vbè wtf xche xd xdd xk xke xkè xoxo xò
         """
     ),
     # Attributions.
@@ -1823,78 +1823,79 @@ LANGUAGE = Language(
         precisavano precisò predica predicano predicarono predicava predicavano predice prediceva
         predicevano predicono predicò predisse predissero prega pregano pregarono pregava pregavano pregò
         premette premise preoccupa preoccupano preoccuparono preoccupava preoccupavano preoccupò presagirono
-        presagisce presagiscono presagiva presagivano presagì prevede prevedeva prevedevano prevedono
-        previde previdero proclama proclamano proclamarono proclamava proclamavano proclamò proferirono
-        proferisce proferiscono proferiva proferivano proferì profetizza profetizzano profetizzarono
-        profetizzava profetizzavano profetizzò promette prometteva promettevano promettono promise promisero
-        pronostica pronosticano pronosticarono pronosticava pronosticavano pronosticò pronuncia pronunciano
-        pronunciarono pronunciava pronunciavano pronunciò propone proponeva proponevano propongono propose
-        proposero prosegue proseguirono proseguiva proseguivano proseguono proseguì prospetta prospettano
-        prospettarono prospettava prospettavano prospettò protesta protestano protestarono protestava
-        protestavano protestò pubblica pubblicano pubblicarono pubblicava pubblicavano pubblicò puntualizza
-        puntualizzano puntualizzarono puntualizzava puntualizzavano puntualizzò raccomanda raccomandano
-        raccomandarono raccomandava raccomandavano raccomandò racconta raccontano raccontarono raccontava
-        raccontavano raccontò ragiona ragionano ragionarono ragionava ragionavano ragionò rallegra
-        rallegrano rallegrarono rallegrava rallegravano rallegrò rammarica rammaricano rammaricarono
-        rammaricava rammaricavano rammaricò rammenta rammentano rammentarono rammentava rammentavano
-        rammentò rassicura rassicurano rassicurarono rassicurava rassicuravano rassicurò ratifica ratificano
-        ratificarono ratificava ratificavano ratificò reclama reclamano reclamarono reclamava reclamavano
-        reclamò redarguirono redarguisce redarguiscono redarguiva redarguivano redarguì replica replicano
-        replicarono replicava replicavano replicò respinge respingeva respingevano respingono respinse
-        respinsero rettifica rettificano rettificarono rettificava rettificavano rettificò riafferma
-        riaffermano riaffermarono riaffermava riaffermavano riaffermò riassume riassumeva riassumevano
-        riassumono riassunse riassunsero ribadirono ribadisce ribadiscono ribadiva ribadivano ribadì ribatte
-        ribattette ribattettero ribatteva ribattevano ribattono riconobbe riconobbero riconosce riconosceva
-        riconoscevano riconoscono ricorda ricordano ricordarono ricordava ricordavano ricordò ricostruirono
-        ricostruisce ricostruiscono ricostruiva ricostruivano ricostruì ridimensiona ridimensionano
-        ridimensionarono ridimensionava ridimensionavano ridimensionò riepiloga riepilogano riepilogarono
-        riepilogava riepilogavano riepilogò riferirono riferisce riferiscono riferiva riferivano riferì
-        rilancia rilanciano rilanciarono rilanciava rilanciavano rilanciò rileva rilevano rilevarono
-        rilevava rilevavano rilevò rimarca rimarcano rimarcarono rimarcava rimarcavano rimarcò rimprovera
-        rimproverano rimproverarono rimproverava rimproveravano rimproverò rincara rincarano rincararono
-        rincarava rincaravano rincarò rinfaccia rinfacciano rinfacciarono rinfacciava rinfacciavano
-        rinfacciò ringrazia ringraziano ringraziarono ringraziava ringraziavano ringraziò ripete ripetette
-        ripetettero ripeteva ripetevano ripetono riporta riportano riportarono riportava riportavano riportò
-        riprende riprendeva riprendevano riprendono riprese ripresero risponde rispondeva rispondevano
-        rispondono rispose risposero riteneva ritenevano ritengono ritenne ritennero ritiene rivela rivelano
-        rivelarono rivelava rivelavano rivelò rivendica rivendicano rivendicarono rivendicava rivendicavano
-        rivendicò ruggirono ruggisce ruggiscono ruggiva ruggivano ruggì saluta salutano salutarono salutava
-        salutavano salutò sancirono sancisce sanciscono sanciva sancivano sancì sbilancia sbilanciano
-        sbilanciarono sbilanciava sbilanciavano sbilanciò sbotta sbottano sbottarono sbottava sbottavano
-        sbottò sbraita sbraitano sbraitarono sbraitava sbraitavano sbraitò sbuffa sbuffano sbuffarono
-        sbuffava sbuffavano sbuffò scandirono scandisce scandiscono scandiva scandivano scandì scherza
-        scherzano scherzarono scherzava scherzavano scherzò schiera schierano schierarono schierava
-        schieravano schierò sciorina sciorinano sciorinarono sciorinava sciorinavano sciorinò scommette
-        scommetteva scommettevano scommettono scommise scommisero scrisse scrissero scrive scriveva
-        scrivevano scrivono scusa scusano scusarono scusava scusavano scusò segnala segnalano segnalarono
-        segnalava segnalavano segnalò sentenzia sentenziano sentenziarono sentenziava sentenziavano
-        sentenziò sfida sfidano sfidarono sfidava sfidavano sfidò sfoga sfogano sfogarono sfogava sfogavano
-        sfogò sgrida sgridano sgridarono sgridava sgridavano sgridò sibila sibilano sibilarono sibilava
-        sibilavano sibilò sintetizza sintetizzano sintetizzarono sintetizzava sintetizzavano sintetizzò
-        smentirono smentisce smentiscono smentiva smentivano smentì snocciola snocciolano snocciolarono
-        snocciolava snocciolavano snocciolò sofferma soffermano soffermarono soffermava soffermavano
-        soffermò sollecita sollecitano sollecitarono sollecitava sollecitavano sollecitò sospetta sospettano
-        sospettarono sospettava sospettavano sospettò sospira sospirano sospirarono sospirava sospiravano
-        sospirò sosteneva sostenevano sostengono sostenne sostennero sostiene sottolinea sottolineano
-        sottolinearono sottolineava sottolineavano sottolineò specifica specificano specificarono
-        specificava specificavano specificò spera sperano sperarono sperava speravano sperò spiega spiegano
-        spiegarono spiegava spiegavano spiegò stabilirono stabilisce stabiliscono stabiliva stabilivano
-        stabilì stigmatizza stigmatizzano stigmatizzarono stigmatizzava stigmatizzavano stigmatizzò stima
-        stimano stimarono stimava stimavano stimò strepita strepitano strepitarono strepitava strepitavano
-        strepitò striglia strigliano strigliarono strigliava strigliavano strigliò suggerirono suggerisce
-        suggeriscono suggeriva suggerivano suggerì supplica supplicano supplicarono supplicava supplicavano
-        supplicò suppone supponeva supponevano suppongono suppose supposero sussurra sussurrano sussurrarono
-        sussurrava sussurravano sussurrò svela svelano svelarono svelava svelavano svelò teme temette
-        temettero temeva temevano temono temporeggia temporeggiano temporeggiarono temporeggiava
-        temporeggiavano temporeggiò tergiversa tergiversano tergiversarono tergiversava tergiversavano
-        tergiversò testimonia testimoniano testimoniarono testimoniava testimoniavano testimoniò
-        tranquillizza tranquillizzano tranquillizzarono tranquillizzava tranquillizzavano tranquillizzò
-        tratteggia tratteggiano tratteggiarono tratteggiava tratteggiavano tratteggiò tuona tuonano
-        tuonarono tuonava tuonavano tuonò twitta twittano twittarono twittava twittavano twittò ufficializza
-        ufficializzano ufficializzarono ufficializzava ufficializzavano ufficializzò urla urlano urlarono
-        urlava urlavano urlò valuta valutano valutarono valutava valutavano valutò vanta vantano vantarono
-        vantava vantavano vantò ventila ventilano ventilarono ventilava ventilavano ventilò verifica
-        verificano verificarono verificava verificavano verificò
+        presagisce presagiscono presagiva presagivano presagì presenta presentò prevede prevedeva
+        prevedevano prevedono previde previdero proclama proclamano proclamarono proclamava proclamavano
+        proclamò proferirono proferisce proferiscono proferiva proferivano proferì profetizza profetizzano
+        profetizzarono profetizzava profetizzavano profetizzò promette prometteva promettevano promettono
+        promise promisero pronostica pronosticano pronosticarono pronosticava pronosticavano pronosticò
+        pronuncia pronunciano pronunciarono pronunciava pronunciavano pronunciò propone proponeva
+        proponevano propongono propose proposero prosegue proseguirono proseguiva proseguivano proseguono
+        proseguì prospetta prospettano prospettarono prospettava prospettavano prospettò protesta protestano
+        protestarono protestava protestavano protestò pubblica pubblicano pubblicarono pubblicava
+        pubblicavano pubblicò puntualizza puntualizzano puntualizzarono puntualizzava puntualizzavano
+        puntualizzò raccomanda raccomandano raccomandarono raccomandava raccomandavano raccomandò racconta
+        raccontano raccontarono raccontava raccontavano raccontò ragiona ragionano ragionarono ragionava
+        ragionavano ragionò rallegra rallegrano rallegrarono rallegrava rallegravano rallegrò rammarica
+        rammaricano rammaricarono rammaricava rammaricavano rammaricò rammenta rammentano rammentarono
+        rammentava rammentavano rammentò rassicura rassicurano rassicurarono rassicurava rassicuravano
+        rassicurò ratifica ratificano ratificarono ratificava ratificavano ratificò reclama reclamano
+        reclamarono reclamava reclamavano reclamò redarguirono redarguisce redarguiscono redarguiva
+        redarguivano redarguì replica replicano replicarono replicava replicavano replicò respinge
+        respingeva respingevano respingono respinse respinsero rettifica rettificano rettificarono
+        rettificava rettificavano rettificò riafferma riaffermano riaffermarono riaffermava riaffermavano
+        riaffermò riassume riassumeva riassumevano riassumono riassunse riassunsero ribadirono ribadisce
+        ribadiscono ribadiva ribadivano ribadì ribatte ribattette ribattettero ribatteva ribattevano
+        ribattono riconobbe riconobbero riconosce riconosceva riconoscevano riconoscono ricorda ricordano
+        ricordarono ricordava ricordavano ricordò ricostruirono ricostruisce ricostruiscono ricostruiva
+        ricostruivano ricostruì ridimensiona ridimensionano ridimensionarono ridimensionava ridimensionavano
+        ridimensionò riepiloga riepilogano riepilogarono riepilogava riepilogavano riepilogò riferirono
+        riferisce riferiscono riferiva riferivano riferì rilancia rilanciano rilanciarono rilanciava
+        rilanciavano rilanciò rileva rilevano rilevarono rilevava rilevavano rilevò rimarca rimarcano
+        rimarcarono rimarcava rimarcavano rimarcò rimprovera rimproverano rimproverarono rimproverava
+        rimproveravano rimproverò rincara rincarano rincararono rincarava rincaravano rincarò rinfaccia
+        rinfacciano rinfacciarono rinfacciava rinfacciavano rinfacciò ringrazia ringraziano ringraziarono
+        ringraziava ringraziavano ringraziò ripete ripetette ripetettero ripeteva ripetevano ripetono
+        riporta riportano riportarono riportava riportavano riportò riprende riprendeva riprendevano
+        riprendono riprese ripresero risponde rispondeva rispondevano rispondono rispose risposero riteneva
+        ritenevano ritengono ritenne ritennero ritiene rivela rivelano rivelarono rivelava rivelavano rivelò
+        rivendica rivendicano rivendicarono rivendicava rivendicavano rivendicò ruggirono ruggisce
+        ruggiscono ruggiva ruggivano ruggì saluta salutano salutarono salutava salutavano salutò sancirono
+        sancisce sanciscono sanciva sancivano sancì sbilancia sbilanciano sbilanciarono sbilanciava
+        sbilanciavano sbilanciò sbotta sbottano sbottarono sbottava sbottavano sbottò sbraita sbraitano
+        sbraitarono sbraitava sbraitavano sbraitò sbuffa sbuffano sbuffarono sbuffava sbuffavano sbuffò
+        scandirono scandisce scandiscono scandiva scandivano scandì scherza scherzano scherzarono scherzava
+        scherzavano scherzò schiera schierano schierarono schierava schieravano schierò sciorina sciorinano
+        sciorinarono sciorinava sciorinavano sciorinò scommette scommetteva scommettevano scommettono
+        scommise scommisero scrisse scrissero scrive scriveva scrivevano scrivono scusa scusano scusarono
+        scusava scusavano scusò segnala segnalano segnalarono segnalava segnalavano segnalò sentenzia
+        sentenziano sentenziarono sentenziava sentenziavano sentenziò sfida sfidano sfidarono sfidava
+        sfidavano sfidò sfoga sfogano sfogarono sfogava sfogavano sfogò sgrida sgridano sgridarono sgridava
+        sgridavano sgridò sibila sibilano sibilarono sibilava sibilavano sibilò sintetizza sintetizzano
+        sintetizzarono sintetizzava sintetizzavano sintetizzò smentirono smentisce smentiscono smentiva
+        smentivano smentì snocciola snocciolano snocciolarono snocciolava snocciolavano snocciolò sofferma
+        soffermano soffermarono soffermava soffermavano soffermò sollecita sollecitano sollecitarono
+        sollecitava sollecitavano sollecitò sospetta sospettano sospettarono sospettava sospettavano
+        sospettò sospira sospirano sospirarono sospirava sospiravano sospirò sosteneva sostenevano
+        sostengono sostenne sostennero sostiene sottolinea sottolineano sottolinearono sottolineava
+        sottolineavano sottolineò specifica specificano specificarono specificava specificavano specificò
+        spera sperano sperarono sperava speravano sperò spiega spiegano spiegarono spiegava spiegavano
+        spiegò stabilirono stabilisce stabiliscono stabiliva stabilivano stabilì stigmatizza stigmatizzano
+        stigmatizzarono stigmatizzava stigmatizzavano stigmatizzò stima stimano stimarono stimava stimavano
+        stimò strepita strepitano strepitarono strepitava strepitavano strepitò striglia strigliano
+        strigliarono strigliava strigliavano strigliò suggerirono suggerisce suggeriscono suggeriva
+        suggerivano suggerì supplica supplicano supplicarono supplicava supplicavano supplicò suppone
+        supponeva supponevano suppongono suppose supposero sussurra sussurrano sussurrarono sussurrava
+        sussurravano sussurrò svela svelano svelarono svelava svelavano svelò teme temette temettero temeva
+        temevano temono temporeggia temporeggiano temporeggiarono temporeggiava temporeggiavano temporeggiò
+        tergiversa tergiversano tergiversarono tergiversava tergiversavano tergiversò testimonia
+        testimoniano testimoniarono testimoniava testimoniavano testimoniò tranquillizza tranquillizzano
+        tranquillizzarono tranquillizzava tranquillizzavano tranquillizzò tratteggia tratteggiano
+        tratteggiarono tratteggiava tratteggiavano tratteggiò tuona tuonano tuonarono tuonava tuonavano
+        tuonò twitta twittano twittarono twittava twittavano twittò ufficializza ufficializzano
+        ufficializzarono ufficializzava ufficializzavano ufficializzò urla urlano urlarono urlava urlavano
+        urlò valuta valutano valutarono valutava valutavano valutò vanta vantano vantarono vantava vantavano
+        vantò ventila ventilano ventilarono ventilava ventilavano ventilò verifica verificano verificarono
+        verificava verificavano verificò
         """
     )
     | phrases(
@@ -1954,29 +1955,29 @@ LANGUAGE = Language(
         espresso esternato etichettato evidenziato evocato felicitata felicitate felicitati felicitato
         formulato garantito giudicato giurato giustificata giustificate giustificati giustificato glissato
         glossato gridato illustrato impegnata impegnate impegnati impegnato implorato imputato incalzato
-        incitato incolpato indicato indignata indignate indignati indignato informato ingiunto insistuto
-        interloquito interpellato interpretato interrogata interrogate interrogati interrogato intervenuta
-        intervenute intervenuti intervenuto intimato inveito invitato invocato ipotizzato ironizzato lagnata
-        lagnate lagnati lagnato lamentata lamentate lamentati lamentato lanciato letto liquidato lodato
-        manifestato mantenuto menzionato meravigliata meravigliate meravigliati meravigliato minacciato
-        minimizzato mormorato motivato narrato negato notato notificato obiettato opinato ordinato osservato
-        parlato patrocinato paventato pensato perorato plaudito pontificato postato preannunciato precisato
-        predetto predicato pregato premesso preoccupata preoccupate preoccupati preoccupato presagito
-        previsto proclamato proferito profetizzato promesso pronosticato pronunciata pronunciate pronunciati
-        pronunciato proposto proseguito prospettato protestato pubblicato puntualizzato raccomandato
-        raccontato ragionato rallegrata rallegrate rallegrati rallegrato rammaricata rammaricate rammaricati
-        rammaricato rammentato rassicurato ratificato reclamato redarguito replicato respinto rettificato
-        riaffermato riassunto ribadito ribattuto riconosciuto ricordato ricostruito ridimensionato
-        riepilogato riferito rilanciato rilevato rimarcato rimproverato rincarato rinfacciato ringraziato
-        ripetuto riportato ripreso risposto ritenuto rivelato rivendicato ruggito salutato sancito
-        sbilanciata sbilanciate sbilanciati sbilanciato sbottato sbraitato sbuffato scandito scherzato
-        schierata schierate schierati schierato sciorinato scommesso scritto scusata scusate scusati scusato
-        segnalato sentenziato sfidato sfogata sfogate sfogati sfogato sgridato sibilato sintetizzato
-        smentito snocciolato soffermata soffermate soffermati soffermato sollecitato sorriso sospettato
-        sospirato sostenuto sottolineato specificato sperato spiegato stabilito stigmatizzato stimato
-        strepitato strigliato suggerito supplicato supposto sussurrato svelato temporeggiato temuto
-        tergiversato testimoniato tranquillizzato tratteggiato tuonato twittato ufficializzato urlato
-        valutato vantata vantate vantati vantato ventilato verificato
+        incitato incolpato indicato indignata indignate indignati indignato informato ingiunto insistito
+        insistuto interloquito interpellato interpretato interrogata interrogate interrogati interrogato
+        intervenuta intervenute intervenuti intervenuto intimato inveito invitato invocato ipotizzato
+        ironizzato lagnata lagnate lagnati lagnato lamentata lamentate lamentati lamentato lanciato letto
+        liquidato lodato manifestato mantenuto menzionato meravigliata meravigliate meravigliati
+        meravigliato minacciato minimizzato mormorato motivato narrato negato notato notificato obiettato
+        opinato ordinato osservato parlato patrocinato paventato pensato perorato plaudito pontificato
+        postato preannunciato precisato predetto predicato pregato premesso preoccupata preoccupate
+        preoccupati preoccupato presagito presentato previsto proclamato proferito profetizzato promesso
+        pronosticato pronunciata pronunciate pronunciati pronunciato proposto proseguito prospettato
+        protestato pubblicato puntualizzato raccomandato raccontato ragionato rallegrata rallegrate
+        rallegrati rallegrato rammaricata rammaricate rammaricati rammaricato rammentato rassicurato
+        ratificato reclamato redarguito replicato respinto rettificato riaffermato riassunto ribadito
+        ribattuto riconosciuto ricordato ricostruito ridimensionato riepilogato riferito rilanciato rilevato
+        rimarcato rimproverato rincarato rinfacciato ringraziato ripetuto riportato ripreso risposto
+        ritenuto rivelato rivendicato ruggito salutato sancito sbilanciata sbilanciate sbilanciati
+        sbilanciato sbottato sbraitato sbuffato scandito scherzato schierata schierate schierati schierato
+        sciorinato scommesso scritto scusata scusate scusati scusato segnalato sentenziato sfidato sfogata
+        sfogate sfogati sfogato sgridato sibilato sintetizzato smentito snocciolato soffermata soffermate
+        soffermati soffermato sollecitato sorriso sospettato sospirato sostenuto sottolineato specificato
+        sperato spiegato stabilito stigmatizzato stimato strepitato strigliato suggerito supplicato supposto
+        sussurrato svelato temporeggiato temuto tergiversato testimoniato tranquillizzato tratteggiato
+        tuonato twittato ufficializzato urlato valutato vantata vantate vantati vantato ventilato verificato
         """
     )
     | phrases(
@@ -3390,6 +3391,7 @@ LANGUAGE = Language(
     day_endings=words("º °"),
     scale_words=words("mln mld"),
     question_words=words("perché chi cosa come quanto dove"),
+    seldom_last=words("una uno"),
     genitive_verbs=words("accusa accusato avverte avvertito avvisato informa informato parla parlato parlava"),
     complementisers=words("che"),
     noun_first=True,

@@ -51,8 +51,8 @@ class Language:
     relatives: frozenset[str] = _NONE
     """Relative pronouns and adverbs and words of comparison that can only continue a sentence
     (`who`, `which`, `whose`, `than`; `dont`, `laquelle`). No word that also often opens one."""
-    verb_final_relatives: frozenset[str] = _NONE
-    """Articles that are relative pronouns where the verb stands at the end of the clause: German `die`, `dem`."""
+    verb_final_openers: frozenset[str] = _NONE
+    """Words of several uses that open a subordinate clause where its verb stands at the end: German `die`, `als`."""
     conjunctions: frozenset[str] = _NONE
     """Coordinating and subordinating conjunctions: `and`, `but`, `because`, `while`."""
     capital_nouns: bool = False
@@ -77,6 +77,8 @@ class Language:
     """Conjunctions and prepositions that are neither names nor other words when they have a capital: `and`, `that`."""
     never_last: frozenset[str] = _NONE
     """Words with which no sentence ends: articles and the like (`the`, `a`, `every`; `le`, `une`)."""
+    seldom_last: frozenset[str] = _NONE
+    """Articles that are pronouns too, with which a sentence ends now and then: German `die`, `einen`."""
     chat_words: frozenset[str] = _NONE
     """Words of informal chat: `lol`, `u`, `gonna`, `pls`, `mdr`."""
 

@@ -88,63 +88,66 @@ LANGUAGE = Language(
         z. o. z
         z. s. m
     """),
-    short_words=words("""
-        aal aan aap aard aars aas ach acht acne adel ader af afp afro ai aids aivd ajax akte al alle alom als
-        alt ami anp anti aow arm arme arms arts as atol auto axel azië baai baal baan baar baas baat baby bad
-        bak bal bali bang bank bar bas base bast bbc bbp bed bede bee beek been beer beet bens bern best beul
-        bier biet bij bijt bil bio bis bit blad blij blik bloc blok blut boef boei boek boer bof bol bom bon
-        bont bood boog boom boon boor boos boot bos bot bout bouw box brak brie brij brik bril bron brug bui
-        buik buis buit bult bus bush buur café cake cao cd cda cent ceo chef chic chip cia clan club cnv code
-        cola cost crew cruz cuba d66 daad daar daas dag dak dal dam dame dan dank das date deal deed deel dek
-        dela den der deur deze dia die dief diep dier dij dijk dik ding dna doch dode doek doel doen doet dof
-        dol dolk dom don dood dook dool door doos dorp dos dove draf drie dril drop druk duel duif duik duim
-        duin duit dun duo durf dus duur duw dvd echo echt ede eed eel een eend eens eer eet eeuw effe ei eind
-        eis eist elan elf elk elke els ene enig er erft erg ergo erin erom erop erts erve erwt eta eten eu
-        euro even ezel fair fan fans farm fase fat fbi fee feit fel fifa fijn fiks film fit flat fles flop fnv
-        fok fooi fors fort foto fout fris fuif fuik gaaf gaan gaas gaat gaf gang gans gas gast gat gave gaza
-        geef geel geen geld gele gent geur gids gif gift gil gilt ging git glad glas goal god goed gok gold
-        golf gooi goot goud grap gras grof gul gym haai haak haal haan haar haat had hal half hals halt ham
-        hand hang hap hard hars hart have hbo heb heel heen heer heet heft heg heil heim hek hel held hele
-        helm help hem hen her hert hete heup hief hier hij hing hint hit hiv hoed hoef hoek hoer hoes hof hoge
-        hoi hok hol home hond hoog hoop hoor hoos hop hork host hout huid huig huis hulp hun huur iets ijl ijs
-        imf in ioc ira irak iran item ivf jaar jak jas java jazz jet jij job joeg jong jood jou jouw juf juk
-        juli juni jury jus kaak kaal kaap kaas kade kaf kalf kalk kalm kam kamp kans kant kar kast kat keek
-        keel keer kees keet kei kelk kern keus kgb kiem kier kies kiev kijk kil kilo kim kin kind kip kist kit
-        klap klas klei klem klim klip klok klom klus knap knie knol knop knvb koe koek kok kom komt kool koop
-        koor koos kop kort kot kou koud kous kras krat krom krot kruk kuil kuip kuis kuit kul kust kuub kuur
-        kwam kwik laag laan laat lach lade lag lak lam lama lamp land lang laos lap las last lauw lava leed
-        leeg leek leen leer lees lef lege lek lens les let leus lid lied lief liep lies lift ligt lijf lijk
-        lijm lijn lik lila lim link lint lip list lof logo lol lont lood loog loon loop loos los lot lui luid
-        luik luis lust lviv lyon maag maal maan maar maat mag mail mak make mal mali mam mama man mand mank
-        map mars mast mate mbo mee meel meer mees mei melk men mens menu merk mes mest met mia mijn mild milt
-        mis mist mivd mob mode modi moe moed moet mok mol mom mond mooi moot mop mos most mot mout muf mug
-        muil muis munt mus muts muur na naad naam naar nam nasa nato nauw navo nee neef neem neer neet nek nep
-        nest net neus nier niet niks nimf nis noch nog nok non nood noot norm nors nos nota nou nu nul nut
-        oeso of ofte ok oké om oma oman omen onze oog ooit ook oom oor oord oost op opa opec open orde oslo
-        oss oud oude oven over paal paar pact pad pak pal palm pan pand pap papa park pas paus pc peen peer
-        pees peil pek pels pen per perk peru pest pet peuk piek pijl pijn pijp pik pil pin pink pis pit plan
+    short_words=words(
+        """
+        aal aan aap aard aars aas ach acht acne adel ader af afp afro ai aids aivd ajax akte al alle alom
+        als alt ami anp anti aow arm arme arms arts as atol auto axel azië baai baal baan baar baas baat
+        baby bad bak bal bali bang bank bar bas base bast bbc bbp bed bede bee beek been beer beet bens bern
+        best beul bier biet bij bijt bil bio bis bit blad blij blik bloc blok blut boef boei boek boer bof
+        bol bom bon bont bood boog boom boon boor boos boot bos bot bout bouw box brak brie brij brik bril
+        bron brug bui buik buis buit bult bus bush buur café cake cao cd cda cent ceo chef chic chip cia
+        clan club cnv code cola cost crew cruz cuba d66 daad daar daas dag dak dal dam dame dan dank das
+        date deal deed deel dek dela den der deur deze dia die dief diep dier dij dijk dik ding dna doch
+        dode doek doel doen doet dof dol dolk dom don dood dook dool door doos dorp dos dove draf drie dril
+        drop druk duel duif duik duim duin duit dun duo durf dus duur duw dvd echo echt ede eed eel een eend
+        eens eer eet eeuw effe ei eind eis eist elan elf elk elke els ene enig er erft erg ergo erin erom
+        erop erts erve erwt eta eten eu euro even ezel fair fan fans farm fase fat fbi fee feit fel fifa
+        fijn fiks film fit flat fles flop fnv fok fooi fors fort foto fout fris fuif fuik gaaf gaan gaas
+        gaat gaf gang gans gas gast gat gave gaza geef geel geen geld gele gent geur gids gif gift gil gilt
+        ging git glad glas goal god goed gok gold golf gooi goot goud grap gras grof gul gym haai haak haal
+        haan haar haat had hal half hals halt ham hand hang hap hard hars hart have hbo heb heel heen heer
+        heet heft heg heil heim hek hel held hele helm help hem hen her hert hete heup hief hier hij hing
+        hint hit hiv hoed hoef hoek hoer hoes hof hoge hoi hok hol home hond hoog hoop hoor hoos hop hork
+        host hout huid huig huis hulp hun huur idee iets ijl ijs imf in ioc ira irak iran item ivf jaar jak
+        jas java jazz jet jij job joeg jong jood jou jouw juf juk juli juni jury jus kaak kaal kaap kaas
+        kade kaf kalf kalk kalm kam kamp kans kant kar kast kat keek keel keer kees keet kei kelk kern keus
+        kgb kiem kier kies kiev kijk kil kilo kim kin kind kip kist kit klap klas klei klem klim klip klok
+        klom klus km knap knie knol knop knvb koe koek kok kom komt kool koop koor koos kop kort kot kou
+        koud kous kras krat krom krot kruk kuil kuip kuis kuit kul kust kuub kuur kwam kwik laag laan laat
+        lach lade lag lak lam lama lamp land lang laos lap las last lauw lava leed leeg leek leen leer lees
+        lef lege lek lens les let leus lid lied lief liep lies lift ligt lijf lijk lijm lijn lik lila lim
+        link lint lip list lof logo lol lont lood loog loon loop loos los lot lui luid luik luis lust lviv
+        lyon maag maal maan maar maat mag mail mak make mal mali mam mama man mand mank map mars mast mate
+        mbo mee meel meer mees mei melk men mens menu merk mes mest met mia mijn mild milt mis mist mivd mob
+        mode modi moe moed moet mok mol mom mond mooi moot mop mos most mot mout muf mug muil muis munt mus
+        muts muur na naad naam naar nam name nasa nato nauw navo nee neef neem neer neet nek nep nest net
+        neus nier niet niks nimf nis noch nog nok non nood noot norm nors nos nota nou nu nul nut oeso of
+        ofte ok oké om oma oman omen onze oog ooit ook oom oor oord oost op opa opec open orde oslo oss oud
+        oude oven over paal paar pact pad pak pal palm pan pand pap papa park pas paus pc peen peer pees
+        peil pek pels pen per perk pers peru pest pet peuk piek pijl pijn pijp pik pil pin pink pis pit plan
         plas plat plek plof plug pluk plus poel poen poep poes poet pols pomp pond pont pook pool poos poot
-        pop pose post pot prak prei prik pril psv puf pui puin punt put puur pvda pvv raad raak raam raar ramp
-        rand rang rap rare ras rat rauw real rede reed reep rek rem ren rent rest reus rib riem riep riet rif
-        riga rij rijk rijp ring rit rits rivm rob rode roe roem roep roer roes rok rol rolt rome rond rood
-        rook room roos rot rots rouw rtl rug ruig ruik ruil ruim ruin ruis ruit rum rust ruw saai sap saus
-        sein seks sgp show sier sik sint sla slag slak slap slee slib slim slip slof slok slop slot sluw smal
-        smid snee snel snik snip snit snob snor soep sok som soms span spar spek spel spil spin spit spot spul
-        stad staf stak stal stam stap stem ster stil stof stok stom stop stro stug stuk stut suf taai taak
-        taal tak taks talg tam tand tang tank tap tas taxi te team teek teen teil telt temt tent test thee
-        tiel tij tijd tik til tin tip toch toe toen toer tof tol tolk ton tong toog toon top tor tot touw trap
-        tred trek trio trog trok trom trui tuba tube tuig tuin tuit tulp turf tv twee type uefa uier uil uit
-        uk unie uno uren urk urn usa uur uw vaag vaak vaal vaan vaas vaat vak val vals valt van vang vas vast
-        vat vee veel veer vel veld ver vers vest vet vete via viel vier vies vijf vijl vijs vilt vin vink vis
-        vk vlag vlak vlam vlas vlek vlo vlot vlug vn vod voet vol volk vond voor vork vorm vos vot vouw vrat
-        vrij vuil vuur vvd vwo waan waar waas wade wak wal wals wand wang want wao war ware warm was wat wee
-        weeg week weer wees weet weg wei wekt wel welk wens werd werf werk werp west wie wieg wiel wier wijd
-        wijf wijk wijn wijs wil wild wilg wind wint wip wist wit wol wolf wolk won wond woog woon worp wou
-        wrak wrok wsj wto wuft xi zaad zaag zaak zaal zag zak zakt zalf zalm zand zang zat zee zeef zeep zeer
-        zege zegt zei zeil zeis zelf zes zet zeug zeur zich ziek ziel zien zier ziet zij zijn zin zink zit zo
-        zo'n zoek zoen zoet zon zone zong zonk zool zoom zoon zorg zou zout zuid zuil zul zulk zus zuur zwak
-        zwam zwom één
-    """),
+        pop pose post pot prak prei prik pril psv puf pui puin punt put puur pvda pvv raad raak raam raar
+        ramp rand rang rap rare ras rat rauw real rede reed reep rek rem ren rent rest reus rib riem riep
+        riet rif riga rij rijk rijp ring rit rits rivm rob rode roe roem roep roer roes rok rol rolt rome
+        rond rood rook room roos rot rots rouw rtl rug ruig ruik ruil ruim ruin ruis ruit rum rust ruw saai
+        sap saus sein seks sgp show sier sik sint sla slag slak slap slee slib slim slip slof slok slop slot
+        sluw smal smid snee snel snik snip snit snob snor soep sok som soms span spar spek spel spil spin
+        spit spot spul stad staf stak stal stam stap stem ster stil stof stok stom stop stro stug stuk stut
+        suf taai taak taal tak taks talg tam tand tang tank tap tas taxi te team teek teen teil telt temt
+        tent test thee tiel tij tijd tik til tin tip toch toe toen toer tof tol tolk ton tong toog toon top
+        tor tot touw trap tred trek trio trog trok trom trui tuba tube tuig tuin tuit tulp turf tv twee type
+        uefa uier uil uit uk unie uno uren urk urn usa uur uw vaag vaak vaal vaan vaas vaat vak val vals
+        valt van vang vas vast vat vee veel veer vel veld ver vers vest vet vete via viel vier vies vijf
+        vijl vijs vilt vin vink vis vk vlag vlak vlam vlas vlek vlo vlot vlug vn vod voet vol volk vond voor
+        vork vorm vos vot vouw vrat vrij vuil vuur vvd vwo waan waar waas wade wak wal wals wand wang want
+        wao war ware warm was wat wee weeg week weer wees weet weg wei wekt wel welk wens werd werf werk
+        werp west wie wieg wiel wier wijd wijf wijk wijn wijs wil wild wilg wind wint wip wist wit wol wolf
+        wolk won wond woog woon worp wou wrak wrok wsj wto wuft xi zaad zaag zaak zaal zag zak zakt zalf
+        zalm zand zang zat zee zeef zeep zeer zege zegt zei zeil zeis zelf zes zet zeug zeur zich ziek ziel
+        zien zier ziet zij zijn zin zink zit zo zo'n zoek zoen zoet zon zone zong zonk zool zoom zoon zorg
+        zou zout zuid zuil zul zulk zus zuur zwak zwam zwom één
+        """
+    ),
     prepositions=words("""
         a aan aangaande achter achterop ad af afgezien als annex anti behalve behoudens beneden benevens
         benoorden betreffende bewesten bezijden bezuiden bij bijwege binnen blijkens boven bovenop buiten
@@ -1250,16 +1253,18 @@ LANGUAGE = Language(
         zongen zonk zonken zorgde zorgden zorgt zou zouden zuchtte zul zullen zult zweeg zwegen zwemt zwijgt
         zwom zwommen
     """),
-    chat_words=words("""
-        amai awel bn brb bro bruh btw bwa cu d8 dnk ew ff ffe ffkes fml fyi gaanwe gf ggd goe goeie gwn gwoon
-        haha hahaha hahahaha hahahha hea hihi hmm hmmm hoezo hoi hoii hvj hèhè hé idd idk iig ik's ik8 ikke
-        jaaa jaah jaja joe joejoe joh jonge jw jwt jwz k kben kdenk keb keileuk kga kheb khou kk kkr klote koe
-        kusje kweenie kwil kwni lekkah lmao lmk lol lolz lvt m'n mn moeha mss mwa mwah n'n nah nee neeej neej
-        ngl nie nix nope nou's np nvm oehoe ofzo okee oki okidoki omfg omg owkee pff pfff pls plz rip rofl
-        s'avonds sgoed sjonge srry suc6 sws tbh tbt thnx thx tis tjah tjonge tmrw tog trwns tuurlijk tw8 ty u2
-        vanaaf w8 w817 waddup wajow wdym weetjewel wist-je wnr wollah wrm wrs ws wss wtf wth xd xx xxx xxxx
-        yep yess yesss yo yolo z'n
-    """),
+    chat_words=words(
+        """
+        amai awel bn brb bro bruh btw bwa cu d8 dnk ew ff ffe ffkes fml fyi gaanwe gf ggd goe goeie gwn
+        gwoon haha hahaha hahahaha hahahha hea hihi hmm hmmm hoezo hoi hoii hvj hèhè hé idd idk iig ik's ik8
+        ikke jaaa jaah jaja joe joejoe joh jw jwt jwz k kben kdenk keb keileuk kga kheb khou kk kkr klote
+        kusje kweenie kwil kwni lekkah lmao lmk lol lolz lvt m'n mn moeha mss mwa mwah n'n nah nee neeej
+        neej ngl nie nix nope nou's np nvm oehoe ofzo okee oki okidoki omfg omg owkee pff pfff pls plz rip
+        rofl s'avonds sgoed sjonge srry suc6 sws tbh tbt thnx thx tis tjah tjonge tmrw tog trwns tuurlijk
+        tw8 ty u2 vanaaf w8 w817 waddup wajow wdym weetjewel wist-je wnr wollah wrm wrs ws wss wtf wth xd xx
+        xxx xxxx yep yess yesss yo yolo z'n
+        """
+    ),
     determiners=words("""
         aantal acht achtste achttien al alle allebei allen allerlei ander andere anderhalf anderhalve beide
         beiden dat de derde dertien dertiental dertig deze dezelfde die dien diens dit diverse dozijn drie
@@ -1309,165 +1314,170 @@ LANGUAGE = Language(
         tal van
         één van de
     """),
-    speakers=words("""
+    speakers=words(
+        """
         aandeelhouder aandeelhouders aanhanger aanhangers aanklager aanklagers aannemer aannemers aanvaller
-        aanvallers aanvoerder aanvoerders aanvrager aanvragers aanwezige aanwezigen abt abten academici
-        academicus acteur acteurs actiegroep actiegroepen actievoerder actievoerders actievoerster activist
-        activiste activisten activistes actrice actrices admiraal admiraals admiralen adviesbureau
-        adviescommissie adviesraad adviseur adviseurs advocaat advocate advocaten advocates afdeling
-        afdelingen afgevaardigde afgevaardigden afghaan afghanen afnemer afnemers afzender afzenders agent
-        agente agenten agentes agentschap agentschappen akkerbouwer akkerbouwers alliantie allianties
-        allochtonen allochtoon amateur amateurs ambassade ambassades ambassadeur ambassadeurs ambtenaar
-        ambtenaars ambtenaren ambtenares ambtgenoot ambtgenoten ambtsdrager ambtsdragers amerikaan amerikanen
-        analist analiste analisten analistes anarchist anarchisten anesthesist anesthesisten animator
-        animators antropologen antropoloog apotheker apothekers arabier arabieren arbeider arbeiders
-        arbeidster arbeidsters archeologe archeologen archeologes archeoloog architect architecten aristocraat
-        aristocraten arrangeur arrangeurs arrestant arrestanten artiest artiesten arts artsen asielminister
-        asielministers asielzoeker asielzoekers assistent assistente assistenten assistentes astronaut
-        astronauten astronomen astronoom atleet atlete atleten atletes auteur auteurs autochtonen autochtoon
-        automobiliste automobilistes autoriteit autoriteiten baas bakker bakkers bank banken bankier bankiers
-        baron baronnen bataljon bataljons bazen beambte beambtes bediende bediendes bedrijf bedrijfsleider
-        bedrijfsleiders bedrijfswoordvoerder bedrijfswoordvoerders bedrijven begeleider begeleiders beheerder
-        beheerders bejaarde bejaarden bekende bekenden belager belagers belangenorganisatie
-        belangenorganisaties belangenvereniging belanghebbende belanghebbenden belegger beleggers beleidsmaker
-        beleidsmakers beleidsmedewerker beleidsmedewerkers belg belgen beller bellers bemanning bemannings
-        bemiddelaar bemiddelaars bemiddelaren bende bendes benedictijn benedictijnen beoefenaar beoefenaars
-        beoordelaar beoordelaars beroepsorganisatie beroepsorganisaties beschermer beschermers besturen
-        bestuur bestuurder bestuurders bestuursleden bestuurslid bestuursvoorzitter bestuursvoorzitters
-        betaler betalers betoger betogers betrokkene betrokkenen beurshandelaar beurshandelaren beveiliger
-        beveiligers bevelhebber bevelhebbers bevolking bevolkingen bewaarder bewaarders bewaker bewakers
-        beweging bewegingen bewindslieden bewindsman bewindsmannen bewindspersonen bewindspersoon bewindsvrouw
-        bewindsvrouwen bewindvoerder bewindvoerders bewoner bewoners bewonersgroep bewoonster bewoonsters
-        bezetter bezetters bezitter bezitters bezoeker bezoekers bezorger bezorgers binnenlandminister
-        binnenlandministers binnenvaartschipper binnenvaartschippers biologe biologen biologes bioloog bisdom
-        bisdommen bisschop bisschoppen blanken blogger bloggers boekhouder boekhouders boer boeren boerin
-        boerinnen bokser boksers bond bonden bondgenoot bondgenoten bondscoach bondscoaches bootvluchteling
-        bootvluchtelingen boswachter boswachters bouwer bouwers bouwvakker bouwvakkers brancheorganisatie
-        brancheorganisaties brandweer brandweerkorps brandweerkorpsen brandweerlieden brandweerman
-        brandweermannen brandweerwoordvoerder brandweerwoordvoerders briefschrijver briefschrijvers brigade
-        brigades brigadier brigadiers brit britten broeder broeders broederschap broederschappen broer broers
-        broertje bron bronnen buitenlander buitenlanders buitenlandminister buitenlandministers bureau bureaus
-        buren burgemeester burgemeesters burger burgerbeweging burgerleden burgerlid burgerrechtenleider
-        burgerrechtenleiders burgers buschauffeur buschauffeurs buur buurman buurmannen buurtbewoner
-        buurtbewoners buurtcomité buurtcomités buurvrouw buurvrouwen bv bv's cabaretier cabaretiers caféhouder
-        caféhouders cameraman cameramannen campagneleider campagneleiders cardiologen cardioloog centra
-        centrum centrums ceo ceo's cfo cfo's chauffeur chauffeurs chef chef-kok chef-koks chefs chinees
-        chinezen chirurg chirurgen christen christendemocraat christendemocraten christenen cineast cineasten
-        cipier cipiers clan clans cliënt cliënten cliëntenraad club clubs clubvoorzitter clubvoorzitters coach
-        coachs coalitie coalitiepartij coalitiepartijen coalities collega collega's college colleges columnist
-        columniste columnisten columnistes comité comités commandant commandanten commandeur commandeurs
-        commando commandos commentator commentators commissaris commissaris-generaal commissarissen commissie
-        commissieleden commissielid commissies communist communisten componist componiste componisten
-        componistes concern concerns conciërge conciërges concurrent concurrente concurrenten concurrentes
-        conducteur conducteurs conservatief conservatieven consortium consortiums consul consulaat consulaten
-        consulente consulentes consuls consultant consultants consument consumenten consumentenbond
-        controlegroep controleur controleurs correctrice correctrices correspondent correspondente
-        correspondenten correspondentes coördinator coördinators crew crews crimineel criminelen criminologen
-        criminoloog critici criticus crècheleidster crècheleidsters cultuurminister cultuurministers curator
-        curators dader daders dame dames danseres decaan decanen decorateur decorateurs deejay deelgemeente
-        deelneemster deelneemsters deelnemer deelnemers defensieminister defensieministers deken dekens
-        delegatie delegatieleider delegatieleiders delegaties democraat democraten demonstrant demonstrante
-        demonstranten denktank denktanks departement departementen deputatie deputaties deskundige deskundigen
-        detective detectives diaken diakens dichter dichters dictator dictators dienaar dienaars dienst
-        diensten dierenarts dierenartsen dierenbeschermer dierenbescherming diplomaat diplomate diplomaten
-        diplomates directeur directeur-generaal directeuren-generaal directeurs directie directieleden
-        directielid directies directrice directrices dissident dissidenten docent docente docenten docentes
-        dochter dochters doelman doelmannen dokter dokters dominee dominees donateur donateurs dorpeling
-        dorpelingen douane douanier douaniers drager dragers dramaturge dramaturges drummer drummers duiker
-        duikers duitser duitsers duo duos echtgenoot echtgenote echtgenoten echtgenotes echtpaar echtparen
-        econome economen econoom eenheden eenheid eerste-minister eigenaar eigenaars eigenaren eigenaresse
-        eigenaresses eilandbewoner eilandbewoners eilander eilanders eiser eisers elite elites emir emirs
-        energieminister energieministers epidemiologen epidemioloog erfgenaam erfgename erfgenamen erfgenames
+        aanvallers aanvoerder aanvoerders aanvrager aanvragers aanwezige aanwezigen aartsbisschop abt abten
+        academici academicus acteur acteurs actiegroep actiegroepen actievoerder actievoerders actievoerster
+        activist activiste activisten activistes actrice actrices adjunct-directeur admiraal admiraals
+        admiralen adviesbureau adviescommissie adviesraad adviseur adviseurs advocaat advocate advocaten
+        advocates afdeling afdelingen afgevaardigde afgevaardigden afghaan afghanen afnemer afnemers
+        afzender afzenders agent agente agenten agentes agentschap agentschappen akkerbouwer akkerbouwers
+        alliantie allianties allochtonen allochtoon amateur amateurs ambassade ambassades ambassadeur
+        ambassadeurs ambtenaar ambtenaars ambtenaren ambtenares ambtgenoot ambtgenoten ambtsdrager
+        ambtsdragers amerikaan amerikanen analist analiste analisten analistes anarchist anarchisten
+        anesthesist anesthesisten animator animators antropologen antropoloog apotheker apothekers arabier
+        arabieren arbeider arbeiders arbeidster arbeidsters archeologe archeologen archeologes archeoloog
+        architect architecten aristocraat aristocraten arrangeur arrangeurs arrestant arrestanten artiest
+        artiesten arts artsen asielminister asielministers asielzoeker asielzoekers assistent assistente
+        assistenten assistentes astronaut astronauten astronomen astronoom atleet atlete atleten atletes
+        auteur auteurs autochtonen autochtoon automobiliste automobilistes autoriteit autoriteiten baas
+        bakker bakkers bank banken bankier bankiers baron baronnen bataljon bataljons bazen beambte beambtes
+        bediende bediendes bedrijf bedrijfsleider bedrijfsleiders bedrijfswoordvoerder bedrijfswoordvoerders
+        bedrijven begeleider begeleiders beheerder beheerders bejaarde bejaarden bekende bekenden belager
+        belagers belangenorganisatie belangenorganisaties belangenvereniging belanghebbende belanghebbenden
+        belegger beleggers beleidsmaker beleidsmakers beleidsmedewerker beleidsmedewerkers belg belgen
+        beller bellers bemanning bemannings bemiddelaar bemiddelaars bemiddelaren bende bendes benedictijn
+        benedictijnen beoefenaar beoefenaars beoordelaar beoordelaars beroepsorganisatie beroepsorganisaties
+        beschermer beschermers besturen bestuur bestuurder bestuurders bestuursleden bestuurslid
+        bestuursvoorzitter bestuursvoorzitters betaler betalers betoger betogers betrokkene betrokkenen
+        beurshandelaar beurshandelaren beveiliger beveiligers bevelhebber bevelhebbers bevolking bevolkingen
+        bewaarder bewaarders bewaker bewakers beweging bewegingen bewindslieden bewindsman bewindsmannen
+        bewindspersonen bewindspersoon bewindsvrouw bewindsvrouwen bewindvoerder bewindvoerders bewoner
+        bewoners bewonersgroep bewoonster bewoonsters bezetter bezetters bezitter bezitters bezoeker
+        bezoekers bezorger bezorgers binnenlandminister binnenlandministers binnenvaartschipper
+        binnenvaartschippers biologe biologen biologes bioloog bisdom bisdommen bisschop bisschoppen blanken
+        blogger bloggers boekhouder boekhouders boer boeren boerin boerinnen bokser boksers bond bonden
+        bondgenoot bondgenoten bondscoach bondscoaches bootvluchteling bootvluchtelingen boswachter
+        boswachters bouwer bouwers bouwvakker bouwvakkers brancheorganisatie brancheorganisaties brandweer
+        brandweercommandant brandweerkorps brandweerkorpsen brandweerlieden brandweerman brandweermannen
+        brandweerwoordvoerder brandweerwoordvoerders briefschrijver briefschrijvers brigade brigades
+        brigadier brigadiers brit britten broeder broeders broederschap broederschappen broer broers
+        broertje bron bronnen buitenlander buitenlanders buitenlandminister buitenlandministers bureau
+        bureaus buren burgemeester burgemeesters burger burgerbeweging burgerleden burgerlid
+        burgerrechtenleider burgerrechtenleiders burgers buschauffeur buschauffeurs buur buurman buurmannen
+        buurtbewoner buurtbewoners buurtcomité buurtcomités buurvrouw buurvrouwen bv bv's cabaretier
+        cabaretiers caféhouder caféhouders cameraman cameramannen campagneleider campagneleiders cardiologen
+        cardioloog centra centrum centrums ceo ceo's cfo cfo's chauffeur chauffeurs chef chef-kok chef-koks
+        chefs chinees chinezen chirurg chirurgen christen christendemocraat christendemocraten christenen
+        cineast cineasten cipier cipiers clan clans cliënt cliënten cliëntenraad club clubs clubvoorzitter
+        clubvoorzitters coach coachs coalitie coalitiepartij coalitiepartijen coalities collega collega's
+        college colleges columnist columniste columnisten columnistes comité comités commandant commandanten
+        commandeur commandeurs commando commandos commentator commentators commissaris commissaris-generaal
+        commissarissen commissie commissieleden commissielid commissies communist communisten componist
+        componiste componisten componistes concern concerns conciërge conciërges concurrent concurrente
+        concurrenten concurrentes conducteur conducteurs conservatief conservatieven conservator consortium
+        consortiums consul consulaat consulaten consulente consulentes consuls consultant consultants
+        consument consumenten consumentenbond controlegroep controleur controleurs correctrice correctrices
+        correspondent correspondente correspondenten correspondentes coördinator coördinators crew crews
+        crimineel criminelen criminologen criminoloog critici criticus crècheleidster crècheleidsters
+        cultuurminister cultuurministers curator curators dader daders dame dames danseres decaan decanen
+        decorateur decorateurs deejay deelgemeente deelneemster deelneemsters deelnemer deelnemers
+        defensieminister defensieministers deken dekens delegatie delegatieleider delegatieleiders
+        delegaties democraat democraten demonstrant demonstrante demonstranten denktank denktanks
+        departement departementen deputatie deputaties deskundige deskundigen detective detectives diaken
+        diakens dichter dichters dictator dictators dienaar dienaars dienst diensten dierenarts dierenartsen
+        dierenbeschermer dierenbescherming diplomaat diplomate diplomaten diplomates directeur
+        directeur-generaal directeuren-generaal directeurs directie directieleden directielid directies
+        directrice directrices dissident dissidenten docent docente docenten docentes dochter dochters
+        doelman doelmannen dokter dokters dominee dominees donateur donateurs dorpeling dorpelingen douane
+        douanier douaniers drager dragers dramaturge dramaturges drummer drummers duiker duikers duitser
+        duitsers duo duos echtgenoot echtgenote echtgenoten echtgenotes echtpaar echtparen econome economen
+        econoom eenheden eenheid eerste-minister eigenaar eigenaars eigenaren eigenaresse eigenaresses
+        eilandbewoner eilandbewoners eilander eilanders eiser eisers elite elites emir emirs energieminister
+        energieministers epidemiologen epidemioloog erfgenaam erfgename erfgenamen erfgenames
         eu-woordvoerder eu-woordvoerders eurocommissaris eurocommissarissen europarlementariër
         europarlementariërs evangelist evangelisten ex-minister ex-ministers ex-premier ex-premiers expert
-        experts extremist extremisten fabriek fabrieken fabrikant fabrikante fabrikanten fabrikantes faculteit
-        faculteiten familie familieleden familielid families fan fans farmaceut farmaceuten fascist fascisten
-        federatie federaties feminist feministe feministen feministes fietser fietsers fietsersbond filmmaker
-        filmmakers filosofe filosofen filosofes filosoof financier financiers firma firma's forens forensen
-        fotograaf fotografe fotografen fotografes fractie fractiegenoot fractieleden fractieleider
-        fractieleiders fractielid fracties fractievoorzitter fractievoorzitters fransen fransman functionaris
-        functionarissen fysici fysicus fysiotherapeut fysiotherapeuten gast gasten gastheer gastheren
-        gastvrouw gastvrouwen gebruiker gebruikers gedaagde gedaagden gedeputeerde gedeputeerden gedetineerde
-        gedetineerden geestelijke geestelijken geldschieter geldschieters geleerde geleerden geliefde
-        geliefden gelovige gelovigen gemeenschap gemeenschappen gemeente gemeentebesturen gemeentebestuur
-        gemeenten gemeenteraad gemeenteraadsleden gemeenteraadslid gemeenteraden gemeentes
-        gemeentewoordvoerder gemeentewoordvoerders gendarme gendarmes geneesheer geneesheren generaal
-        generaals genootschap genootschappen geologen geoloog gepensioneerde gepensioneerden gerecht gerechten
-        gerechtsdeurwaarder gerechtsdeurwaarders gerechtshof gerechtshoven gerechtswoordvoerder
-        gerechtswoordvoerders getuige getuiges gevangene gevangenen gewonde gewonden gezaghebber gezaghebbers
-        gezagvoerder gezagvoerders gezant gezanten gezelschap gezelschappen gezin gezinnen gezinsleden
-        gezinslid gezondheidsminister gezondheidsministers geïnterviewde geïnterviewden gids gidsen gigant
-        giganten gijzelaar gijzelaars gijzelnemer gijzelnemers godsdienstleider gouverneur gouverneurs graaf
-        graven gravin gravinnen grensbewaker grensbewakers griek grieken griffier griffiers groep groepen
-        groepering groeperingen groepsleider groepsleiders groothandelaar groothandelaars grootmoeder
-        grootmoeders grootouder grootouders grootvader grootvaders gynaecologen gynaecoloog hacker hackers
-        hamas handelaar handelaars handelaren handelsminister handelsministers handlanger handlangers
-        havenbedrijf havenmeester havenmeesters heer heerser heersers helper helpers herder herders heren
-        hertog hertogen hertogin hervormer hervormers hezbollah historici historicus hockeyster hockeysters
-        hof hogescholen hogeschool hoofd hoofdaanklager hoofdaanklagers hoofden hoofdinspecteur
-        hoofdinspecteurs hoofdofficier hoofdofficier-van-justitie hoofdofficiers hoofdonderzoeker
-        hoofdonderzoekers hoofdredacteur hoofdredacteurs hoofdredactrice hoofdredactrices hooggerechtshof
-        hoogleraar hoogleraren hoteleigenaar hoteleigenaars hotelier hoteliers houder houders houthi houthi's
-        hoven huisarts huisartsen huisbaas huisbazen huiseigenaar huiseigenaars huisgenoot huisgenoten
-        huishouden huishoudens huismoeder huismoeders huisvader huisvaders hulpdienst hulpdiensten
-        hulporganisatie hulporganisaties hulpverleenster hulpverleensters hulpverlener hulpverleners
-        hulpverlening huurder huurders huurling huurlingen huwelijkspartner imam imams immigrante immigrantes
-        inbreker inbrekers industrieel industriëlen influencer influencers informateur informateurs ingenieur
-        ingenieurs ingezetene ingezetenen initiatiefneemster initiatiefnemer initiatiefnemers
-        inlichtingendienst inlichtingendiensten inlichtingenofficier inlichtingenofficiers insider insiders
-        inspecteur inspecteurs inspectie inspecties installateur installateurs instantie instanties instelling
-        instellingen instituten instituut instituutsdirecteur intendant intendanten internist internisten
-        investeerder investeerders inwoner inwoners inwoonster inwoonsters inzittende inzittenden irakees
-        irakezen iraniër iraniërs islamist islamisten israëli israëli's israëliër israëliërs italiaan
-        italianen jager jagers japanner japanners jeugd jihadist jihadisten jihadstrijder jihadstrijders joden
-        jongeman jongemannen jongen jongens jongere jongeren jood journalist journaliste journalisten
-        journalistes jurist juriste juristen juristes jury juryleden jurylid jurys justitie justitieminister
-        justitieministers kabinet kabinetschef kabinetschefs kabinetslid kabinetten kamer kameraad kameraden
-        kamerfractie kamerfracties kamerleden kamerlid kamers kamervoorzitter kamervoorzitters kampioen
-        kampioene kampioenen kampioenes kandidaat kandidate kandidaten kandidates kanselier kanseliers kantoor
-        kantoren kapelaan kapelaans kapitein kapiteins kapper kappers kardinaal kardinalen katholiek
-        katholieken keeper keepers keizer keizers kelner kelners kenner kenners kennissen kerk kerkbestuur
-        kerkbestuurder kerkbestuurders kerken kerkgenootschap kerkleider kerkleiders kidnapper kidnappers
-        kiezer kiezers kijker kijkers kind kinderarts kinderartsen kinderen kinderrechter kinderrechters
-        klager klagers klant klanten kleindochter kleinkind kleinkinderen kleinzoon kleinzoons klimaatminister
-        klimaatministers klimaatwetenschapper klimatologen klimatoloog kliniek klinieken klokkenluider
-        klokkenluiders klooster kloosters koepelorganisatie koerd koerden kok koks kolonel kolonels koning
-        koningen koningin koninginnen koningspaar koper kopers korporaal korporaals korps korpschef korpschefs
+        experts extremist extremisten fabriek fabrieken fabrikant fabrikante fabrikanten fabrikantes
+        faculteit faculteiten familie familieleden familielid families fan fans farmaceut farmaceuten
+        fascist fascisten federatie federaties feminist feministe feministen feministes fietser fietsers
+        fietsersbond filmmaker filmmakers filosofe filosofen filosofes filosoof financier financiers firma
+        firma's forens forensen fotograaf fotografe fotografen fotografes fractie fractiegenoot fractieleden
+        fractieleider fractieleiders fractielid fracties fractievoorzitter fractievoorzitters fransen
+        fransman functionaris functionarissen fysici fysicus fysiotherapeut fysiotherapeuten gast gasten
+        gastheer gastheren gastvrouw gastvrouwen gebruiker gebruikers gedaagde gedaagden gedeputeerde
+        gedeputeerden gedetineerde gedetineerden geestelijke geestelijken geldschieter geldschieters
+        geleerde geleerden geliefde geliefden gelovige gelovigen gemeenschap gemeenschappen gemeente
+        gemeentebesturen gemeentebestuur gemeenten gemeenteraad gemeenteraadsleden gemeenteraadslid
+        gemeenteraden gemeentes gemeentewoordvoerder gemeentewoordvoerders gendarme gendarmes geneesheer
+        geneesheren generaal generaals genootschap genootschappen geologen geoloog gepensioneerde
+        gepensioneerden gerecht gerechten gerechtsdeurwaarder gerechtsdeurwaarders gerechtshof gerechtshoven
+        gerechtswoordvoerder gerechtswoordvoerders getuige getuiges gevangene gevangenen gewonde gewonden
+        gezaghebber gezaghebbers gezagvoerder gezagvoerders gezant gezanten gezelschap gezelschappen gezin
+        gezinnen gezinsleden gezinslid gezondheidsminister gezondheidsministers geïnterviewde geïnterviewden
+        gids gidsen gigant giganten gijzelaar gijzelaars gijzelnemer gijzelnemers godsdienstleider
+        gouverneur gouverneurs graaf graven gravin gravinnen grensbewaker grensbewakers griek grieken
+        griffier griffiers groep groepen groepering groeperingen groepsleider groepsleiders groothandelaar
+        groothandelaars grootmoeder grootmoeders grootouder grootouders grootvader grootvaders gynaecologen
+        gynaecoloog hacker hackers hamas handelaar handelaars handelaren handelsminister handelsministers
+        handlanger handlangers havenbedrijf havenmeester havenmeesters heer heerser heersers helper helpers
+        herder herders heren hertog hertogen hertogin hervormer hervormers hezbollah historici historicus
+        hockeyster hockeysters hof hogescholen hogeschool hoofd hoofdaanklager hoofdaanklagers hoofdeconoom
+        hoofden hoofdinspecteur hoofdinspecteurs hoofdofficier hoofdofficier-van-justitie hoofdofficiers
+        hoofdonderzoeker hoofdonderzoekers hoofdredacteur hoofdredacteurs hoofdredactrice hoofdredactrices
+        hooggerechtshof hoogleraar hoogleraren hoteleigenaar hoteleigenaars hotelier hoteliers houder
+        houders houthi houthi's hoven huisarts huisartsen huisbaas huisbazen huiseigenaar huiseigenaars
+        huisgenoot huisgenoten huishouden huishoudens huismoeder huismoeders huisvader huisvaders hulpdienst
+        hulpdiensten hulporganisatie hulporganisaties hulpverleenster hulpverleensters hulpverlener
+        hulpverleners hulpverlening huurder huurders huurling huurlingen huwelijkspartner imam imams
+        immigrante immigrantes inbreker inbrekers industrieel industriëlen influencer influencers
+        informateur informateurs ingenieur ingenieurs ingezetene ingezetenen initiatiefneemster
+        initiatiefnemer initiatiefnemers inlichtingendienst inlichtingendiensten inlichtingenofficier
+        inlichtingenofficiers insider insiders inspecteur inspecteurs inspectie inspecties installateur
+        installateurs instantie instanties instelling instellingen instituten instituut instituutsdirecteur
+        intendant intendanten internist internisten investeerder investeerders inwoner inwoners inwoonster
+        inwoonsters inzittende inzittenden irakees irakezen iraniër iraniërs islamist islamisten israëli
+        israëli's israëliër israëliërs italiaan italianen jager jagers japanner japanners jeugd jihadist
+        jihadisten jihadstrijder jihadstrijders joden jongeman jongemannen jongen jongens jongere jongeren
+        jood journalist journaliste journalisten journalistes jurist juriste juristen juristes jury
+        juryleden jurylid jurys justitie justitieminister justitieministers kabinet kabinetschef
+        kabinetschefs kabinetslid kabinetten kamer kameraad kameraden kamerfractie kamerfracties kamerleden
+        kamerlid kamers kamervoorzitter kamervoorzitters kampioen kampioene kampioenen kampioenes kandidaat
+        kandidate kandidaten kandidates kanselier kanseliers kantoor kantoren kapelaan kapelaans kapitein
+        kapiteins kapper kappers kardinaal kardinalen katholiek katholieken keeper keepers keizer keizers
+        kelner kelners kenner kenners kennissen kerk kerkbestuur kerkbestuurder kerkbestuurders kerken
+        kerkgenootschap kerkleider kerkleiders kidnapper kidnappers kiezer kiezers kijker kijkers kind
+        kinderarts kinderartsen kinderen kinderrechter kinderrechters klager klagers klant klanten
+        kleindochter kleinkind kleinkinderen kleinzoon kleinzoons klimaatminister klimaatministers
+        klimaatwetenschapper klimatologen klimatoloog kliniek klinieken klokkenluider klokkenluiders
+        klooster kloosters koepelorganisatie koerd koerden kok koks kolonel kolonels koning koningen
+        koningin koninginnen koningspaar koper kopers korporaal korporaals korps korpschef korpschefs
         korpsen kraamverzorgster kraamverzorgsters krant kranten krantenlezer krantenlezers kremlin
         kremlinwoordvoerder kremlinwoordvoerders krijger krijgers kring kringen kroongetuige kroongetuiges
         kroonprins kroonprinsen kroonprinses kruidenier kruideniers kunstcriticus kunstenaar kunstenaars
         kunstenares kunstenaressen kunstschilder kunstschilders kustwacht kweker kwekers laborant laboranten
         land landbouwer landbouwers landbouwminister landbouwministers landbouwster landbouwsters landen
-        landgenoot landgenote landgenoten landmacht lasser lassers leden leek leerkracht leerkrachten leerling
-        leerlingen leger legerchef legerleider legerleiders legerleiding legers legerwoordvoerder
+        landgenoot landgenote landgenoten landmacht lasser lassers leden leek leerkracht leerkrachten
+        leerling leerlingen leger legerchef legerleider legerleiders legerleiding legers legerwoordvoerder
         legerwoordvoerders leider leiders leidinggevende leidinggevenden leidster leidsters leken leraar
         leraars leraren lerarenvakbond lerares leverancier leveranciers lezer lezers liberaal liberalen lid
         lidstaat lidstaten lijsttrekker lijsttrekkers lobbyist lobbyisten logopedist loodgieter loodgieters
         luchthaven luchthavens luchtmacht luchtvaartmaatschappij luchtvaartmaatschappijen luisteraar
         luisteraars luitenant luitenants maatschappij maatschappijen machinist machinisten machthebber
         machthebbers magazine magazines magistraat magistraten majoor majoors maker makers man manager
-        managers mannen manschap manschappen mantelzorger mantelzorgers marechaussee marine marinier mariniers
-        marktleider marktonderzoeker marokkaan marokkanen marxist mecanicien mededinger mededingers
-        medeoprichter medeoprichters medestander medestanders medestudent medeverdachte medeverdachten
-        medewerker medewerkers medewerkster medewerksters media medici medicus medisch-specialist meerderheid
-        meester meesters meisje meisjes melkveehouder melkveehouders menigte mens mensen mensenrechtenactivist
-        mensenrechtenactivisten mensenrechtenorganisatie mensenrechtenorganisaties meteorologen meteoroloog
-        metgezel metgezellen middenvelder middenvelders migrant migranten migratieminister migratieministers
-        milieuactivist milieuactiviste milieuactivisten milieuactivistes milieubeweging milieuminister
-        milieuministers milieuorganisatie milieuorganisaties militair militairen militant militanten militie
-        milities miljardair miljardairs miljonair miljonairs minderheden minderheid minister
-        minister-president ministerie ministeries ministeriewoordvoerder ministeriewoordvoerders ministerraad
-        ministers ministers-presidenten missionaris missionarissen modeontwerper modeontwerpers moeder moeders
-        monnik monniken monteur monteurs moordenaar moordenaars moslim moslima moslima's moslims motorrijder
-        motorrijders multinational multinationals museum museums musici musicus muzikant muzikante muzikanten
-        muzikantes naaste naasten nabestaande nabestaanden natie naties nationalist nationalisten
-        natuurorganisatie navo navo-woordvoerder navo-woordvoerders nazi nazi's nederlander nederlanders neef
-        netbeheerder netbeheerders neurowetenschapper neven ngo ngo's nicht nichten nieuwslezer nieuwslezers
-        non nonnen notaris notarissen ns-woordvoerder ns-woordvoerders oekraïner oekraïners officier
-        officier-van-justitie officieren officiers oma oma's ombudsman ombudsmannen omroep omroepen omroeper
-        omroepers omstander omstanders omwonende omwonenden oncologen oncoloog onderdaan onderdanen
-        onderhandelaar onderhandelaars onderminister onderministers ondernemer ondernemers onderneming
-        ondernemingen ondernemingsraad onderofficier onderofficieren ondersteuner ondersteuners onderwereld
+        managers mannen manschap manschappen mantelzorger mantelzorgers marechaussee marine marinier
+        mariniers marktleider marktonderzoeker marokkaan marokkanen marxist mecanicien mededinger
+        mededingers medeoprichter medeoprichters medestander medestanders medestudent medeverdachte
+        medeverdachten medewerker medewerkers medewerkster medewerksters media medici medicus
+        medisch-specialist meerderheid meester meesters meisje meisjes melkveehouder melkveehouders menigte
+        mens mensen mensenrechtenactivist mensenrechtenactivisten mensenrechtenorganisatie
+        mensenrechtenorganisaties meteorologen meteoroloog metgezel metgezellen middenvelder middenvelders
+        migrant migranten migratieminister migratieministers milieuactivist milieuactiviste milieuactivisten
+        milieuactivistes milieubeweging milieuminister milieuministers milieuorganisatie milieuorganisaties
+        militair militairen militant militanten militie milities miljardair miljardairs miljonair miljonairs
+        minderheden minderheid minister minister-president ministerie ministeries ministeriewoordvoerder
+        ministeriewoordvoerders ministerraad ministers ministers-presidenten missionaris missionarissen
+        modeontwerper modeontwerpers moeder moeders monnik monniken monteur monteurs moordenaar moordenaars
+        moslim moslima moslima's moslims motorrijder motorrijders multinational multinationals museum
+        museums musici musicus muzikant muzikante muzikanten muzikantes naaste naasten nabestaande
+        nabestaanden natie naties nationalist nationalisten natuurorganisatie navo navo-woordvoerder
+        navo-woordvoerders nazi nazi's nederlander nederlanders neef netbeheerder netbeheerders
+        neurowetenschapper neven ngo ngo's nicht nichten nieuwslezer nieuwslezers non nonnen notaris
+        notarissen ns-woordvoerder ns-woordvoerders oekraïner oekraïners officier officier-van-justitie
+        officieren officiers oma oma's ombudsman ombudsmannen omroep omroepen omroeper omroepers omstander
+        omstanders omwonende omwonenden oncologen oncoloog onderdaan onderdanen onderhandelaar
+        onderhandelaars onderminister onderministers ondernemer ondernemers onderneming ondernemingen
+        ondernemingsraad onderofficier onderofficieren ondersteuner ondersteuners onderwereld
         onderwijsinspectie onderwijsminister onderwijsministers onderwijsraad onderwijzer onderwijzeres
         onderwijzers onderzoeker onderzoekers onderzoeksbureau onderzoeksbureaus onderzoekscommissie
         onderzoeksinstituut onderzoeksleider onderzoeksleiders onderzoeksrechter onderzoeksrechters
@@ -1477,112 +1487,115 @@ LANGUAGE = Language(
         opponenten oppositie oppositieleden oppositieleider oppositieleiders oppositielid oppositiepartij
         oppositiepartijen oprichter oprichters opstandeling opstandelingen opsteller opstellers opticien
         opvarende opvarenden opvolger opvolgers ordedienst ordediensten orgaan organen organisatie
-        organisaties organisator organisators orkest orkesten ouder oudere ouderen ouderling ouderlingen
-        ouderraad ouders oudgediende oudgedienden oudste overheden overheid overheidsdienst overlevende
-        overlevenden overste overtreder overtreders overwinnaar overwinnaars palestijn palestijnen panel
-        panels parket parketten parketwoordvoerder parlement parlementariër parlementariërs parlementen
-        parlementsleden parlementslid parlementsvoorzitter parlementsvoorzitters partij partijbestuur
-        partijbureau partijen partijgenoot partijgenoten partijleden partijleider partijleiders partijlid
-        partijtop partijvoorzitter partijvoorzitters partijwoordvoerder partijwoordvoerders partner partners
-        passagier passagiers passant passante passanten passantes pastoor pastoors pater paters pathologen
-        patholoog patiënt patiënte patiënten patiëntenorganisatie patiëntenvereniging patiëntes patriarch
-        patriarchen patrouille patrouilles paus pausen pedagogen pedagoog peiler peilers peloton pelotons
-        pentagon pers persagentschap persagentschappen persbureau persbureaus persdienst personeel
-        personeelsleden personeelslid personen persoon persvoorlichter persvoorlichters piloot piloten
-        planbureau platform platforms pleegouder pleegouders pleger plegers ploegleider ploegleiders
-        pluimveehouder pluimveehouders plunderaar plunderaars polen politica politica's politici politicologe
-        politicologen politicologes politicoloog politicus politie politieagent politieagente politieagenten
-        politieagentes politiebaas politiebazen politiechef politiechefs politieker politiekers politiekorps
-        politiekorpsen politielieden politieman politiemannen politievoorlichter politievoorlichters
-        politievrouw politievrouwen politiewoordvoerder politiewoordvoerders politiezone pool populist
-        populisten postbode postbodes predikant predikante predikanten predikantes prelaat prelaten premier
-        premiers presentator presentators presentatrice presentatrices president president-directeur
-        presidente presidenten presidentes presidium priester priesters prins prinsen prinses prinsessen
-        procureur procureur-generaal procureurs procureurs-generaal producent producente producenten
-        producentes producer producers professor professors profvoetballer profvoetballers programmamaker
-        programmamakers programmeur programmeurs projectleider projectleiders promotor promotors
-        propagandaminister propagandaministers protestant protestanten provincie provincies psychiater
-        psychiaters psychologe psychologen psychologes psycholoog psychotherapeut psychotherapeuten publicist
-        publicisten publiek raad raadgever raadgevers raadkamer raadkamers raadsleden raadslid raadslieden
-        raadsman raadsmannen raadsvrouw raadsvrouwen raden radicaal radicalen radiomaker radiomakers rapper
-        rappers rapporteur rapporteurs rebel rebellen rebellenleider rebellenleiders recensent recensente
-        recensenten recensentes rechtbank rechtbanken rechtbankvoorzitter rechtbankvoorzitters rechter
-        rechters rechtsgeleerde rechtsgeleerden rector rectors redacteur redacteurs redactie redacties
-        redactrice redactrices redder redders reddingsbrigade reddingsdienst reddingsdiensten reddingswerker
-        reddingswerkers reder rederij rederijen reders referendaris regent regenten regering regeringen
-        regeringsbron regeringsfunctionaris regeringsleider regeringsleiders regeringspartij regeringspartijen
+        organisaties organisator organisatoren organisators orkest orkesten ouder oudere ouderen ouderling
+        ouderlingen ouderraad ouders oudgediende oudgedienden oudste overheden overheid overheidsdienst
+        overlevende overlevenden overste overtreder overtreders overwinnaar overwinnaars palestijn
+        palestijnen panel panels parket parketten parketwoordvoerder parlement parlementariër
+        parlementariërs parlementen parlementsleden parlementslid parlementsvoorzitter parlementsvoorzitters
+        partij partijbestuur partijbureau partijen partijgenoot partijgenoten partijleden partijleider
+        partijleiders partijlid partijtop partijvoorzitter partijvoorzitters partijwoordvoerder
+        partijwoordvoerders partner partners passagier passagiers passant passante passanten passantes
+        pastoor pastoors pater paters pathologen patholoog patiënt patiënte patiënten patiëntenorganisatie
+        patiëntenvereniging patiëntes patriarch patriarchen patrouille patrouilles paus pausen pedagogen
+        pedagoog peiler peilers peloton pelotons penningmeester pentagon pers persagentschap
+        persagentschappen persbureau persbureaus persdienst personeel personeelsleden personeelslid personen
+        persoon persvoorlichter persvoorlichters piloot piloten planbureau platform platforms pleegouder
+        pleegouders pleger plegers ploegleider ploegleiders pluimveehouder pluimveehouders plunderaar
+        plunderaars polen politica politica's politici politicologe politicologen politicologes politicoloog
+        politicus politie politieagent politieagente politieagenten politieagentes politiebaas politiebazen
+        politiechef politiechefs politieker politiekers politiekorps politiekorpsen politielieden politieman
+        politiemannen politievoorlichter politievoorlichters politievrouw politievrouwen politiewoordvoerder
+        politiewoordvoerders politiezone pool populist populisten postbode postbodes predikant predikante
+        predikanten predikantes prelaat prelaten premier premiers presentator presentators presentatrice
+        presentatrices president president-directeur presidente presidenten presidentes presidium priester
+        priesters prins prinsen prinses prinsessen procureur procureur-generaal procureurs
+        procureurs-generaal producent producente producenten producentes producer producers professor
+        professors profvoetballer profvoetballers programmamaker programmamakers programmeur programmeurs
+        projectleider projectleiders promotor promotors propagandaminister propagandaministers protestant
+        protestanten provincie provincies psychiater psychiaters psychologe psychologen psychologes
+        psycholoog psychotherapeut psychotherapeuten publicist publicisten publiek raad raadgever raadgevers
+        raadkamer raadkamers raadsleden raadslid raadslieden raadsman raadsmannen raadsvrouw raadsvrouwen
+        raden radicaal radicalen radiomaker radiomakers rapper rappers rapporteur rapporteurs rebel rebellen
+        rebellenleider rebellenleiders recensent recensente recensenten recensentes rechtbank rechtbanken
+        rechtbankvoorzitter rechtbankvoorzitters rechter rechters rechtsgeleerde rechtsgeleerden rector
+        rectors redacteur redacteurs redactie redacties redactrice redactrices redder redders
+        reddingsbrigade reddingsdienst reddingsdiensten reddingswerker reddingswerkers reder rederij
+        rederijen reders referendaris regent regenten regering regeringen regeringsbron
+        regeringsfunctionaris regeringsleider regeringsleiders regeringspartij regeringspartijen
         regeringswoordvoerder regeringswoordvoerders regime regiment regimenten regimes regio regio's
-        regisseur regisseurs reiziger reizigers rekenkamer rentenier renteniers reporter reporters republikein
-        republikeinen respondent respondenten restauranthouder restauranthouders restaurateur restaurateurs
-        revolutionair revolutionairen ridder ridders rijder rijders rijksambtenaar rijksambtenaars
-        rijkspolitie rijkswaterstaat rivaal rivalen roeier roeiers romanschrijver ruiter ruiters rus russen
-        salafist salafisten samenwerker samenwerkers schaatser schaatsers schaatsster schaatssters
-        scheepseigenaar scheepseigenaars scheidsrechter scheidsrechters schepen schepenen schilder schilders
-        schipper schippers scholen scholier scholiere scholieren school schooldirecteur schoolleider
-        schoolleiders schoonmaker schoonmakers schoonmoeder schoonouders schoonvader schoonzoon schout
-        schrijfster schrijfsters schrijver schrijvers schutter schutters secretaresse secretaresses
-        secretariaat secretariaten secretaris secretaris-generaal secretarissen secretarissen-generaal sectie
-        sekte sektes senaat senator senators separatist separatisten sergeant sergeants sjeik sjeiks sjiiet
-        sjiieten slachtoffer slachtoffers slager slagers smokkelaar smokkelaars sociaaldemocraat
+        regisseur regisseurs reiziger reizigers rekenkamer rentenier renteniers reporter reporters
+        republikein republikeinen respondent respondenten restauranthouder restauranthouders restaurateur
+        restaurateurs revolutionair revolutionairen ridder ridders rijder rijders rijksambtenaar
+        rijksambtenaars rijkspolitie rijkswaterstaat rivaal rivalen roeier roeiers romanschrijver ruiter
+        ruiters rus russen salafist salafisten samenwerker samenwerkers schaatser schaatsers schaatsster
+        schaatssters scheepseigenaar scheepseigenaars scheidsrechter scheidsrechters schepen schepenen
+        schilder schilders schipper schippers scholen scholier scholiere scholieren school schooldirecteur
+        schoolleider schoolleiders schoonmaker schoonmakers schoonmoeder schoonouders schoonvader schoonzoon
+        schout schrijfster schrijfsters schrijver schrijvers schutter schutters secretaresse secretaresses
+        secretariaat secretariaten secretaris secretaris-generaal secretarissen secretarissen-generaal
+        sectie sekte sektes senaat senator senators separatist separatisten sergeant sergeants sjeik sjeiks
+        sjiiet sjiieten slachtoffer slachtoffers slager slagers smokkelaar smokkelaars sociaaldemocraat
         sociaaldemocraten socialist socialisten sociologe sociologen socioloog soenniet soennieten soldaat
-        soldate soldaten spanjaard spanjaarden specialist specialiste specialisten speelster speelsters speler
-        spelers spion spionnen sportbond sportkoepel sportminister sportministers spotter spotters spreekster
-        spreeksters spreker sprekers staat staatshoofd staatshoofden staatslieden staatsman staatssecretaris
-        staatssecretarissen stad stadsbesturen stadsbestuur stadsdeelvoorzitter stadsraad staf stakeholder
-        stakeholders staker stakers stam stamhoofd stamhoofden stamleider stamleiders stammen staten
-        staten-generaal steden stemmer stemmers steward stewardess stewardessen stewards stichter stichters
-        stichting stichtingen strandtenteigenaar strandtenteigenaars strateeg strategen strijder strijders
-        strijdkracht strijdkrachten student studente studenten studentes sultan sultans supermacht supermarkt
-        supermarkten supermarktmanager supermarktmanagers supporter supporters synode syriër syriërs taliban
-        tante tantes team teamleider teamleiders teammanager teammanagers teams technici technicus tegenhanger
-        tegenhangers tegenpartij tegenspeler tegenspelers tegenstander tegenstanders tegenstandster
-        tegenstandsters telg telgen terreurbeweging terreurgroep terreurgroepen terrorist terroriste
-        terroristen terroristes theater theatermaker theatermakers theaters theologen theoloog therapeut
-        therapeuten thuiswerker thuiswerkers tiener tieners toerist toeristen toeschouwer toeschouwers
-        toezichthouder toezichthouders tolk tolken toneelspeler toneelspelers topambtenaar topambtenaars
-        topbestuurder topbestuurders topminister topministers trainer trainers trawant treinreiziger
-        treinreizigers trio trios troep troepen tsaar tsaren tuinder tuinders turk turken tweeling uitbaatster
-        uitbaatsters uitbater uitbaters uitdager uitdagers uitgever uitgevers uitvinder uitvinders uitvoerder
-        uitvoerders unie unies universiteit universiteiten urbaniste urbanistes vader vaders vakbond vakbonden
-        vakbondsafgevaardigde vakbondsafgevaardigden vakbondsbestuurder vakbondsbestuurders vakbondsleider
-        vakbondsleiders vakbondslid vakbondslieden vakbondsman vakbondsmannen vakbondsvoorzitter
-        vakbondsvoorzitters vakcentrale vakcentrales vakgroep vakkenvuller vakkenvullers vaklieden vakman
-        vakmannen vakminister vakministers vakvereniging varkenshouder varkenshouders vaticaan veehouder
-        veehouders veiligheidsdienst veiligheidsdiensten veiligheidsraad veiligheidsregio veiligheidstroepen
-        veldheer veldheren veldwerker veldwerkers verbond verbonden verdachte verdachten verdediger
-        verdedigers vereniging verenigingen verhoorder verhuurder verhuurders verkeersminister
-        verkeersministers verkenner verkenners verkiezingscommissie verkiezingswaarnemer verkiezingswaarnemers
-        verkoopster verkoopsters verkoper verkopers verliezer verliezers vernieuwer vernieuwers
-        verpleegkundige verpleegkundigen verpleegster verpleegsters verpleger verplegers verslaggeefster
-        verslaggeefsters verslaggever verslaggevers vertaler vertalers vertegenwoordiger vertegenwoordigers
-        vertegenwoordigster vertegenwoordigsters verteller vertellers vervoerder vervoerders verwant verwanten
-        verweerder verweerders verzamelaar verzamelaars verzekeraar verzekeraars verzekeringsmaatschappij
-        verzetsgroep verzetsstrijder verzetsstrijders veteraan veteranen viceminister viceminister-president
-        viceminister-presidents viceministers vicepremier vicepremiers virologen viroloog visser vissers
-        vlaming vlamingen vlogger vloggers vluchteling vluchtelinge vluchtelingen vluchtelingenkampbewoner
-        vluchtelingenkampbewoners vluchtelingenwerker vluchtelingenwerkers vluchtelinges vn vn-woordvoerder
-        vn-woordvoerders voetbalbond voetballer voetballers voetbalster voetbalsters volk volken volkeren
+        soldate soldaten spanjaard spanjaarden specialist specialiste specialisten speelster speelsters
+        speler spelers spion spionnen sportbond sportkoepel sportminister sportministers spotter spotters
+        spreekster spreeksters spreker sprekers staat staatshoofd staatshoofden staatslieden staatsman
+        staatssecretaris staatssecretarissen stad stadsbesturen stadsbestuur stadsdeelvoorzitter stadsraad
+        staf stakeholder stakeholders staker stakers stam stamhoofd stamhoofden stamleider stamleiders
+        stammen staten staten-generaal steden stemmer stemmers steward stewardess stewardessen stewards
+        stichter stichters stichting stichtingen strandtenteigenaar strandtenteigenaars strateeg strategen
+        strijder strijders strijdkracht strijdkrachten student studente studenten studentes sultan sultans
+        supermacht supermarkt supermarkten supermarktmanager supermarktmanagers supporter supporters synode
+        syriër syriërs taliban tante tantes team teamleider teamleiders teammanager teammanagers teams
+        technici technicus tegenhanger tegenhangers tegenpartij tegenspeler tegenspelers tegenstander
+        tegenstanders tegenstandster tegenstandsters telg telgen terreurbeweging terreurgroep terreurgroepen
+        terrorist terroriste terroristen terroristes theater theatermaker theatermakers theaters theologen
+        theoloog therapeut therapeuten thuiswerker thuiswerkers tiener tieners toerist toeristen toeschouwer
+        toeschouwers toezichthouder toezichthouders tolk tolken toneelspeler toneelspelers topambtenaar
+        topambtenaars topbestuurder topbestuurders topminister topministers trainer trainers trawant
+        treinreiziger treinreizigers trio trios troep troepen tsaar tsaren tuinder tuinders turk turken
+        tweeling uitbaatster uitbaatsters uitbater uitbaters uitdager uitdagers uitgever uitgevers uitvinder
+        uitvinders uitvoerder uitvoerders unie unies universiteit universiteiten urbaniste urbanistes vader
+        vaders vakbond vakbonden vakbondsafgevaardigde vakbondsafgevaardigden vakbondsbestuurder
+        vakbondsbestuurders vakbondsleider vakbondsleiders vakbondslid vakbondslieden vakbondsman
+        vakbondsmannen vakbondsvoorzitter vakbondsvoorzitters vakcentrale vakcentrales vakgroep vakkenvuller
+        vakkenvullers vaklieden vakman vakmannen vakminister vakministers vakvereniging varkenshouder
+        varkenshouders vaticaan veehouder veehouders veiligheidsdienst veiligheidsdiensten veiligheidsraad
+        veiligheidsregio veiligheidstroepen veldheer veldheren veldwerker veldwerkers verbond verbonden
+        verdachte verdachten verdediger verdedigers vereniging verenigingen verhoorder verhuurder
+        verhuurders verkeersminister verkeersministers verkenner verkenners verkiezingscommissie
+        verkiezingswaarnemer verkiezingswaarnemers verkoopster verkoopsters verkoper verkopers verliezer
+        verliezers vernieuwer vernieuwers verpleegkundige verpleegkundigen verpleegster verpleegsters
+        verpleger verplegers verslaggeefster verslaggeefsters verslaggever verslaggevers vertaler vertalers
+        vertegenwoordiger vertegenwoordigers vertegenwoordigster vertegenwoordigsters verteller vertellers
+        vervoerder vervoerders verwant verwanten verweerder verweerders verzamelaar verzamelaars verzekeraar
+        verzekeraars verzekeringsmaatschappij verzetsgroep verzetsstrijder verzetsstrijders veteraan
+        veteranen viceminister viceminister-president viceminister-presidents viceministers vicepremier
+        vicepremiers vicevoorzitter virologen viroloog visser vissers vlaming vlamingen vlogger vloggers
+        vluchteling vluchtelinge vluchtelingen vluchtelingenkampbewoner vluchtelingenkampbewoners
+        vluchtelingenwerker vluchtelingenwerkers vluchtelinges vn vn-woordvoerder vn-woordvoerders
+        voetbalbond voetballer voetballers voetbalster voetbalsters volk volken volkeren
         volksvertegenwoordiger volksvertegenwoordigers voogd voogden voorganger voorgangers voorlichter
         voorlichters voorlichtster voorlichtsters voorloper voorlopers voorman voormannen voorstander
         voorstanders voorvechter voorvechters voorvrouw voorzitster voorzitsters voorzitter voorzitters
         vormgever vormgevers vorst vorsten vorstin vredestichter vredestichters vriend vrienden vriendin
         vriendinnen vriendje vrijwilliger vrijwilligers vrijwilligster vrijwilligsters vrouw vrouwen
         vulkanologen vulkanoloog waakhond waakhonden waal waarnemer waarnemers wacht wachtcommandant waker
-        wakers walen wandelaar wandelaars waterschap waterschappen weduwe weduwen weduwes weduwnaar weduwnaars
-        weerdienst weerman weermannen weervrouw werker werkers werkgever werkgevers werkgeversorganisatie
-        werkgeversorganisaties werkgroep werkgroepen werklieden werkloze werklozen werklui werkman
-        werkneemster werkneemsters werknemer werknemers werkzoekende werkzoekenden wetenschapper
-        wetenschappers wetenschapsfilosoof wetenschapster wetenschapsters wetgever wetgevers wethouder
-        wethouders wielrenner wielrenners wijkagente wijkagentes winkeleigenaar winkeleigenaars winkelier
-        winkeliers winnaar winnaars winnares wiskundige wiskundigen woordvoerder woordvoerders woordvoerster
-        woordvoersters zaakwaarnemer zaakwaarnemers zakenbank zakenbanken zakenlieden zakenman zakenmannen
-        zakenpartner zakenpartners zakenvrouw zakenvrouwen zanger zangeres zangers zeelieden zeelui zeeman
-        zegslieden zegsman zegsmannen zegsvrouw zegsvrouwen zeiler zeilers zelfmoordterrorist zelfstandige
-        zelfstandigen zender zenders zieke zieken ziekenhuis ziekenhuizen ziekenverzorger ziekenverzorgers
-        ziener zieners zigeuner zigeuners zonen zoon zoons zorgbestuurder zorgbestuurders zorgverlener
-        zorgverleners zorgverzekeraar zorgverzekeraars zus zusje zusjes zussen zuster zusters zwager zwagers
-        zwarten zwemmer zwemmers zwemster zwemsters
-    """),
+        wakers walen wandelaar wandelaars waterschap waterschappen weduwe weduwen weduwes weduwnaar
+        weduwnaars weerdienst weerman weermannen weervrouw werker werkers werkgever werkgevers
+        werkgeversorganisatie werkgeversorganisaties werkgroep werkgroepen werklieden werkloze werklozen
+        werklui werkman werkneemster werkneemsters werknemer werknemers werkzoekende werkzoekenden
+        wetenschapper wetenschappers wetenschapsfilosoof wetenschapster wetenschapsters wetgever wetgevers
+        wethouder wethouders wielrenner wielrenners wijkagente wijkagentes winkeleigenaar winkeleigenaars
+        winkelier winkeliers winnaar winnaars winnares wiskundige wiskundigen woordvoerder woordvoerders
+        woordvoerster woordvoersters zaakvoerder zaakwaarnemer zaakwaarnemers zakenbank zakenbanken
+        zakenlieden zakenman zakenmannen zakenpartner zakenpartners zakenvrouw zakenvrouwen zanger zangeres
+        zangers zeelieden zeelui zeeman zegslieden zegsman zegsmannen zegsvrouw zegsvrouwen zeiler zeilers
+        zelfmoordterrorist zelfstandige zelfstandigen zender zenders zieke zieken ziekenhuis ziekenhuizen
+        ziekenverzorger ziekenverzorgers ziener zieners zigeuner zigeuners zonen zoon zoons zorgbestuurder
+        zorgbestuurders zorgverlener zorgverleners zorgverzekeraar zorgverzekeraars zus zusje zusjes zussen
+        zuster zusters zwager zwagers zwarten zwemmer zwemmers zwemster zwemsters
+        """
+    ),
     speaker_endings=(
         "aanhanger",
         "aanhangers",
@@ -1750,7 +1763,8 @@ LANGUAGE = Language(
         "zoeker",
         "zoekers",
     ),
-    saying=words("""
+    saying=words(
+        """
         aangaf aangaven aangeeft aangeven aanhaalde aanhaalden aanhaalt aanhalen aanklaagde aanklaagden
         aanklaagt aanklagen aankondigde aankondigden aankondigen aankondigt aanmaande aanmaanden aanmaant
         aanmanen aanraadde aanraadden aanraadt aanraden aanstippen aanstipt aanstipte aanstipten aantonen
@@ -1759,37 +1773,38 @@ LANGUAGE = Language(
         afkeurde afkeurden afkeuren afkeurt afkondigde afkondigden afkondigen afkondigt afraadde afraadden
         afraadt afraden afvraagt afvragen afvroeg afvroegen afwees afwezen afwijst afwijzen ageerde ageerden
         ageert ageren alarmeerde alarmeerden alarmeert alarmeren analyseerde analyseerden analyseert
-        analyseren antwoordde antwoordden antwoorden antwoordt appelleerde appelleerden appelleert appelleren
-        argumenteerde argumenteerden argumenteert argumenteren bad baden beaamde beaamden beaamt beamen
-        beargumenteerde beargumenteerden beargumenteert beargumenteren bedanken bedankt bedankte bedankten
-        begreep begrepen begrijpen begrijpt begroet begroeten begroette begroetten bekende bekenden
-        bekendmaakt bekendmaakte bekendmaakten bekendmaken bekennen bekent beklaagde beklaagden beklaagt
-        beklagen beklemtonen beklemtoonde beklemtoonden beklemtoont bekritiseerde bekritiseerden bekritiseert
-        bekritiseren beloofde beloofden belooft beloven benadrukken benadrukt benadrukte benadrukten bepleit
-        bepleiten bepleitte bepleitten bericht berichten berichtte berichtten beschreef beschreven beschrijft
-        beschrijven beschuldigde beschuldigden beschuldigen beschuldigt besloot besloten besluit besluiten
-        bestempelde bestempelden bestempelen bestempelt betogen betoogde betoogden betoogt betreurde
-        betreurden betreuren betreurt betwijfelde betwijfelden betwijfelen betwijfelt betwist betwisten
-        betwistte betwistten bevestigde bevestigden bevestigen bevestigt beweerde beweerden beweert beweren
-        bezingen bezingt bezong bezongen bezweert bezweren bezwoer bezwoeren bidden bidt biecht biechten
-        biechtte biechtten bijvallen bijvalt bijviel bijvielen blikken blikt blikte blikten bracht brachten
-        brengen brengt bromde bromden brommen bromt brulde brulden brullen brult citeerde citeerden citeert
-        citeren claimde claimden claimen claimt commentarieerde commentarieerden commentarieert commentariëren
-        concludeerde concludeerden concludeert concluderen concretiseerde concretiseerden concretiseert
-        concretiseren constateerde constateerden constateert constateren corrigeerde corrigeerden corrigeert
-        corrigeren counterde counterden counteren countert dacht dachten danken dankt dankte dankten deelde
-        deelden deelt delen denken denkt detailleerde detailleerden detailleert detailleren dicteerde
-        dicteerden dicteert dicteren doorgaf doorgaven doorgeeft doorgeven draagt dragen dreigde dreigden
-        dreigen dreigt droeg droegen drukken drukt drukte drukten duidde duidden duiden duidt eisen eist eiste
-        eisten erkende erkenden erkennen erkent feliciteerde feliciteerden feliciteert feliciteren fluisterde
-        fluisterden fluisteren fluistert foeterde foeterden foeteren foetert formuleerde formuleerden
-        formuleert formuleren fulmineerde fulmineerden fulmineert fulmineren gaan gaat gaf garandeerde
-        garandeerden garandeert garanderen gaven geeft geloofde geloofden gelooft geloven getuigde getuigden
-        getuigen getuigt geven ging gingen glunderde glunderden glunderen glundert goedkeurde goedkeurden
-        goedkeuren goedkeurt grappen grapt grapte grapten grinniken grinnikt grinnikte grinnikten gromde
-        gromden grommen gromt haalde haalden haalt halen hekelde hekelden hekelen hekelt herhaalde herhaalden
-        herhaalt herhalen herinnerde herinnerden herinneren herinnert hield hielden hoopt hoopte hoopten hopen
-        houden houdt huilde huilden huilen huilt inbracht inbrachten inbrengen inbrengt informeerde
+        analyseren antwoordde antwoordden antwoorden antwoordt appelleerde appelleerden appelleert
+        appelleren argumenteerde argumenteerden argumenteert argumenteren bad baden beaamde beaamden beaamt
+        beamen beargumenteerde beargumenteerden beargumenteert beargumenteren bedanken bedankt bedankte
+        bedankten begreep begrepen begrijpen begrijpt begroet begroeten begroette begroetten bekende
+        bekenden bekendmaakt bekendmaakte bekendmaakten bekendmaken bekennen bekent beklaagde beklaagden
+        beklaagt beklagen beklemtonen beklemtoonde beklemtoonden beklemtoont bekritiseerde bekritiseerden
+        bekritiseert bekritiseren beloofde beloofden belooft beloven benadrukken benadrukt benadrukte
+        benadrukten bepleit bepleiten bepleitte bepleitten bericht berichten berichtte berichtten beschreef
+        beschreven beschrijft beschrijven beschuldigde beschuldigden beschuldigen beschuldigt besloot
+        besloten besluit besluiten besprak bespraken bestempelde bestempelden bestempelen bestempelt betogen
+        betoogde betoogden betoogt betreurde betreurden betreuren betreurt betwijfelde betwijfelden
+        betwijfelen betwijfelt betwist betwisten betwistte betwistten bevestigde bevestigden bevestigen
+        bevestigt beweerde beweerden beweert beweren bezingen bezingt bezong bezongen bezweert bezweren
+        bezwoer bezwoeren bidden bidt biecht biechten biechtte biechtten bijvallen bijvalt bijviel bijvielen
+        blikken blikt blikte blikten bracht brachten brengen brengt bromde bromden brommen bromt brulde
+        brulden brullen brult citeerde citeerden citeert citeren claimde claimden claimen claimt
+        commentarieerde commentarieerden commentarieert commentariëren concludeerde concludeerden
+        concludeert concluderen concretiseerde concretiseerden concretiseert concretiseren constateerde
+        constateerden constateert constateren corrigeerde corrigeerden corrigeert corrigeren counterde
+        counterden counteren countert dacht dachten danken dankt dankte dankten deelde deelden deelt delen
+        denken denkt detailleerde detailleerden detailleert detailleren dicteerde dicteerden dicteert
+        dicteren doorgaf doorgaven doorgeeft doorgeven draagt dragen dreigde dreigden dreigen dreigt droeg
+        droegen drukken drukt drukte drukten duidde duidden duiden duidt eisen eist eiste eisten erkende
+        erkenden erkennen erkent feliciteerde feliciteerden feliciteert feliciteren fluisterde fluisterden
+        fluisteren fluistert foeterde foeterden foeteren foetert formuleerde formuleerden formuleert
+        formuleren fulmineerde fulmineerden fulmineert fulmineren gaan gaat gaf garandeerde garandeerden
+        garandeert garanderen gaven geeft geloofde geloofden gelooft geloven getuigde getuigden getuigen
+        getuigt geven ging gingen glunderde glunderden glunderen glundert goedkeurde goedkeurden goedkeuren
+        goedkeurt grappen grapt grapte grapten grinniken grinnikt grinnikte grinnikten gromde gromden
+        grommen gromt haalde haalden haalt halen hekelde hekelden hekelen hekelt herhaalde herhaalden
+        herhaalt herhalen herinnerde herinnerden herinneren herinnert hield hielden hoopt hoopte hoopten
+        hopen houden houdt huilde huilden huilen huilt inbracht inbrachten inbrengen inbrengt informeerde
         informeerden informeert informeren inschat inschatte inschatten insinueerde insinueerden insinueert
         insinueren insisteerde insisteerden insisteert insisteren instemde instemden instemmen instemt
         jammerde jammerden jammeren jammert jubelde jubelden jubelen jubelt juichen juicht juichte juichten
@@ -1797,73 +1812,75 @@ LANGUAGE = Language(
         kondigt koppen kopt kopte kopten kreunde kreunden kreunen kreunt kritiseerde kritiseerden kritiseert
         kritiseren kwam kwamen laakt laakte laakten laat lachen lacht lachte lachten laken las laten lazen
         leest legde legden leggen legt lezen licht lichten lichtte lichtten liegen liegt liet lieten logen
-        loofde loofden looft loog loven luidde luidden luiden luidt maakt maakte maakten maande maanden maant
-        maken manen mededeelde mededeelden mededeelt mededelen meedeelde meedeelden meedeelt meedelen meegaf
-        meegaven meegeeft meegeven meende meenden meent meldde meldden melden meldt memoreerde memoreerden
-        memoreert memoreren menen merken merkt merkte merkten mompelde mompelden mompelen mompelt mopperde
-        mopperden mopperen moppert motiveerde motiveerden motiveert motiveren nalaat nalaten naliet nalieten
-        noemde noemden noemen noemt noteerde noteerden noteert noteren nuanceerde nuanceerden nuanceert
-        nuanceren observeerde observeerden observeert observeren omschreef omschreven omschrijft omschrijven
-        onderschreef onderschreven onderschrijft onderschrijven onderstreept onderstreepte onderstreepten
-        onderstrepen ondervraagt ondervragen ondervroeg ondervroegen onderwees onderwezen onderwijst
-        onderwijzen ontboezemde ontboezemden ontboezemen ontboezemt onthield onthielden onthouden onthoudt
-        onthulde onthulden onthullen onthult ontkende ontkenden ontkennen ontkent oordeelde oordeelden
-        oordeelt oordelen opbiecht opbiechten opbiechtte opbiechtten opdraagt opdragen opdroeg opdroegen
-        openbaarde openbaarden openbaart openbaren opende openden openen opent opmerken opmerkt opmerkte
-        opmerkten opperde opperden opperen oppert opriep opriepen oproepen oproept opsomde opsomden opsommen
-        opsomt optekende optekenden optekenen optekent opwerpen opwerpt opwierp opwierpen oreerde oreerden
-        oreert oreren overweegt overwegen overwogen overwoog piepen piept piepte piepten pleit pleiten pleitte
-        pleitten pochen pocht pochte pochten post posten postte postten praat praatte praatten praten
-        preciseerde preciseerden preciseert preciseren prediken predikt predikte predikten prees prezen prijst
-        prijzen profeteerde profeteerden profeteert profeteren protesteerde protesteerden protesteert
-        protesteren publiceerde publiceerden publiceert publiceren raadde raadden raadt raamde raamden raamt
-        raden ramen rapporteerde rapporteerden rapporteert rapporteren reageerde reageerden reageert reageren
-        recapituleerde recapituleerden recapituleert recapituleren rechtvaardigde rechtvaardigden
-        rechtvaardigen rechtvaardigt redeneerde redeneerden redeneert redeneren rekende rekenden rekenen
-        rekent relativeerde relativeerden relativeert relativeren repliceerde repliceerden repliceert
-        repliceren resumeerde resumeerden resumeert resumeren riep riepen roepen roept samenvat samenvatte
-        samenvatten schamperde schamperden schamperen schampert schat schatte schatten schelden scheldt
-        schetsen schetst schetste schetsten schold scholden schreef schreeuwde schreeuwden schreeuwen
-        schreeuwt schreven schrijft schrijven signaleerde signaleerden signaleert signaleren sloot sloten
-        sluit sluiten smaalde smaalden smaalt smalen smeekt smeekte smeekten smeken snauwde snauwden snauwen
-        snauwt sneerde sneerden sneert sneren snikken snikt snikte snikten somberde somberden somberen sombert
-        somde somden sommen somt specificeerde specificeerden specificeert specificeren speculeerde
-        speculeerden speculeert speculeren spot spotte spotten sprak spraken spreekt spreken stamelde
-        stamelden stamelen stamelt stelde stelden stellen stelt stemde stemden stemmen stemt steunde steunden
-        steunen steunt stippen stipt stipte stipten suggereerde suggereerden suggereert suggereren
-        tegemoetkomen tegemoetkomt tegemoetkwam tegemoetkwamen tegensprak tegenspraken tegenspreekt
-        tegenspreken tegenwerpen tegenwerpt tegenwierp tegenwierpen tekende tekenden tekenen tekent
-        telefoneerde telefoneerden telefoneert telefoneren terugblikken terugblikt terugblikte terugblikten
-        tierde tierden tieren tiert titelde titelden titelen titelt toegaf toegaven toegeeft toegeven
-        toejuichen toejuicht toejuichte toejuichten toelicht toelichten toelichtte toelichtten toeschreef
-        toeschreven toeschrijft toeschrijven toesprak toespraken toespreekt toespreken toeterde toeterden
-        toeteren toetert toevoegde toevoegden toevoegen toevoegt toezeggen toezegt toezei toezeiden tonen
-        toonde toonden toont tweet tweeten tweette tweetten twijfelde twijfelden twijfelen twijfelt twitterde
-        twitterden twitteren twittert uit uitdrukken uitdrukt uitdrukte uitdrukten uiten uithaalde uithaalden
-        uithaalt uithalen uitlegde uitlegden uitleggen uitlegt uitriep uitriepen uitroepen uitroept uitsloot
-        uitsloten uitsluit uitsluiten uitsprak uitspraken uitspreekt uitspreken uitte uitten uitweidde
-        uitweidden uitweiden uitweidt vallen valt vasthield vasthielden vasthouden vasthoudt vaststelde
-        vaststelden vaststellen vaststelt vat vatte vatten verdedigde verdedigden verdedigen verdedigt
-        verduidelijken verduidelijkt verduidelijkte verduidelijkten verklaarde verklaarden verklaart verklaren
-        verkondigde verkondigden verkondigen verkondigt vermeldde vermeldden vermelden vermeldt vermoedde
-        vermoedden vermoeden vermoedt vernam vernamen verneemt vernemen verontschuldigde verontschuldigden
-        verontschuldigen verontschuldigt veroordeelde veroordeelden veroordeelt veroordelen verraadde
-        verraadden verraadt verraden verspreidde verspreidden verspreiden verspreidt vertelde vertelden
-        vertellen vertelt vervolgde vervolgden vervolgen vervolgt verwacht verwachten verwachtte verwachtten
-        verwees verweet verwelkomde verwelkomden verwelkomen verwelkomt verwerpen verwerpt verweten verwezen
-        verwierp verwierpen verwijst verwijt verwijten verwijzen verzekerde verzekerden verzekeren verzekert
-        verzocht verzochten verzoeken verzoekt verzucht verzuchten verzuchtte verzuchtten viel vielen vinden
-        vindt vloeken vloekt vloekte vloekten voegde voegden voegen voegt voerde voerden voeren voert vond
-        vonden voorhield voorhielden voorhouden voorhoudt voorlas voorlazen voorleest voorlezen voorspelde
+        loofde loofden looft loog loven luidde luidden luiden luidt maakt maakte maakten maande maanden
+        maant maken manen mededeelde mededeelden mededeelt mededelen meedeelde meedeelden meedeelt meedelen
+        meegaf meegaven meegeeft meegeven meende meenden meent meldde meldden melden meldt memoreerde
+        memoreerden memoreert memoreren menen merken merkt merkte merkten mompelde mompelden mompelen
+        mompelt mopperde mopperden mopperen moppert motiveerde motiveerden motiveert motiveren nalaat
+        nalaten naliet nalieten noemde noemden noemen noemt noteerde noteerden noteert noteren nuanceerde
+        nuanceerden nuanceert nuanceren observeerde observeerden observeert observeren omschreef omschreven
+        omschrijft omschrijven onderschreef onderschreven onderschrijft onderschrijven onderstreept
+        onderstreepte onderstreepten onderstrepen ondervraagt ondervragen ondervroeg ondervroegen onderwees
+        onderwezen onderwijst onderwijzen ontboezemde ontboezemden ontboezemen ontboezemt onthield
+        onthielden onthouden onthoudt onthulde onthulden onthullen onthult ontkende ontkenden ontkennen
+        ontkent oordeelde oordeelden oordeelt oordelen opbiecht opbiechten opbiechtte opbiechtten opdraagt
+        opdragen opdroeg opdroegen openbaarde openbaarden openbaart openbaren opende openden openen opent
+        opmerken opmerkt opmerkte opmerkten opperde opperden opperen oppert opriep opriepen oproepen oproept
+        opsomde opsomden opsommen opsomt optekende optekenden optekenen optekent opwerpen opwerpt opwierp
+        opwierpen oreerde oreerden oreert oreren overweegt overwegen overwogen overwoog piepen piept piepte
+        piepten pleit pleiten pleitte pleitten pochen pocht pochte pochten post posten postte postten praat
+        praatte praatten praten preciseerde preciseerden preciseert preciseren prediken predikt predikte
+        predikten prees prezen prijst prijzen profeteerde profeteerden profeteert profeteren protesteerde
+        protesteerden protesteert protesteren publiceerde publiceerden publiceert publiceren raadde raadden
+        raadt raamde raamden raamt raden ramen rapporteerde rapporteerden rapporteert rapporteren reageerde
+        reageerden reageert reageren recapituleerde recapituleerden recapituleert recapituleren
+        rechtvaardigde rechtvaardigden rechtvaardigen rechtvaardigt redeneerde redeneerden redeneert
+        redeneren rekende rekenden rekenen rekent relativeerde relativeerden relativeert relativeren
+        repliceerde repliceerden repliceert repliceren resumeerde resumeerden resumeert resumeren riep
+        riepen roepen roept samenvat samenvatte samenvatten schamperde schamperden schamperen schampert
+        schat schatte schatten schelden scheldt schetsen schetst schetste schetsten schold scholden schreef
+        schreeuwde schreeuwden schreeuwen schreeuwt schreven schrijft schrijven signaleerde signaleerden
+        signaleert signaleren sloot sloten sluit sluiten smaalde smaalden smaalt smalen smeekt smeekte
+        smeekten smeken snauwde snauwden snauwen snauwt sneerde sneerden sneert sneren snikken snikt snikte
+        snikten somberde somberden somberen sombert somde somden sommen somt specificeerde specificeerden
+        specificeert specificeren speculeerde speculeerden speculeert speculeren spot spotte spotten sprak
+        spraken spreekt spreken stamelde stamelden stamelen stamelt stelde stelden stellen stelt stemde
+        stemden stemmen stemt steunde steunden steunen steunt stippen stipt stipte stipten suggereerde
+        suggereerden suggereert suggereren tegemoetkomen tegemoetkomt tegemoetkwam tegemoetkwamen tegensprak
+        tegenspraken tegenspreekt tegenspreken tegenwerpen tegenwerpt tegenwierp tegenwierpen tekende
+        tekenden tekenen tekent telefoneerde telefoneerden telefoneert telefoneren terugblikken terugblikt
+        terugblikte terugblikten tierde tierden tieren tiert titelde titelden titelen titelt toegaf toegaven
+        toegeeft toegeven toejuichen toejuicht toejuichte toejuichten toelicht toelichten toelichtte
+        toelichtten toeschreef toeschreven toeschrijft toeschrijven toesprak toespraken toespreekt
+        toespreken toeterde toeterden toeteren toetert toevoegde toevoegden toevoegen toevoegt toezeggen
+        toezegt toezei toezeiden tonen toonde toonden toont tweet tweeten tweette tweetten twijfelde
+        twijfelden twijfelen twijfelt twitterde twitterden twitteren twittert uit uitdrukken uitdrukt
+        uitdrukte uitdrukten uiten uithaalde uithaalden uithaalt uithalen uitlegde uitlegden uitleggen
+        uitlegt uitriep uitriepen uitroepen uitroept uitsloot uitsloten uitsluit uitsluiten uitsprak
+        uitspraken uitspreekt uitspreken uitte uitten uitweidde uitweidden uitweiden uitweidt vallen valt
+        vasthield vasthielden vasthouden vasthoudt vaststelde vaststelden vaststellen vaststelt vat vatte
+        vatten verdedigde verdedigden verdedigen verdedigt verduidelijken verduidelijkt verduidelijkte
+        verduidelijkten verklaarde verklaarden verklaart verklaren verkondigde verkondigden verkondigen
+        verkondigt vermeldde vermeldden vermelden vermeldt vermoedde vermoedden vermoeden vermoedt vernam
+        vernamen verneemt vernemen verontschuldigde verontschuldigden verontschuldigen verontschuldigt
+        veroordeelde veroordeelden veroordeelt veroordelen verraadde verraadden verraadt verraden
+        verspreidde verspreidden verspreiden verspreidt vertelde vertelden vertellen vertelt vervolgde
+        vervolgden vervolgen vervolgt verwacht verwachten verwachtte verwachtten verwees verweet verwelkomde
+        verwelkomden verwelkomen verwelkomt verwerpen verwerpt verweten verwezen verwierp verwierpen
+        verwijst verwijt verwijten verwijzen verzekerde verzekerden verzekeren verzekert verzocht verzochten
+        verzoeken verzoekt verzucht verzuchten verzuchtte verzuchtten viel vielen vinden vindt vloeken
+        vloekt vloekte vloekten voegde voegden voegen voegt voerde voerden voeren voert vond vonden
+        voorhield voorhielden voorhouden voorhoudt voorlas voorlazen voorleest voorlezen voorspelde
         voorspelden voorspellen voorspelt voorstelde voorstelden voorstellen voorstelt voortgaan voortgaat
         voortging voortgingen vooruitblikken vooruitblikt vooruitblikte vooruitblikten vraagt vragen vreesde
         vreesden vreest vrezen vrijgaf vrijgaven vrijgeeft vrijgeven vroeg vroegen vulde vulden vullen vult
         waarschuwde waarschuwden waarschuwen waarschuwt weergaf weergaven weergeeft weergeven weerlegde
-        weerlegden weerleggen weerlegt weersprak weerspraken weerspreekt weerspreken wees weet weidde weidden
-        weiden weidt weigerde weigerden weigeren weigert wensen wenst wenste wensten werpen werpt weten wezen
-        wierp wierpen wijst wijzen wist wisten zeggen zegt zei zeiden zucht zuchten zuchtte zuchtten zweeg
-        zweert zwegen zweren zwijgen zwijgt zwoer zwoeren
-    """),
+        weerlegden weerleggen weerlegt weersprak weerspraken weerspreekt weerspreken wees weet weidde
+        weidden weiden weidt weigerde weigerden weigeren weigert wensen wenst wenste wensten werpen werpt
+        weten wezen wierp wierpen wijst wijzen wist wisten zeggen zegt zei zeiden zucht zuchten zuchtte
+        zuchtten zweeg zweert zwegen zweren zwijgen zwijgt zwoer zwoeren
+        """
+    ),
     saying_participles=words("""
         aangegeven aangehaald aangeklaagd aangekondigd aangemaand aangeraden aangestipt aangetoond aangevoerd
         aangevuld aanvaard afgekeurd afgekondigd afgeraden afgevraagd afgewezen beaamd beargumenteerd bedankt
@@ -2023,18 +2040,20 @@ LANGUAGE = Language(
         zijn aanhangers
         zijn partijgenoten
     """),
-    time_words=words("""
-        aanvankelijk al allang alvast avonds binnenkort daags daarna daarnet daarstraks destijds dinsdags dra
-        eensklaps eerder eergisteren eerst eindelijk gisteravond gisteren gisterenavond gisterenmiddag
+    time_words=words(
+        """
+        aanvankelijk al allang alvast avonds binnenkort daags daarna daarnet daarstraks destijds dinsdags
+        dra eensklaps eerder eergisteren eerst eindelijk gisteravond gisteren gisterenavond gisterenmiddag
         gisterenmorgen gisterennamiddag gisterenochtend gistermiddag gistermorgen gisternacht gisterochtend
-        heden hedenmorgen inmiddels intussen jaarlijks jl jongstleden kortgeleden laatst later maandelijks
-        momenteel morgen morgenavond morgenmiddag morgenochtend naderhand nadien net nog nu ondertussen
-        onlangs ooit overdag overmorgen pas pasgeleden plotseling recent recentelijk reeds sindsdien soms
-        spoedig straks tegelijk tegelijkertijd tegenwoordig tevoren thans toen toenmaals toentertijd
-        tussendoor uiteindelijk vanavond vandaag vanmiddag vanmorgen vannacht vannamiddag vanochtend verleden
-        vervolgens vooraf vooralsnog voordien voorheen voorlopig vroeg vroeger weer wekelijks weldra zojuist
-        zonet zopas
-    """)
+        heden hedenmorgen inmiddels intussen jaarlijks jl jongstleden kortgeleden laat laatst later
+        maandelijks momenteel morgen morgenavond morgenmiddag morgenochtend naderhand nadien net nog nu
+        ondertussen onlangs ooit overdag overmorgen pas pasgeleden plotseling recent recentelijk reeds
+        sindsdien soms spoedig straks tegelijk tegelijkertijd tegenwoordig tevoren thans toen toenmaals
+        toentertijd tussendoor uiteindelijk vanavond vandaag vanmiddag vanmorgen vannacht vannamiddag
+        vanochtend verleden vervolgens vooraf vooralsnog voordien voorheen voorlopig vroeg vroeger weer
+        wekelijks weldra zojuist zonet zopas
+        """
+    )
     | phrases("""
         's anderendaags
         's avonds
@@ -3363,6 +3382,8 @@ LANGUAGE = Language(
     hour_letters="u",
     scale_words=words("mln mld mrd"),
     question_words=words("waarom wie wat hoe waar"),
+    verb_final_openers=words("dat die"),
+    seldom_last=words("het"),
     genitive_verbs=words("gesproken sprak spraken spreekt"),
     complementisers=words("dat"),
     genitives=words("van"),

@@ -121,15 +121,15 @@ LANGUAGE = Language(
         bebé bebê bela belo bem bens bi bico bid bife bird bis boa boas boca bode boi bois bola bolo bom
         bonn bons bota bote brio bus cabe cabo cada café cai cair cais caiu cal cama cano capa cara caro
         casa caso cava caça cbf cds cedo cef cego cela cem cena cera chip chá chão cima cine cita club clã
-        clãs cnh coco cola colo com como copa copo cor coro cota cpf cpi cru crua cruz ctt cuba cubo cuja
-        cujo cura cá cães cão céu céus dado dama dano dar data dedo dela dele deu deus deve dia dias dili
-        dina dita dito diz doha dois domo dona dono dor dose dote duas duo dura duro dá dão dê dó e eco edp
-        ego eixo ela elas ele eles elo elos em ema era eram eras ermo erro essa esse esta este está eu eua
-        euro faca face fada fado fala fama faro fará fase fato fava faz fbi feia feio fel fera fez fgts fgv
-        fica fifa fila fim fina fino fins fio fios fita fixa fixo fiz flor fmi foco foge fogo foi fome fora
-        foro foto foz fpf fria frio fuga fui fumo furo fé gado gaia gala galo galã gaza gel gelo gene giro
-        gnr gol gole golo gols gota gral grau gris grua grão guia guru gás haia hall hay hino hoje hora há
-        ia ibge icms ida idas idem ido ilha imã indo inss iof iowa ipca ir ira irao irc irmã irs irá irã
+        clãs cnh coco cola colo com como copa copo cor coro cota cpf cpi cria cru crua cruz ctt cuba cubo
+        cuja cujo cura cá cães cão céu céus dado dama dano dar data dedo dela dele deu deus deve dia dias
+        dili dina dita dito diz doha dois domo dona dono dor dose dote duas duo dura duro dá dão dê dó e eco
+        edp ego eixo ela elas ele eles elo elos em ema era eram eras ermo erro essa esse esta este está eu
+        eua euro faca face fada fado fala fama faro fará fase fato fava faz fbi feia feio fel fera fez fgts
+        fgv fica fifa fila fim fina fino fins fio fios fita fixa fixo fiz flor fmi foco foge fogo foi fome
+        fora foro foto foz fpf fria frio fuga fui fumo furo fé gado gaia gala galo galã gaza gel gelo gene
+        giro gnr gol gole golo gols gota gral grau gris grua grão guia guru gás haia hall hay hino hoje hora
+        há ia ibge icms ida idas idem ido ilha imã indo inss iof iowa ipca ir ira irao irc irmã irs irá irã
         irão isca isso isto item iva jato jazz jipe jogo joia judô juiz juro já júri kiev lado lago lama
         laos lar lata lava leal lei leis lema ler leva leve leão lhe lida lide liga lima liso lixo lobo lodi
         lodo logo loja lote lua luas lula luta luto luva luxo luz lviv lyon lá lã maio mais mal mala mali
@@ -1800,9 +1800,9 @@ LANGUAGE = Language(
         requerentes residente residentes responsável responsávéis revista revistas ribeirinha ribeirinhas
         ribeirinho ribeirinhos rivais rival romancista romancistas roteirista roteiristas ruralista
         ruralistas rádio rádios ré réu réus salva-vidas sambista sambistas sanitarista sanitaristas sargenta
-        sargentas sargento sargentos secretaria secretarias secretária secretárias secretário
-        secretário-geral secretários sef seguidor seguidora seguidoras seguidores segurador seguradora
-        seguradoras seguradores segurança seguranças seleccionador seleccionadora seleccionadoras
+        sargentas sargento sargentos secretaria secretarias secretária secretária-geral secretárias
+        secretário secretário-geral secretários sef seguidor seguidora seguidoras seguidores segurador
+        seguradora seguradoras seguradores segurança seguranças seleccionador seleccionadora seleccionadoras
         seleccionadores selecionador selecionadora selecionadoras selecionadores selecção selecções seleção
         seleções sem-abrigo sem-terra sem-teto semanário semanários senado senador senadora senadoras
         senadores senados senhoria senhorias senhorio senhorios separatista separatistas sequestrador
@@ -1891,197 +1891,197 @@ LANGUAGE = Language(
         antecipa antecipam anteciparam antecipava antecipavam antecipou anteveem antevia anteviam anteviram
         anteviu antevê anuncia anunciam anunciaram anunciava anunciavam anunciou apela apelam apelaram
         apelava apelavam apelou aplaude aplaudem aplaudia aplaudiam aplaudiram aplaudiu aponta apontam
-        apontaram apontava apontavam apontou aposta apostam apostaram apostava apostavam apostou aprofunda
-        aprofundam aprofundaram aprofundava aprofundavam aprofundou arguem argui arguiu argumenta argumentam
-        argumentaram argumentava argumentavam argumentou arguía arguíam arguíram arremata arrematam
-        arremataram arrematava arrematavam arrematou assegura asseguram asseguraram assegurava asseguravam
-        assegurou assevera asseveram asseveraram asseverava asseveravam asseverou assinala assinalam
-        assinalaram assinalava assinalavam assinalou assume assumem assumia assumiam assumiram assumiu ataca
-        atacam atacaram atacava atacavam atacou atalha atalham atalharam atalhava atalhavam atalhou atenua
-        atenuam atenuaram atenuava atenuavam atenuou atesta atestam atestaram atestava atestavam atestou
-        atira atiram atiraram atirava atiravam atirou atribuem atribui atribuiu atribuía atribuíam
-        atribuíram augura auguram auguraram augurava auguravam augurou avalia avaliam avaliaram avaliava
-        avaliavam avaliou avança avançam avançaram avançava avançavam avançou aventa aventam aventaram
-        aventava aventavam aventou avisa avisam avisaram avisava avisavam avisou balbucia balbuciam
-        balbuciaram balbuciava balbuciavam balbuciou berra berram berraram berrava berravam berrou brada
-        bradam bradaram bradava bradavam bradou brinca brincam brincaram brincava brincavam brincou calcula
-        calculam calcularam calculava calculavam calculou caracteriza caracterizam caracterizaram
-        caracterizava caracterizavam caracterizou celebra celebram celebraram celebrava celebravam celebrou
-        censura censuram censuraram censurava censuravam censurou certifica certificam certificaram
-        certificava certificavam certificou cita citam citaram citava citavam citou clama clamam clamaram
-        clamava clamavam clamou classifica classificam classificaram classificava classificavam classificou
-        cobra cobram cobraram cobrava cobravam cobrou cochicha cochicham cochicharam cochichava cochichavam
-        cochichou cogita cogitam cogitaram cogitava cogitavam cogitou comemora comemoram comemoraram
-        comemorava comemoravam comemorou comenta comentam comentaram comentava comentavam comentou
-        compartilha compartilham compartilharam compartilhava compartilhavam compartilhou completa completam
-        completaram completava completavam completou compromete comprometem comprometeram comprometeu
-        comprometia comprometiam comunica comunicam comunicaram comunicava comunicavam comunicou concede
-        concedem concederam concedeu concedia concediam conclama conclamam conclamaram conclamava
-        conclamavam conclamou concluem conclui concluiu concluía concluíam concluíram concorda concordam
-        concordaram concordava concordavam concordou condena condenam condenaram condenava condenavam
-        condenou confessa confessam confessaram confessava confessavam confessou confia confiam confiaram
-        confiava confiavam confidencia confidenciam confidenciaram confidenciava confidenciavam confidenciou
-        confiou confirma confirmam confirmaram confirmava confirmavam confirmou congratula congratulam
-        congratularam congratulava congratulavam congratulou conjectura conjecturam conjecturaram
-        conjecturava conjecturavam conjecturou conjetura conjeturam conjeturaram conjeturava conjeturavam
-        conjeturou considera consideram consideraram considerava consideravam considerou constata constatam
-        constataram constatava constatavam constatou conta contabiliza contabilizam contabilizaram
-        contabilizava contabilizavam contabilizou contam contaram contava contavam contesta contestam
-        contestaram contestava contestavam contestou continua continuam continuaram continuava continuavam
-        continuou contou contradisse contradisseram contradiz contradizem contradizia contradiziam
-        contrapunha contrapunham contrapuseram contrapôs contrapõe contrapõem conversa conversam conversaram
-        conversava conversavam conversou convida convidam convidaram convidava convidavam convidou corrige
-        corrigem corrigia corrigiam corrigiram corrigiu corrobora corroboram corroboraram corroborava
-        corroboravam corroborou critica criticam criticaram criticava criticavam criticou culpa culpabiliza
-        culpabilizam culpabilizaram culpabilizava culpabilizavam culpabilizou culpam culparam culpava
-        culpavam culpou debocha debocham debocharam debochava debochavam debochou decide decidem decidia
-        decidiam decidiram decidiu declara declaram declararam declarava declaravam declarou decreta
-        decretam decretaram decretava decretavam decretou deduz deduzem deduzia deduziam deduziram deduziu
-        defende defendem defenderam defendeu defendia defendiam define definem definia definiam definiram
-        definiu delata delatam delataram delatava delatavam delatou demanda demandam demandaram demandava
-        demandavam demandou denuncia denunciam denunciaram denunciava denunciavam denunciou deplora deploram
-        deploraram deplorava deploravam deplorou depunha depunham depuseram depôs depõe depõem desabafa
-        desabafam desabafaram desabafava desabafavam desabafou desaconselha desaconselham desaconselharam
-        desaconselhava desaconselhavam desaconselhou desafia desafiam desafiaram desafiava desafiavam
-        desafiou descarta descartam descartaram descartava descartavam descartou descreve descrevem
-        descreveram descreveu descrevia descreviam desculpa desculpam desculparam desculpava desculpavam
-        desculpou desdisse desdisseram desdiz desdizem desdizia desdiziam deseja desejam desejaram desejava
-        desejavam desejou desmente desmentem desmentia desmentiam desmentiram desmentiu destaca destacam
-        destacaram destacava destacavam destacou desvaloriza desvalorizam desvalorizaram desvalorizava
-        desvalorizavam desvalorizou desvenda desvendam desvendaram desvendava desvendavam desvendou detalha
-        detalham detalharam detalhava detalhavam detalhou determina determinam determinaram determinava
-        determinavam determinou diagnostica diagnosticam diagnosticaram diagnosticava diagnosticavam
-        diagnosticou dialoga dialogam dialogaram dialogava dialogavam dialogou difunde difundem difundia
-        difundiam difundiram difundiu discorda discordam discordaram discordava discordavam discordou
-        discorre discorrem discorreram discorreu discorria discorriam discursa discursam discursaram
-        discursava discursavam discursou dispara disparam dispararam disparava disparavam disparou disse
-        disseram disserta dissertam dissertaram dissertava dissertavam dissertou dita ditam ditaram ditava
-        ditavam ditou divulga divulgam divulgaram divulgava divulgavam divulgou diz dizem dizia diziam
-        duvida duvidam duvidaram duvidava duvidavam duvidou elenca elencam elencaram elencava elencavam
-        elencou elogia elogiam elogiaram elogiava elogiavam elogiou emenda emendam emendaram emendava
-        emendavam emendou enaltece enaltecem enalteceram enalteceu enaltecia enalteciam encoraja encorajam
-        encorajaram encorajava encorajavam encorajou endossa endossam endossaram endossava endossavam
-        endossou enfatiza enfatizam enfatizaram enfatizava enfatizavam enfatizou entende entendem entenderam
-        entendeu entendia entendiam enumera enumeram enumeraram enumerava enumeravam enumerou esbraveja
-        esbravejam esbravejaram esbravejava esbravejavam esbravejou esclarece esclarecem esclareceram
-        esclareceu esclarecia esclareciam escreve escrevem escreveram escreveu escrevia escreviam esmiuça
-        esmiuçam esmiuçaram esmiuçava esmiuçavam esmiuçou especifica especificam especificaram especificava
-        especificavam especificou espera esperam esperaram esperava esperavam espernea esperneam espernearam
-        esperneava esperneavam esperneou esperou estima estimam estimaram estimava estimavam estimou
-        estipula estipulam estipularam estipulava estipulavam estipulou evoca evocam evocaram evocava
-        evocavam evocou exclama exclamam exclamaram exclamava exclamavam exclamou exemplifica exemplificam
-        exemplificaram exemplificava exemplificavam exemplificou exige exigem exigia exigiam exigiram exigiu
-        exorta exortam exortaram exortava exortavam exortou explana explanam explanaram explanava explanavam
-        explanou explica explicam explicaram explicava explicavam explicita explicitam explicitaram
-        explicitava explicitavam explicitou explicou expressa expressam expressaram expressava expressavam
-        expressou exprime exprimem exprimia exprimiam exprimiram exprimiu expunha expunham expuseram expôs
-        expõe expõem exterioriza exteriorizam exteriorizaram exteriorizava exteriorizavam exteriorizou
-        externa externam externaram externava externavam externou fala falam falaram falava falavam falou
-        felicita felicitam felicitaram felicitava felicitavam felicitou festeja festejam festejaram
-        festejava festejavam festejou filosofa filosofam filosofaram filosofava filosofavam filosofou
-        finaliza finalizam finalizaram finalizava finalizavam finalizou formula formulam formularam
-        formulava formulavam formulou frisa frisam frisaram frisava frisavam frisou fundamenta fundamentam
-        fundamentaram fundamentava fundamentavam fundamentou fustiga fustigam fustigaram fustigava
-        fustigavam fustigou gaba gabam gabaram gabava gabavam gabou garante garantem garantia garantiam
-        garantiram garantiu grita gritam gritaram gritava gritavam gritou historia historiam historiaram
-        historiava historiavam historiou implora imploram imploraram implorava imploravam implorou imputa
-        imputam imputaram imputava imputavam imputou incita incitam incitaram incitava incitavam incitou
-        indaga indagam indagaram indagava indagavam indagou indica indicam indicaram indicava indicavam
-        indicou indigna indignam indignaram indignava indignavam indignou infere inferem inferia inferiam
-        inferiram inferiu informa informam informaram informava informavam informou inquire inquirem
-        inquiria inquiriam inquiriram inquiriu insiste insistem insistia insistiam insistiram insistiu insta
-        instam instaram instava instavam instou interpreta interpretam interpretaram interpretava
-        interpretavam interpretou interroga interrogam interrogaram interrogava interrogavam interrogou
-        interveio intervieram intervinha intervinham intervém intervêm intima intimam intimaram intimava
-        intimavam intimou invoca invocam invocaram invocava invocavam invocou ironiza ironizam ironizaram
-        ironizava ironizavam ironizou julga julgam julgaram julgava julgavam julgou jura juram juraram
-        jurava juravam jurou justifica justificam justificaram justificava justificavam justificou lamenta
-        lamentam lamentaram lamentava lamentavam lamentou lança lançam lançaram lançava lançavam lançou
-        lastima lastimam lastimaram lastimava lastimavam lastimou leem lembra lembram lembraram lembrava
-        lembravam lembrou leram leu lia liam lista listam listaram listava listavam listou louva louvam
-        louvaram louvava louvavam louvou lê manda mandam mandaram mandava mandavam mandou manifesta
-        manifestam manifestaram manifestava manifestavam manifestou manteve mantinha mantinham mantiveram
-        mantém mantêm menciona mencionam mencionaram mencionava mencionavam mencionou minimiza minimizam
-        minimizaram minimizava minimizavam minimizou mostra mostram mostraram mostrava mostravam mostrou
-        murmura murmuram murmuraram murmurava murmuravam murmurou narra narram narraram narrava narravam
-        narrou nega negam negaram negava negavam negou nota notam notaram notava notavam noticia noticiam
-        noticiaram noticiava noticiavam noticiou notifica notificam notificaram notificava notificavam
-        notificou notou objecta objectam objectaram objectava objectavam objectou objeta objetam objetaram
-        objetava objetavam objetou observa observam observaram observava observavam observou obtempera
-        obtemperam obtemperaram obtemperava obtemperavam obtemperou oficializa oficializam oficializaram
-        oficializava oficializavam oficializou opina opinam opinaram opinava opinavam opinou ordena ordenam
-        ordenaram ordenava ordenavam ordenou parabeniza parabenizam parabenizaram parabenizava parabenizavam
-        parabenizou pede pedem pedia pediam pediram pediu pensa pensam pensaram pensava pensavam pensou
-        pergunta perguntam perguntaram perguntava perguntavam perguntou perora peroram peroraram perorava
-        peroravam perorou pleitearam pleiteava pleiteavam pleiteia pleiteiam pleiteou pondera ponderam
-        ponderaram ponderava ponderavam ponderou pontua pontuam pontuaram pontuava pontuavam pontuou
-        pormenoriza pormenorizam pormenorizaram pormenorizava pormenorizavam pormenorizou posta postam
-        postaram postava postavam postou postula postulam postularam postulava postulavam postulou precisa
-        precisam precisaram precisava precisavam precisou preconiza preconizam preconizaram preconizava
-        preconizavam preconizou predisse predisseram prediz predizem predizia prediziam prega pregam
-        pregaram pregava pregavam pregou preocupa preocupam preocuparam preocupava preocupavam preocupou
-        presume presumem presumia presumiam presumiram presumiu preveem prevene prevenem prevenia preveniam
-        preveniram preveniu previa previam previram previu prevê proclama proclamam proclamaram proclamava
-        proclamavam proclamou profere proferem proferia proferiam proferiram proferiu profetiza profetizam
-        profetizaram profetizava profetizavam profetizou prognostica prognosticam prognosticaram
-        prognosticava prognosticavam prognosticou promete prometem prometeram prometeu prometia prometiam
-        pronuncia pronunciam pronunciaram pronunciava pronunciavam pronunciou propunha propunham propuseram
-        propôs propõe propõem prossegue prosseguem prosseguia prosseguiam prosseguiram prosseguiu protesta
-        protestam protestaram protestava protestavam protestou provoca provocam provocaram provocava
-        provocavam provocou publica publicam publicaram publicava publicavam publicou qualifica qualificam
-        qualificaram qualificava qualificavam qualificou questiona questionam questionaram questionava
-        questionavam questionou ralha ralham ralharam ralhava ralhavam ralhou ratifica ratificam ratificaram
-        ratificava ratificavam ratificou reafirma reafirmam reafirmaram reafirmava reafirmavam reafirmou
-        reage reagem reagia reagiam reagiram reagiu realça realçam realçaram realçava realçavam realçou
-        rebate rebatem rebateram rebateu rebatia rebatiam recearam receava receavam receia receiam receou
-        reclama reclamam reclamaram reclamava reclamavam reclamou recomenda recomendam recomendaram
-        recomendava recomendavam recomendou reconhece reconhecem reconheceram reconheceu reconhecia
-        reconheciam recorda recordam recordaram recordava recordavam recordou recrimina recriminam
-        recriminaram recriminava recriminavam recriminou rectifica rectificam rectificaram rectificava
-        rectificavam rectificou redarguem redargui redarguiu redarguía redarguíam redarguíram refere referem
-        referia referiam referiram referiu reflete refletem refletia refletiam refletiram refletiu reforça
-        reforçam reforçaram reforçava reforçavam reforçou refuta refutam refutaram refutava refutavam
-        refutou regista registam registaram registava registavam registou registra registram registraram
-        registrava registravam registrou regozija regozijam regozijaram regozijava regozijavam regozijou
-        reitera reiteram reiteraram reiterava reiteravam reiterou reivindica reivindicam reivindicaram
-        reivindicava reivindicavam reivindicou rejeita rejeitam rejeitaram rejeitava rejeitavam rejeitou
-        relata relatam relataram relatava relatavam relativiza relativizam relativizaram relativizava
-        relativizavam relativizou relatou relembra relembram relembraram relembrava relembravam relembrou
-        remata rematam remataram rematava rematavam rematou repete repetem repetia repetiam repetiram
-        repetiu replica replicam replicaram replicava replicavam replicou reporta reportam reportaram
-        reportava reportavam reportou repreende repreendem repreenderam repreendeu repreendia repreendiam
-        repudia repudiam repudiaram repudiava repudiavam repudiou resmunga resmungam resmungaram resmungava
-        resmungavam resmungou responde respondem responderam respondeu respondia respondiam ressalta
-        ressaltam ressaltaram ressaltava ressaltavam ressaltou resume resumem resumia resumiam resumiram
-        resumiu retifica retificam retificaram retificava retificavam retificou retorque retorquem retorquia
-        retorquiam retorquiram retorquiu retruca retrucam retrucaram retrucava retrucavam retrucou revela
-        revelam revelaram revelava revelavam revelou reza rezam rezaram rezava rezavam rezou riposta
-        ripostam ripostaram ripostava ripostavam ripostou roga rogam rogaram rogava rogavam rogou rotula
-        rotulam rotularam rotulava rotulavam rotulou salienta salientam salientaram salientava salientavam
-        salientou saudaram saudava saudavam saudou saúda saúdam segreda segredam segredaram segredava
-        segredavam segredou sentencia sentenciam sentenciaram sentenciava sentenciavam sentenciou sinaliza
-        sinalizam sinalizaram sinalizava sinalizavam sinalizou sintetiza sintetizam sintetizaram sintetizava
-        sintetizavam sintetizou solicita solicitam solicitaram solicitava solicitavam solicitou solta soltam
-        soltaram soltava soltavam soltou sublinha sublinham sublinharam sublinhava sublinhavam sublinhou
-        sugere sugerem sugeria sugeriam sugeriram sugeriu sumariza sumarizam sumarizaram sumarizava
-        sumarizavam sumarizou suplica suplicam suplicaram suplicava suplicavam suplicou supunha supunham
-        supuseram supôs supõe supõem suspeita suspeitam suspeitaram suspeitava suspeitavam suspeitou suspira
-        suspiram suspiraram suspirava suspiravam suspirou sussurra sussurram sussurraram sussurrava
-        sussurravam sussurrou sustenta sustentam sustentaram sustentava sustentavam sustentou tacha tacham
-        tacharam tachava tachavam tachou teme temem temeram temeu temia temiam teoriza teorizam teorizaram
-        teorizava teorizavam teorizou tergiversa tergiversam tergiversaram tergiversava tergiversavam
-        tergiversou termina terminam terminaram terminava terminavam terminou testemunha testemunham
-        testemunharam testemunhava testemunhavam testemunhou testifica testificam testificaram testificava
-        testificavam testificou tranquiliza tranquilizam tranquilizaram tranquilizava tranquilizavam
-        tranquilizou transmite transmitem transmitia transmitiam transmitiram transmitiu troça troçam
-        troçaram troçava troçavam troçou tuita tuitam tuitaram tuitava tuitavam tuitearam tuiteava tuiteavam
-        tuiteia tuiteiam tuiteou tuitou twitta twittam twittaram twittava twittavam twittou ufana ufanam
-        ufanaram ufanava ufanavam ufanou valoriza valorizam valorizaram valorizava valorizavam valorizou
-        vangloria vangloriam vangloriaram vangloriava vangloriavam vangloriou vaticina vaticinam vaticinaram
-        vaticinava vaticinavam vaticinou verbera verberam verberaram verberava verberavam verberou verifica
-        verificam verificaram verificava verificavam verificou vinca vincam vincaram vincava vincavam vincou
-        vocifera vociferam vociferaram vociferava vociferavam vociferou zomba zombam zombaram zombava
-        zombavam zombou
+        apontaram apontava apontavam apontou aposta apostam apostaram apostava apostavam apostou apresenta
+        apresentaram apresentou aprofunda aprofundam aprofundaram aprofundava aprofundavam aprofundou arguem
+        argui arguiu argumenta argumentam argumentaram argumentava argumentavam argumentou arguía arguíam
+        arguíram arremata arrematam arremataram arrematava arrematavam arrematou assegura asseguram
+        asseguraram assegurava asseguravam assegurou assevera asseveram asseveraram asseverava asseveravam
+        asseverou assinala assinalam assinalaram assinalava assinalavam assinalou assume assumem assumia
+        assumiam assumiram assumiu ataca atacam atacaram atacava atacavam atacou atalha atalham atalharam
+        atalhava atalhavam atalhou atenua atenuam atenuaram atenuava atenuavam atenuou atesta atestam
+        atestaram atestava atestavam atestou atira atiram atiraram atirava atiravam atirou atribuem atribui
+        atribuiu atribuía atribuíam atribuíram augura auguram auguraram augurava auguravam augurou avalia
+        avaliam avaliaram avaliava avaliavam avaliou avança avançam avançaram avançava avançavam avançou
+        aventa aventam aventaram aventava aventavam aventou avisa avisam avisaram avisava avisavam avisou
+        balbucia balbuciam balbuciaram balbuciava balbuciavam balbuciou berra berram berraram berrava
+        berravam berrou brada bradam bradaram bradava bradavam bradou brinca brincam brincaram brincava
+        brincavam brincou calcula calculam calcularam calculava calculavam calculou caracteriza caracterizam
+        caracterizaram caracterizava caracterizavam caracterizou celebra celebram celebraram celebrava
+        celebravam celebrou censura censuram censuraram censurava censuravam censurou certifica certificam
+        certificaram certificava certificavam certificou cita citam citaram citava citavam citou clama
+        clamam clamaram clamava clamavam clamou classifica classificam classificaram classificava
+        classificavam classificou cobra cobram cobraram cobrava cobravam cobrou cochicha cochicham
+        cochicharam cochichava cochichavam cochichou cogita cogitam cogitaram cogitava cogitavam cogitou
+        comemora comemoram comemoraram comemorava comemoravam comemorou comenta comentam comentaram
+        comentava comentavam comentou compartilha compartilham compartilharam compartilhava compartilhavam
+        compartilhou completa completam completaram completava completavam completou compromete comprometem
+        comprometeram comprometeu comprometia comprometiam comunica comunicam comunicaram comunicava
+        comunicavam comunicou concede concedem concederam concedeu concedia concediam conclama conclamam
+        conclamaram conclamava conclamavam conclamou concluem conclui concluiu concluía concluíam concluíram
+        concorda concordam concordaram concordava concordavam concordou condena condenam condenaram
+        condenava condenavam condenou confessa confessam confessaram confessava confessavam confessou confia
+        confiam confiaram confiava confiavam confidencia confidenciam confidenciaram confidenciava
+        confidenciavam confidenciou confiou confirma confirmam confirmaram confirmava confirmavam confirmou
+        congratula congratulam congratularam congratulava congratulavam congratulou conjectura conjecturam
+        conjecturaram conjecturava conjecturavam conjecturou conjetura conjeturam conjeturaram conjeturava
+        conjeturavam conjeturou considera consideram consideraram considerava consideravam considerou
+        constata constatam constataram constatava constatavam constatou conta contabiliza contabilizam
+        contabilizaram contabilizava contabilizavam contabilizou contam contaram contava contavam contesta
+        contestam contestaram contestava contestavam contestou continua continuam continuaram continuava
+        continuavam continuou contou contradisse contradisseram contradiz contradizem contradizia
+        contradiziam contrapunha contrapunham contrapuseram contrapôs contrapõe contrapõem conversa
+        conversam conversaram conversava conversavam conversou convida convidam convidaram convidava
+        convidavam convidou corrige corrigem corrigia corrigiam corrigiram corrigiu corrobora corroboram
+        corroboraram corroborava corroboravam corroborou critica criticam criticaram criticava criticavam
+        criticou culpa culpabiliza culpabilizam culpabilizaram culpabilizava culpabilizavam culpabilizou
+        culpam culparam culpava culpavam culpou debocha debocham debocharam debochava debochavam debochou
+        decide decidem decidia decidiam decidiram decidiu declara declaram declararam declarava declaravam
+        declarou decreta decretam decretaram decretava decretavam decretou deduz deduzem deduzia deduziam
+        deduziram deduziu defende defendem defenderam defendeu defendia defendiam define definem definia
+        definiam definiram definiu delata delatam delataram delatava delatavam delatou demanda demandam
+        demandaram demandava demandavam demandou denuncia denunciam denunciaram denunciava denunciavam
+        denunciou deplora deploram deploraram deplorava deploravam deplorou depunha depunham depuseram depôs
+        depõe depõem desabafa desabafam desabafaram desabafava desabafavam desabafou desaconselha
+        desaconselham desaconselharam desaconselhava desaconselhavam desaconselhou desafia desafiam
+        desafiaram desafiava desafiavam desafiou descarta descartam descartaram descartava descartavam
+        descartou descreve descrevem descreveram descreveu descrevia descreviam desculpa desculpam
+        desculparam desculpava desculpavam desculpou desdisse desdisseram desdiz desdizem desdizia desdiziam
+        deseja desejam desejaram desejava desejavam desejou desmente desmentem desmentia desmentiam
+        desmentiram desmentiu destaca destacam destacaram destacava destacavam destacou desvaloriza
+        desvalorizam desvalorizaram desvalorizava desvalorizavam desvalorizou desvenda desvendam desvendaram
+        desvendava desvendavam desvendou detalha detalham detalharam detalhava detalhavam detalhou determina
+        determinam determinaram determinava determinavam determinou diagnostica diagnosticam diagnosticaram
+        diagnosticava diagnosticavam diagnosticou dialoga dialogam dialogaram dialogava dialogavam dialogou
+        difunde difundem difundia difundiam difundiram difundiu discorda discordam discordaram discordava
+        discordavam discordou discorre discorrem discorreram discorreu discorria discorriam discursa
+        discursam discursaram discursava discursavam discursou dispara disparam dispararam disparava
+        disparavam disparou disse disseram disserta dissertam dissertaram dissertava dissertavam dissertou
+        dita ditam ditaram ditava ditavam ditou divulga divulgam divulgaram divulgava divulgavam divulgou
+        diz dizem dizia diziam duvida duvidam duvidaram duvidava duvidavam duvidou elenca elencam elencaram
+        elencava elencavam elencou elogia elogiam elogiaram elogiava elogiavam elogiou emenda emendam
+        emendaram emendava emendavam emendou enaltece enaltecem enalteceram enalteceu enaltecia enalteciam
+        encoraja encorajam encorajaram encorajava encorajavam encorajou endossa endossam endossaram
+        endossava endossavam endossou enfatiza enfatizam enfatizaram enfatizava enfatizavam enfatizou
+        entende entendem entenderam entendeu entendia entendiam enumera enumeram enumeraram enumerava
+        enumeravam enumerou esbraveja esbravejam esbravejaram esbravejava esbravejavam esbravejou esclarece
+        esclarecem esclareceram esclareceu esclarecia esclareciam escreve escrevem escreveram escreveu
+        escrevia escreviam esmiuça esmiuçam esmiuçaram esmiuçava esmiuçavam esmiuçou especifica especificam
+        especificaram especificava especificavam especificou espera esperam esperaram esperava esperavam
+        espernea esperneam espernearam esperneava esperneavam esperneou esperou estima estimam estimaram
+        estimava estimavam estimou estipula estipulam estipularam estipulava estipulavam estipulou evoca
+        evocam evocaram evocava evocavam evocou exclama exclamam exclamaram exclamava exclamavam exclamou
+        exemplifica exemplificam exemplificaram exemplificava exemplificavam exemplificou exige exigem
+        exigia exigiam exigiram exigiu exorta exortam exortaram exortava exortavam exortou explana explanam
+        explanaram explanava explanavam explanou explica explicam explicaram explicava explicavam explicita
+        explicitam explicitaram explicitava explicitavam explicitou explicou expressa expressam expressaram
+        expressava expressavam expressou exprime exprimem exprimia exprimiam exprimiram exprimiu expunha
+        expunham expuseram expôs expõe expõem exterioriza exteriorizam exteriorizaram exteriorizava
+        exteriorizavam exteriorizou externa externam externaram externava externavam externou fala falam
+        falaram falava falavam falou felicita felicitam felicitaram felicitava felicitavam felicitou festeja
+        festejam festejaram festejava festejavam festejou filosofa filosofam filosofaram filosofava
+        filosofavam filosofou finaliza finalizam finalizaram finalizava finalizavam finalizou formula
+        formulam formularam formulava formulavam formulou frisa frisam frisaram frisava frisavam frisou
+        fundamenta fundamentam fundamentaram fundamentava fundamentavam fundamentou fustiga fustigam
+        fustigaram fustigava fustigavam fustigou gaba gabam gabaram gabava gabavam gabou garante garantem
+        garantia garantiam garantiram garantiu grita gritam gritaram gritava gritavam gritou historia
+        historiam historiaram historiava historiavam historiou implora imploram imploraram implorava
+        imploravam implorou imputa imputam imputaram imputava imputavam imputou incita incitam incitaram
+        incitava incitavam incitou indaga indagam indagaram indagava indagavam indagou indica indicam
+        indicaram indicava indicavam indicou indigna indignam indignaram indignava indignavam indignou
+        infere inferem inferia inferiam inferiram inferiu informa informam informaram informava informavam
+        informou inquire inquirem inquiria inquiriam inquiriram inquiriu insiste insistem insistia insistiam
+        insistiram insistiu insta instam instaram instava instavam instou interpreta interpretam
+        interpretaram interpretava interpretavam interpretou interroga interrogam interrogaram interrogava
+        interrogavam interrogou interveio intervieram intervinha intervinham intervém intervêm intima
+        intimam intimaram intimava intimavam intimou invoca invocam invocaram invocava invocavam invocou
+        ironiza ironizam ironizaram ironizava ironizavam ironizou julga julgam julgaram julgava julgavam
+        julgou jura juram juraram jurava juravam jurou justifica justificam justificaram justificava
+        justificavam justificou lamenta lamentam lamentaram lamentava lamentavam lamentou lança lançam
+        lançaram lançava lançavam lançou lastima lastimam lastimaram lastimava lastimavam lastimou leem
+        lembra lembram lembraram lembrava lembravam lembrou leram leu lia liam lista listam listaram listava
+        listavam listou louva louvam louvaram louvava louvavam louvou lê manda mandam mandaram mandava
+        mandavam mandou manifesta manifestam manifestaram manifestava manifestavam manifestou manteve
+        mantinha mantinham mantiveram mantém mantêm menciona mencionam mencionaram mencionava mencionavam
+        mencionou minimiza minimizam minimizaram minimizava minimizavam minimizou mostra mostram mostraram
+        mostrava mostravam mostrou murmura murmuram murmuraram murmurava murmuravam murmurou narra narram
+        narraram narrava narravam narrou nega negam negaram negava negavam negou nota notam notaram notava
+        notavam noticia noticiam noticiaram noticiava noticiavam noticiou notifica notificam notificaram
+        notificava notificavam notificou notou objecta objectam objectaram objectava objectavam objectou
+        objeta objetam objetaram objetava objetavam objetou observa observam observaram observava observavam
+        observou obtempera obtemperam obtemperaram obtemperava obtemperavam obtemperou oficializa
+        oficializam oficializaram oficializava oficializavam oficializou opina opinam opinaram opinava
+        opinavam opinou ordena ordenam ordenaram ordenava ordenavam ordenou parabeniza parabenizam
+        parabenizaram parabenizava parabenizavam parabenizou pede pedem pedia pediam pediram pediu pensa
+        pensam pensaram pensava pensavam pensou pergunta perguntam perguntaram perguntava perguntavam
+        perguntou perora peroram peroraram perorava peroravam perorou pleitearam pleiteava pleiteavam
+        pleiteia pleiteiam pleiteou pondera ponderam ponderaram ponderava ponderavam ponderou pontua pontuam
+        pontuaram pontuava pontuavam pontuou pormenoriza pormenorizam pormenorizaram pormenorizava
+        pormenorizavam pormenorizou posta postam postaram postava postavam postou postula postulam
+        postularam postulava postulavam postulou precisa precisam precisaram precisava precisavam precisou
+        preconiza preconizam preconizaram preconizava preconizavam preconizou predisse predisseram prediz
+        predizem predizia prediziam prega pregam pregaram pregava pregavam pregou preocupa preocupam
+        preocuparam preocupava preocupavam preocupou presume presumem presumia presumiam presumiram presumiu
+        preveem prevene prevenem prevenia preveniam preveniram preveniu previa previam previram previu prevê
+        proclama proclamam proclamaram proclamava proclamavam proclamou profere proferem proferia proferiam
+        proferiram proferiu profetiza profetizam profetizaram profetizava profetizavam profetizou
+        prognostica prognosticam prognosticaram prognosticava prognosticavam prognosticou promete prometem
+        prometeram prometeu prometia prometiam pronuncia pronunciam pronunciaram pronunciava pronunciavam
+        pronunciou propunha propunham propuseram propôs propõe propõem prossegue prosseguem prosseguia
+        prosseguiam prosseguiram prosseguiu protesta protestam protestaram protestava protestavam protestou
+        provoca provocam provocaram provocava provocavam provocou publica publicam publicaram publicava
+        publicavam publicou qualifica qualificam qualificaram qualificava qualificavam qualificou questiona
+        questionam questionaram questionava questionavam questionou ralha ralham ralharam ralhava ralhavam
+        ralhou ratifica ratificam ratificaram ratificava ratificavam ratificou reafirma reafirmam
+        reafirmaram reafirmava reafirmavam reafirmou reage reagem reagia reagiam reagiram reagiu realça
+        realçam realçaram realçava realçavam realçou rebate rebatem rebateram rebateu rebatia rebatiam
+        recearam receava receavam receia receiam receou reclama reclamam reclamaram reclamava reclamavam
+        reclamou recomenda recomendam recomendaram recomendava recomendavam recomendou reconhece reconhecem
+        reconheceram reconheceu reconhecia reconheciam recorda recordam recordaram recordava recordavam
+        recordou recrimina recriminam recriminaram recriminava recriminavam recriminou rectifica rectificam
+        rectificaram rectificava rectificavam rectificou redarguem redargui redarguiu redarguía redarguíam
+        redarguíram refere referem referia referiam referiram referiu reflete refletem refletia refletiam
+        refletiram refletiu reforça reforçam reforçaram reforçava reforçavam reforçou refuta refutam
+        refutaram refutava refutavam refutou regista registam registaram registava registavam registou
+        registra registram registraram registrava registravam registrou regozija regozijam regozijaram
+        regozijava regozijavam regozijou reitera reiteram reiteraram reiterava reiteravam reiterou
+        reivindica reivindicam reivindicaram reivindicava reivindicavam reivindicou rejeita rejeitam
+        rejeitaram rejeitava rejeitavam rejeitou relata relatam relataram relatava relatavam relativiza
+        relativizam relativizaram relativizava relativizavam relativizou relatou relembra relembram
+        relembraram relembrava relembravam relembrou remata rematam remataram rematava rematavam rematou
+        repete repetem repetia repetiam repetiram repetiu replica replicam replicaram replicava replicavam
+        replicou reporta reportam reportaram reportava reportavam reportou repreende repreendem repreenderam
+        repreendeu repreendia repreendiam repudia repudiam repudiaram repudiava repudiavam repudiou resmunga
+        resmungam resmungaram resmungava resmungavam resmungou responde respondem responderam respondeu
+        respondia respondiam ressalta ressaltam ressaltaram ressaltava ressaltavam ressaltou ressalva
+        ressalvou resume resumem resumia resumiam resumiram resumiu retifica retificam retificaram
+        retificava retificavam retificou retorque retorquem retorquia retorquiam retorquiram retorquiu
+        retruca retrucam retrucaram retrucava retrucavam retrucou revela revelam revelaram revelava
+        revelavam revelou reza rezam rezaram rezava rezavam rezou riposta ripostam ripostaram ripostava
+        ripostavam ripostou roga rogam rogaram rogava rogavam rogou rotula rotulam rotularam rotulava
+        rotulavam rotulou salienta salientam salientaram salientava salientavam salientou saudaram saudava
+        saudavam saudou saúda saúdam segreda segredam segredaram segredava segredavam segredou sentencia
+        sentenciam sentenciaram sentenciava sentenciavam sentenciou sinaliza sinalizam sinalizaram
+        sinalizava sinalizavam sinalizou sintetiza sintetizam sintetizaram sintetizava sintetizavam
+        sintetizou solicita solicitam solicitaram solicitava solicitavam solicitou solta soltam soltaram
+        soltava soltavam soltou sublinha sublinham sublinharam sublinhava sublinhavam sublinhou sugere
+        sugerem sugeria sugeriam sugeriram sugeriu sumariza sumarizam sumarizaram sumarizava sumarizavam
+        sumarizou suplica suplicam suplicaram suplicava suplicavam suplicou supunha supunham supuseram supôs
+        supõe supõem suspeita suspeitam suspeitaram suspeitava suspeitavam suspeitou suspira suspiram
+        suspiraram suspirava suspiravam suspirou sussurra sussurram sussurraram sussurrava sussurravam
+        sussurrou sustenta sustentam sustentaram sustentava sustentavam sustentou tacha tacham tacharam
+        tachava tachavam tachou teme temem temeram temeu temia temiam teoriza teorizam teorizaram teorizava
+        teorizavam teorizou tergiversa tergiversam tergiversaram tergiversava tergiversavam tergiversou
+        termina terminam terminaram terminava terminavam terminou testemunha testemunham testemunharam
+        testemunhava testemunhavam testemunhou testifica testificam testificaram testificava testificavam
+        testificou tranquiliza tranquilizam tranquilizaram tranquilizava tranquilizavam tranquilizou
+        transmite transmitem transmitia transmitiam transmitiram transmitiu troça troçam troçaram troçava
+        troçavam troçou tuita tuitam tuitaram tuitava tuitavam tuitearam tuiteava tuiteavam tuiteia tuiteiam
+        tuiteou tuitou twitta twittam twittaram twittava twittavam twittou ufana ufanam ufanaram ufanava
+        ufanavam ufanou valoriza valorizam valorizaram valorizava valorizavam valorizou vangloria vangloriam
+        vangloriaram vangloriava vangloriavam vangloriou vaticina vaticinam vaticinaram vaticinava
+        vaticinavam vaticinou verbera verberam verberaram verberava verberavam verberou verifica verificam
+        verificaram verificava verificavam verificou vinca vincam vincaram vincava vincavam vincou vocifera
+        vociferam vociferaram vociferava vociferavam vociferou zomba zombam zombaram zombava zombavam zombou
         """
     )
     | phrases(
@@ -3831,6 +3831,7 @@ LANGUAGE = Language(
     day_endings=words("º ° o"),
     hour_letters="h",
     question_words=words("porquê quem como quanto onde"),
+    seldom_last=words("um uma"),
     genitive_verbs=words("acusa acusou adverte advertiu avisou fala falaram falou informa informou queixou"),
     complementisers=words("que"),
     noun_first=True,

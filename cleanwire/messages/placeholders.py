@@ -84,9 +84,12 @@ class Syntax:
         >>> syntax(frozenset({"c-format"})).things("%d %% of <b>%s</b>")
         [(0, 2, '\\ufffc'), (3, 5, '%'), (9, 12, ''), (12, 14, '\\ufffc'), (14, 18, '')]
         """
+        if not _THINGS.search(text, start, len(text) if end is None else end):
+            return []
+        matches = list(self.inline.finditer(text, start, len(text) if end is None else end))
+        lone = _lone_tags([match for match in matches if match.lastgroup == "unseen"])
         return [
-            (match.start(), match.end(), _reading(match))
-            for match in self.inline.finditer(text, start, len(text) if end is None else end)
+            (match.start(), match.end(), OBJECT if match.start() in lone else _reading(match)) for match in matches
         ]
 
     def signature(self, text: str) -> tuple[str, ...]:
@@ -103,6 +106,8 @@ class Syntax:
         return text.replace("'", "''") if self.doubles_apostrophe else text
 
 
+_THINGS = re.compile(r"[%{}<&$@_~\[\]\ufffc]|://|www\.|''")
+_NAME = re.compile(r"\w+")
 _SIGNS = re.compile(r"[%％{｛$＄<~]")
 
 
@@ -122,6 +127,25 @@ def syntax(flags: frozenset[str], *, plain: bool = False) -> Syntax:
 
 def _compiled(parts: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{part})" for part in parts), re.VERBOSE)
+
+
+def _lone_tags(tags: list[re.Match[str]]) -> set[int]:
+    """Where tags stand that enclose nothing: they are spoken of, or show something themselves."""
+    lone = {tag.start() for tag in tags}
+    waiting: list[re.Match[str]] = []
+    for tag in tags:
+        if tag[0][1] != "/":
+            waiting.append(tag)
+        elif waiting and _name(waiting[-1], 1) == _name(tag, 2):
+            opener = waiting.pop()
+            if opener.end() < tag.start():
+                lone -= {opener.start(), tag.start()}
+    return lone
+
+
+def _name(tag: re.Match[str], at: int) -> str:
+    name = _NAME.match(tag[0], at)
+    return name[0].lower() if name else ""
 
 
 def _reading(match: re.Match[str]) -> str:

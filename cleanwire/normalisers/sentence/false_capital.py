@@ -14,7 +14,9 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 ENOUGH_SENTENCES = 5
 """So many capitalised beginnings show that a document capitalises its sentences."""
 _INSIDE = regex.compile(r"(?<=\p{Ll}{3} )(\p{Lu}\p{Ll}{1,4})(?= \p{Ll})")
-_BEGINNING = regex.compile(rf"(?<=\p{{Ll}}{{3}})[.!?][{regex.escape(CLOSERS)}]*[ \n](\p{{Ll}}[\p{{L}}'’]*+)(?=[ ,])")
+_BEGINNING = regex.compile(
+    rf"(?<=\p{{Ll}}{{3}})(?:[.!?]|\.[{regex.escape(CLOSERS)}]+)[ \n](\p{{Ll}}[\p{{L}}'’]*+)(?=[ ,])"
+)
 
 
 class FalseCapital(Normaliser):

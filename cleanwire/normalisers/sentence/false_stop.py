@@ -11,18 +11,22 @@ from cleanwire.evidence.false_stops import (
     candidates,
     document_capitalises,
     has_finite_verb,
+    has_main_verb,
     is_subordinate,
     opens_sentence,
+    quotes_fragment,
     wants_comma,
 )
 from cleanwire.evidence.sentences import style
-from cleanwire.evidence.subjects import clause, subject_before, verb_at
-from cleanwire.evidence.tokens import phrase_at
+from cleanwire.evidence.subjects import clause, has_speaker, verb_at
+from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 FEWEST_WORDS = 3
 """So many words and signs stand before a stop that cuts a sentence, unless it cuts a speaker from the verb."""
+LONGEST_SUBJECT = 12
+"""So many words and signs has a subject that a stop cuts from its verb."""
 ENOUGH_SENTENCES = 3
 """So many capitalised beginnings show that a document capitalises its sentences."""
 
@@ -43,7 +47,7 @@ class FalseStop(Normaliser):
     mqm = "grammar"
     its = "grammar"
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-    triggers = (r"[.?!][\"'”’»›“)\]]*[ \x{a0}\n][\"'“‘«‹„‚]?\p{Ll}",)
+    triggers = (r"[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*[ \x{a0}\n](?:[\"'“‘«‹„‚][ \x{a0}\x{202f}]?)?\p{Ll}",)
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
     examples = (
         Example(
@@ -441,31 +445,44 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     if not document_capitalises(document) or (attribution and attribution.points >= POSSIBLE):
         return None
     word = tokens[0].text
-    if candidate.sign == "." and verb_at(tokens, 0, lexicon) and _is_speaker(candidate, document):
+    if (
+        candidate.sign == "."
+        and not candidate.closers
+        and verb_at(tokens, 0, lexicon)
+        and _is_verbless(candidate, document)
+    ):
         return "safe", f"“{word}” is the verb of the speaker before it"
-    if len(candidate.left_tokens) < FEWEST_WORDS or tokens[0].lower in lexicon.without_capital:
+    if len(candidate.left_tokens) < FEWEST_WORDS or _lacks_capital(tokens[0], document):
         return None
-    starts = document.once(style).capital_starts
+    settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
     relative = phrase_at(tokens, 0, lexicon.relatives)
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
     conjunction = phrase_at(tokens, 0, lexicon.conjunctions)
-    sure = candidate.sign == "." and not candidate.closers and not opens_sentence(candidate, document)
+    closed = not candidate.closers or quotes_fragment(document.text, candidate)
+    sure = candidate.sign == "." and closed and not opens_sentence(candidate, document)
     if (relative and relative >= max(preposition, conjunction)) or is_subordinate(candidate, document):
         reason = f"“{word}” can only continue a sentence"
         return ("safe" if sure else "unsafe"), reason
     if preposition and preposition >= conjunction:
-        verbless = not has_finite_verb(tokens[preposition:], document)
+        verbless = not has_main_verb(tokens[preposition:], document)
         reason = f"“{word}” is a preposition" + (" and no verb follows" if verbless else "")
-        return ("safe" if sure and (verbless or starts >= ENOUGH_SENTENCES) else "unsafe"), reason
-    settled = starts >= ENOUGH_SENTENCES
-    likely = settled if conjunction else settled and not has_finite_verb(tokens, document)
-    if likely and not candidate.closers:
+        return ("safe" if sure and (verbless or settled) else "unsafe"), reason
+    likely = settled or not has_finite_verb(tokens, document) if conjunction else settled
+    if likely and not candidate.closers and (conjunction or not has_main_verb(tokens, document)):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
 
 
-def _is_speaker(candidate: Candidate, document: Document) -> bool:
-    """Whether the part before the stop is a noun phrase with a speaker as its head, and nothing else."""
+def _is_verbless(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before the stop is a noun phrase, with what belongs to it, that waits for its verb."""
     left = clause(candidate.left_tokens)
-    subject = subject_before(left, len(left), document.lexicon)
-    return subject is not None and subject[0] == 0 and subject[2]
+    determined = phrase_at(left, 0, document.lexicon.determiners) > 0 or has_speaker(left[:3], document.lexicon)
+    words = all(token.is_word or token.text in ",'’-&" for token in left)
+    return determined and words and len(left) <= LONGEST_SUBJECT and not has_finite_verb(left, document)
+
+
+def _lacks_capital(word: Token, document: Document) -> bool:
+    """Whether print begins sentences with this word in lower case, and this document does not show otherwise."""
+    if word.lower not in document.lexicon.without_capital:
+        return False
+    return f". {word.text[0].upper()}{word.text[1:]} " not in document.text

@@ -1,0 +1,130 @@
+"""Cleaning a file: its text in the format and the language that its name tells, a result for each of its parts."""
+
+from __future__ import annotations
+
+import codecs
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from cleanwire import storage
+from cleanwire.cli import kinds
+from cleanwire.findings import Finding
+from cleanwire.languages.paths import language_of_path
+from cleanwire.result import Result
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """A text of a file: a string of a catalogue, a cue, a cell, the text of a page.
+
+    `name` says where it is: a key, the number of a cue, a row and a column; `language` is what the file says of it.
+    The result's texts are as the file spells them, its spans are in the part, its lines and columns in the file.
+    """
+
+    name: str
+    language: str | None
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What `clean_file` gives: its parts, in order. True when a part was changed.
+
+    `data` is the content of the clean file, `notes` are findings about the run and not a part. `written` says whether
+    the file was changed on disk.
+    """
+
+    path: str
+    format: str
+    parts: tuple[TextPart, ...]
+    data: bytes
+    original: bytes
+    notes: tuple[Finding, ...] = ()
+    written: bool = False
+
+    def __bool__(self) -> bool:
+        return self.data != self.original
+
+    def __iter__(self) -> Iterator[TextPart]:
+        return iter(self.parts)
+
+    def __len__(self) -> int:
+        return len(self.parts)
+
+    @property
+    def changed(self) -> tuple[TextPart, ...]:
+        """The parts that were changed."""
+        return tuple(part for part in self.parts if part.result)
+
+
+def clean_file(
+    path: str | os.PathLike[str],
+    *,
+    write: bool = False,
+    encoding: str | None = None,
+    format: str | None = None,
+    **options: Any,
+) -> FileResult:
+    """Cleans a file, each of its strings, cues or cells, and with `write` puts the clean content in its place: all
+    of it, or nothing, and never content that the format cannot read.
+
+    The format is told by the file's name, the language by `target_lang`, by the file itself or by its path, as in
+    `locale/fr/LC_MESSAGES/app.po`; the other options are those of `clean`. The encoding is UTF-8 unless a byte-order
+    mark or `encoding` says otherwise. Raises FileProblem for a file that cannot be read or written, and ValueError
+    for a wrong option.
+    """
+    from cleanwire import formats
+    from cleanwire.options import Options
+    from cleanwire.parts import divide, spans_of
+    from cleanwire.pipeline import clean
+
+    name = os.fspath(path)
+    form = format or kinds.format_of(name)
+    settings = {"path_lang": language_of_path(name), **options, "format": form}
+    Options(**settings)
+    content = storage.read(name)
+    text, exact = storage.decode(content.data, encoding or _marked(content.data))
+    try:
+        units = formats.parse(text, form).units
+        result = clean(text, **settings)
+    except ValueError as problem:
+        raise storage.FileProblem(f"cannot be read as {form}: {problem}") from problem
+    texts = spans_of(units)
+    results = divide(result, [span for span, _ in texts]) if len(texts) > 1 else [result] * len(texts)
+    parts = tuple(
+        TextPart(unit.name, unit.language, part) for (_, unit), part in zip(texts, results, strict=True)
+    )
+    notes = tuple(finding for finding in result.findings if finding.code.startswith("CLW"))
+    data = storage.encode(result.text, exact) if result else content.data
+    made = FileResult(name, form, parts, data, content.data, notes)
+    if not (write and made):
+        return made
+    _check(data, exact, form)
+    assert content.stamp is not None
+    storage.write(name, data, content.stamp)
+    return replace(made, written=True)
+
+
+def _marked(data: bytes) -> str:
+    """The encoding that a byte-order mark tells, UTF-8 without one."""
+    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
+
+
+def _check(data: bytes, encoding: str, form: str) -> None:
+    """Raises FileProblem when the clean content cannot be read as what it is."""
+    from cleanwire import formats
+
+    text, _ = storage.decode(data, encoding)
+    try:
+        formats.parse(text, form)
+    except ValueError as problem:
+        raise storage.FileProblem(f"was left as it is: clean, it cannot be read as {form}: {problem}") from problem
