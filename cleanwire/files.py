@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from cleanwire import storage
+from cleanwire import office, storage
 from cleanwire.cli import kinds
 from cleanwire.findings import Finding
 from cleanwire.languages.paths import language_of_path
@@ -24,7 +24,7 @@ _MARKS = (
 
 @dataclass(frozen=True, slots=True)
 class TextPart:
-    """A text of a file: a string of a catalogue, a cue, a cell, the text of a page.
+    """A text of a file: a string of a catalogue, a cue, a cell, the text of a page, a part of an office document.
 
     `name` says where it is: a key, the number of a cue, a row and a column; `language` is what the file says of it.
     The result's texts are as the file spells them, its spans are in the part, its lines and columns in the file.
@@ -79,7 +79,7 @@ def clean_file(
 
     The format is told by the file's name, the language by `target_lang`, by the file itself or by its path, as in
     `locale/fr/LC_MESSAGES/app.po`; the other options are those of `clean`. The encoding is UTF-8 unless a byte-order
-    mark or `encoding` says otherwise. Raises FileProblem for a file that cannot be read or written, and ValueError
+    mark, the file or `encoding` says otherwise. Raises FileProblem for a file that cannot be read or written, and ValueError
     for a wrong option.
     """
     from cleanwire import formats
@@ -92,7 +92,10 @@ def clean_file(
     settings = {"path_lang": language_of_path(name), **options, "format": form}
     Options(**settings)
     content = storage.read(name)
-    text, exact = storage.decode(content.data, encoding or _marked(content.data))
+    if form in office.FORMATS:
+        return _clean_office(name, form, content, settings, write=write)
+    exact = encoding or formats.encoding_of(content.data, form) or _marked(content.data)
+    text, exact = storage.decode(content.data, exact)
     try:
         units = formats.parse(text, form).units
         result = clean(text, **settings)
@@ -100,17 +103,37 @@ def clean_file(
         raise storage.FileProblem(f"cannot be read as {form}: {problem}") from problem
     texts = spans_of(units)
     results = divide(result, [span for span, _ in texts]) if len(texts) > 1 else [result] * len(texts)
-    parts = tuple(
-        TextPart(unit.name, unit.language, part) for (_, unit), part in zip(texts, results, strict=True)
-    )
+    parts = tuple(TextPart(unit.name, unit.language, part) for (_, unit), part in zip(texts, results, strict=True))
     notes = tuple(finding for finding in result.findings if finding.code.startswith("CLW"))
-    data = storage.encode(result.text, exact) if result else content.data
+    data = content.data
+    if result:
+        data = storage.encode(result.text, exact, references=formats.has_references(text, form))
     made = FileResult(name, form, parts, data, content.data, notes)
     if not (write and made):
         return made
     _check(data, exact, form)
     assert content.stamp is not None
     storage.write(name, data, content.stamp)
+    return replace(made, written=True)
+
+
+def _clean_office(
+    path: str, form: str, content: storage.Content, settings: dict[str, Any], *, write: bool
+) -> FileResult:
+    """Cleans a document that is no text itself, each of its parts."""
+    try:
+        results, data = office.clean_office(content.data, form, **settings)
+        parts = tuple(TextPart(name, None, result) for name, result in results.items())
+        notes = tuple(f for part in parts for f in part.result.findings if f.code.startswith("CLW"))
+        made = FileResult(path, form, parts, data, content.data, notes)
+        if write and made:
+            office.parts(data, form)
+    except ValueError as problem:
+        raise storage.FileProblem(f"cannot be read as {form}: {problem}") from problem
+    if not (write and made):
+        return made
+    assert content.stamp is not None
+    storage.write(path, data, content.stamp)
     return replace(made, written=True)
 
 

@@ -16,9 +16,10 @@ class Options:
     `target_lang` and `source_lang` are BCP 47 tags (`pt-BR`); without `target_lang` the language is detected.
     `source` is the text that was translated. `profile` is the tag of a locale (`fr-FR`) after whose typography text
     in its language is set; it is also taken for the language where no other is known. `path_lang` is the
-    language that the path of the text tells, for where neither the caller nor the text says. `format` names the format of
-    the text. `unsafe` applies unsafe fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the longer prefix decides, `ignore` on a
-    tie. `detector` names a language detector (`langdetect`, `lingua`, `py3langid`) or is one.
+    language that the path of the text tells, for where neither the caller nor the text says. `format` names the
+    format of the text. `unsafe` applies unsafe fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the
+    longer prefix decides, `ignore` on a tie. `detector` names a language detector (`langdetect`, `lingua`,
+    `py3langid`) or is one.
 
     >>> Options(select="SEN").selects("SEN001"), Options(ignore=["SEN"]).selects("SEN001")
     (True, False)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from cleanwire.edits import Edit
 
@@ -49,12 +48,16 @@ class Prose:
         *,
         span: tuple[int, int] | None = None,
         encode: Callable[[str], str] = str,
+        finish: Callable[[Sequence[Edit]], Sequence[Edit]] | None = None,
     ) -> None:
         """`atoms` are in order, do not overlap and lie inside `span`, the half-open part of the raw text that is
-        this prose (all of it by default). `encode` writes new prose as the raw text wants it: line ends, escapes."""
+        this prose (all of it by default). `encode` writes new prose as the raw text wants it: line ends, escapes.
+        `finish` adds to the edits of a fix what the raw text needs besides: an attribute that keeps white space."""
         self.raw = raw
         self._atoms = atoms
         self._encode = encode
+        self._finish = finish
+        self._openings: frozenset[int] | None = None
         self._offset, self._end = span or (0, len(raw))
         pieces: list[str] = []
         self._starts: list[int] = []
@@ -107,7 +110,13 @@ class Prose:
             atoms.append(self._atoms[at])
             at += 1
         outer_encode, inner_encode = self._encode, inner._encode
-        return Prose(self.raw, atoms, span=span, encode=lambda piece: outer_encode(inner_encode(piece)))
+        return Prose(
+            self.raw,
+            atoms,
+            span=span,
+            encode=lambda piece: outer_encode(inner_encode(piece)),
+            finish=self._finish,
+        )
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the raw text that holds a span of the prose, without markup at its edges."""
@@ -127,21 +136,16 @@ class Prose:
         whole = [cut for cut in cuts if cut is not None]
         if len(whole) < len(cuts):
             return None
-        texts: list[list[str]] = [[cut.edit.replacement] for cut in whole]
+        texts: list[list[str]] = [[cut.edit.replacement] for cut in whole]  # new prose, then raw text, and so on
         loose: list[str] = []
         for cut in whole:
-            hull = self._hull(cut)
-            carriers = [
-                (text, place)
-                for text in texts
-                for place in range(0, len(text), 2)
-                if hull and hull[0].strip(OBJECT) and hull[0] in text[place]
-            ]
-            if len(carriers) == 1 and carriers[0][0][carriers[0][1]].count(hull[0]) == 1:
-                text, place = carriers[0]
-                before, _, after = text[place].partition(hull[0])
-                text[place : place + 1] = before, hull[1], after
-            elif carriers or (cut.paired and cut.edit.replacement):
+            seen, raw = self._hull(cut)
+            places = [(text, at) for text in texts for at in range(0, len(text), 2) if seen and seen in text[at]]
+            if len(places) == 1 and places[0][0][places[0][1]].count(seen) == 1:
+                text, at = places[0]
+                before, _, after = text[at].partition(seen)
+                text[at : at + 1] = before, raw, after
+            elif places or (cut.paired and (not seen or any(edit.replacement for edit in edits))):
                 return None
             else:
                 loose += [self.raw[self._atoms[n].start : self._atoms[n].end] for n in cut.objects]
@@ -156,7 +160,7 @@ class Prose:
                 text[place] = pieces[0] + "".join(next(carried) + piece for piece in pieces[1:])
             raw_edits += [Edit(a, b, "", cut.edit.codes) for a, b in cut.spans]
             raw_edits[-1] = Edit(*cut.spans[-1], "".join(text), cut.edit.codes)
-        return tuple(raw_edits)
+        return tuple(self._finish(raw_edits) if self._finish else raw_edits)
 
     def _cut(self, edit: Edit) -> _Cut | None:
         """What an edit takes; None when it would take a part of an atom, or what no edit may take."""
@@ -179,10 +183,15 @@ class Prose:
         pairs = [pair for pair in places.values() if len(pair) == 2 and self._starts[pair[0]] < self._starts[pair[1]]]
         paired = sorted(number for pair in pairs for number in pair)
         left = [number for number in inside if not self._atoms[number].prose and number not in set(paired)]
-        if left and edit.replacement:
+        if left and (edit.replacement or self._leaves_space(edit, left)):
             return None
         start, end = self.raw_span(edit.start, edit.end)
+        if edit.start == edit.end:
+            start = end = self._insertion(edit.start, start)
         if paired:
+            known = {*inside, *paired}
+            if any(number not in known for number in range(paired[0], paired[-1])):
+                return None
             start = min(start, self._atoms[paired[0]].start)
             end = max(end, self._atoms[paired[-1]].end)
         spans = []
@@ -193,26 +202,49 @@ class Prose:
         objects = [number for number in inside if self._atoms[number].prose == OBJECT]
         return _Cut(edit, spans, paired, left, objects)
 
+    def _insertion(self, place: int, raw_place: int) -> int:
+        """Where new prose goes: before markup that is between two blocks, but for what stands before the first."""
+        for number in range(bisect_left(self._ends, place), bisect_right(self._starts, place)) if place else ():
+            if not (self._atoms[number].node or self._atoms[number].prose):
+                return self._atoms[number].start
+        return raw_place
+
+    def _leaves_space(self, edit: Edit, left: Sequence[int]) -> bool:
+        """Whether a deletion would leave white space at the inner edge of a piece of markup that stays: `[ word]`."""
+        before, after = self.text[edit.start - 1 : edit.start], self.text[edit.end : edit.end + 1]
+        opens = [self._is_first(number) for number in left]
+        return (after.isspace() and any(opens)) or (before.isspace() and not all(opens))
+
+    def _is_first(self, number: int) -> bool:
+        """Whether an atom is the opening end of its piece of markup."""
+        if self._openings is None:
+            first: dict[int, int] = {}
+            for place, atom in enumerate(self._atoms):
+                first.setdefault(atom.node, place)
+            self._openings = frozenset(first.values())
+        return number in self._openings
+
     def _trimmed(self, edit: Edit) -> Edit:
         """An edit over markup without the text at its ends that it does not change."""
         first, last = bisect_right(self._ends, edit.start), bisect_left(self._starts, edit.end)
         if not edit.replacement or all(atom.prose for atom in self._atoms[first:last]):
             return edit
         old, new = self.text[edit.start : edit.end], edit.replacement
-        before = len(commonprefix((old, new)))
-        after = len(commonprefix((old[before:][::-1], new[before:][::-1])))
+        before = _shared(old, new)
+        after = _shared(old[before:][::-1], new[before:][::-1])
         return Edit(edit.start + before, edit.end - after, new[before : len(new) - after], edit.codes)
 
-    def _hull(self, cut: _Cut) -> tuple[str, str] | None:
-        """From the first to the last of the protected things and the balanced markup that an edit takes: how that
-        reads, and the raw text; None when there is no such thing, or other markup between."""
-        if not (cut.paired or cut.objects):
-            return None
+    def _hull(self, cut: _Cut) -> tuple[str, str]:
+        """From the first to the last of the protected things and the balanced markup that an edit takes: what of it
+        is seen, and the raw text; empty when there are no words in it, or other markup."""
+        if not cut.paired:
+            return "", ""
         first, last = min(cut.paired + cut.objects), max(cut.paired + cut.objects)
         if any(first < number < last for number in cut.left):
-            return None
-        raw = self.raw[self._atoms[first].start : self._atoms[last].end]
-        return self.text[self._starts[first] : self._ends[last]], raw
+            return "", ""
+        return self.text[self._starts[first] : self._ends[last]], self.raw[
+            self._atoms[first].start : self._atoms[last].end
+        ]
 
     def _raw(self, position: int, following: int, *, rounded_up: bool) -> int:
         """The raw place of a prose place before which `following` atoms end (or begin, when rounded up)."""
@@ -224,6 +256,11 @@ class Prose:
         if not following:
             return self._offset + position
         return self._atoms[following - 1].end + position - self._ends[following - 1]
+
+
+def _shared(one: str, two: str) -> int:
+    """How many code points two texts have in common at their start."""
+    return next((n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
 
 
 def _merged(inner: Atom, outer: Sequence[Atom], start: int, end: int) -> Atom:

@@ -77,10 +77,11 @@ def decode(data: bytes, encoding: str) -> tuple[str, str]:
     return text, exact
 
 
-def encode(text: str, encoding: str) -> bytes:
-    """The bytes of a text. Raises FileProblem for a character that the encoding does not have."""
+def encode(text: str, encoding: str, *, references: bool = False) -> bytes:
+    """The bytes of a text. Characters that the encoding does not have are written as numeric `references` where the
+    text can have some, else they raise FileProblem."""
     try:
-        return text.encode(encoding)
+        return text.encode(encoding, "xmlcharrefreplace" if references else "strict")
     except UnicodeEncodeError as error:
         character = text[error.start]
         raise FileProblem(

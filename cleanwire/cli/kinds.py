@@ -10,15 +10,28 @@ SUFFIXES = {
     ".txt": "text",
     ".arb": "json",
     ".csv": "csv",
+    ".docx": "docx",
+    ".dotx": "docx",
     ".ftl": "fluent",
+    ".htm": "html",
+    ".html": "html",
     ".json": "json",
     ".jsonl": "jsonl",
+    ".odt": "odt",
+    ".ott": "odt",
     ".po": "po",
     ".properties": "properties",
+    ".resx": "resx",
     ".srt": "srt",
     ".strings": "strings",
+    ".stringsdict": "stringsdict",
+    ".tmx": "tmx",
+    ".ts": "ts",
     ".tsv": "tsv",
     ".vtt": "vtt",
+    ".xhtml": "html",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
     ".yaml": "yaml",
     ".yml": "yaml",
 }
@@ -27,7 +40,7 @@ SUFFIXES = {
 OF_A_LANGUAGE = frozenset({".json", ".properties", ".yaml", ".yml"})
 """Suffixes of files that hold text or anything else: of a folder they are taken when their path names a language."""
 
-NAMED_ONLY = frozenset({".csv", ".jsonl", ".tsv"})
+NAMED_ONLY = frozenset({".csv", ".jsonl", ".tmx", ".tsv"})
 """Suffixes of data: such files are taken when they are named themselves."""
 
 DEFAULT = "text"
@@ -41,14 +54,40 @@ def is_known(path: str) -> bool:
     (True, False, False, True)
     """
     suffix = _suffix(path)
+    if suffix == ".xml":
+        return _is_android(path)
+    if suffix == ".ts":
+        return _is_qt(path)
     if suffix in OF_A_LANGUAGE:
         return language_of_path(path) is not None
     return suffix in SUFFIXES and suffix not in NAMED_ONLY
 
 
 def format_of(name: str) -> str:
-    """The format in which to read a file."""
+    """The format in which to read a file.
+
+    >>> format_of("res/values-fr/strings.xml"), format_of("notes")
+    ('android', 'text')
+    """
+    if _suffix(name) == ".xml" and _is_android(name):
+        return "android"
     return SUFFIXES.get(_suffix(name), DEFAULT)
+
+
+def _is_android(path: str) -> bool:
+    """Whether an XML file stands where Android has the strings of a language."""
+    folder = os.path.basename(os.path.dirname(path))
+    return folder == "values" or folder.startswith("values-")
+
+
+def _is_qt(path: str) -> bool:
+    """Whether a file with the suffix of Qt's translations is one; TypeScript and MPEG streams have it too."""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(4000)
+    except OSError:
+        return True
+    return b"<TS" in head and head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
 def _suffix(name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from cleanwire import storage
+from cleanwire import formats, office, storage
 from cleanwire.cli import kinds, render
 from cleanwire.languages.paths import language_of_path
 
@@ -77,8 +77,11 @@ def _do(job: Job, settings: Settings) -> Outcome:
     from cleanwire.pipeline import clean
 
     content = storage.read(job.path) if job.data is None else storage.Content(job.data)
-    text, encoding = storage.decode(content.data, settings.encoding)
     format = settings.format or kinds.format_of(job.name)
+    if format in office.FORMATS:
+        return _do_office(job, settings, content, format)
+    declared = formats.encoding_of(content.data, format) if settings.encoding == "utf-8" else None
+    text, encoding = storage.decode(content.data, declared or settings.encoding)
     try:
         result = clean(text, **settings.options, format=format, path_lang=language_of_path(job.name))
     except ValueError as problem:
@@ -95,7 +98,9 @@ def _do(job: Job, settings: Settings) -> Outcome:
         own = settings.style == "unified" and encoding not in ("utf-8", *storage.WIDE)
         coded = storage.encode(diff, encoding) if own else _bytes(diff)
         return Outcome(coded, warnings, found=bool(result))
-    clean_bytes = storage.encode(result.text, encoding) if result else content.data
+    clean_bytes = content.data
+    if result:
+        clean_bytes = storage.encode(result.text, encoding, references=formats.has_references(text, format))
     if settings.command == "clean" or content.stamp is None:
         return Outcome(clean_bytes, warnings, found=bool(result))
     if not result:
@@ -103,6 +108,34 @@ def _do(job: Job, settings: Settings) -> Outcome:
     storage.write(job.path, clean_bytes, content.stamp)
     said = b"" if settings.quiet else _bytes(render.summary(result, job.name, colour=settings.colour))
     return Outcome(said, warnings, found=True)
+
+
+def _do_office(job: Job, settings: Settings, content: storage.Content, format: str) -> Outcome:
+    """Does a job with a document that is no text: all of it, for git knows no changed lines in it."""
+    try:
+        results, data = office.clean_office(
+            content.data, format, **settings.options, path_lang=language_of_path(job.name)
+        )
+    except ValueError as problem:
+        raise storage.FileProblem(f"cannot be read as {format}: {problem}") from problem
+    named = [(f"{job.name}/{name}", result) for name, result in results.items()]
+    found = data != content.data
+    warnings = () if settings.quiet else tuple(note for name, result in named for note in render.warnings(result, name))
+    if settings.command == "check":
+        listing = "".join(render.findings(result, name, colour=settings.colour) for name, result in named)
+        fixed = any(f.applied for _, result in named for f in result.findings)
+        return Outcome(_bytes(listing), found=any(r.findings for _, r in named) if settings.strict else fixed)
+    if settings.command == "diff":
+        diffs = (render.diff(result, name, settings.style, colour=settings.colour) for name, result in named)
+        return Outcome(_bytes("".join(diffs)), warnings, found=found)
+    if settings.command == "clean" or content.stamp is None:
+        return Outcome(data, warnings, found=found)
+    if not found:
+        return Outcome(notes=warnings)
+    office.parts(data, format)
+    storage.write(job.path, data, content.stamp)
+    said = (render.summary(result, name, colour=settings.colour) for name, result in named if result)
+    return Outcome(b"" if settings.quiet else _bytes("".join(said)), warnings, found=True)
 
 
 def _only_changed(result: Result, changed: Ranges) -> Result:

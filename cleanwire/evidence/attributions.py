@@ -30,7 +30,7 @@ class Attribution:
 
     `apposition` says that the complement must be closed by a comma, `moves` that words stand between; `rest` is where
     what follows the complement begins, without a comma when none belongs there. `points` weighs the evidence and
-    `reasons` names it.
+    `reasons` names it; `doubtful` says that too much speaks for it to take the stop for a false one and no more.
     """
 
     place: int
@@ -40,6 +40,7 @@ class Attribution:
     rest: int
     points: int
     reasons: tuple[str, ...]
+    doubtful: bool
 
 
 def attribution_at(candidate: Candidate, document: Document) -> Attribution | None:
@@ -51,10 +52,7 @@ def attribution_at(candidate: Candidate, document: Document) -> Attribution | No
     left = clause(candidate.left_tokens)
     quoted = len(left) < len(candidate.left_tokens)
     complement = _complement(right, document)
-    found = [
-        _weighed(subject, left, quoted, complement, document)
-        for subject in subjects(left, quoted or complement.name, document)
-    ]
+    found = [_weighed(subject, left, quoted, complement, document) for subject in subjects(left, document)]
     return max(found, key=lambda attribution: attribution.points, default=None)
 
 
@@ -70,6 +68,8 @@ def _weighed(
     """
     moves = subject.place + 1 < len(left)
     tail = subject.tail < len(left)
+    named = complement.name or complement.said
+    genitive_verbs = document.lexicon.genitive_verbs
     weights = (
         (2, subject.known_head, "a speaker"),
         (1, not subject.known_head and subject.known_verb, "the subject of a verb of saying"),
@@ -81,20 +81,27 @@ def _weighed(
         (1, quoted, "a quotation before"),
         (1, complement.capitalised, "a capitalised complement"),
         (-2, complement.weak, "a preposition that begins adverbials"),
-        (-2, not complement.name and subject.verb in document.lexicon.genitive_verbs, "a verb with such an object"),
-        (-4, not complement.name and complement.object_of_speech, "an object of speech"),
+        (1, complement.said, "a clause that is said after it"),
+        (-4, not (named or complement.weak) and subject.verb in genitive_verbs, "a verb with such an object"),
+        (-4, not named and complement.object_of_speech, "an object of speech"),
         (-9, not complement.sound, "no complement"),
-        (-9, tail and _may_take_complement(left[-1], document.lexicon), "another person before the stop"),
     )
     points = sum(weight for weight, held, _ in weights if held)
     reasons = tuple(reason for weight, held, reason in weights if held and weight > 0)
     place = left[subject.place].end
-    return Attribution(place, complement.span, complement.apposition, moves, complement.rest, points, reasons)
+    doubtful = points >= POSSIBLE or (subject.closed and tail and not complement.weak)
+    sure = subject.known_head and subject.known_verb and complement.name
+    if tail and not sure and _may_take_complement(left[-1], document.lexicon):
+        points = 0
+    elif subject.object and not complement.name:
+        points -= 4
+    return Attribution(place, complement.span, complement.apposition, moves, complement.rest, points, reasons, doubtful)
 
 
 def _may_take_complement(word: Token, lexicon: Language) -> bool:
     """Whether the last word before the stop is itself a noun for somebody, of whom the complement may speak."""
-    return word.lower in lexicon.speakers and word.lower not in lexicon.addressees
+    common = lexicon.capital_nouns or word.text.islower()
+    return common and word.lower in lexicon.speakers and word.lower not in lexicon.addressees
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,7 @@ class _Complement:
     sound: bool
     name: bool
     person: bool
+    said: bool
     apposition: bool
     capitalised: bool
     weak: bool
@@ -117,13 +125,14 @@ def _complement(right: Sequence[Token], document: Document) -> _Complement:
     first = parts[0]
     length = phrase_at(first, 0, lexicon.complement_prepositions)
     noun = length + phrase_at(first, length, lexicon.determiners)
-    said = next((i for i in range(length, len(first)) if first[i].lower in lexicon.complementisers), len(first))
+    said = next((i for i in range(length, len(first)) if _begins_said_clause(first, i, document)), len(first))
     relative = next((i for i in range(length, said) if phrase_at(first, i, lexicon.relatives)), said)
     phrase = first[noun:relative]
+    articles = lexicon.determiners | lexicon.prepositions | lexicon.genitives
     sound = (
         0 < len(phrase) <= LONGEST_COMPLEMENT
         and not has_finite_verb(tuple(phrase[:-1]), document)
-        and not any(token.lower in lexicon.sentence_words - lexicon.determiners for token in phrase)
+        and not any(token.text in lexicon.sentence_words - articles for token in phrase)
         and all(token.is_word or token.text in "'’-&/." for token in phrase)
     )
     if said < len(first):
@@ -135,14 +144,16 @@ def _complement(right: Sequence[Token], document: Document) -> _Complement:
         part = parts[position]
         if is_personal_name(part, lexicon) and not name:
             name = True
-        elif part and _is_about_person(part, lexicon):
+        elif part and not _begins_said_clause(part, 0, document) and _is_about_person(part, document):
             person = True
         else:
             break
         end = rest = part[-1].end
         position += 1
     apposition = name or person
-    if position < len(parts) and parts[position] and parts[position][0].lower in lexicon.complementisers:
+    said_clause = said < len(first)
+    if position < len(parts) and parts[position] and _begins_said_clause(parts[position], 0, document):
+        said_clause = True
         comma = phrase_at(parts[position], 0, lexicon.comma_before)
         rest = end if comma else parts[position][0].start - 1
     head = phrase[0] if phrase and lexicon.noun_first else _last_of_noun_phrase(phrase, lexicon)
@@ -152,6 +163,7 @@ def _complement(right: Sequence[Token], document: Document) -> _Complement:
         sound,
         name,
         person,
+        said_clause,
         apposition,
         any(token.is_capitalised for token in phrase) and not lexicon.capital_nouns,
         first[0].lower not in lexicon.genitives,
@@ -173,10 +185,28 @@ def _last_of_noun_phrase(phrase: Sequence[Token], lexicon: Language) -> Token | 
     return last
 
 
-def _is_about_person(part: Sequence[Token], lexicon: Language) -> bool:
+def _begins_said_clause(tokens: Sequence[Token], i: int, document: Document) -> bool:
+    """Whether a word begins what was said: `that`, where `que` opens relative clauses too, when a subject
+    follows."""
+    lexicon = document.lexicon
+    if tokens[i].lower not in lexicon.complementisers or i + 1 >= len(tokens):
+        return False
+    if not lexicon.clause_pronouns:
+        return True
+    following = tokens[i + 1]
+    subject = following.lower in lexicon.determiners or following.lower in lexicon.sentence_words
+    return following.lower not in lexicon.clause_pronouns | lexicon.auxiliaries and (
+        subject or following.is_capitalised or following.text[0].isdigit()
+    )
+
+
+def _is_about_person(part: Sequence[Token], document: Document) -> bool:
     """Whether what stands between commas is an age or a relative clause."""
+    lexicon = document.lexicon
     age = len(part) <= LONGEST_AGE and any(token.text.isdigit() for token in part)
-    return age or phrase_at(part, 0, lexicon.relatives) > 0 or part[0].lower in lexicon.verb_final_openers
+    relative = part[0].lower in lexicon.verb_final_openers and part[0].lower in lexicon.determiners
+    late_verb = len(part) >= 3 and not has_finite_verb(part[: min(4, len(part) - 1)], document)
+    return age or phrase_at(part, 0, lexicon.relatives) > 0 or (relative and late_verb)
 
 
 def _split_at_commas(tokens: Sequence[Token]) -> list[Sequence[Token]]:

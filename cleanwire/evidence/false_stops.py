@@ -19,11 +19,12 @@ from cleanwire.evidence.sentences import (
     word_before,
 )
 from cleanwire.evidence.tokens import Token, phrase_at, tokenise
+from cleanwire.languages.language import Language
 
 _CLOSERS = f"(?:[ \u00a0\u202f](?=»)|[{regex.escape(CLOSERS)}])*"
 _OPENER = "(?:[\"'“‘«‹„‚][ \u00a0\u202f]?)?"
 _CANDIDATE = regex.compile(
-    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)({_OPENER})(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_(]|\.\S))"
+    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)({_OPENER})(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_()]|\.\S))"
 )
 _ROMAN = regex.compile(r"[IVXLCM]+")
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
@@ -74,7 +75,7 @@ def _complete(text: str, stop: int, left: list[Token], document: Document) -> bo
     words = [token for token in left if token.is_word]
     if len(words) < FEWEST_WORDS or not (words[0].is_capitalised or words[0].text[0].isdigit()):
         return False
-    word_end = stop - 3 + len(text[stop - 3 : stop].rstrip(CLOSERS))
+    word_end = stop - 4 + len(text[stop - 4 : stop].rstrip(CLOSERS + " \u00a0\u202f"))
     if is_abbreviated(text, word_end, document.lexicon):
         return False
     named = left[-1].is_capitalised and not document.lexicon.capital_nouns
@@ -86,7 +87,7 @@ def _complete(text: str, stop: int, left: list[Token], document: Document) -> bo
     if _ROMAN.fullmatch(word):
         return False
     if word.isnumeric():
-        return bool(_YEAR.fullmatch(word))
+        return not document.lexicon.capital_nouns and bool(_YEAR.fullmatch(word))
     if not word.isalpha():
         return not any(character.isdigit() for character in word)
     return len(word) > 4 or word.lower() in document.lexicon.short_words or _is_name(word)
@@ -148,15 +149,19 @@ def document_capitalises(document: Document) -> bool:
 
 
 def is_subordinate(candidate: Candidate, document: Document) -> bool:
-    """Whether the part after the stop is a relative or subordinate clause by its verb at the end, in a language
-    where nouns have capitals, so that a last word in lower case is a verb."""
+    """Whether the part after the stop is a relative or subordinate clause by its verb at the end."""
     lexicon, tokens = document.lexicon, candidate.right_tokens
-    if not lexicon.capital_nouns or len(tokens) < 3:
+    if len(tokens) < 3:
         return False
     first = tokens[0].lower in lexicon.verb_final_openers or phrase_at(tokens, 0, lexicon.comma_before) > 0
     clause = next((i for i, token in enumerate(tokens) if token.text in ",;–—"), len(tokens))
-    last = tokens[clause - 1]
-    return first and clause >= 3 and last.is_word and last.text.islower()
+    return first and clause >= 3 and ends_in_verb(tokens[:clause], lexicon)
+
+
+def ends_in_verb(tokens: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the last word has the form of a verb, in languages that set it there."""
+    last = tokens[-1]
+    return last.text.isalpha() and last.text.islower() and last.lower.endswith(lexicon.verb_endings or "\0")
 
 
 def wants_comma(candidate: Candidate, document: Document) -> bool:

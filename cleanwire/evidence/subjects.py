@@ -36,13 +36,13 @@ class Subject:
     known_head: bool
     verb: str
     known_verb: bool
+    object: bool = False
+    """Whether the tail has another person as its object, who may have a complement too."""
 
 
-def subjects(left: Sequence[Token], framed: bool, document: Document) -> list[Subject]:
-    """The readings of a clause as subject, verb of saying and tail, in either order of subject and verb.
-
-    `framed` says that a quotation or a name makes a speaker likely: then any verb will do.
-    """
+def subjects(left: Sequence[Token], document: Document) -> list[Subject]:
+    """The readings of a clause as subject, verb of saying (or what may be one) and tail, in either order of subject
+    and verb."""
     lexicon = document.lexicon
     found = []
     for i, token in enumerate(left):
@@ -57,13 +57,15 @@ def subjects(left: Sequence[Token], framed: bool, document: Document) -> list[Su
         if length and (before := subject_before(left, i, lexicon) or _role_before(left, i, lexicon)):
             start, end, head = before
             if (closed := tail_closed(left, i + length, document, addressee=True)) is not None:
-                found.append(Subject(start, end - 1, i + length, closed, head, verb, known))
+                person = _has_person_object(left, i + length, lexicon)
+                found.append(Subject(start, end - 1, i + length, closed, head, verb, known, person))
+                continue
         for start, end, head in _subjects_after(left, i + max(length, 1), lexicon):
-            if end < len(left) and left[end].lower in lexicon.genitives:
-                continue  # the noun has its complement
+            if end < len(left) and _has_complement(left, end, lexicon):
+                continue
             if (closed := tail_closed(left, end, document, participle=split)) is not None:
                 found.append(Subject(start, end - 1, end, closed, head, verb, known or split))
-    return [subject for subject in found if subject.known_verb or subject.known_head or framed]
+    return found
 
 
 def verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
@@ -117,7 +119,8 @@ def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[i
 def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> list[tuple[int, int, bool]]:
     """The noun phrases, the longest first, that begin where the verb ends; or a name and its role."""
     length = phrase_at(left, start, lexicon.determiners)
-    if length and phrase_at(left, start, lexicon.prepositions):
+    contraction = length and len(left[start].lower) > 1 and left[start].lower in lexicon.prepositions
+    if contraction and left[start].lower not in lexicon.genitives:
         return []
     if not length:
         if start < len(left) and left[start].lower in lexicon.speakers:
@@ -140,6 +143,16 @@ def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> lis
             break
         found.append((start, end, has_speaker(words, lexicon)))
     return found[::-1]
+
+
+def _has_complement(left: Sequence[Token], end: int, lexicon: Language) -> bool:
+    """Whether the noun before has a complement already, and no addressee in the dative that looks the same."""
+    addressee = (
+        lexicon.capital_nouns
+        and left[end].lower in lexicon.determiners
+        and phrase_at(left, end + 1, lexicon.addressees)
+    )
+    return left[end].lower in lexicon.genitives and not addressee
 
 
 def _is_noun_phrase(words: Sequence[Token], lexicon: Language) -> bool:
@@ -188,11 +201,11 @@ def tail_closed(
         step = max(
             phrase_at(left, position, lexicon.time_words),
             phrase_at(left, position, lexicon.addressees),
-            is_date(token, dates) or token.text[0].isdigit() or token.text == ",",
+            is_date(token, dates) or token.text[0].isdigit() or token.text in (",", "."),
         )
         closed = step > 0
         if not step and (step := phrase_at(left, position, lexicon.adverbials)):
-            closed = not phrase_at(left, position, lexicon.prepositions)
+            closed = True
         if not step and (length := phrase_at(left, position, lexicon.prepositions)):
             step = length + _noun_phrase(left, position + length, end, document)
             if step == length:
@@ -208,6 +221,15 @@ def tail_closed(
     return closed if position == end else None
 
 
+def _has_person_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
+    """Whether a noun phrase for somebody, without a preposition, stands directly behind the verb."""
+    length = phrase_at(left, position, lexicon.determiners)
+    if not length or phrase_at(left, position, lexicon.prepositions):
+        return False
+    nouns = left[position + length : position + length + 2]
+    return has_speaker(nouns, lexicon) and not any(noun.lower in lexicon.addressees for noun in nouns)
+
+
 def _noun_phrase(tokens: Sequence[Token], position: int, end: int, document: Document) -> int:
     """How many tokens from a place on read as a noun phrase without a verb: at most five words after its determiner."""
     lexicon = document.lexicon
@@ -220,7 +242,7 @@ def _noun_phrase(tokens: Sequence[Token], position: int, end: int, document: Doc
             break
         if token.lower in lexicon.relatives or token.lower in lexicon.sentence_words:
             break
-        if token.text.islower() and has_finite_verb((token,), document):
+        if has_finite_verb(tokens[start : position + 1], document):
             break
         position += 1
         words += 1
@@ -244,11 +266,17 @@ def date_words(tag: str) -> frozenset[str]:
 
 def clause(tokens: Sequence[Token]) -> Sequence[Token]:
     """The words after the last quotation mark, without a comma or dash at their head."""
-    last = max((i for i, token in enumerate(tokens) if token.text in QUOTES), default=-1)
+    last = max((i for i, token in enumerate(tokens) if _closes_quotation(tokens, i)), default=-1)
     rest = tokens[last + 1 :]
     while rest and not rest[0].is_word:
         rest = rest[1:]
     return rest
+
+
+def _closes_quotation(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token is a quotation mark, or a word with a single one behind it before a comma."""
+    glued = tokens[i].text[-1] in "'’" and i + 1 < len(tokens) and tokens[i + 1].text == ","
+    return tokens[i].text in QUOTES or glued
 
 
 def is_name_part(token: Token, lexicon: Language) -> bool:

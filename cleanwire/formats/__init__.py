@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cleanwire.formats.parsed import Parsed
 
+PARTS = frozenset({"_odf", "_wordml"})
+"""The formats of the texts inside of office documents, which are no files of their own."""
 _NOT_FORMATS = {"parsed"}
 
 
@@ -27,7 +29,23 @@ def parse(text: str, name: str) -> Parsed:
     >>> parse("plain", "text").units[0].prose.text
     'plain'
     """
-    if name not in names():
+    if name not in names() and name not in PARTS:
         raise ValueError(f"unknown format {name!r}: choose one of {', '.join(names())}")
     parsed: Parsed = import_module(f"{__name__}.{name}").parse(text)
     return parsed
+
+
+def encoding_of(data: bytes, name: str) -> str | None:
+    """The encoding that a file in a format with declarations of it declares.
+
+    >>> encoding_of(b'<?xml version="1.0" encoding="ISO-8859-1"?><TS/>', "ts")
+    'iso-8859-1'
+    """
+    reader = getattr(import_module(f"{__name__}.{name}"), "encoding", None) if name in names() else None
+    declared: str | None = reader(data) if reader else None
+    return declared
+
+
+def has_references(text: str, name: str) -> bool:
+    """Whether characters that the encoding of a file lacks can be written as `&#8220;` in it."""
+    return name in names() and hasattr(import_module(f"{__name__}.{name}"), "encoding") and "<![CDATA[" not in text

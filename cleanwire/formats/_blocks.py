@@ -69,12 +69,14 @@ class Flow:
         self._atoms += block.atoms
         self._end = span[1]
 
-    def prose(self, encode: Callable[[str], str], make: Callable[..., Prose] = Prose) -> Prose | None:
+    def prose(
+        self, encode: Callable[[str], str], finish: Callable[[Sequence[Edit]], Sequence[Edit]] | None = None
+    ) -> Prose | None:
         """All blocks as one prose, in which URLs and the like are protected; None when there are none."""
         self.end_block()
         if self._end < 0:
             return None
-        return protected(make(self._raw, self._atoms, span=(self._start, self._end), encode=encode))
+        return protected(Prose(self._raw, self._atoms, span=(self._start, self._end), encode=encode, finish=finish))
 
 
 def protected(prose: Prose) -> Prose:

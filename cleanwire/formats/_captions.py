@@ -1,10 +1,11 @@
-"""Texts inside markup, each a unit of its own: the text of an image, the titles of links, of notices, in front matter."""
+"""Texts inside markup, each a unit of its own: of an image, in titles of links and notices, in front matter."""
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 
 from cleanwire.formats import text
 from cleanwire.formats._front_matter import Value
@@ -32,15 +33,21 @@ _MARKUP = re.compile(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _LINK_TITLE = re.compile(
-    r"""\s(?: "(?P<double>(?:[^"\\]|\\.)*)" | '(?P<single>(?:[^'\\]|\\.)*)' | \((?P<round>(?:[^()\\]|\\.)*)\) )\s*\)\Z""",
+    r"""
+    \s (?: "(?P<double>(?:[^"\\]|\\.)*)" | '(?P<single>(?:[^'\\]|\\.)*)' | \((?P<round>(?:[^()\\]|\\.)*)\) )
+    \s* \) \Z
+    """,
     re.VERBOSE | re.DOTALL,
 )
 _DEFINITION = re.compile(
-    r"""^[ ]{0,3} \[ [^\[\]\n]{1,200} \]: [ \t]* \S+ [ \t]+ (?: "(?P<double>[^"\\\r\n]+)" | '(?P<single>[^'\\\r\n]+)' ) [ \t]* \r?$""",
+    r"""
+    ^[ ]{0,3} \[ [^\[\]\n]{1,200} \]: [ \t]* \S+ [ \t]+
+    (?: "(?P<double>[^"\\\r\n]+)" | '(?P<single>[^'\\\r\n]+)' ) [ \t]* \r?$
+    """,
     re.VERBOSE | re.MULTILINE,
 )
 _QUOTES = {"double": '"', "single": "'", "round": "()"}
-_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])|[*`]|<(?=[A-Za-z/!?])|&(?=#?\w{1,32};)|\]\(")
+_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~]|\Z)|[*`]|<(?=[A-Za-z/!?])|&(?=#?\w{1,32};)|\]\(")
 
 Placed = tuple[int, Unit]
 """A unit and where it starts."""
@@ -48,7 +55,7 @@ Placed = tuple[int, Unit]
 
 def caption(raw: str, start: int, end: int, name: str, escaped: str) -> Iterator[Placed]:
     """The unit of a text inside Markdown in which the signs `escaped` have to be escaped, when it has letters."""
-    if not _LETTER.search(raw, start, end):
+    if not has_letters(raw, start, end):
         return
     atoms = []
     for match in _MARKUP.finditer(raw, start, end):
@@ -96,18 +103,33 @@ def definition_titles(raw: str, body: str, base: int) -> Iterator[Placed]:
             yield from caption(raw, base + match.start(kind), base + match.end(kind), "title", _QUOTES[kind])
 
 
-def html_text(raw: str, found: Text, encode: Callable[[str], str]) -> Placed:
+def html_text(raw: str, found: Text) -> Placed:
     """The unit of a text in HTML."""
-    return found.start, Unit(Prose(raw, found.atoms, span=(found.start, found.end), encode=encode), name=found.name)
+    prose = _with_things(raw, found.start, found.end, found.atoms, found.encode)
+    return found.start, Unit(prose, name=found.name)
 
 
 def value(raw: str, found: Value) -> Placed:
     """The unit of a value of front matter."""
-    things = [match.span() for match in _THINGS.finditer(raw, found.start, found.end)]
-    inner = [atom for atom in found.atoms if not any(a < atom.end and atom.start < b for a, b in things)]
-    atoms = sorted([*inner, *(Atom(a, b, OBJECT) for a, b in things)], key=lambda atom: atom.start)
-    prose = Prose(raw, atoms, span=(found.start, found.end), encode=found.encode)
+    prose = _with_things(raw, found.start, found.end, found.atoms, found.encode)
     return found.start, Unit(prose, name=found.key)
+
+
+def has_letters(raw: str, start: int, end: int) -> bool:
+    """Whether there is a letter in a span."""
+    return _LETTER.search(raw, start, end) is not None
+
+
+def _with_things(raw: str, start: int, end: int, atoms: Sequence[Atom], encode: Callable[[str], str]) -> Prose:
+    """A prose in which URLs, code and placeholders are protected too, but for those that hold an atom."""
+    found = [match.span() for match in _THINGS.finditer(raw, start, end)]
+    starts = [atom.start for atom in atoms]
+    free = []
+    for a, b in found:
+        number = bisect_left(starts, b) - 1
+        if number < 0 or atoms[number].end <= a:
+            free.append(Atom(a, b, OBJECT))
+    return Prose(raw, sorted([*atoms, *free], key=lambda atom: atom.start), span=(start, end), encode=encode)
 
 
 def encoded(piece: str, newline: str) -> str:

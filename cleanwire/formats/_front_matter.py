@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from cleanwire.languages.language import words
 from cleanwire.prose import Atom
 
-PROSE_KEYS = frozenset(
-    """title subtitle description summary excerpt abstract caption tagline headline lead deck teaser details text alt
-    linktitle sidebar_label sidebarlabel sidebar_title sidebartitle nav_title navtitle nav_label short_title
-    shorttitle pagination_label seo_title seotitle seo_description seodescription meta_title meta_description
-    metatitle metadescription og_title og_description page_title pagetitle image_alt imagealt hero_title
-    title_meta pagination_next_label""".split()
-)
+PROSE_KEYS = words("""
+    abstract alt caption deck description details excerpt headline hero_title image_alt imagealt lead linktitle
+    meta_description meta_title metadescription metatitle nav_label nav_title navtitle og_description og_title
+    page_title pagetitle pagination_label pagination_next_label seo_description seo_title seodescription seotitle
+    short_title shorttitle sidebar_label sidebar_title sidebarlabel sidebartitle subtitle summary tagline teaser
+    text title title_meta
+""")
 """Keys whose value is prose, in lower case and without hyphens."""
 _LANGUAGE_KEYS = ("lang", "language", "locale")
 _BLOCK = re.compile(
@@ -25,7 +26,8 @@ _BLOCK = re.compile(
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _TOML = re.compile(
     r"""^[ \t]*(?P<key>[\w-]+)[ \t]*=[ \t]*
-    (?: "(?!"")(?P<basic>(?:[^"\\\r\n]|\\[^\r\n])*)" | '(?!'')(?P<literal>[^'\r\n]*)' )[ \t]*(?:\#.*)?$""",
+    (?: "(?!"")(?P<basic>(?:[^"\\\r\n]|\\[^\r\n])*)" | '(?!'')(?P<literal>[^'\r\n]*)' )
+    [ \t]*(?:\#[^\r\n]*)?(?=[\r\n]|\Z)""",
     re.VERBOSE | re.MULTILINE,
 )
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?:\r\n?|\n)[ \t]*|.)", re.DOTALL)

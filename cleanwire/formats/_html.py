@@ -1,47 +1,44 @@
-"""HTML inside other formats: its tags, the prose between them, and what a structure has to remember of it."""
+"""HTML inside Markdown: the prose in its blocks and attributes, and what of it a structure has to remember."""
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cleanwire.formats._tags import ENTITY, attributes, reading, tags
+from cleanwire.languages.language import words
 from cleanwire.prose import OBJECT, Atom, Prose
 
-PHRASE = frozenset(
-    "a abbr acronym b bdi bdo big cite del dfn em font i ins label mark q s small span strike strong sub sup u".split()
+PHRASE = words(
+    "a abbr acronym b bdi bdo big cite del dfn em font i ins label mark q s small span strike strong sub sup u"
 )
 """Elements whose words belong to the sentence around them."""
-CODE = frozenset(
-    "code kbd samp var tt math svg script style pre textarea template noscript object iframe video audio canvas".split()
-)
+CODE = words("""
+    audio canvas code iframe kbd math noscript object pre samp script style svg template textarea tt var video
+""")
 """Elements whose content is no prose."""
-_THINGS = frozenset("img input wbr".split())
-_TOKEN = re.compile(
-    r"""
-    (?P<comment> <!--(?:[^-]|-(?!->))*--> | <![A-Za-z][^<>]*> | <\?[^<>]*\?> )
-    | </?(?P<name>[A-Za-z][\w.:-]*)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?>
-    | (?P<entity> &(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}); )
-    """,
-    re.VERBOSE,
-)
-_ATTRIBUTE = re.compile(
-    r"""(?<=\s)(?P<name>alt|title|aria-label)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""", re.IGNORECASE
-)
+_THINGS = frozenset({"img", "input", "wbr"})
+_PROSE_ATTRIBUTES = ("alt", "title", "aria-label")
 _LETTER = re.compile(r"[^\W\d_]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_FOLD = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
+_NAME = re.compile(r"<(/?[A-Za-z][\w.:-]*)")
+_SIGNS = re.compile(rf"(?P<entity>{ENTITY.pattern})|[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Prose in HTML: its half-open span in the file, and what in it reads as something else."""
+    """Prose in HTML: its half-open span in the file, and what in it reads as something else. `quote` is the mark
+    around the value of an attribute."""
 
     start: int
     end: int
     atoms: tuple[Atom, ...]
-    name: str
+    name: str = "html"
+    quote: str = ""
+
+    def encode(self, piece: str) -> str:
+        """New prose as HTML writes it here."""
+        return encode(piece, self.quote).replace("\n", " ") if self.quote else encode_text(piece)
 
 
 def tag_name(tag: str) -> str:
@@ -50,118 +47,127 @@ def tag_name(tag: str) -> str:
     >>> tag_name("</B>"), tag_name('<img src="x">'), tag_name("<!-- x -->")
     ('/b', 'img', '')
     """
-    match = re.match(r"<(/?[A-Za-z][\w.:-]*)", tag)
+    match = _NAME.match(tag)
     return match[1].lower() if match else ""
 
 
-def skeleton(text: str) -> str:
-    """Tags without their prose attributes.
+def values(raw: str, start: int, end: int) -> Iterator[Text]:
+    """The prose attributes of the tags in a span."""
+    for tag in tags(raw, start, end):
+        if tag.kind == "open":
+            found = attributes(raw, tag)
+            for name in _PROSE_ATTRIBUTES:
+                if (value := found.get(name)) and value.quote:
+                    text = Text(value.start, value.end, _atoms(raw, value.start, value.end), name, value.quote)
+                    yield text
 
-    >>> skeleton('<img src="x" alt="A cat">')
-    '<img src="x" alt>'
+
+def skeleton(raw: str, start: int, end: int) -> str:
+    """A span of tags without their prose attributes.
+
+    >>> skeleton('<img alt="A cat" src="x">', 0, 25)
+    '<img alt="" src="x">'
     """
-    return _ATTRIBUTE.sub(lambda match: match["name"], text)
-
-
-def attributes(raw: str, start: int, end: int) -> Iterator[Text]:
-    """The prose attributes in a span of tags."""
-    for match in _ATTRIBUTE.finditer(raw, start, end):
-        kind = "double" if match["double"] is not None else "single"
-        a, b = match.span(kind)
-        if _LETTER.search(raw, a, b) and "{" not in match[kind]:
-            yield Text(a, b, tuple(_plain(raw, a, b)), match["name"].lower())
+    pieces = []
+    for text in sorted(values(raw, start, end), key=lambda text: text.start):
+        pieces.append(raw[start : text.start])
+        start = text.end
+    return "".join([*pieces, raw[start:end]])
 
 
 def texts(raw: str, start: int, end: int) -> tuple[list[Text], str] | None:
-    """The runs of prose in a block of HTML, and the rest of it as one string; None when that is not easy to tell."""
-    found: list[Text] = []
-    rest: list[str] = []
-    run: list[Atom] = []
-    began = reached = start
-    hidden: str | None = None
-    opened = 0
-    stack: list[tuple[str, int]] = []
-    nodes = 0
-
-    def close(upto: int) -> None:
-        nonlocal run
-        a, b = began, upto
-        lead = len(raw[a:b]) - len(raw[a:b].lstrip())
-        a, b = a + lead, max(a + lead, a + len(raw[a:b].rstrip()))
-        inner = [atom for atom in run if a <= atom.start and atom.end <= b]
-        shown = Prose(raw, inner, span=(a, b)).text
-        if _LETTER.search(shown):
-            found.append(Text(a, b, tuple(inner), "html"))
-            rest.append(
-                "\0".join(raw[atom.start : atom.end] for atom in inner if not atom.prose or atom.prose == OBJECT)
-            )
-        else:
-            rest.append(raw[a:b])
-        run = []
-
-    for match in _TOKEN.finditer(raw, start, end):
-        a, b = match.span()
-        name = (match["name"] or "").lower()
-        closing = raw.startswith("</", a)
-        if hidden:
-            if closing and name == hidden:
-                hidden = None
-                run.append(Atom(opened, b, OBJECT))
-            reached = b
-            continue
-        between = raw[reached:a]
-        if "<" in between or ">" in between:
+    """The runs of prose in a block of HTML, and the rest of it; None when they are not easy to tell apart."""
+    runs = _Runs(raw, start)
+    hidden: tuple[str, int] | None = None
+    for tag in tags(raw, start, end):
+        comment = tag.kind == "other" and raw.startswith("<!--", tag.start)
+        if tag.kind == "other" and not (comment and raw.endswith("-->", tag.start, tag.end)):
             return None
-        run += _breaks(raw, reached, a)
-        reached = b
-        if match["entity"]:
-            run.append(Atom(a, b, html.unescape(match["entity"])))
-        elif name in PHRASE:
-            number = 0
-            if not closing:
-                nodes += 1
-                number = nodes
-                stack.append((name, nodes))
-            elif stack and stack[-1][0] == name:
-                number = stack.pop()[1]
-            run.append(Atom(a, b, "", number))
-        elif name in _THINGS:
-            run.append(Atom(a, b, OBJECT))
-        elif name in CODE:
-            if not closing and not raw.startswith("/>", b - 2):
-                hidden, opened = name, a
-        elif match["comment"]:
-            run.append(Atom(a, b, ""))
+        if hidden:
+            if tag.kind == "close" and tag.name == hidden[0]:
+                runs.atoms.append(Atom(hidden[1], tag.end, OBJECT))
+                hidden = None
+        elif tag.kind == "text":
+            if "<" in raw[tag.start : tag.end]:
+                return None
+            runs.atoms += _atoms(raw, tag.start, tag.end)
+        elif comment or tag.kind in ("raw", "title"):
+            runs.atoms.append(Atom(tag.start, tag.end, ""))
+        elif tag.name in PHRASE:
+            runs.phrase(tag.start, tag.end, tag.name, opens=tag.kind == "open")
+        elif tag.name in _THINGS:
+            runs.atoms.append(Atom(tag.start, tag.end, OBJECT))
+        elif tag.name in CODE:
+            if tag.kind == "open" and not raw.endswith("/>", tag.start, tag.end):
+                hidden = tag.name, tag.start
         else:
-            close(a)
-            rest.append(raw[a:b])
-            began = b
-            stack.clear()
-    if hidden or "<" in raw[reached:end]:
+            runs.close(tag.start, tag.end)
+    if hidden:
         return None
-    run += _breaks(raw, reached, end)
-    close(end)
-    return found, skeleton("\0".join(rest))
+    runs.close(end, end)
+    return runs.found, "\0".join(runs.rest)
 
 
-def encode(text: str) -> str:
-    """New prose as HTML writes it."""
-    text = _ENTITY.sub(lambda match: "&amp;" + match.group()[1:], text)
-    return text.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+class _Runs:
+    """Gathers the runs of prose between the tags of blocks, and the rest."""
+
+    def __init__(self, raw: str, start: int) -> None:
+        self.found: list[Text] = []
+        self.rest: list[str] = []
+        self.atoms: list[Atom] = []
+        self._raw = raw
+        self._began = start
+        self._open: list[tuple[str, int]] = []
+        self._nodes = 0
+
+    def phrase(self, start: int, end: int, name: str, *, opens: bool) -> None:
+        """Takes in a tag of an element that belongs to its sentence."""
+        node = 0
+        if opens:
+            self._nodes += 1
+            node = self._nodes
+            self._open.append((name, node))
+        elif self._open and self._open[-1][0] == name:
+            node = self._open.pop()[1]
+        self.atoms.append(Atom(start, end, "", node))
+
+    def close(self, start: int, end: int) -> None:
+        """Ends a run before the tag of a block."""
+        raw = self._raw
+        inside = raw[self._began : start]
+        a = self._began + len(inside) - len(inside.lstrip())
+        b = max(a, self._began + len(inside.rstrip()))
+        atoms = tuple(atom for atom in self.atoms if a <= atom.start and atom.end <= b)
+        if _LETTER.search(Prose(raw, atoms, span=(a, b)).text):
+            self.found.append(Text(a, b, atoms))
+            marks = (atom for atom in atoms if not atom.prose or atom.prose == OBJECT)
+            self.rest += (skeleton(raw, atom.start, atom.end) for atom in marks)
+        else:
+            self.rest.append(skeleton(raw, a, b))
+        self.rest.append(skeleton(raw, start, end))
+        self.atoms = []
+        self._open.clear()
+        self._began = end
 
 
-def encode_text(text: str) -> str:
-    """New prose as HTML writes it outside of tags."""
-    text = _ENTITY.sub(lambda match: "&amp;" + match.group()[1:], text)
-    return text.replace("<", "&lt;").replace(">", "&gt;")
+def _atoms(raw: str, start: int, end: int) -> tuple[Atom, ...]:
+    """What in a text reads as something else: entities, and line ends with the indentation after them."""
+    return tuple(
+        Atom(match.start(), match.end(), reading(match.group()) if match["entity"] else "\n")
+        for match in _SIGNS.finditer(raw, start, end)
+    )
 
 
-def _breaks(raw: str, start: int, end: int) -> Iterator[Atom]:
-    for match in _FOLD.finditer(raw, start, end):
-        yield Atom(match.start(), match.end(), "\n")
+def encode_text(piece: str) -> str:
+    """New prose as the content of an element.
+
+    >>> encode_text("R&D < &amp;")
+    'R&D &lt; &amp;amp;'
+    """
+    piece = ENTITY.sub(lambda match: "&amp;" + match.group()[1:], piece)
+    return piece.replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _plain(raw: str, start: int, end: int) -> Iterator[Atom]:
-    for match in re.compile(f"{_ENTITY.pattern}|{_FOLD.pattern}").finditer(raw, start, end):
-        entity = match.group().startswith("&")
-        yield Atom(match.start(), match.end(), html.unescape(match.group()) if entity else "\n")
+def encode(piece: str, quote: str = '"') -> str:
+    """New prose as the value of an attribute between quotation marks."""
+    return encode_text(piece).replace(quote, "&quot;" if quote == '"' else "&#39;")

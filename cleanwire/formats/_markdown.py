@@ -338,7 +338,7 @@ class _Builder:
         raw = self._raw[start:end]
         name = _html.tag_name(raw)
         self._attributes(start, end)
-        self._note(start, end, _html.skeleton(raw))
+        self._note(start, end, _html.skeleton(self._raw, start, end))
         if self._hidden:
             self._at = end
             if name == "/" + self._hidden[0]:
@@ -365,13 +365,15 @@ class _Builder:
         if read := _html.texts(self._raw, start, end):
             found, rest = read
             self.marks.append(rest)
-            self.others += (_captions.html_text(self._raw, text, _html.encode_text) for text in found)
+            self.others += (_captions.html_text(self._raw, text) for text in found)
         else:
-            self.marks.append(_html.skeleton(self._raw[start:end]))
+            self.marks.append(_html.skeleton(self._raw, start, end))
 
     def _attributes(self, start: int, end: int) -> None:
-        for found in _html.attributes(self._raw, start, end):
-            self.others.append(_captions.html_text(self._raw, found, _html.encode))
+        if "=" in self._raw[start:end]:
+            for found in _html.values(self._raw, start, end):
+                if _captions.has_letters(self._raw, found.start, found.end):
+                    self.others.append(_captions.html_text(self._raw, found))
 
 
 def _protected(raw: str, base: int, masked: Masked) -> list[tuple[int, int, str]]:

@@ -40,7 +40,8 @@ _OPENER = re.compile(
     | {_LINE} (?P<block> (?: /{{3,}} | :{{3,}} ) (?= [ \t\w{{\r\n] | \Z ) )
     | {_LINE} (?P<snippet> -+8<-+ | \[TOC\] | \[\[_?toc_?\]\] )
     | {_LINE} (?P<alert> \[! [^\[\]\n]{{1,30}} \] [+-]? )
-    | {_LINE} (?P<import> import [ ] (?: [^\n;"'()]{{1,300}} [ ] from [ ]* )? ["'][^"'\n]{{1,300}}["'] ;? [ \t]* (?=[\r\n]|\Z) )
+    | {_LINE} (?P<import>
+        import [ ] (?: [^\n;"'()]{{1,300}} [ ] from [ ]* )? ["'][^"'\n]{{1,300}}["'] ;? [ \t]* (?= [\r\n] | \Z ) )
     | {_LINE} (?P<esm> (?: import | export ) \b )
     | {_LINE} (?P<math> \$\$ | \\\[ (?= [ \t]* [\r\n] ) | \\begin\{{[a-z]{{1,20}}\*?\}} )
     | (?P<code> `+ )
@@ -91,6 +92,7 @@ class _Masker:
         self._done = 1
         self._result = Masked("")
         self._missing: dict[str, bool] = {}
+        self._braces: dict[int, int] | None = None
 
     def masked(self) -> Masked:
         text = self._text
@@ -202,12 +204,21 @@ class _Masker:
     def _brace(self, match: re.Match[str]) -> int | None:
         if not self._mdx or self._text[match.start() - 1] == "\\":
             return None
-        depth = 0
-        for sign in re.finditer(r"[{}]|\n[ \t]*\n", self._text[match.start() : match.start() + _LONGEST_TAG]):
-            depth += {"{": 1, "}": -1}.get(sign.group(), 0)
-            if depth == 0 and sign.group() == "}":
-                return self._inline(match.start(), match.start() + sign.end())
-        return None
+        if self._braces is None:
+            self._braces = dict(self._matching_braces())
+        end = self._braces.get(match.start())
+        return None if end is None else self._inline(match.start(), end)
+
+    def _matching_braces(self) -> Iterator[Span]:
+        """Where each pair of braces begins and ends, not over blank lines."""
+        opened: list[int] = []
+        for sign in re.finditer(r"[{}]|\n[ \t\r]*(?=\n)", self._text):
+            if sign.group() == "{":
+                opened.append(sign.start())
+            elif sign.group() != "}":
+                opened.clear()
+            elif opened:
+                yield opened.pop(), sign.end()
 
     def _jsx(self, match: re.Match[str]) -> int | None:
         name = match.group().strip("</")
@@ -222,6 +233,8 @@ class _Masker:
         """Where a tag ends, whose attributes may hold `>` in quotation marks and braces."""
         window = self._text[position : position + _LONGEST_TAG]
         depth = 0
+        if ">" not in window:
+            return None
         for sign in re.finditer(r"\"[^\"]*\"|'[^']*'|`[^`]*`|[{}>]|\n[ \t]*\n", window):
             found = sign.group()
             if found == ">" and not depth and not window[: sign.start()].endswith("="):

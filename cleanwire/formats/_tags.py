@@ -31,6 +31,13 @@ _ATTRIBUTE = re.compile(
 )
 _PROGRAMS = ("<?php", "<?=")
 """What begins a piece of PHP, which may hold `>`."""
+_CHARSET = re.compile(
+    rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|\A\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)""", re.IGNORECASE
+)
+_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_LATIN = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii", "ascii"), "windows-1252")
+"""Encodings that browsers read as another, which has more characters."""
+_EMPTY_COMMENT = re.compile(r"<!---?>")
 _COMMENT_END = re.compile(r"--!?>")
 ENTITY = re.compile(r"&(?:#[0-9]{1,9};?|#[xX][0-9A-Fa-f]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 
@@ -53,6 +60,29 @@ class Value:
     start: int
     end: int
     quote: str
+
+
+def encoding(data: bytes) -> str | None:
+    """The encoding that the bytes of an HTML file declare, by their first bytes or in a `meta`.
+
+    >>> encoding(b'<meta charset="windows-1252"><p>')
+    'windows-1252'
+    """
+    import codecs
+
+    for mark, name in _MARKS.items():
+        if data.startswith(mark):
+            return name
+    declared = _CHARSET.search(data, 0, 2048)
+    if not declared:
+        return None
+    name = (declared[1] or declared[2]).decode("ascii").lower()
+    try:
+        known = codecs.lookup(_LATIN.get(name, name)).name
+    except LookupError:
+        return None
+    return "utf-8" if known.startswith(("utf-16", "utf-32")) else known
+
 
 
 def tags(text: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:
@@ -108,8 +138,8 @@ def reading(entity: str, following: str = "") -> str:
     """How an entity reads: its spelling where it is none, `OBJECT` for what no text should hold. In an attribute, what
     is `following` tells whether an entity without a semicolon is one.
 
-    >>> reading("&eacute;"), reading("&copy2024"), reading("&nothing;"), reading("&lt", "=")
-    ('é', '©2024', '&nothing;', '&lt')
+    >>> reading("&eacute;"), reading("&copy2024"), reading("&zzz;"), reading("&lt", "=")
+    ('é', '©2024', '&zzz;', '&lt')
     """
     if entity[1] != "#" and entity[1:] not in html5 and following:
         return entity
@@ -130,7 +160,7 @@ def _tag(text: str, at: int, last: int) -> Tag | None:
     if simple:
         return Tag("close" if text[at + 1] == "/" else "open", at, simple.end(), simple[1].lower())
     if text.startswith("<!--", at):
-        comment = _COMMENT_END.search(text, at + 2, last)
+        comment = _EMPTY_COMMENT.match(text, at, last) or _COMMENT_END.search(text, at + 4, last)
         return Tag("other", at, comment.end() if comment else last)
     if text.startswith(_PROGRAMS, at):
         end = text.find("?>", at, last)

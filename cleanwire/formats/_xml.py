@@ -89,6 +89,12 @@ class Document:
         self._scan(self._prologue())
         self.root = next(number for number, token in enumerate(self.tokens) if token.kind in ("open", "empty"))
 
+    def expect(self, name: str, what: str) -> None:
+        """Raises ValueError unless the root element has this name."""
+        root = self.tokens[self.root]
+        if root.name != name:
+            raise ValueError(f"{place(self.text, root.start)}: <{root.name}> is not <{name}>, the root of {what}")
+
     def children(self, parent: int) -> Iterator[int]:
         """The numbers of the elements directly in an element."""
         number, last = parent + 1, self.tokens[parent].other
@@ -213,21 +219,16 @@ class Document:
     def _prologue(self) -> int:
         """Reads what stands before the root element; gives the place of that."""
         text, at = self.text, 0
-        while match := _TOKEN.match(text, at):
-            if match["name"]:
-                break
-            self.tokens.append(Token("other", at, match.end()))
-            at = match.end()
+        while True:
             if text.startswith("<!DOCTYPE", at):
-                inside = False
-                for part in _DOCTYPE.finditer(text, at):
-                    if part[0] in "[]":
-                        inside = part[0] == "["
-                    elif part[0] == ">" and not inside:
-                        self.tokens.append(Token("other", at, part.end()))
-                        at = part.end()
-                        break
-        return at
+                end = _end_of_doctype(text, at)
+            else:
+                match = _TOKEN.match(text, at)
+                if not match or match["name"]:
+                    return at
+                end = match.end()
+            self.tokens.append(Token("other", at, end))
+            at = end
 
     def _scan(self, at: int) -> None:
         tokens, resolved = self.tokens, self._resolved
@@ -285,6 +286,13 @@ def check(text: str) -> None:
         raise ValueError(f"{place(text, error.start)}: a lone surrogate, which XML cannot hold") from None
 
 
+def marks(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
+    """The tags and the like in a piece of XML: their spans, and as they are written."""
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        if match.lastgroup != "text":
+            yield match.start(), match.end(), match[0]
+
+
 def encoding(data: bytes) -> str | None:
     """The encoding that the bytes of an XML document declare, by their first bytes or in the declaration."""
     for mark, name in _MARKS.items():
@@ -292,6 +300,16 @@ def encoding(data: bytes) -> str | None:
             return name
     declared = _DECLARED.match(data)
     return declared[1].decode("ascii").lower() if declared else None
+
+
+def _end_of_doctype(text: str, at: int) -> int:
+    inside = False
+    for part in _DOCTYPE.finditer(text, at):
+        if part[0] in "[]":
+            inside = part[0] == "["
+        elif part[0] == ">" and not inside:
+            return part.end()
+    return len(text)
 
 
 def _declared(attributes: str) -> dict[str, str]:

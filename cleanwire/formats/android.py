@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleanwire.formats._xml import Document, Reading
+from cleanwire.formats._xml import Document, Reading, encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal
 from cleanwire.prose import OBJECT, Atom
+
+__all__ = ["encoding", "parse"]
 
 _NAMESPACES = {"urn:oasis:names:tc:xliff:document:1.2": "xliff", "http://schemas.android.com/tools": "tools"}
 _NOTATION = re.compile(
@@ -31,8 +33,7 @@ def parse(text: str) -> Parsed:
     """
     document = Document(text, _NAMESPACES)
     root = document.root
-    if document.tokens[root].name != "resources":
-        raise ValueError(f"{document.line(root)}: <{document.tokens[root].name}> is not <resources>, the root of strings")
+    document.expect("resources", "strings")
     catalogue = Catalogue(text)
     for name, number, formatted in _strings(document):
         string = document.literal(number, _reader(document))

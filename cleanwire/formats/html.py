@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from cleanwire.formats import _html
 from cleanwire.formats._blocks import Break, Flow, Mark, Tally, protected
-from cleanwire.formats._tags import ENTITY, Tag, Value, attributes, reading, tags
+from cleanwire.formats._tags import ENTITY, Tag, Value, attributes, encoding, reading, tags
 from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.languages import primary
 from cleanwire.languages.paths import tag_of
 from cleanwire.prose import OBJECT, Atom, Prose
+
+__all__ = ["encoding", "parse"]
 
 _BLOCKS = frozenset(
     """
@@ -25,7 +27,12 @@ _BLOCKS = frozenset(
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _THINGS = frozenset("embed img input".split())
 _UNSEEN = frozenset("script style template noembed noframes".split())
-_PROTECTED = _html.CODE - {"noscript"} | frozenset("pre xmp plaintext listing select iframe math picture datalist".split())
+_PROTECTED = frozenset(
+    """
+    audio canvas code datalist iframe kbd listing math object picture pre samp script select style svg template textarea
+    tt var video xmp
+    """.split()
+)
 _CLOSES = {
     "li": frozenset({"li"}),
     "tr": frozenset({"tr", "td", "th"}),
@@ -65,7 +72,8 @@ class _Page:
         self._text = text
         self._language: str | None = None
         self._main = self._flow()
-        self._current, self._flowing = self._main, None
+        self._current = self._main
+        self._flowing: str | None = None
         self._units: list[tuple[int, Unit]] = []
         self._marks: list[Mark] = []
         self._stack: list[_Open] = []
@@ -73,6 +81,7 @@ class _Page:
         self._node = 0
         self._hidden: tuple[str, int, bool] | None = None
         self._depth = 0
+        self._openings: list[tuple[int, str]] = []
         breaks = "&nbsp;" in text
         self._encode = partial(_encode, nbsp="&nbsp;" if breaks else "\u00a0", feed="<br>")
         self._encode_title = partial(_encode, nbsp="&nbsp;" if breaks else "\u00a0", feed=" ")
@@ -130,6 +139,7 @@ class _Page:
         self._add_values(tag, language)
         if name in _BLOCKS:
             self._end_block(name)
+            self._openings.append((end, self._text[start:end]))
         if name in _VOID:
             self._void(tag)
             return
@@ -267,23 +277,25 @@ class _Page:
                 self._units.append((value.start, Unit(protected(prose), language or self._here(), name=name)))
 
     def _flow(self) -> Flow:
-        return Flow(self._text, partial(_between, self._text), collapse=True)
+        return Flow(self._text, self._between, collapse=True)
 
-
-def _between(text: str, start: int, end: int) -> Break:
-    """What the markup between two blocks is: the end of one element and the beginning of its next sibling may go."""
-    closed: list[str] = []
-    opened: list[tuple[str, str]] = []
-    for tag in tags(text, start, end):
-        if tag.kind == "close" and not opened:
-            closed.append(tag.name)
-        elif tag.kind == "open" and tag.name in _BLOCKS:
-            opened.append((tag.name, text[tag.start : tag.end]))
-        elif tag.kind != "text" or not text[tag.start : tag.end].isspace():
+    def _between(self, start: int, end: int) -> Break:
+        """What the markup between two blocks is: the end of an element and the start of its next sibling may go."""
+        closed: list[str] = []
+        opened: list[Tag] = []
+        for tag in tags(self._text, start, end):
+            if tag.kind == "close" and not opened:
+                closed.append(tag.name)
+            elif tag.kind == "open" and tag.name in _BLOCKS:
+                opened.append(tag)
+            elif tag.kind != "text" or not self._text[tag.start : tag.end].isspace():
+                return "fixed"
+        if not closed or closed[-1] not in _GOES or [tag.name for tag in reversed(opened)] != closed:
             return "fixed"
-    if not closed or closed[-1] not in _GOES or [name for name, _ in reversed(opened)] != closed:
-        return "fixed"
-    return "free" if all(raw == f"<{name}>" for name, raw in opened) else "leading"
+        number = bisect_right(self._openings, start, key=lambda opening: opening[0]) - 1
+        before = self._openings[number][1] if number >= 0 else ""
+        same = len(opened) == 1 and self._text[opened[0].start : opened[0].end] == before
+        return "free" if same else "leading"
 
 
 def _skeleton(text: str, tag: Tag, values: Sequence[tuple[str, Value]]) -> str:
@@ -330,12 +342,14 @@ def _value_atoms(text: str, value: Value) -> Iterator[Atom]:
 
 def _encode(piece: str, nbsp: str, feed: str) -> str:
     """New prose as the content of an element."""
-    return _html.encode_text(piece).replace("\u00a0", nbsp).replace("\n", feed)
+    piece = piece.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return piece.replace("\u00a0", nbsp).replace("\n", feed)
 
 
 def _encode_value(piece: str, quote: str) -> str:
     """New prose as the value of an attribute."""
-    return _html.encode(piece).replace("'", "&#39;" if quote == "'" else "'")
+    piece = piece.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return piece.replace(quote, "&quot;" if quote == '"' else "&#39;")
 
 
 def _same(one: str | None, two: str | None) -> bool:

@@ -34,10 +34,9 @@ def parse(text: str) -> Parsed:
         return catalogue.parsed()
     named = languages(found)
     for one in found:
-        if not is_code(text[one.start : one.end]):
-            string = literal(text, one, ascii_only=ascii_only)
-            if not is_code(string.text):
-                catalogue.add(string, name=one.name, language=language_at(one.path, named))
+        string = literal(text, one, ascii_only=ascii_only)
+        if not is_code(string.text):
+            catalogue.add(string, name=one.name, language=language_at(one.path, named))
     return catalogue.parsed()
 
 
@@ -50,5 +49,3 @@ def _is_extension(found: Sequence[Found]) -> bool:
     """Whether every string belongs to an entry that has a message."""
     with_message = {one.path[0] for one in found if one.path[1:] == ("message",)}
     return bool(with_message) and all(one.path and one.path[0] in with_message for one in found)
-
-

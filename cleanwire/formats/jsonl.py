@@ -44,7 +44,5 @@ def parse(text: str) -> Parsed:
 
 
 def _row_language(text: str, found: list[Found]) -> str | None:
-    tags = [
-        tag_of(text[one.start : one.end]) for one in found if len(one.path) == 1 and one.path[0] in _LANGUAGE_KEYS
-    ]
+    tags = [tag_of(text[one.start : one.end]) for one in found if len(one.path) == 1 and one.path[0] in _LANGUAGE_KEYS]
     return tags[0] if tags else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
@@ -14,16 +15,17 @@ from cleanwire.prose import Atom
 _LINE = re.compile(
     r"""
     [ \t\f\v]* (?:
-        (?P<comment> \# [^\r\n]* )
+        (?P<comment> \# [^\r\n]* (?: (?:\r\n?|\n) \# (?![,~]) [^\r\n]* )* )
         | (?P<keyword> msgctxt | msgid_plural | msgid | msgstr ) (?: [ \t]* \[ [ \t]* (?P<index> \d{1,4} ) [ \t]* \] )?
           [ \t]* (?=")
     )?
-    (?P<string> " (?P<body> (?: [^"\\\r\n] | \\ [^\r\n] )* ) " [ \t\f\v]* )?
+    (?P<string> " (?P<body> [^"\\\r\n]* (?: \\ [^\r\n] [^"\\\r\n]* )* ) " [ \t\f\v]* )?
     (?P<end> \r\n? | \n | \Z | (?=") )
     """,
     re.VERBOSE,
 )
-_ESCAPE = re.compile(r"\\r\\n|\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{1,2}|.)")
+_ESCAPE = re.compile(r"\\r\\n|(?:\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{2}))+|\\.")
+_BYTE = re.compile(r"\\(?:x(?P<hex>..)|(?P<octal>[0-7]+))")
 _READ = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a"}
 _WRITTEN = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"})
 _WRITTEN_WITH_RETURNS = {**_WRITTEN, ord("\n"): "\\r\\n"}
@@ -36,6 +38,7 @@ Pieces = list[tuple[int, int]]
 class _Entry:
     flags: set[str] = field(default_factory=set)
     fields: dict[str, Pieces] = field(default_factory=dict)
+    translated: bool = False
 
 
 def parse(text: str) -> Parsed:
@@ -77,16 +80,17 @@ class _Reader:
         return self._catalogue.parsed(self._language)
 
     def _comment(self, comment: str) -> None:
-        if any(name.startswith("msgstr") for name in self._entry.fields):
+        if self._entry.translated:
             self._close(0)
         if comment.startswith("#,"):
-            self._entry.flags |= {flag.strip() for flag in comment[2:].split(",")} - {""}
+            flags = comment[2:].splitlines()[0] if len(comment) > 2 else ""
+            self._entry.flags |= {flag.strip() for flag in flags.split(",")} - {""}
         elif comment.startswith("#~"):
             self._entry.flags.clear()
 
     def _field(self, keyword: str, index: str | None, at: int) -> Pieces:
         fields = self._entry.fields
-        if keyword in ("msgctxt", "msgid") and (keyword in fields or any(name.startswith("msgstr") for name in fields)):
+        if keyword in ("msgctxt", "msgid") and (self._entry.translated or keyword in fields):
             self._close(at)
             fields = self._entry.fields
         name = f"{keyword}[{int(index)}]" if index else keyword
@@ -94,12 +98,13 @@ class _Reader:
             raise ValueError(f"{place(self._raw, at)}: {name} for the second time")
         if keyword in ("msgstr", "msgid_plural") and "msgid" not in fields:
             raise ValueError(f"{place(self._raw, at)}: {keyword} without msgid")
+        self._entry.translated = self._entry.translated or keyword == "msgstr"
         return fields.setdefault(name, [])
 
     def _close(self, at: int) -> None:
         """Ends an entry: its translations become units."""
         entry, self._entry = self._entry, _Entry()
-        if "msgid" in entry.fields and not any(name.startswith("msgstr") for name in entry.fields):
+        if "msgid" in entry.fields and not entry.translated:
             raise ValueError(f"{place(self._raw, at)}: an entry without msgstr")
         if not entry.fields.get("msgid") and "msgctxt" not in entry.fields:
             self._header(entry)
@@ -132,7 +137,7 @@ class _Reader:
         if raw.find("\\", start, end) >= 0:
             atoms = [atom for piece in pieces for atom in escapes(_ESCAPE, _read, raw, *piece)]
         if len(pieces) > 1:
-            atoms = joined(atoms, [(one[1], two[0]) for one, two in zip(pieces, pieces[1:], strict=False)], raw)
+            atoms = joined(atoms, [(one[1], two[0]) for one, two in pairwise(pieces)], raw)
         written = _WRITTEN_WITH_RETURNS if raw.find("\\r\\n", start, end) >= 0 else _WRITTEN
         return Literal(raw, start, end, atoms, lambda text: text.translate(written))
 
@@ -145,8 +150,13 @@ def _read(escape: str) -> str:
     if escape == "\\r\\n":
         return "\n"
     sign = escape[1:]
-    if sign[0] in "01234567":
-        return chr(int(sign, 8) & 0xFF)
-    if sign[0] == "x" and len(sign) > 1:
-        return chr(int(sign[1:], 16))
-    return _READ.get(sign, sign)
+    return _bytes(escape) if len(sign) > 1 or sign.isdigit() else _READ.get(sign, sign)
+
+
+def _bytes(spelt: str) -> str:
+    """The text of the bytes that octal and hexadecimal escapes spell."""
+    codes = [int(one["hex"], 16) if one["hex"] else int(one["octal"], 8) & 0xFF for one in _BYTE.finditer(spelt)]
+    try:
+        return bytes(codes).decode("utf-8")
+    except UnicodeDecodeError:
+        return bytes(codes).decode("latin-1")

@@ -14,14 +14,15 @@ _ENTRY = re.compile(
         [#!] [^\r\n]*
         | (?P<key> (?: \\ (?:\r\n | [\s\S] | \Z) | [^ \t\f\r\n=:\\] )* ) [ \t\f]* (?: [=:] [ \t\f]* )?
           (?: \\ (?:\r\n? | \n) [ \t\f]* )*
-          (?P<value> (?: \\ (?:\r\n | [\s\S] | \Z) | [^\r\n\\] )* )
+          (?P<value> [^\r\n\\]* (?: \\ (?:\r\n | [\s\S] | \Z) [^\r\n\\]* )* )
     )
     (?: \r\n? | \n | \Z )
     """,
     re.VERBOSE,
 )
 _JOINT = re.compile(r"\\(?:\r\n?|\n)[ \t\f]*|\\\Z")
-_ESCAPE = re.compile(r"\\r\\n|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u.{0,4}|\\[^\r\n]", re.DOTALL)
+_ESCAPE = r"\\r\\n|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u.{0,4}|\\[^\r\n]"
+_ESCAPE_OR_JOINT = re.compile(f"{_JOINT.pattern}|{_ESCAPE}", re.DOTALL)
 _READ = {"t": "\t", "n": "\n", "f": "\f", "r": "\r"}
 _WRITTEN = str.maketrans({"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\f": "\\f"})
 _ARGUMENT = re.compile(r"\{\d")
@@ -35,7 +36,7 @@ def parse(text: str) -> Parsed:
     "L'eau de \\ufffc"
     """
     catalogue = Catalogue(text)
-    ascii_only = text.isascii()
+    ascii_only = text.removeprefix("\ufeff").isascii()
     at = int(text.startswith("\ufeff"))
     while at < len(text):
         entry = _ENTRY.match(text, at)
@@ -67,9 +68,6 @@ def _literal(raw: str, start: int, end: int, *, ascii_only: bool) -> Literal:
     while joints and joints[-1][1] == end:
         end = joints.pop()[0]
     return Literal(raw, start, end, joined(atoms, joints, raw), encode)
-
-
-_ESCAPE_OR_JOINT = re.compile(f"{_JOINT.pattern}|{_ESCAPE.pattern}", re.DOTALL)
 
 
 def _read(escape: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from cleanwire.formats._xml import Document
+from cleanwire.formats._xml import Document, encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
+
+__all__ = ["encoding", "parse"]
 
 _INDEXED = re.compile(r"\{\d+[,:}]")
 _FORMATTED = frozenset({"csharp-format"})
@@ -22,8 +24,7 @@ def parse(text: str) -> Parsed:
     """
     document = Document(text)
     root = document.root
-    if document.tokens[root].name != "root":
-        raise ValueError(f"{document.line(root)}: <{document.tokens[root].name}> is not <root>, the root of resources")
+    document.expect("root", "resources")
     catalogue = Catalogue(text)
     for number in document.children(root):
         if document.tokens[number].name != "data":

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.cues import Line, cue, lines
-from cleanwire.messages.literal import place
+from cleanwire.messages.literal import line_end, place
 
-_TIMING = re.compile(r"\s*-?\d{1,3}:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?\s*-->\s*-?\d{1,3}:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?(?:\s.*)?")
+_TIME = r"\s*-?\d{1,3}:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?"
+_TIMING = re.compile(rf"{_TIME}\s*-->{_TIME}(?:\s.*)?")
 _NUMBER = re.compile(r"\s*\d+\s*")
 _FLAGS = frozenset({"subtitle"})
 
@@ -22,20 +24,19 @@ def parse(text: str) -> Parsed:
     """
     rows = lines(text, int(text.startswith("\ufeff")))
     catalogue = Catalogue(text)
+    newline = line_end(text)
     timings = [number for number, row in enumerate(rows) if _is_timing(text, row)]
-    heads = [
-        number - 1 if number and _NUMBER.fullmatch(text, *rows[number - 1]) else number for number in timings
-    ]
+    heads = [number - 1 if number and _NUMBER.fullmatch(text, *rows[number - 1]) else number for number in timings]
     for row in rows[: heads[0]] if heads else rows:
         if text[slice(*row)].strip():
             raise ValueError(f"{place(text, row[0])}: neither a number nor a timing line of SubRip")
-    for timing, head, following in zip(timings, heads, [*heads[1:], len(rows)], strict=True):
+    for timing, (head, following) in zip(timings, pairwise([*heads, len(rows)]), strict=True):
         texts = rows[timing + 1 : following]
         while texts and not text[slice(*texts[-1])].strip():
             texts.pop()
         if texts:
             name = text[slice(*rows[head])].strip() if head < timing else ""
-            catalogue.add(cue(text, texts), name=name, flags=_FLAGS)
+            catalogue.add(cue(text, texts, newline), name=name, flags=_FLAGS)
     return catalogue.parsed()
 
 

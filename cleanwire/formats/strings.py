@@ -8,8 +8,8 @@ from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal, escapes, line_end, place
 
-_QUOTED = r'" (?: [^"\\] | \\ [\s\S] )* "'
-_GAP = re.compile(r"(?: \s | // [^\r\n]* | /\* [^*]* \*+ (?: [^/*] [^*]* \*+ )* / )*", re.VERBOSE)
+_QUOTED = r'" [^"\\]* (?: \\ [\s\S] [^"\\]* )* "'
+_GAP = re.compile(r"(?: \s+ | // [^\r\n]* | /\* [^*]* \*+ (?: [^/*] [^*]* \*+ )* / )*", re.VERBOSE)
 _STRING = re.compile(rf"{_QUOTED} | [\w.$/:-]+", re.VERBOSE)
 _ESCAPE = re.compile(
     r"\\r\\n|\\[Uu][dD][89abAB][0-9a-fA-F]{2}\\[Uu][dD][c-fC-F][0-9a-fA-F]{2}|\\[Uu][0-9a-fA-F]{4}|\\[0-7]{1,3}|\\[\s\S]"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from cleanwire.formats._xml import Document
+from cleanwire.formats._xml import Document, encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
+
+__all__ = ["encoding", "parse"]
 
 _FLAGS = frozenset({"objc-format"})
 _SPECIFICATIONS = frozenset({"NSStringFormatSpecTypeKey", "NSStringFormatValueTypeKey"})
@@ -17,9 +19,8 @@ def parse(text: str) -> Parsed:
     'a'
     """
     document = Document(text)
-    tokens, root = document.tokens, document.root
-    if tokens[root].name != "plist":
-        raise ValueError(f"{document.line(root)}: <{tokens[root].name}> is not <plist>, the root of a property list")
+    tokens = document.tokens
+    document.expect("plist", "a property list")
     catalogue = Catalogue(text)
     path: list[tuple[int, str]] = []
     key = ""

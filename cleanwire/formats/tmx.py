@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from cleanwire.formats._xml import Document, Reading
+from cleanwire.formats._xml import Document, Reading, encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.prose import OBJECT
+
+__all__ = ["encoding", "parse"]
 
 _READS: dict[str, str] = {"ph": OBJECT, "ut": OBJECT, "bpt": "", "ept": "", "it": ""}
 
@@ -19,9 +21,8 @@ def parse(text: str) -> Parsed:
     [('Le pont', 'fr')]
     """
     document = Document(text, {"http://www.lisa.org/tmx14": "", "http://www.lisa.org/TMX14": ""})
-    tokens, root = document.tokens, document.root
-    if tokens[root].name != "tmx":
-        raise ValueError(f"{document.line(root)}: <{tokens[root].name}> is not <tmx>, the root of a translation memory")
+    tokens = document.tokens
+    document.expect("tmx", "a translation memory")
     catalogue = Catalogue(text)
     units = 0
     for number, token in enumerate(tokens):

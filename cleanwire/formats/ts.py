@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from cleanwire.formats._xml import Document
+from cleanwire.formats._xml import Document, encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.prose import OBJECT
+
+__all__ = ["encoding", "parse"]
 
 _GONE = frozenset({"obsolete", "vanished"})
 _PLACEHOLDER = re.compile(r"%L?\d|%L?n\b")
@@ -26,8 +28,7 @@ def parse(text: str) -> Parsed:
         raise ValueError(_VIDEO)
     document = Document(text)
     tokens, root = document.tokens, document.root
-    if tokens[root].name != "TS":
-        raise ValueError(f"{document.line(root)}: <{tokens[root].name}> is not <TS>, the root of Qt translations")
+    document.expect("TS", "Qt translations")
     source_language = tag_of(document.get(root, "sourcelanguage") or "")
     catalogue = Catalogue(text)
     context = ""

@@ -8,7 +8,7 @@ from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.cues import cue, lines
-from cleanwire.messages.literal import place
+from cleanwire.messages.literal import line_end, place
 
 _HEAD = re.compile(r"\ufeff?WEBVTT(?=[ \t\r\n]|\Z)")
 _TIMING = re.compile(r"[ \t]*(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}[ \t]*-->[ \t]*(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}(?:[ \t].*)?")
@@ -27,6 +27,7 @@ def parse(text: str) -> Parsed:
         raise ValueError("line 1: does not begin with WEBVTT")
     rows = lines(text)
     catalogue = Catalogue(text)
+    newline = line_end(text)
     language: str | None = None
     in_head = True
     at = 1
@@ -46,7 +47,7 @@ def parse(text: str) -> Parsed:
         while at < len(rows) and rows[at][0] < rows[at][1] and text.find("-->", *rows[at]) < 0:
             at += 1
         if at > first and not _METADATA.match(text, rows[first][0]):
-            catalogue.add(cue(text, rows[first:at], _encode), name=text[slice(*rows[first - 2])].strip(), flags=_FLAGS)
+            catalogue.add(cue(text, rows[first:at], newline, _encode), name=text[slice(*rows[first - 2])].strip(), flags=_FLAGS)
     return catalogue.parsed(language)
 
 

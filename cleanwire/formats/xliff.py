@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleanwire.formats._xml import Document
+from cleanwire.formats._xml import Document, encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.prose import OBJECT
+
+__all__ = ["encoding", "parse"]
 
 _NAMESPACES = {
     "urn:oasis:names:tc:xliff:document:1.0": "",
@@ -39,9 +41,7 @@ def parse(text: str) -> Parsed:
 class _Reader:
     def __init__(self, text: str) -> None:
         self._document = document = Document(text, _NAMESPACES)
-        root = document.root
-        if document.tokens[root].name != "xliff":
-            raise ValueError(f"{document.line(root)}: <{document.tokens[root].name}> is not <xliff>, the root of XLIFF")
+        document.expect("xliff", "XLIFF")
         self._catalogue = Catalogue(text)
 
     def parsed(self) -> Parsed:

@@ -72,7 +72,7 @@ class _Reader:
         self._raw = raw
         self._shift = int(raw.startswith("\ufeff"))
         self._catalogue = Catalogue(raw)
-        self._ascii_only = raw.isascii() and "\\u" in raw
+        self._ascii_only = raw.removeprefix("\ufeff").isascii() and "\\u" in raw
 
     def parsed(self) -> Parsed:
         events = list(_events(self._raw[self._shift :]))
@@ -146,7 +146,8 @@ def _events(text: str) -> Iterator[Any]:
             yield event
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise ValueError(f"line {mark.line + 1 if mark else 1}: is no YAML: {error.problem or error.context}") from error
+        line = mark.line + 1 if mark else 1
+        raise ValueError(f"line {line}: is no YAML: {error.problem or error.context}") from error
     except YAMLError as error:
         said = str(error).partition("\n")[0]
         raise ValueError(f"{place(text, getattr(error, 'position', None) or 0)}: is no YAML: {said}") from error
@@ -210,7 +211,8 @@ def _double(raw: str, start: int, end: int) -> list[Atom]:
 
 def _folding(raw: str, start: int, encode: Callable[[str], str]) -> Callable[[str], str]:
     """Writes a line feed as an empty line, as strings over several lines have it."""
-    line = raw[max(raw.rfind("\n", 0, start), raw.rfind("\r", 0, start)) + 1 : start]
+    feed = raw.rfind("\n", 0, start) + 1
+    line = raw[max(feed, raw.rfind("\r", feed, start) + 1) : start]
     indent = "\n\n" + " " * (len(line) - len(line.lstrip(" ")) + 2)
     return lambda text: encode(text).replace("\n", indent)
 
@@ -255,10 +257,8 @@ def _block_lines(raw: str, spans: list[tuple[int, int]], indent: int, *, folds: 
             following += 1
         breaks = following - number
         deeper = raw[texts[number][0]] in " \t" or raw[texts[following][0]] in " \t"
-        if folds and not deeper:
-            reads = " " if breaks == 1 else "\n" * (breaks - 1)
-        else:
-            reads = "\n" * breaks
+        lost = folds and not deeper
+        reads = " " if lost and breaks == 1 else "\n" * (breaks - lost)
         atoms.append(Atom(texts[number][1], texts[following][0], reads))
         number = following
     between = ("\n\n" if folds else "\n") + " " * indent

@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from cleanwire.languages.language import Language
 
-_NOT_LANGUAGES = {"cldr", "language", "make_cldr", "paths"}
+_NOT_LANGUAGES = {"cldr", "language", "make_cldr", "make_function_words", "paths"}
 
 
 def primary(tag: str) -> str:
@@ -34,6 +34,19 @@ def load(tag: str) -> Language:
         return Language(tag=name)
     language: Language = import_module(f"{__name__}.{name}").LANGUAGE
     return language
+
+
+@cache
+def function_words() -> dict[str, frozenset[str]]:
+    """The most frequent words of each language, from one file that spares the import of all modules.
+
+    `make_function_words.py` writes the file from the modules.
+    """
+    import json
+    from importlib.resources import files
+
+    text = files(__name__).joinpath("function_words.json").read_text(encoding="utf-8")
+    return {tag: frozenset(words.split()) for tag, words in json.loads(text).items()}
 
 
 @cache

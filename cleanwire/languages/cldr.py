@@ -68,6 +68,8 @@ class Locale:
     """The pattern of a date of middle length: `d MMM y`."""
     date_long: str
     """The pattern of a date with the month's name in full: `d 'de' MMMM 'de' y`."""
+    date_full: str
+    """The pattern of a date with the day of the week: `EEEE, d 'de' MMMM 'de' y`."""
 
 
 @lru_cache(maxsize=1024)
@@ -137,6 +139,7 @@ def _record(name: str) -> Locale:
         date_short=record["date_short"],
         date_medium=record["date_medium"],
         date_long=record["date_long"],
+        date_full=record["date_full"],
     )
 
 

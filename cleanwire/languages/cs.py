@@ -168,6 +168,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("»«", "›‹"),
     quotation_terms=("uvozov",),
+    stray_words=words("jsou byla bylo který která jako podle však"),
     function_words=words("""
         a ale až bude by byl byla bylo co do i jak jako je jeho jen ještě již jsem jsou k která které který
         na nebo není o od po podle pro před při s se si tak to u v ve z za ze že

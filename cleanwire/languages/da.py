@@ -167,6 +167,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("»«", "„“", "„”", "””", "«»", "›‹", "’’"),
     quotation_terms=("citationstegn", "anførselstegn", "gåseøjne"),
+    stray_words=words("ikke også efter mellem"),
     function_words=words("""
         af at bare blev da de den det efter eller en er et for fra han har havde hun hvad i ikke ingen jeg
         kan man med men mod nu når og også om på sig skal som så til ud under var ved vi

@@ -11,48 +11,53 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="de",
-    abbreviations=words("""
-        a.a a.a.o a.b a.d a.d.h a.d.s a.g a.m a.m.w a.o a.s a.u.a abb abbr abf abg abgek abgeordn abh abk abs
-        absch abschn abt abtlg abw abzgl adj adm adr adv afr ahd akad akk allg allgem allgm alph altgr amtl
-        anat angew anh ank anl anm anschl ao apl apr arab arch ass assoc asst astr astron aufl aufschr aufz
-        aug ausf ausg ausgen ausschl autom av az b.a b.b b.c b.sc bat bd bde bds bearb bed begr beil beisp
-        beitr bem ber bes besch betr bez bezgl bezw bezügl bf bgbl bgm bhf bibl biol bl bldg br brig brig.gen
-        brosch bsp bspw bst btr btto buchst bw bz bzgl bzw c.t ca cal cand cf chem chin chir chr co col corp
-        ct d.c d.d d.h d.i d.j d.m d.o d.s d.v dat dez dgl diff dim dipl dipl.-ing dir diss div do doc doz dr
-        dr.-ing dres dt dtsch dtz durchg durchschn durchschnittl dz dän e.c e.h e.t.a e.u e.v ebd ebda ed eds
-        ehem ehrw eidg eig eigtl einf einh einschl einschließl el elektr em engl entspr entw erb erg erl ersch
-        erw erz et-al etc etw ev evang evtl exkl exp expl ext exz f.d.r f.f f.h fa fak fakt fam fasc feb febr
-        feldm feldw fem ff fig fl fm fn fol forts fr franz freiw frhr frl frz fut fw g.h g.m.b.h gde geb gebr
-        gef gefr geg gegr gek gem gen gen.lt gen.maj gend geogr geolog ges gesch geschl gest gesz get gew gez
-        ggb ggf ggfs ggs ggü gld gleichbed gleichz gouv gr gramm grdl gren griech großh h.c h.h hauptm hbf hdb
-        hebr hg hist hj hl hochd hochw holl hptm hpts hptst hr hrn hrsg hs hss hyp hzg i i.a i.allg i.b i.br
-        i.d i.d.f i.d.r i.e i.e.s i.f i.g i.h i.h.v i.j i.k i.m i.n i.o i.p i.r i.s i.s.d i.s.v i.t i.u i.v
-        i.v.m i.w i.w.s i.ü ib ibd id ident idg ii iii ill illustr imp inc ind inf inf.-rgt ing inh inkl insb
-        insbes insg insp int intern inv ir isl ital iv ix j.d j.r jan jap jem jg jgg jh jhd jhdt jhs jmd jmdm
-        jmdn jmds jr jul jun jur jäg k.k k.o k.u.k kal kan kap kap.-lt kapt kath kdr kdt kfm kgl kgr kl km
-        komm komp konf konst kpl kpr kpt kr kt kto künstl l.a l.b lab landkr landw lat lbj ldkr leg lehrb lfd
-        lfdm lfg lfm lic lit lok lt lt.-col ltd ltg ltn luth m.a m.b.a m.d m.e m.sc m.w mag maj mar mart masch
-        mask math max mbh med mehrf meth mex mgr mhd mi mia mil milit min min.-präs mind minr mio mitgl mithr
-        mitt mittl mm mo mob mod mr mrd mrs ms mschr msgr mskr mtl mus mwst möbl möglw n.a n.b n.br n.c n.chr
-        n.d n.n n.o n.s n.t n.u.z n.v n.y nachf nachm nat natw nb ndl neutr nhd niederl nl nlat no nom nordd
-        norw nov nr nrn nördl o.a o.b o.b.d.a o.dgl o.e o.g o.j o.k o.l o.o o.p o.s o.v o.w o.ä obb oberfw
-        oberl oberlt oberstlt offz ofw okt olt op orch ord org orig orth ostdt oz p.a p.b p.b.b p.c p.m p.p
-        p.s p.t par parl part pat path pers pf pfd pfr phil philol philos phot phys pkt pl pol pol.-insp poss
-        pp ppa prakt priv prod prof prot prov proz präd präf präs prät ps psych psychol publ päd päp q.e.d qu
-        quadr qual r.b r.i.p r.k rd rechtl ref reg reg.-bez regt rel rep resp rev rgbl rhet rom rss rt russ rz
-        röm rück s.a s.b s.c s.d s.f s.g s.l s.o s.r.l s.s s.s.c s.t s.u s.v sa sanit sanskr schem schol schr
-        schriftl schw schwed schweiz schwäb sek sen sept ser sfr sg sgt sin sing skand skr slaw slow soc sog
-        sogen soz span spez spr sr ss ssp st staatl staatsr stck std stellv stk str stud stv stvtr subst suff
-        suppl svw sym syn syst südd südl t.b tab techn teilw tel temp ter theol tit tl trans transl ts tschech
-        tsd tsp typ tägl türk u.a u.a.m u.a.w.g u.d u.d.m u.dgl u.e u.g u.k u.m u.n u.r u.s u.s.a u.s.f u.s.w
-        u.u u.v.a u.v.a.m u.v.m u.w u.z u.ä uffz ugf ugs umg umgangsspr unbek unbest ung ungar unger univ unt
-        unv urspr usf usw uvm uw v v.a v.chr v.d v.g v.h v.i.p v.j v.l v.l.n.r v.m v.o v.r v.t v.u v.u.z va
-        var vatik vbl verb verf verg vergr verh verk verl verm versch verst vertr verw vfg vgl vhs vi viell
-        vii viii vizepräs vj vll vol vorl vorm vors vs vulg w.a w.o w.z w.zz wahrsch wb westdt westl wg whg
-        wirtsch wiss wkst wktgs wm wstl wwe wz wö württ x xi xii xiii xiv xix xv xvi xvii xviii xx xxi z.b
-        z.bsp z.d z.e z.h z.hd z.k z.t z.z z.zt zahlr zb zeitw zit zl zool zs zschr zt zugl zus zusf zw zz
-        zzgl zzt zügl öff öffentl österr östl überarb übers übl üblw
-    """)
+    abbreviations=words(
+        """
+        a.a a.a.o a.b a.d a.d.h a.d.s a.g a.m a.m.w a.o a.s a.u.a abb abbr abf abg abgek abgeordn abh abk
+        abs absch abschn abt abtlg abw abzgl adj adm adr adv afr ahd akad akk allg allgem allgm alph altgr
+        amtl anat angew anh ank anl anm anschl ao apl apr arab arch ass assoc asst astr astron aufl aufschr
+        aufz aug ausf ausg ausgen ausschl autom av az b.a b.b b.c b.sc bahnhofstr bat bayr bd bde bds bearb
+        bed begr beil beisp beitr bem ber bes besch betr bez bezgl bezw bezügl bf bgbl bgm bhf bibl biol bl
+        bldg bot br brig brig.gen brosch bsp bspw bst btr btto buchst bw bz bzgl bzw c.t ca cal cand cf chem
+        chin chir chr co col compl const corp ct d.c d.d d.h d.i d.j d.m d.o d.s d.v dat dez dgl diff dim
+        dipl dipl.-ing dir diss div do doc doz dr dr.-ing dres dt dtsch dtz durchg durchschn durchschnittl
+        dz dän e.c e.h e.t.a e.u e.v ebd ebda ed eds ehem ehrw eidg eig eigtl einf einh einschl einschließl
+        el elektr em engl entspr entw erb erg erl ersch erw erz et-al etc etw ev evang evtl exkl exp expl
+        ext exz f.d.r f.f f.h fa fak fakt fam fasc feb febr feldm feldw fem ff fig fl fm fn fol forts fr
+        franz freiw frhr frl frz fut fw g.h g.m.b.h gde geb gebd gebr gef gefr geg gegr gek gem gen gen.lt
+        gen.maj gend geogr geol geolog ges gesch geschl gest gesz get gew gez ggb ggf ggfs ggs ggü gld
+        gleichbed gleichz gouv gr gramm grdl gren griech großh h.c h.h hauptm hauptstr hbf hdb hebr hg hist
+        hj hl hochd hochw holl hptm hpts hptst hr hrn hrsg hs hss hyp hzg i i.a i.allg i.b i.br i.d i.d.f
+        i.d.r i.e i.e.s i.f i.g i.h i.h.v i.j i.k i.m i.n i.o i.p i.r i.s i.s.d i.s.v i.t i.u i.v i.v.m i.w
+        i.w.s i.ü ib ibd id ident idg ii iii ill illustr imp inc ind inf inf.-rgt ing inh inkl insb insbes
+        insg insp inst int intern inv ir isl ital iv ix j.d j.r jan jap jem jg jgg jh jhd jhdt jhs jmd jmdm
+        jmdn jmds jr jul jun jur jäg jährl k.k k.o k.u.k kal kan kap kap.-lt kapt kath kathol kdr kdt kfm
+        kgl kgr kl km komm komp kompl konf konst kpl kpr kpt kptlt kr kreisverb kt kto künstl l.a l.b lab
+        landb landesreg landkr landw lat lbj ldkr leg lehrb lfd lfdm lfg lfm lic lit lok lt lt.-col ltd ltg
+        ltn luth m.a m.b.a m.d m.e m.sc m.w mag maj mar mart masch mask math max mbh med mehrf meth mex mgr
+        mhd mi mia mil milit min min.-präs mind minr mio mitgl mithr mitt mittl mm mo mob mod mr mrd mrs ms
+        mschr msgr mskr mtl mus mwst möbl möglw n.a n.b n.br n.c n.chr n.d n.n n.o n.s n.t n.u.z n.v n.y
+        nachf nachm nat natw nb ndl neutr nhd niederl nl nlat no nom nordd norw nov nr nrn nördl o.a o.b
+        o.b.d.a o.dgl o.e o.g o.j o.k o.l o.o o.p o.s o.v o.w o.ä obb oberfw oberl oberlt oberstlt obfw oblt
+        offz ofw okt olt oltn op orch ord org orig orth ostdt oz p.a p.b p.b.b p.c p.m p.p p.s p.t par parl
+        part pat path pers pf pfd pfr phil philol philos phot phys pkt pl pol pol.-insp poln poss pp ppa
+        prakt preuß priv prod prof prot prov proz präd präf präs prät ps psych psychol publ päd päp q.e.d qu
+        quadr qual quant r.b r.i.p r.k rd rechtl red ref reg reg.-bez regt rel rep resp rev rgbl rhet rom
+        rss rt russ rz röm rück s.a s.b s.c s.d s.f s.g s.l s.o s.r.l s.s s.s.c s.t s.u s.v sa sanit sanskr
+        schem schol schr schriftl schw schwed schweiz schwäb sek sen sept ser sfr sg sgt sin sing skand skr
+        slaw slow soc sog sogen soz span spez spr sr ss ssp st staatl staatsr stck std stellv stk str stud
+        stv stvtr subst suff suppl svw sym syn syst sächs südd südl t.b tab techn teilw tel temp ter theol
+        tit tl trans transl ts tschech tsd tsp typ tägl türk u.a u.a.m u.a.w.g u.d u.d.m u.dgl u.e u.g u.k
+        u.m u.n u.r u.s u.s.a u.s.f u.s.w u.u u.v.a u.v.a.m u.v.m u.w u.z u.ä uffz ugf ugs umg umgangsspr
+        unbek unbest ung ungar unger univ unt unv urspr usf usw uvm uw v v.a v.chr v.d v.g v.h v.i.p v.j v.l
+        v.l.n.r v.m v.o v.r v.t v.u v.u.z va var vatik vbl verb verf verg vergr verh verk verl verm versch
+        verst vertr verw vfg vgl vhs vi viell vii viii vizepräs vj vll vol vorl vorm vors vs vulg w.a w.o
+        w.z w.zz wahrsch wb westdt westl wg whg wirtsch wiss wkst wktgs wm wstl wwe wz wö wöchentl württ x
+        xi xii xiii xiv xix xv xvi xvii xviii xx xxi z.b z.bsp z.d z.e z.h z.hd z.k z.t z.z z.zt zahlr zb
+        zeitw zit zl zool zs zschr zt zugl zus zusf zw zz zzgl zzt zügl öff öffentl österr östl überarb
+        übers übl üblw
+        """
+    )
     | phrases("""
         a. a
         a. a. o
@@ -139,10 +144,10 @@ LANGUAGE = Language(
         aal aale ab aber ach acht ade afd aff afp ag aha aids aja akt akte akut alb all alle alm also alt
         alte amme amt an apa ard arg arm arme arms art ast auch auf aus auto axt baby bach bad bahn baku
         bald ball band bann bar bass bau baum baut bbc bei beim bein berg bern beta bett beut bier bild bin
-        bio bip bis biss bist bka blau blei blut bmw bnd bob bock bog bonn boot bot brav brd brei brot brut
-        bub bube buch buh bund bunt burg bus cafe café cd cdu chad chat chef chor cia city clan club code
-        cool coup csu da dach dame damm dank dann dar darf das dazu ddr deal deck dem den der dfb dich dick
-        die dies ding dna doch doha dom donn doof dorf dort dose dpa drei drin droh du duft dumm duo dur dvd
+        bio bip bis biss bist bka blau blei blut bmw bnd bob bock bog bonn boot brav brd brei brot brut bub
+        bube buch buh bund bunt burg bus cafe café cd cdu chad chat chef chor cia city clan club code cool
+        coup csu da dach dame damm dank dann dar darf das dazu ddr deal deck dem den der dfb dich dick die
+        dies ding dna doch doha dom donn doof dorf dort dose dpa drei drin droh du duft dumm duo dur dvd
         dünn dürr ebbe eben ebne echo echt eck ecke edel egal ehe eher ehre ei eid eier eile ein eine eins
         eis ekel elan elf elfe elle ende eng enge ente entf epos er erbe erde erst es esel esse eu euch eure
         euro ewig exil ezb fach fad fahr fair fall fan fand fans fass fast faul fbi fdp feig fein feld fell
@@ -1147,7 +1152,6 @@ LANGUAGE = Language(
         von denen
         von deren
         wie aus
-        wie das
         wie der
         wie die
         wie es
@@ -3838,13 +3842,19 @@ LANGUAGE = Language(
         "spitzen klammern",
         "winkelklammer",
     ),
+    stray_words=words("""
+        und nicht auch sich sind wurde wurden werden haben aber wenn sehr über für durch gegen zwischen weil
+        eine einen einem einer
+    """),
     function_words=words("""
         aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er
         es für haben hat ich ihr im in ist kein keine man mehr mit nach nicht noch nur oder sein sich sie
         sind so um und von vor war was wenn werden wie wir wird zu zum zur über
     """),
     never_doubled=words("und oder zum zur im am vom ins für"),
-    doublable=words("die der das dem den denen sie es ihr was wer so ist war wenn ob an zu"),
+    doublable=words("""
+        die der das dem den denen sie es ihr was wer so ist war wenn ob an zu
+    """),
     emphatics=words(
         """
         nein ja doch oh ah ach ha he hallo sehr so viel viele lange weit groß alt nie immer mehr wieder schnell
@@ -3979,12 +3989,17 @@ LANGUAGE = Language(
     # Numbers and dates.
     scale_words=words("mio mrd tsd"),
     question_words=words("warum wer was wie wieso weshalb wo"),
-    genitive_verbs=words("berichtet berichtete berichteten gesprochen spricht sprach sprachen redete"),
+    genitive_verbs=words("""
+        berichtet berichtete berichteten gesprochen spricht sprach sprachen redete
+    """),
     complementisers=words("daß dass"),
-    verb_final_openers=words("als anstatt das dem den denen der deren dessen die ohne statt um während"),
-    seldom_last=words("das dem den der die ein eine einem einen einer"),
+    verb_final_openers=words("""
+        als anstatt das dem den denen der deren dessen die ohne statt um während
+    """),
     capital_nouns=True,
     genitives=words("der des einer eines von vom"),
     past_endings=("te", "ten"),
     never_last=words("am beim des im ins vom zum zur"),
+    verb_endings=("t", "te", "ten", "en", "ern", "eln", "sei", "war"),
+    capital_months=True,
 )

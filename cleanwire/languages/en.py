@@ -13,42 +13,44 @@ LANGUAGE = Language(
         """
         a.a a.b a.c a.c.l.u a.d a.f.l a.g a.i a.k.a a.l a.m a.p a.s a.s.a.p a.t.m a.v abbr abp abr abs acad
         acct adj adm admin adv aff agcy al alt amb ann anon apos approx appt appx apr apt ariz ark asn assn
-        assoc asst atty aug auth av ave b.a b.b.a b.b.c b.c b.c.e b.ed b.f.a b.phil b.s b.sc b.y.o b.y.o.b
-        bapt bart bef bibl bk bks bldg bldgs blvd bp brig bro bros bull c.b c.b.e c.d c.e c.e.o c.f.o c.g
-        c.i.a c.j c.o c.o.d c.p.a c.v ca cal calif capt cath cdr cent cf ch chap chaps chem chmn cie cit clk
-        cllr cmdr cmdt cml co col coll collab colo comdr comm comp compl conc conf cong conn const cont
-        contd contr coop corp cpl cpt cres ct ctr cts cu cwt d.a d.c d.d d.d.s d.f.c d.j d.n.a d.o d.o.b
-        d.phil d.s.o d.v.m dec decd def deg del dem dep dept depts det dev di diag diam dict diff dip dir
-        dist distr div dlr doc dol doz dpt dr drs dtd dwt e.e e.g e.p e.r e.s.p e.s.t e.t e.u e.u.a eccl
-        econ ed edit edn eds educ elec elem elev encl eng engr ens env eq eqn eqns eqs esp esq est ester
-        et-al etc evng ex excl exec exp ext f.b.i f.c f.o.b fac facs fahr feb ff fict fig figs fl fla fn fnn
-        fol foll fr fri frwy ft fut fwd fwy g.d.p g.i g.m.t g.o.p g.p g.p.a gal gals gen genl geo geog gk
-        gov govs govt gr grad gro gtd gu h.c h.i.v h.m h.m.s h.o.v h.p h.q h.r.h h.w hab hdqrs hist hon hons
+        assoc asst assyr attrib atty aug auth av ave b.a b.b.a b.b.c b.c b.c.e b.ed b.f.a b.phil b.s b.sc
+        b.y.o b.y.o.b bapt bart batt bef benth bibl bk bks bldg bldgs blvd bp brig bro bros bull c.b c.b.e
+        c.d c.e c.e.o c.f.o c.g c.i.a c.j c.o c.o.d c.p.a c.v ca cal calif capt cath cdr cent cert cf ch
+        chap chaps chas chem chmn cie cit clk cllr cmdr cmdt cml co col coll collab colloq colo comdr comm
+        comp compl conc concl conf cong conj conn const cont contd contr coop corp cpl cpt cres ct ctr cts
+        cu cwt d.a d.c d.d d.d.s d.f.c d.j d.n.a d.o d.o.b d.phil d.s.o d.v.m dec decd def deg del dem dep
+        dept depts derbys det dev di diag dial diam dict diff dip dir dist distr div dlr doc dol doz dpt dr
+        drs dtd dwt e.e e.g e.p e.r e.s.p e.s.t e.t e.u e.u.a eccl econ ed edit edn eds educ elec elem elev
+        eliz encl encycl eng engr ens env episc eq eqn eqns eqs esp esq est ester et-al etc evng ex excl
+        exec exp ext ezek f.b.i f.c f.o.b fac facs fahr feb ff fict fig figs fl fla fn fnn fol foll fr freq
+        fri frwy ft fut fwd fwy g.d.p g.i g.m.t g.o.p g.p g.p.a gal gals gen genl geo geog gk gov govs govt
+        gr grad gro gtd gu h.c h.i.v h.m h.m.s h.o.v h.p h.q h.r.h h.w hab hdqrs hebr hist hon hons hook
         hosp hr hrs ht hts hwy i.c.e i.d i.e i.m.f i.o.u i.q i.r.a i.r.s i.t i.v ib ibid id ident illus imp
-        in inc incl incorp ind inf init ins insp inst instr int intl intro introd invt irreg j.d j.p j.r jan
-        jas jct jg jnr jos jour jr jul jun junc k.c k.o kan kans kg kgs km kms kt ky l.a l.i l.l.b l.l.c
-        l.l.d l.l.m l.l.p l.p l.t la lang lat lb lbs lbw legis lib lic lieut lit ll.b ll.d ll.m loq lt ltd
-        ltjg m.a m.b.a m.b.e m.c m.d m.eng m.f.a m.g m.i.a m.i.t m.o m.p m.p.a m.p.g m.p.h m.p.s m.phil m.r
-        m.s m.sc mach mag maj mar masc mass math mats max mc md mdse mech meg mem meth mex mfg mfr mfrs mgmt
-        mgr mi mich mil min minn mins misc miss mkt ml mlle mm mme mo mod mol mon mons mont mos mr mrs ms
-        msgr mss mt mtg mtge mtn mtns mts mun mus n.a n.a.a.c.p n.b n.b.a n.c n.d n.e n.f.l n.g n.h n.h.l
-        n.i n.j n.m n.s n.s.w n.v n.w n.y n.y.c n.z nat natl nav nb ne neb nebr neg nev no nom nos nov nr
-        o.a.s o.b.e o.d o.j o.k o.t obit obj obs occ oct okla ont op opp ord ore org orig oz p.a p.c p.d p.e
-        p.h p.i p.m p.o p.p p.r p.s p.s.i p.t p.t.a pa par para paras parl pars pat patd pct pd penn penna
-        perf pers pfc pg pgs ph ph.b ph.d phar phil philos phot phr phys pk pkg pkgs pkwy pl plc pls plur
-        pmb pmk po pop pos poss pp ppd pr prec pred pref prelim prem prep pres prev prim prin priv prob proc
-        prod prof profs pron prop propr pros prov provs ps psych pt pte pts publ pubs pvt q.b q.c q.e.d q.t
-        q.v qq.v qr qt qtr qtrs qts quar quot qy r.a r.a.f r.b.i r.c r.i r.i.p r.n r.o.t.c r.p.m r.r r.s.v.p
-        r.v rd rec'd recd ref refl refs reg regt rel rep repr repro reps repub reqd res resp ret retd rev
-        revd rom rpm rpt rr rt rte rts s.a s.a.t s.c s.d s.e s.j s.k s.o s.o.s s.p.a s.r.l s.s s.t s.u.v s.w
-        sask sat sc sch sci sec secs sect secy sen sens seq ser serg sergt sess sfc sgt shpt sig sing soc
-        soph sp spc spec sq sr srs ss st sta stbd std ste steph stg sth str subj subs suff sun sup superl
-        supp suppl supt surg surr svc svcs svgs syll sym syn synd syst t.b t.d t.j t.k.o t.s t.v tbs tbsp
-        tel temp tenn ter terr tex thess thos thu thur thurs tim tkt tn tot tpk tpke tr trad trans transl
-        treas trib tsp tue tues twp typ u.a.e u.c.l.a u.f.o u.k u.n u.s u.s.a u.s.a.f u.s.c u.s.d.a u.s.s
-        u.s.s.r ult unabr univ unk unp usu ut v.i.p v.p va val var vic vid vis viz voc vol vols vs vt w.c
-        w.h.o w.va w.w w.w.i wash wed weds wg wis wisc wk wks wt wyo x.o y.m.c.a y.w.c.a yd yds yeo yr yrs
-        z.b zool
+        in inc incl incorp ind inf init ins insp inst instr int intl intro introd invt irreg ital j.d j.p
+        j.r jan jas jct jg jnr jos jour jr jul jun junc k.c k.o kan kans kg kgs km kms kt ky l.a l.i l.l.b
+        l.l.c l.l.d l.l.m l.l.p l.p l.t la lancs lang lat lb lbs lbw legis lib lic lieut linn lit ll.b ll.d
+        ll.m loq lt ltd ltjg luth m.a m.b.a m.b.e m.c m.d m.eng m.f.a m.g m.i.a m.i.t m.o m.p m.p.a m.p.g
+        m.p.h m.p.s m.phil m.r m.s m.sc mach mag maj mar masc mass math mats matt max mc md mdse mech meg
+        mem messrs meth mex mfg mfr mfrs mgmt mgr mi mich mil min minn mins misc miss mkt ml mlle mm mme mo
+        mod mol mon mons mont mos mr mrs ms msgr mss mt mtg mtge mtn mtns mts mun mus n.a n.a.a.c.p n.b
+        n.b.a n.c n.d n.e n.f.l n.g n.h n.h.l n.i n.j n.m n.s n.s.w n.v n.w n.y n.y.c n.z nat natl nav nb ne
+        neb nebr neg nev no nom nos nov nr o.a.s o.b.e o.d o.j o.k o.t obit obj obs occ oct okla ont op opp
+        orch ord ore org orig oz p.a p.c p.d p.e p.h p.i p.m p.o p.p p.r p.s p.s.i p.t p.t.a pa pamphs par
+        para paras parl pars pat patd pct pd penn penna perf pers pfc pg pgs ph ph.b ph.d phar phil philos
+        phot phr phys pk pkg pkgs pkwy pl plc pls plur pmb pmk po pop pos poss pp ppd pr prec pred pref
+        prelim prem prep pres presb prev prim prin priv prob proc prod prof profs pron prop propr pros prov
+        provs ps psych pt pte pts publ pubs pvt q.b q.c q.e.d q.t q.v qq.v qr qt qtr qtrs qts quar quot qy
+        r.a r.a.f r.b.i r.c r.i r.i.p r.n r.o.t.c r.p.m r.r r.s.v.p r.v rd rec'd recd ref refl refs reg regt
+        rel rep repr repro reps repub reqd res resp ret retd rev revd rom rpm rpt rr rt rte rts russ s.a
+        s.a.t s.c s.d s.e s.j s.k s.o s.o.s s.p.a s.r.l s.s s.t s.u.v s.w sask sat sc sch sci sec secs sect
+        secy sen sens sept seq ser serg sergt sess sfc sgt shpt sig sing soc soln soph sp spc spec sq sr srs
+        ss st sta stbd std ste steph stg sth str subj subs subsp suff sun sup superl supp suppl supt surg
+        surr svc svcs svgs syll sym syn synd syst t.b t.d t.j t.k.o t.s t.v tbs tbsp tel temp tenn ter terr
+        tex thess thos thu thur thurs tim tkt tn tot tpk tpke tr trad trans transl treas trib tsp tue tues
+        twp typ u.a.e u.c.l.a u.f.o u.k u.n u.s u.s.a u.s.a.f u.s.c u.s.d.a u.s.s u.s.s.r ult unabr univ unk
+        unmarr unp usu ut v.i.p v.p va val var vic vid vis viz voc vol vols vs vt w.c w.h.o w.va w.w w.w.i
+        wash wed weds wg wis wisc wk wks wt wyo x.o y.m.c.a y.w.c.a yd yds yeo yorks yr yrs z.b zech zeph
+        zool
         """
     )
     | phrases("""
@@ -114,47 +116,47 @@ LANGUAGE = Language(
         cone cook cool cope cops copy cord core cork corn cost cosy coup cove cow cows cozy crab cram crew
         crib crop crow cry cub cuba cube cubs cue cues cull cult cup cups curb cure curl cut cute cuts czar
         dad dads dam damp dams dane dare dark dart dash data date dawn day days dead deaf deal dean dear
-        debt deck deed deem deep deer demo deny desk dew dial dice did die died dies diet dig digs dim dime
-        dine dire dirt disc dish disk dive dna do dock does dog dogs doha dole doll dome done doom door dope
-        dose dot dots dove down drag draw drew drip drop drug drum dry dual duck due duel dues duet dug duke
-        dull duly dumb dump dune dusk dust duty dvd dye dyes each ear earn ears ease east easy eat eats ebb
-        echo edge edgy eel egg eggs ego eh elf elk ell else emit end ends envy epic era eras etch eu euro
-        eve even ever eves evil ewe exam exit eye eyed eyes faa face fact fade fail fair fake fall fame fan
-        fans far fare farm fast fat fate fats fbi fda fear feat fed fee feed feel fees feet fell felt feud
-        few fifa fiji file fill film find fine fins fire firm fish fist fit fits five fix flag flap flat
-        flaw flea fled flee flew flip flow flu fly foam foe foes fog foil fold folk fond font food fool foot
-        for fore fork form fort foul four fox foxy fray free fret from fuel full fun fund fur fury fuse fuss
-        g20 gag gain gait game gang gap gaps gas gasp gate gave gay gays gaza gaze gdp gear gel gem gems
-        gene germ get gets gift gig girl give glad glee glow glue go goa goal goat god gods goes gold golf
-        gone good gop gosh got gown gps grab gram gray grew grey grid grim grin grip grow guam gulf gum gun
-        guns gust gut guts guy guys gym hack had hail hair half hall halt ham hand hang hard harm has hat
-        hate hats haul have haze hazy hbo he head heal heap hear heat heed heel heir held hell help hemp hen
-        hens her herb herd here hero hers hex hi hid hide high hike hill him hint hip hips hire his hit hits
-        hiv hive hoax hold hole holy home hood hoof hook hoop hop hope horn hose host hot hour how hq html
-        hub hubs hue huge hull hum hung hunt hurt hut huts i ibm ice icon icy idea idle idol imf inch info
-        ink inks inn inns into ion ions iowa iran iraq iris iron irs is isis isle it item its ivy jab jabs
-        jade jail jam jams jar jars jaw jaws jazz jeep jest jet jets jew jews job jobs join joke jolt joy
-        joys judo july jump june junk jury just keen keep kept key keys khan kick kid kids kiev kill kilo
-        kim kin kind king kiss kit kite kits knee knew knit knot know kyiv lab labs lace lack lad lads lady
-        laid lain lair lake lamb lame lamp land lane laos lap laps last late laud lava law lawn laws lax lay
-        lays lazy lcd lead leaf leak lean leap led lee left leg legs lend lens lent less let lets levy lgbt
-        liar lick lid lids lie lied lies life lift like lima limb lime limp line link lion lip lips lira
-        list live load loaf loan lobe lock loft log logo logs lone long look loom loop loot lord lose loss
-        lost lot lots loud love low luck lull lung lure lush lviv lyon mad made maid mail main make male
-        mali mall malt mama man mane many map maps mask mast mat mate maul may maze me meal mean meat meet
-        melt memo men mend menu mere mesh mess met mic mice mild mile milk mill mind mine mink mint mire
-        mist mite mix moan moat mob mobs mock mode modi mold mole mom moms monk mood moon moor moot mop more
-        moss most moth move mp mps mri much mud mug mugs mule mum mums must mute mutt my myth nail name nap
-        naps nasa nato navy nazi nba nbc near neat neck need neon nest net nets new news next nfl ngo ngos
-        nhl nhs nice nick nine nod node noon nor norm nose not note noun now nsa nude null numb nun nuns nut
-        nuts nyse oak oaks oar oath oats obey odd odds odor of off oh ohio oil oils oily ok okay old oman on
-        once one ones only onto oops opec open oral orb oslo our ours oust out outs oval oven over owe owed
-        owes owl owls own owns ox oxen pace pack pact pad pads page paid pail pain pair pale palm pan pans
-        papa park part pass past path pave paw paws pay pays pc pcs pdf pea peak pear peas peat peek peel
-        peer peg pelt pen pens perk peru peso pest pet pets pew pick pie pier pies pig pigs pile pill pin
-        pine pink pins pint pipe pit pits pity plan play plea plot ploy plug plus poem poet pole poll polo
-        pond pony pool poor pope pork port pose post pot pots pour pray prey prom pub pull pulp pump punk
-        pup pups pure push put puts quay quit quiz race rack raft rage rags raid rail rain ram ramp ran rand
+        debt deck deed deem deep deer demo deny desk dew dice did die died dies diet dig digs dim dime dine
+        dire dirt disc dish disk dive dna do dock does dog dogs doha dole doll dome done doom door dope dose
+        dot dots dove down drag draw drew drip drop drug drum dry dual duck due duel dues duet dug duke dull
+        duly dumb dump dune dusk dust duty dvd dye dyes each ear earn ears ease east easy eat eats ebb echo
+        edge edgy eel egg eggs ego eh elf elk ell else emit end ends envy epic era eras etch eu euro eve
+        even ever eves evil ewe exam exit eye eyed eyes faa face fact fade fail fair fake fall fame fan fans
+        far fare farm fast fat fate fats fbi fda fear feat fed fee feed feel fees feet fell felt feud few
+        fifa fiji file fill film find fine fins fire firm fish fist fit fits five fix flag flap flat flaw
+        flea fled flee flew flip flow flu fly foam foe foes fog foil fold folk fond font food fool foot for
+        fore fork form fort foul four fox foxy fray free fret from fuel full fun fund fur fury fuse fuss g20
+        gag gain gait game gang gap gaps gas gasp gate gave gay gays gaza gaze gdp gear gel gem gems gene
+        germ get gets gift gig girl give glad glee glow glue go goa goal goat god gods goes gold golf gone
+        good gop gosh got gown gps grab gram gray grew grey grid grim grin grip grow guam gulf gum gun guns
+        gust gut guts guy guys gym hack had hail hair half hall halt ham hand hang hard harm has hat hate
+        hats haul have haze hazy hbo he head heal heap hear heat heed heel heir held hell help hemp hen hens
+        her herb herd here hero hers hex hi hid hide high hike hill him hint hip hips hire his hit hits hiv
+        hive hoax hold hole holy home hood hoof hoop hop hope horn hose host hot hour how hq html hub hubs
+        hue huge hull hum hung hunt hurt hut huts i ibm ice icon icy idea idle idol imf inch info ink inks
+        inn inns into ion ions iowa iran iraq iris iron irs is isis isle it item its ivy jab jabs jade jail
+        jam jams jar jars jaw jaws jazz jeep jest jet jets jew jews job jobs join joke jolt joy joys judo
+        july jump june junk jury just keen keep kept key keys khan kick kid kids kiev kill kilo kim kin kind
+        king kiss kit kite kits knee knew knit knot know kyiv lab labs lace lack lad lads lady laid lain
+        lair lake lamb lame lamp land lane laos lap laps last late laud lava law lawn laws lax lay lays lazy
+        lcd lead leaf leak lean leap led lee left leg legs lend lens lent less let lets levy lgbt liar lick
+        lid lids lie lied lies life lift like lima limb lime limp line link lion lip lips lira list live
+        load loaf loan lobe lock loft log logo logs lone long look loom loop loot lord lose loss lost lot
+        lots loud love low luck lull lung lure lush lviv lyon mad made maid mail main make male mali mall
+        malt mama man mane many map maps mask mast mat mate maul may maze me meal mean meat meet melt memo
+        men mend menu mere mesh mess met mic mice mild mile milk mill mind mine mink mint mire mist mite mix
+        moan moat mob mobs mock mode modi mold mole mom moms monk mood moon moor moot mop more moss most
+        moth move mp mps mri much mud mug mugs mule mum mums must mute mutt my myth nail name nap naps nasa
+        nato navy nazi nba nbc near neat neck need neon nest net nets new news next nfl ngo ngos nhl nhs
+        nice nick nine nod node noon nor norm nose not note noun now nsa nude null numb nun nuns nut nuts
+        nyse oak oaks oar oath oats obey odd odds odor of off oh ohio oil oils oily ok okay old oman on once
+        one ones only onto oops opec open oral orb oslo our ours oust out outs oval oven over owe owed owes
+        owl owls own owns ox oxen pace pack pact pad pads page paid pail pain pair pale palm pan pans papa
+        park part pass past path pave paw paws pay pays pc pcs pdf pea peak pear peas peat peek peel peer
+        peg pelt pen pens perk peru peso pest pet pets pew pick pie pier pies pig pigs pile pill pin pine
+        pink pins pint pipe pit pits pity plan play plea plot ploy plug plus poem poet pole poll polo pond
+        pony pool poor pope pork port pose post pot pots pour pray prey prom pub pull pulp pump punk pup
+        pups pure push put puts quay quit quiz race rack raft rage rags raid rail rain ram ramp ran rand
         rang rank rant rap rape rare rash rat rate rats rave raw ray rays raze read real reap rear red reed
         reef reel rein rely reno rent rest rib ribs rice rich ride rift rig riga rigs rim ring rink riot
         rise risk rite road roam roar rob robe rock rode roe role roll rome romp roof room root rope rose
@@ -2825,7 +2827,7 @@ LANGUAGE = Language(
         word for word
         yet again
     """),
-    complement_prepositions=words("at for from in of to with within"),
+    complement_prepositions=words("at for from in of with"),
     speech_objects=words("""
         ability abuse abuses access accidents accusations achievements action actions advances advantages
         aggression agreement alternatives ambition ambitions anger animosity anxiety apathy arrests
@@ -3539,6 +3541,9 @@ LANGUAGE = Language(
     """),
     clitics=words("n s"),
     dash="—",
+    stray_words=words("""
+        and the with which their would because they them been these those from about
+    """),
     function_words=words("""
         a about all an and are as at be been but by can did do does for from had has have he her him his i
         if in into is it its just like me more my no not of on one or our she so than that the their there
@@ -3780,11 +3785,12 @@ LANGUAGE = Language(
     scale_words=words("mln bln trln"),
     question_words=words("why who whose what how where"),
     genitive_verbs=words(
-        "accused accuses assured assures boasted boasts complained complains convinced heard informed informs notified notifies reminded reminds speaks spoke talked talks told tells warned warns"
+        "accused accuses assured assures boasted boasts complained complains convinced heard informed informs notified notifies reminded reminds speaks spoke talked talks warned warns approve approved approves complain"
     ),
     complementisers=words("that"),
     genitives=words("of"),
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),
     never_last=words("an every my our the their your"),
+    capital_months=True,
 )

@@ -13,35 +13,35 @@ LANGUAGE = Language(
         """
         a.c a.d a.e.c a.m a.n a.p a.t aa.ee aa.pp aa.rr aa.vv aapp aavv abg abog abr adj adm admon admor
         admtvo admón adv afma afmo ag ago agto al alc alej alem alm ant anton anx ap apart apdo apdos aprox
-        apt aptdo apto arq art arts artº arz av avd avda avdas b.c b.o.e bach barr bibl bibliogr biol bloq
-        blq blvd blvr bo bot brig bros bto bulev bº c.a c.c c.c.p c.d c.f c.i.f c.p c.s.i c.v ca cap caps
-        capt card cast cat catal categ cc.aa cc.ee cc.ll cc.oo ccaa cd cdad cdte ced cel cent cents cf cfr
-        cfs cgo cgos ch cit cits cl clle cm cmdte cms cnel cnl co cod col cols comp comps comte conj const
-        consts contad coop coord coords corp corr correl cp cra crnel crra ct cta cta.cte ctas cte ctra cts
-        ctvs cuad cénts cía cías cód d d.c d.e.p d.f d.l d.leg d.n.i dcha dcto dd.hh dec dep depto desc dest
-        dgo dic dip diput dir dist dl dlls dls dn doc doc.ª docn docs dpt dpto dr dra dras dres drs dte dto
-        dz dª dña dóls e.c e.g e.p.d econ ed ed.ª edic edif edit edits edo edos eds ee.ss ee.uu ee.uu.aa ej
-        ejem ejs emmo ene enf entlo esp esq etc eur exc excma excmas excmo excmos exmo exp expte ext extn f
-        fac facs fact fasc fca fco fdez fdo fdz feb febr fem ff ff.aa ff.cc ff.ff ff.ss fig figs fil fol
-        fols fr fra fut fís g.p gb gcía geogr ger glez glta glz gmbh gmez gnral gob gr gral grms grs gráf
-        gta gzlez h ha hdez hect hh.cc hist hna hnas hno hnos hp hr hrs hs i.b.i i.e i.v.a ib ibid ibíd id
-        il ilma ilmas ilmo ilmos ils imp imperf impr inc inf ing ingl inst interc interj intern internac
-        introd it ital izdo izq izqda izqdo jj.cc jj.oo jph juev jul jun jur juzg kb kg kgr kgs km kmh kms
-        kw kwh l l.a l.o lat lcda lcdo lda ldo lic licda loc lpz lt ltd ltda lte lts lun lám láms m mag
-        magis manz mart masc mast mat max may mb mcd mdd mdp med mg mill millon mills min mins mié miérc ml
-        mlle mlls mm mm.mm mme mn mons mr mrcal mrs ms mss mt mtnez mtro mts mun munic mw mxn my mz mza mzo
-        mª m² máx máxs méd mín móv mús n.b n.i.f n.y n.º nac nal nb nn.uu nov nro nros num nº núm núms o.e.a
-        o.m o.n.u o.t.a.n ob obr obs oct oo.pp op p p.d p.ej p.m p.s p.ª p.º pag pags part parág pbro pcia
-        pd pdo pdta pdte pg pl plc plur plza ppal ppdo ppto prep pres presid pret prof prof.ª profa profs
-        prom pron prov provs pról prólog próx ps psic psicol pso pta ptal ptas pte pts pxmo pza pº pág págs
-        párr pérz q.d.g q.e.d q.e.p.d quím r.c.d r.d r.d.l r.i.p r.u rdgz ref refte reg regl remte rep repúb
-        resol rev revdo rguez rodz rr.ee rr.hh rr.pp rte rvda rvdmo rvdo rúst s s.a s.a.r s.a.s s.a.u s.c
-        s.d s.e s.f s.l s.l.u s.m s.n s.p.a s.r.l s.s s.s.m s.t.s s.v s.xx sec secc secr seg segs sen sent
-        sents sep sept sgto sig sigs sing soc sr sra sras sres sria srio srs srta srtas ss ss.mm st sta stas
-        stmo sto stos subst subtte sup supl sust sz sáb sánch t t.c t.m t.s tab tabl tb tcnel tel tels teléf
-        tfno tlf tlfno tm tom tot trad trads trav trib tribs tt tt.oo tte u u.d u.e u.k u.r.s.s u.s u.s.a ud
-        uds ult univ urb us usd uu.ee v v.g v.gr vasc vb vble vd vda vds verb vicealm vicepdte vid vie vier
-        vm vmd vol vols vs vv vv.aa vv.mm zool º ºc íd últ
+        apt aptdo apto arq art arts artº arz asoc av avd avda avdas b.c b.o.e bach barr bibl bibliogr biol
+        bloq blq blvd blvr bo bot brig bros bto bulev bº c.a c.c c.c.p c.d c.f c.i.f c.p c.s.i c.v ca cap
+        caps capt card cast cat catal categ cc.aa cc.ee cc.ll cc.oo ccaa cd cdad cdte ced cel cent cents cf
+        cfr cfs cgo cgos ch cit cits cl clle cm cmdte cms cnel cnl co cod col cols comp comps comte conj
+        const consts contad coop coord coords corp corr correl cp cra crnel crra ct cta cta.cte ctas cte
+        ctra cts ctvs cuad cénts cía cías cód d d.c d.e.p d.f d.l d.leg d.n.i dcha dcto dd.hh dec dep depto
+        desc dest dgo dic dip diput dir direc dist dl dlls dls dn doc doc.ª docn docs dpt dpto dr dra dras
+        dres drs dte dto dz dª dña dóls e.c e.g e.p.d econ ed ed.ª edic edif edit edits edo edos eds ee.ss
+        ee.uu ee.uu.aa ej ejem ejs emmo ene enf entlo esc esp esq etc eur exc excma excmas excmo excmos exmo
+        exp expte ext extn f fac facs fact fasc fca fco fdez fdo fdz feb febr fem ff ff.aa ff.cc ff.ff ff.ss
+        fig figs fil fol fols fr fra fut fís g.p gb gcía geogr ger glez glta glz gmbh gmez gnral gob gr gral
+        grms grs gráf gta gzlez h ha hdez hect hh.cc hist hna hnas hno hnos hp hr hrs hs i.b.i i.e i.v.a ib
+        ibid ibíd id il ilma ilmas ilmo ilmos ils imp imperf impr inc inf ing ingl inst interc interj intern
+        internac introd it ital izdo izq izqda izqdo jj.cc jj.oo jph jue juev jul jun jur juzg kb kg kgr kgs
+        km kmh kms kw kwh l l.a l.o lat lcda lcdo lda ldo lic licda lit loc lpz lt ltd ltda lte lts lun lám
+        láms m mag magis manz mar mart masc mast mat max may mb mcd mdd mdp med mg mill millon mills min
+        mins mié miérc ml mlle mlls mm mm.mm mme mn mons mr mrcal mrs ms mss mt mtnez mtro mts mun munic mw
+        mxn my mz mza mzo mª m² máx máxs méd mín móv mús n.b n.i.f n.y n.º nac nal nb nn.uu nov nro nros num
+        nº núm núms o.e.a o.m o.n.u o.t.a.n ob obr obs oct oo.pp op p p.d p.ej p.m p.s p.ª p.º pag pags parr
+        part parág pbro pcia pd pdo pdta pdte pg pl plc plur plza ppal ppdo ppto prep pres presid pret prof
+        prof.ª profa profs prom pron prov provs pról prólog próx ps psic psicol pso pta ptal ptas pte pts
+        pxmo pza pº pág págs párr pérz q.d.g q.e.d q.e.p.d quím r.c.d r.d r.d.l r.i.p r.u rdgz ref refte reg
+        regl remte rep repúb resol rev revdo rguez rodz rr.ee rr.hh rr.pp rte rvda rvdmo rvdo rúst s s.a
+        s.a.r s.a.s s.a.u s.c s.d s.e s.f s.l s.l.u s.m s.n s.p.a s.r.l s.s s.s.m s.t.s s.v s.xx sec secc
+        secr seg segs sen sent sents sep sept sgto sig sigs sing soc sr sra sras sres sria srio srs srta
+        srtas ss ss.mm st sta stas stmo sto stos subst subtte sup supl sust sz sáb sánch t t.c t.m t.s tab
+        tabl tb tcnel tel tels teléf tfno tlf tlfno tm tom tot trad trads tranq trav trib tribs tt tt.oo tte
+        u u.d u.e u.k u.r.s.s u.s u.s.a ud uds ult univ urb us usd uu.ee v v.g v.gr vasc vb vble vd vda vds
+        verb vicealm vicepdte vid vie vier vm vmd vol vols vs vv vv.aa vv.mm zool º ºc íd últ
         """
     )
     | phrases(
@@ -137,7 +137,7 @@ LANGUAGE = Language(
         ibex ice ida idea ido idos ife iglú ine iowa ir ira irak iris irs irá irán isla iu iva jazz jaén
         jefa jefe joya juez jugo jura juve kiev kilo lado lago lana laos lata leal leer lema ley león lid
         liga lima lino lobo loca loco lodo logo lomo lona lugo lujo luna lupa luto luz lviv lyon lío mal
-        mala malo malí mano mapa mar mas masa mata mate mayo mega menú mes mesa meta metz miel mil mina mira
+        mala malo malí mano mapa mas masa mata mate mayo mega menú mes mesa meta metz miel mil mina mira
         misa mito mlb moda modo mono moto muda mula muro muy más mí mía mías mío míos nací nada nato nave
         nba nene neta neto neón ni nido nilo niza niña niño no nodo nota nube nuca nudo nuez nula nulo o
         obra oca ocde ocho ocio odio oea ohio ojo ojos ola olas olor omc oms omán once ong onu opep opio
@@ -1876,7 +1876,9 @@ LANGUAGE = Language(
         puesto de relieve
         """
     ),
-    auxiliaries=words("ha habrá habrán habría habrían había habían han haya hayan hubiera hubieran hubo"),
+    auxiliaries=words("""
+        ha habrá habrán habría habrían había habían han haya hayan hubiera hubieran hubo
+    """),
     addressees=words(
         """
         abc accionistas afiliados afp agencia agentes al-jazeera aljazeera alumnos anadolu analistas andina
@@ -3296,6 +3298,9 @@ LANGUAGE = Language(
     ),
     dash="",
     own_marks="¿¡",
+    stray_words=words("""
+        pero también desde según muy después cuando ellos fue hay hacia
+    """),
     function_words=words("""
         a al como con cuando de del desde donde el en entre es esta este está fue había han hasta hay la las
         le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí
@@ -3307,7 +3312,6 @@ LANGUAGE = Language(
     hour_letters="h",
     scale_words=words("mdd mmdd"),
     question_words=words("qué quién quiénes cómo cuándo dónde cuánto"),
-    seldom_last=words("una"),
     genitive_verbs=words(
         "acusa acusaron acusó advierte advirtieron advirtió alertó habla hablaba hablaron habló informa informaron informó queja quejó"
     ),
@@ -3315,6 +3319,6 @@ LANGUAGE = Language(
     noun_first=True,
     genitives=words("de del"),
     past_endings=("ó", "aron", "ieron"),
-    never_capital=words("aunque pero porque que y"),
     never_last=words("al cada del el la las los mis su sus un"),
+    clause_pronouns=words("le les lo no se"),
 )

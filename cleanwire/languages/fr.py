@@ -11,23 +11,24 @@ LANGUAGE = Language(
     # Sentences.
     abbreviations=words(
         """
-        a.m a.p a.s adj adv al alin all amb angl ann ant app append approx appt apr apr.j.-c apt archit arr
-        arrdt artt ass assoc assur astron av av.j.-c ave avr b.p bcp bd biblio bibliogr bld blvd bot boul bp
-        brig bros c.-à-d c.a c.c.p c.civ c.com c.e c.i.a c.p c.pén c.trav c.v c.à.d ca capt cass cdt cf ch
-        chap chem chim cie circ cit civ cl cm cne col coll compl conj cons corp corr crim càd d.c dept dim
-        dir div dl doct dr drs ds dz déc dép dépt e.-u e.g e.u env esc esp etc ets eur ex exc excl ext exx f
-        f.b.i f.m.i faub fbg ff fg fig figs fr frs fém fév févr gal gmbh go gr géogr géol h hist hl hr hrs
-        i.e ib ibid id ill imp inc incl inst interj introd inv ital j.-c j.c jan janv jms jr juil juill jur
-        jurispr kg km ko kw kwh l.a lat lic lieut loc lt lt-col ltd ltée lun m masc math max maît mbps md
-        mds me merc mes mgr mgrs mia mil min mio mlle mlles mln mm mme mmes mn mo mob moy mrd mrds ms mss
-        mus mw méd n n.b n.d.a n.d.l.r n.d.t n.d.é n.s n.y nb ndlr ndt no nos nov num nº néerl o.m.s o.n.u
-        o.t.a.n obs oct op ord p p.-d.g p.-ex p.-s p.d.g p.ex p.m p.m.e p.s p.s.g pag paragr pb pdt pg
-        philos phys pl plc plur portug postf pp pr prof profs pron prs préf prép prés psych pt pts q.g q.i
-        qq qqch qqf qqn qqs qté r.-p r.-u r.-v r.c.a r.d.a r.d.c r.f.a r.p r.s.v.p rd-pt rem resp rte russ
-        réed réimpr rééd s s.a s.a.r s.a.r.l s.a.s s.c.i s.c.s s.e s.exc s.m s.n.c s.p.r.l s.s s.v.p sam
-        sarl sec secr sect sept sgt sing siècl soc sq sqq sr ss st ste stes sts sté subst succ suiv svp svt
-        syn sén t tab tabl tjs tom tot trad trib ts tt tél u.e u.k u.r.s.s u.s u.s.a univ v vb ven vend
-        vice-prés voy vs vve vx zool é.-u éd édit éds ét éts
+        a.m a.p a.s adj adv al alin all amb angl ann ant app append approx appt apr apr.j.-c apt archit
+        archéol arr arrdt artt ass assoc assur astron av av.j.-c ave avr b.p bcp bd bibl biblio bibliogr bld
+        blvd bot boul bp brig bros c.-à-d c.a c.c.p c.civ c.com c.e c.i.a c.p c.pén c.trav c.v c.à.d ca capt
+        cass cdt cf ch chap chem chim cie circ cit civ cl cm cne col coll compl conj cons corp corr crim càd
+        d.c dept dim dir div dl doct dpt dr drs ds dz déc dép dépt e.-u e.g e.u env esc esp etc ets eur ex
+        exc excl ext exx f f.b.i f.m.i faub fbg ff fg fig figs fr frs fém fév févr gal gmbh go gr géogr géol
+        h hist hl hr hrs i.e ib ibid id ill imp impr inc incl inst interj introd inv ital j.-c j.c jan janv
+        jms jr juil juill jur jurispr kg km ko kw kwh l.a lat lic lieut litt loc lt lt-col ltd ltée lun m
+        masc math max maît mbps md mds me merc mes mgr mgrs mia mil min mio mlle mlles mln mm mme mmes mn mo
+        mob moy mrd mrds ms mss mus mw méd n n.b n.d.a n.d.l.r n.d.t n.d.é n.s n.y nb ndlr ndt no nos nov
+        num nº néerl o.m.s o.n.u o.t.a.n obs oct op ord p p.-d.g p.-ex p.-s p.d.g p.ex p.m p.m.e p.s p.s.g
+        pag paragr pb pdt pg phil philos phys pl plc plur portug postf pp pr prof profs pron prov prs préf
+        prép prés psych pt pts q.g q.i qq qqch qqf qqn qqs qté r.-p r.-u r.-v r.c.a r.d.a r.d.c r.f.a r.p
+        r.s.v.p rd-pt rem resp rte russ réed réf réimpr rééd s s.a s.a.r s.a.r.l s.a.s s.c.i s.c.s s.e s.exc
+        s.m s.n.c s.p.r.l s.s s.v.p sam sarl sec secr sect sept sgt sing siècl soc sq sqq sr ss st ste stes
+        sts sté subst succ suiv suppl svp svt syn synd sén t tab tabl théol tjs tom tot trad trib trés ts tt
+        tél u.e u.k u.r.s.s u.s u.s.a univ v vb ven vend vice-prés vol voy vs vve vx zool é.-u éd édit éds
+        ét éts
         """
     )
     | phrases(
@@ -115,9 +116,9 @@ LANGUAGE = Language(
         togo toi toit ton tons tort tour tous tout toux tpi trac tri trio trié trop trou très tu tué tuée
         tués tva type tâte tête tôle tôt udi ue uefa uk ump un une uni unie unis usa user usé usée utah va
         vain val var vas vase vaut veau vent venu vers vert veto veuf veut vexé vice vide vidé vie vies vif
-        vifs vih vil vin vins viol viré visé vit vite vive voie voir vois voit voix vol vols vote voté vous
-        vrai vu vue vues vus vécu vœu vœux wifi yeux yoga york zen zone zèle zéro âge âgé âgée âgés âme âne
-        ça ère écho égal élan élu élue élus émir état été étés être île îles ôté œil œuf œufs
+        vifs vih vil vin vins viol viré visé vit vite vive voie voir vois voit voix vols vote voté vous vrai
+        vu vue vues vus vécu vœu vœux wifi yeux yoga york zen zone zèle zéro âge âgé âgée âgés âme âne ça
+        ère écho égal élan élu élue élus émir état été étés être île îles ôté œil œuf œufs
         """
     ),
     prepositions=words(
@@ -3254,6 +3255,9 @@ LANGUAGE = Language(
     fixed_spaces=((";!?", "\u202f"), (":", "\u00a0"), ("«»", "\u00a0")),
     regional_fixed_spaces=(("CA", ((":", "\u00a0"), ("«»", "\u00a0"))),),
     typographic_quotes=("«»", "“”"),
+    stray_words=words("""
+        avec dans aussi selon chez très parce lorsque puisque était leur leurs cette cet mais depuis
+    """),
     function_words=words("""
         a au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais
         même n ne notre nous on ont ou où par pas plus pour qu que qui s sa sans se ses si son sont sur tout
@@ -3264,15 +3268,13 @@ LANGUAGE = Language(
     hour_letters="h",
     scale_words=words("mds mln"),
     question_words=words("pourquoi comment combien qui"),
-    seldom_last=words("leurs une"),
     genitive_verbs=words(
         "accuse accusé accusa averti avertit félicite félicité informe informé parle parlé parla parlait prévient prévenu plaint rappelle"
     ),
     complementisers=words("qu' que"),
     noun_first=True,
-    without_capital=words("à"),
+    without_capital=words("où à"),
     genitives=words("d' de des du"),
     past_endings=("é", "ée", "és", "ées"),
-    never_capital=words("car dont et mais ou qui"),
     never_last=words("au aux cet cette chaque des du le les ma mes notre sa ses"),
 )

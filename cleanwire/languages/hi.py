@@ -215,6 +215,7 @@ LANGUAGE = Language(
     """),
     # Typography.
     own_marks="।॥",
+    abbreviations=words("डॉ प्रो सं ई मि श्रीमती कु पं रु वि सु एड"),
     # Numbers and dates.
     groups_by_lakh=True,
 )

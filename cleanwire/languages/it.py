@@ -12,34 +12,35 @@ LANGUAGE = Language(
     abbreviations=words(
         """
         a.c a.cr a.m a.n a.n.s.a a.s aa aa.vv aavv ab abit accr ad.es aff.mo ag agg agt all allegg amm ant
-        append appross apr arab arch archeol archh art artt ass assoc astr att av.cr avv avv.ti bb.aa bb.cc
-        bibl bibliogr biol bol brig bros c.a.p c.amm c.c c.c.n.l c.d c.d.a c.d.s c.e.e c.i.a c.ia c.m c.p
-        c.p.c c.p.p c.r.i c.s.m c.so c.t.u ca cad cap cap.lo cap.no cap.tano capov capp card cas cass
-        cass.civ cass.pen cav cc cc.nn ccnl cell cent cf cfr chf chiar.mo chiarmo chim chmo cit citt civ cl
-        cm co cod codd col coll com.te comm comte cond conf cong cons cons.st coop corp corr cosidd cpl cpv
-        cso cts cv d.c d.cr d.d.a d.i.a d.l d.l.vo d.leg d.lgs d.m d.p.c.m d.p.g.r d.p.r db dd.ll dep dest
-        destinat dev dev.mo dic dicc dim dip dipart dir disp ditt dl dlgs dlvo doc docc dol doll dom dott
-        dott.ri dott.sa dott.ssa dottssa dpr dr dr.ssa drssa e.f e.g e.p ebr ecc ecc.mo ecc.za eccmo econ ed
-        edd ediz egr em err es etc eur f f.b.i f.f.a.a f.lli f.m.i f.to fac fam fasc fascc fatt feb febb
-        femm ff ff.aa ff.oo ff.ss fig figg filos fin fis flli fond fr frat fraz frc fto fut g g.a g.d.f
-        g.i.p g.u g.u.p gb gen gen.le gen.li genn gent gent.ma gent.mo gentmo geogr geol geom ger gg gio
-        giov giu giugn giur gmbh gr gr.uff h hg hh hl hp i.e i.v.a ib ibid id ill ill.mi ill.mo imp inc ind
-        indic inf inform ing ingg ingl int intr introd ist it ital kb kg kgr km kmh kmq kw kwh l l.a l.c
-        l.go l.it l.r lat lett lgo ling lit ll.pp loc lp lt ltd lug lugl lun m m.o mag magg mar maresc mart
-        masc mass mat max mb mc med mer merc mil milit min min.ro mins mitt ml mld mldi mln mm mons mq mrd
-        ms mss mt mus mw n n.a.t.o n.b n.d n.d.a n.d.c n.d.r n.d.t n.h n.ro n.y napol nb nda ndr ndt nn nob
-        nov nr nri ns nt num o.d.g o.m.s o.n.u obb obbl.mo ogg on onn oo.pp op opz ord ordin orig oss.mo ott
-        p p.a p.c.i p.d p.es p.le p.m p.p p.s p.s.i p.t p.za p.zza pag pagg par parr part pers pg ple plur
-        polit pom postf pp pp.aa prec pref preg preg.mo prep pres proc prof prof.ssa proff profssa pron prot
-        prov psic pubbl pz pza pzz pzza q q.b q.le q.li ql qli r.c r.c.a r.d r.d.l r.d.t r.f.t r.s.a racc
-        rag rass regol relig rem rep rev revv ric rif rifer rifl ripr rist riv rr.cc russ s s.a s.a.p.a
-        s.a.r s.a.s s.b.f s.c s.c.a.r.l s.c.r.l s.d s.da s.e s.em s.i.p s.l s.l.m s.m s.n s.n.c s.o s.o.s
-        s.p s.p.a s.r.l s.r.l.s s.s s.u s.v sab sec secc seg segg segr sen senn sent serg serg.magg set sett
-        sez sez.un sezz sgg sig sig.a sig.na sig.ra sig.re sig.ri sigg sigg.ri sigra sim sing soc sociol
-        sost sott sp spagn spett spett.le spreg ss ss.mm ss.ss ss.uu st stab stat staz stor str str.prov
-        succ supp suppl t t.a.r t.col t.u t.u.e.l t.u.f tab tabb tavv tecn ted tel telef ten ten.col teol
-        tom ton tonn tosc trad trib tt u.e u.k u.o u.r.s.s u.s u.s.a uff ult univ usd v v.amm v.le v.lo v.r
-        v.s vd ven verb versam vicepres vist vle vol volg voll vs vv.ff vv.uu zool
+        app append appross apr arab arch archeol archh arcid art artt ass assoc astr att av.cr avv avv.ti
+        bb.aa bb.cc bibl bibliogr biol bol brig bros c.a.p c.amm c.c c.c.n.l c.d c.d.a c.d.s c.e.e c.i.a
+        c.ia c.m c.p c.p.c c.p.p c.r.i c.s.m c.so c.t.u ca cad cap cap.lo cap.no cap.tano capov capp card
+        cas cass cass.civ cass.pen cav cc cc.nn ccnl cell cent cf cfr chf chiar chiar.mo chiarmo chim chmo
+        cit citt civ cl cm co cod codd col coll com.te comm comte cond conf cong cons cons.st coop corp corr
+        cosidd cpl cpv cso cts cv d.c d.cr d.d.a d.i.a d.l d.l.vo d.leg d.lgs d.m d.p.c.m d.p.g.r d.p.r db
+        dd.ll dep dest destinat dev dev.mo dic dicc dim dip dipart dir disp dist ditt dl dlgs dlvo doc docc
+        dol doll dom dott dott.ri dott.sa dott.ssa dottssa dpr dr dr.ssa drssa e.f e.g e.p ebr ecc ecc.mo
+        ecc.za eccmo econ ed edd ediz egr em err es etc eur f f.b.i f.f.a.a f.lli f.m.i f.to fac fam fasc
+        fascc fatt feb febb femm ff ff.aa ff.oo ff.ss fig figg filos fin fis flli fond fr frat fraz frc fto
+        fut g g.a g.d.f g.i.p g.u g.u.p gb gen gen.le gen.li genn gent gent.ma gent.mo gentmo geogr geol
+        geom ger gg gio giov giu giugn giur gmbh gr gr.uff h hg hh hl hp i.e i.v.a ib ibid id ill ill.mi
+        ill.mo imp inc ind indic inf inform ing ingg ingl int intr introd ist it ital kb kg kgr km kmh kmq
+        kw kwh l l.a l.c l.go l.it l.r lat lett lgo ling lit ll.pp loc lp lt ltd lug lugl lun m m.o mag magg
+        mar maresc mart masc masch mass mat max mb mc med mer merc mil milit min min.ro mins mitt ml mld
+        mldi mln mm mons mq mrd ms mss mt mus mw n n.a.t.o n.b n.d n.d.a n.d.c n.d.r n.d.t n.h n.ro n.y
+        napol nb nda ndr ndt nn nob nov nr nri ns nt num o.d.g o.m.s o.n.u obb obbl.mo ogg on onn oo.pp op
+        opz ord ordin orig oss.mo ott p p.a p.c.i p.d p.es p.le p.m p.p p.s p.s.i p.t p.za p.zza pag pagg
+        par parr part pers pg ple plur polit pom postf pp pp.aa prec pref preg preg.mo prep pres proc prof
+        prof.ssa proff profssa pron prot prov psic pubbl pz pza pzz pzza q q.b q.le q.li ql qli r.c r.c.a
+        r.d r.d.l r.d.t r.f.t r.s.a racc rag rass regol relig rem rep rev revv ric rif rifer rifl ripr rist
+        riv rr.cc russ s s.a s.a.p.a s.a.r s.a.s s.b.f s.c s.c.a.r.l s.c.r.l s.d s.da s.e s.em s.i.p s.l
+        s.l.m s.m s.n s.n.c s.o s.o.s s.p s.p.a s.r.l s.r.l.s s.s s.u s.v sab sec secc seg segg segr sen
+        senn sent serg serg.magg set sett sez sez.un sezz sgg sig sig.a sig.na sig.ra sig.re sig.ri sigg
+        sigg.ri sigra sim sing soc sociol sost sott sp spagn spett spett.le spreg ss ss.mm ss.ss ss.uu st
+        stab stat staz stor str str.prov succ supp suppl t t.a.r t.col t.u t.u.e.l t.u.f tab tabb tav tavv
+        tecn ted tel telef ten ten.col teol tom ton tonn tosc trad tranq trib tt u.e u.k u.o u.r.s.s u.s
+        u.s.a uff ult univ usd v v.amm v.le v.lo v.r v.s vd ven verb versam vicepres vist vle vol volg voll
+        vs vv.ff vv.uu zool
         """
     )
     | phrases(
@@ -112,30 +113,30 @@ LANGUAGE = Language(
     short_words=words(
         """
         a acca aci afa agi agio ago agro aia aids al ala alba albo alga alle alt alta alte alti alto ama amo
-        amor anca anni anno ansa ante ape api app apre arca arco area aree aria arma armi arte arti asia
-        asma asse assi asta aste asti atac atei ati atti atto auto aver avi avio avo avrà avs azza baby band
-        bar bara bari base basi bce bene beni bici bile bip bis blog blu bob bonn boom bot box btp buca buco
-        bue buia buio buon bus c'è cade cala calo cane cani capo cara care cari caro casa case casi caso
-        cava cavi cavo ccd cd ce cede cena cene cera cern ceto cgil che chi chip cia ciad ciao cibi cibo
-        cima cime cina cine cip cisl ciò club cnr coda code come como con coni cori coro cosa cose cost così
-        cota cra crac csm cuba cubo cupa cupo cura cure da dado dai dal dare data date dati dato dc dea dei
-        del deve dia dice dio dire dita dito diva divo dna do doha dolo don dona doni dono dopo dose dosi
-        dote doti dove duca duce due duo dura dure duri duro dvd dà e ebbe ecco eco ego eh ella enel eni era
-        eran erba ere eri esca esce essa esse essi esso est etto età euro eva evo f1 fa fama fame fan far
-        fare faro fase fasi fata fate fax fbi fdi fece feci fede feti fi fiat fico fifa figc fila file fili
-        film filo fine fini fino fior fmi foce foci foga foro foto fra fu fuga fumo fune funi fuso gala gara
-        gare gas gay gaza gdf gel geli gelo gene geni gip giri giro gita gite già giù gli goal gola gole
-        golf gp gps gran gru guai gup guru ha hai hall hiv ho hot ia ici ict idea idee ieri imu in inni inno
-        inps io iowa ira iran iraq ire irta iss iv iva ivi jazz jet judo juve kiev kit kiwi ko la7 lago lama
-        lame lana laos lati lato lava lega lei lena leva leve li lidi lido lima lime lino lira lire lisi
-        lite liti lo lobo lode lodi loro luce luci lui luna lupi lupo là lì m5s ma maga mago mai mal mala
-        male mali mani mano mare mari mas mela mele meno menù mesa mese mesi meta mete metz metà mia mie
-        miei mila mina mine mio mira mire mise mite miti mito moda mode modi modo mole molo mora more moti
-        moto msi mura muri muro musa muta mute muti muto nana nani nano nas nasi naso nata nate nati nato
-        nave navi nba ne nei neo nera nere neri nero neve nevi nidi nido nilo no nodi nodo noi noia noie
-        nome nomi non nona noni nono nord nota note noti noto nove nube nubi nuca nuda nude nudi nudo né o
-        oasi oblò oche odi odio oggi ogni ohio ok oli olio olmo oman oms onda onde ong onu ora orbo ore orge
-        ori orli orlo orma orme oro orsa orsi orso orti orto osa oslo ossa ossi osso oste osti otto ozi ozio
+        amor anca anni anno ansa ante ape api apre arca arco area aree aria arma armi arte arti asia asma
+        asse assi asta aste asti atac atei ati atti atto auto aver avi avio avo avrà avs azza baby band bar
+        bara bari base basi bce bene beni bici bile bip bis blog blu bob bonn boom bot box btp buca buco bue
+        buia buio buon bus c'è cade cala calo cane cani capo cara care cari caro casa case casi caso cava
+        cavi cavo ccd cd ce cede cena cene cera cern ceto cgil che chi chip cia ciad ciao cibi cibo cima
+        cime cina cine cip cisl ciò club cnr coda code come como con coni cori coro cosa cose cost così cota
+        cra crac csm cuba cubo cupa cupo cura cure da dado dai dal dare data date dati dato dc dea dei del
+        deve dia dice dio dire dita dito diva divo dna do doha dolo don dona doni dono dopo dose dosi dote
+        doti dove duca duce due duo dura dure duri duro dvd dà e ebbe ecco eco ego eh ella enel eni era eran
+        erba ere eri esca esce essa esse essi esso est etto età euro eva evo f1 fa fama fame fan far fare
+        faro fase fasi fata fate fax fbi fdi fece feci fede feti fi fiat fico fifa figc fila file fili film
+        filo fine fini fino fior fmi foce foci foga foro foto fra fu fuga fumo fune funi fuso gala gara gare
+        gas gay gaza gdf gel geli gelo gene geni gip giri giro gita gite già giù gli goal gola gole golf gp
+        gps gran gru guai gup guru ha hai hall hiv ho hot ia ici ict idea idee ieri imu in inni inno inps io
+        iowa ira iran iraq ire irta iss iv iva ivi jazz jet judo juve kiev kit kiwi ko la7 lago lama lame
+        lana laos lati lato lava lega lei lena leva leve li lidi lido lima lime lino lira lire lisi lite
+        liti lo lobo lode lodi loro luce luci lui luna lupi lupo là lì m5s ma maga mago mai mal mala male
+        mali mani mano mare mari mas mela mele meno menù mesa mese mesi meta mete metz metà mia mie miei
+        mila mina mine mio mira mire mise mite miti mito moda mode modi modo mole molo mora more moti moto
+        msi mura muri muro musa muta mute muti muto nana nani nano nas nasi naso nata nate nati nato nave
+        navi nba ne nei neo nera nere neri nero neve nevi nidi nido nilo no nodi nodo noi noia noie nome
+        nomi non nona noni nono nord nota note noti noto nove nube nubi nuca nuda nude nudi nudo né o oasi
+        oblò oche odi odio oggi ogni ohio ok oli olio olmo oman oms onda onde ong onu ora orbo ore orge ori
+        orli orlo orma orme oro orsa orsi orso orti orto osa oslo ossa ossi osso oste osti otto ozi ozio
         pace paga paia paio pala pale pali palo pane pani papa papà pari pci pd pdf pece peli pelo pena pene
         per pera pere però perù pesi peso pet pia pian pie pii pil pila pile pini pino pio pipa pisa più
         plot pm po' poca poco poi poli polo poma pone pool pop posa pose ps psi pub puma pura pure puri puro
@@ -145,9 +146,9 @@ LANGUAGE = Language(
         rupe rupi sa sala sale sali sana sane sani sano sarà sci scia scie se sede sedi sega sei seme semi
         seni seno sera sere seta sete sia sino sion siti sito sky smog sms soci soda soia sola sole soli
         solo sono spa spot sta star stop su sua sub sud sue suo suoi suv sé sì tabù tac tace tale tali tana
-        tane tar tara tari tav taxi te team tela tele tema temi tesa tese tesi teso test tg1 tg2 tg3 ti tic
-        tim tipi tipo tir tiri tiro toga tomo toni tono topi topo tori toro tra trae tram tre trio tris tu
-        tua tubi tubo tue tuo tuoi tuta tute tv tè u udc ue uefa uffa uil uk una uni uno unta unti unto uomo
+        tane tar tara tari taxi te team tela tele tema temi tesa tese tesi teso test tg1 tg2 tg3 ti tic tim
+        tipi tipo tir tiri tiro toga tomo toni tono topi topo tori toro tra trae tram tre trio tris tu tua
+        tubi tubo tue tuo tuoi tuta tute tv tè u udc ue uefa uffa uil uk una uni uno unta unti unto uomo
         uova uovo url urla urli urlo urna urne urti urto usa usb usi uso utah uva uve va vaga vago vale vana
         vani vano var vara varo vasi vaso ve vede vela vele veli velo vena vene vera vere veri vero via vice
         vide vie vile vili vini vino vip visa visi viso vita vite viti viva vive vivi vivo vizi vlog voce
@@ -3382,6 +3383,7 @@ LANGUAGE = Language(
         all anch bell c ciascun coll com cos d dall dell dov l m mezz neanch nell nessun qualcun quand quell
         quest s sant sull t tutt un v
     """),
+    stray_words=words("della nella anche perché sono questo più dopo degli alla dalla"),
     function_words=words("""
         a al all alla anche che ci come con cosa d da dal dei del dell della delle di e essere gli ha i il
         in l la le lo loro ma mi molto nel nella noi non o per perché più questa questo se si sono stato su
@@ -3391,12 +3393,11 @@ LANGUAGE = Language(
     day_endings=words("º °"),
     scale_words=words("mln mld"),
     question_words=words("perché chi cosa come quanto dove"),
-    seldom_last=words("una uno"),
     genitive_verbs=words("accusa accusato avverte avvertito avvisato informa informato parla parlato parlava"),
     complementisers=words("che"),
     noun_first=True,
     genitives=words("d' degli dei del dell' della delle dello di"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
-    never_capital=words("e mentre ma o perché che"),
     never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un"),
+    clause_pronouns=words("ci gli lo ne non si"),
 )

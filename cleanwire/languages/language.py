@@ -57,11 +57,15 @@ class Language:
     """Coordinating and subordinating conjunctions: `and`, `but`, `because`, `while`."""
     capital_nouns: bool = False
     """Whether common nouns have capitals, so that a capital tells no name."""
+    capital_months: bool = False
+    """Whether the names of days and months have capitals."""
     openers: frozenset[str] = _NONE
     """Phrases that begin with one of the words above and commonly open a sentence: `of course`, `in fact`,
     `at first`, `by the way`, `en effet`, `im übrigen`."""
     without_capital: frozenset[str] = _NONE
     """Words that print often begins a sentence with in lower case, for want of a capital with an accent: `à`."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of verbs, where the verb stands at the end of a subordinate clause: German `t`, `en`."""
     comma_before: frozenset[str] = _NONE
     """Words and phrases before which the language sets a comma when they continue a complete clause:
     `according to`, `which`, `including`, `who`; `dass`, `weil`."""
@@ -77,8 +81,6 @@ class Language:
     """Conjunctions and prepositions that are neither names nor other words when they have a capital: `and`, `that`."""
     never_last: frozenset[str] = _NONE
     """Words with which no sentence ends: articles and the like (`the`, `a`, `every`; `le`, `une`)."""
-    seldom_last: frozenset[str] = _NONE
-    """Articles that are pronouns too, with which a sentence ends now and then: German `die`, `einen`."""
     chat_words: frozenset[str] = _NONE
     """Words of informal chat: `lol`, `u`, `gonna`, `pls`, `mdr`."""
 
@@ -118,6 +120,9 @@ class Language:
     """Forms of verbs of saying that take an object with such a preposition themselves: `spoke`, `warned`, `told`."""
     complementisers: frozenset[str] = _NONE
     """Words by which a clause that is said begins: `that`, `que`, `dass`."""
+    clause_pronouns: frozenset[str] = _NONE
+    """Pronouns and negations by which, behind such a word that opens relative clauses too, a relative clause is told
+    from one that is said: Spanish `lo`, `se`, `no`."""
     noun_first: bool = False
     """Whether a noun stands before its adjectives, as in Romance languages."""
     speech_objects: frozenset[str] = _NONE
@@ -176,6 +181,8 @@ class Language:
     """Marks that not all languages have and this one has: `¿¡`, the Arabic comma, the danda."""
     function_words: frozenset[str] = _NONE
     """Some forty of the most frequent words, by which a short passage is told from one in another language."""
+    stray_words: frozenset[str] = _NONE
+    """Frequent words that are words in no other language known here, so that one of them shows what was left over."""
 
     # Numbers and dates: beyond what CLDR says.
     day_endings: frozenset[str] = _NONE

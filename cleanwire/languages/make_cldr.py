@@ -126,6 +126,7 @@ def _record(folder: Path, tag: str) -> dict[str, Any]:
         "date_short": dates["dateFormats"]["short"],
         "date_medium": dates["dateFormats"]["medium"],
         "date_long": dates["dateFormats"]["long"],
+        "date_full": dates["dateFormats"]["full"],
     }
     for suffix, context, width in _FORMS:
         record[f"months{suffix}"] = [dates["months"][context][width][key] for key in _MONTHS]

@@ -11,47 +11,50 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="nl",
-    abbreviations=words("""
-        a.d a.g.v a.h.w a.i a.j.b a.m a.s a.u.b aanbev aang aanh aant aanv aanw aardr abs abt ac acad acc adj
-        adm adr adv aenm afb afd afdr afk afl afz ag alg alg.-sec alh alph amb ambt amer amst anon ant antw
-        app apr arab arch arr art ass asst atl aug aut av b.a b.b b.b.h.h b.d b.g b.g.g b.i.b b.o.m b.v b.v.d
-        bat bde bdl bedr beg begr beh behv bel belg ben benn bep bes besch bet betr bev bez bg bgg bgm bibl
-        bijb bijl bijv bijw bijz bisd biz bk bl blz bn br brig brig.-gen btw buitenl burg bv bw c.a c.i c.q
-        c.s c.v ca capt cat cath cel centr cf cfr ch chem chin chir chr cie cit civ cl co col coll comm comp
-        conc conf congr conj cons const corn corr cs ct cts cv cz d.a d.d d.g d.i d.m.v d.v d.w.z dat dbl dd
-        dec decl def dept derg dgl dhr di dial dim dipl dir disp diss distr div dl dln dn do doc doct dr dra
-        drs ds dt dts dw dwz e.a e.a.a e.c.g e.d e.e.a e.k e.m e.m.n e.o e.v e.v.a ebd ec ecl ed edel
-        edelachtb edelgestr eds eengez eerw eg eigenl elektr em enc eng enk enkelv enz era et-al etc etym eur
-        ev evt ex exc excl exec exp f.a f.i fa fac fam feb febr fem ff fig fil filos fin fl fotogr fr frag
-        frans freq fys g.b g.g.d g.m.b.h g.v gbr geadr geb gebr gebrs gecomb ged gedr geg geh gek gel gem gen
-        gen.-maj geogr geol gep ger gerep gesch geschr gest get gew gez gld gll godsd gr gram gramm griek h.a
-        h.h h.k.h h.l h.m h.o h.s hd hebr herdr herz hfdst hfl holl hoofdst hoogedelgestr hoogl hr hs hss i.a
-        i.b.d i.b.v i.c i.c.m i.d i.e i.e.w i.g.st i.g.v i.h.a i.h.b i.h.k.v i.i i.m i.m.v i.o i.o.m i.o.v
-        i.p.v i.q i.s.m i.t.t i.v.m i.w i.z i.z.g.st i.z.g.t i.z.t ib ibid id ind inf ing inh inkl inl inst
-        int intr inw ir iron isr it ital j.c j.l jan jap jg jgg jhr jkvr jl jnl jr jul jun jur kad kan kap
-        kapt kard kath kcal kdr kl kol kon kon.-comm koningl kpl kt kub kwal kwart l.b l.k l.l l.o l.s l.t
-        landb lat lic lidw lit litt ll ln loc lt lt.-gen lt.-kol ltd lth luit luth m.a m.a.w m.b.t m.b.v m.d
-        m.e m.e.v m.g m.g.t m.h.g m.h.o m.h.t.o m.i m.i.v m.m m.m.v m.n m.o m.s m.u.v m.v.g m.v.t m.z maj
-        mannl mar math max mech med medew meerv mej mevr mgr mij mil milj miljd min mld mln mnd mon mr mrd mrs
-        mt mts muz mv mw mwt myth n.a.v n.b n.br n.c n.chr n.h n.l n.m n.n n.o n.o.t.k n.t n.v n.v.t nat
-        natuurk nav nb nd ndl ned nederl neerl nl nm no nom noord nov nr nrs ns o.a o.b o.b.v o.c o.g o.g.v
-        o.h.h o.i o.i.d o.i.v o.l.v o.l.vr o.m o.n.v o.o o.o.v o.p o.r o.s o.t o.t.t o.v o.v.t o.v.v obj okt
-        ond onderdir onderw ong onov onr ontst op-cit opg oph opl opm opp ord org orig oudh ov overdr overeenk
-        overg overl overz p.a p.c p.d p.e p.f p.m p.o p.p p.r p.s p.st p.u p.w pag parl pct ped penn pers pf
-        ph pharm phil pk pl plm plur pnt pos pred pref prep pres pret priv prob prof proj prom pron prot prov
-        ps psych pt pub publ q.e.d q.q r.-k r.a r.b r.i.p r.k r.s.v.p red ref reg rel rep res resp rev rk rom
-        rub russ s.a s.g s.j s.l s.o.s s.p.a s.s s.t s.v.p s.z sanskr scand scheik schoolt sec secr sen sept
-        serg sg sgt sign sn soc soldij sp spec spr st staatsr stat stat.-gen std stg str stud subst suppl
-        surin syn syst t.a t.a.p t.a.v t.b t.b.v t.e.m t.g.t t.g.v t.h.t t.h.v t.k t.l.v t.m t.n.v t.o t.o.v
-        t.p t.t t.v t.v.m t.w t.w.v t.z.t t.z.v taalk tab tech techn tegenw tek tel telw temp term theol
-        tijdschr tit toel toep toez trad u.a u.k u.n u.s u.s.a uitbr uitdr uitg uitspr uitst uitz ult univ v.a
-        v.c v.chr v.d v.d.m v.g.g v.h v.i.p v.k v.l.n.r v.m v.n v.o v.o.f v.s v.v v.v.k v.w.b v.z vad vakt var
-        vb vbb vd vdr veelv verb verd vergr verh verkl verl verm vert vertr verv verz vgl vi vid vl vlg vlgg
-        vm vml vnl vnw vo voegw voorb voorl voorn voorv voorz vr vs vt vulg vv vw vz w.a w.b w.d w.g w.o w.o.i
-        w.o.ii w.v.t.t.k wapenk wbl wed weled weledelgel weledelgestr wetensch wgr wis wisk wk wnd wndl ww z.a
-        z.b z.b.b.h.h z.e z.e.h z.ex z.g z.g.a.n z.h z.i z.k.h z.m z.o z.o.z z.s.m z.w z.z za zegsw zelfst zg
-        zgan zgn zn zw
-    """)
+    abbreviations=words(
+        """
+        a.d a.g.v a.h.w a.i a.j.b a.m a.s a.u.b aanbev aang aanh aant aanv aanw aardr abs abt ac acad acc
+        adj adm adr adv aenm afb afd afdr afk afl afz ag alg alg.-sec alh alph amb ambt amer amst anon ant
+        antw app apr arab arch arr art ass asst atl aug aut av b.a b.b b.b.h.h b.d b.g b.g.g b.i.b b.o.m b.v
+        b.v.d bat bde bdl bedr beg begr beh behv bel belg ben benn bep bes besch bet betr bev bez bg bgg bgm
+        bibl bijb bijl bijv bijw bijz bisd biz bk bl blz bn br brig brig.-gen btw buitenl burg bv bw c.a c.i
+        c.q c.s c.v ca capt cat cath cel centr cf cfr ch chem chin chir chr cie cit civ cl co col coll comm
+        comp conc conf congr conj cons const corn corr cs ct cts cv cz d.a d.d d.g d.i d.m.v d.v d.w.z dat
+        dbl dd dec decl def dept derg dgl dhr di dial dim dipl dir disp diss distr div dl dln dn do doc doct
+        dr dra drs ds dt dts dw dwz e.a e.a.a e.c.g e.d e.e.a e.k e.m e.m.n e.o e.v e.v.a ebd ec ecl ed edel
+        edelachtb edelgestr eds eengez eerw eg eigenl elektr em enc eng enk enkelv enz era et-al etc etym
+        eur ev evt ex exc excl exec exp f.a f.i fa fac fam feb febr fem ff fig fil filos fin fl fotogr fr
+        frag frans freq fys g.b g.g.d g.m.b.h g.v gbr geadr geb gebr gebrs gecomb ged gedr geg geh gek gel
+        gem gen gen.-maj geogr geol gep ger gerep gesch geschr gest get gew gez gld gll godsd gr gram gramm
+        griek h.a h.h h.k.h h.l h.m h.o h.s hd hebr herdr herz hfdst hfl holl hoofdst hoogedelgestr hoogl hr
+        hs hss i.a i.b.d i.b.v i.c i.c.m i.d i.e i.e.w i.g.st i.g.v i.h.a i.h.b i.h.k.v i.i i.m i.m.v i.o
+        i.o.m i.o.v i.p.v i.q i.s.m i.t.t i.v.m i.w i.z i.z.g.st i.z.g.t i.z.t ib ibid id ind inf ing inh
+        inkl inl insb insp inst int intr inw ir iron isr it ital j.c j.l jan jap jg jgg jhr jkvr jl jnl jr
+        jrg jul jun jur kad kan kap kapt kard kath kcal kdr kl kol kon kon.-comm koningl kpl kt kub kwal
+        kwart l.b l.k l.l l.o l.s l.t landb lat lic lidw lit litt ll ln loc lt lt.-gen lt.-kol ltd lth luit
+        luth m.a m.a.w m.b.t m.b.v m.d m.e m.e.v m.g m.g.t m.h.g m.h.o m.h.t.o m.i m.i.v m.m m.m.v m.n m.o
+        m.s m.u.v m.v.g m.v.t m.z maj mannl mar math max mech med medew meerv mej mevr mgr mij mil milj
+        miljd min mld mln mnd mon mr mrd mrs mrt mt mts muz mv mw mwt myth n.a.v n.b n.br n.c n.chr n.h n.l
+        n.m n.n n.o n.o.t.k n.t n.v n.v.t nat natuurk nav nb nd ndl ned nederl neerl nl nm no nom noord nov
+        nr nrs ns o.a o.b o.b.v o.c o.g o.g.v o.h.h o.i o.i.d o.i.v o.l.v o.l.vr o.m o.n.v o.o o.o.v o.p o.r
+        o.s o.t o.t.t o.v o.v.t o.v.v obj okt ond onderdir onderw ong onov onr ontst op-cit opg oph opl opm
+        opp ord org orig oudh ov overdr overeenk overg overl overz p.a p.c p.d p.e p.f p.m p.o p.p p.r p.s
+        p.st p.u p.w pag parl pct ped penn pers pf ph pharm phil pk pl plm plur pnt pos pred pref prep pres
+        pret priv prob prof proj prom pron prot prov ps psych pt pub publ q.e.d q.q r.-k r.a r.b r.i.p r.k
+        r.s.v.p red ref reg rel rep res resp rev rk rom rub russ s.a s.g s.j s.l s.o.s s.p.a s.s s.t s.v.p
+        s.z sanskr scand scheik schoolt sec secr sen sep sept serg sg sgt sign sn soc soldij sp spec spr st
+        staatsr stat stat.-gen std sted stg str stud subst suppl surin syn syst t.a t.a.p t.a.v t.b t.b.v
+        t.e.m t.g.t t.g.v t.h.t t.h.v t.k t.l.v t.m t.n.v t.o t.o.v t.p t.t t.v t.v.m t.w t.w.v t.z.t t.z.v
+        taalk tab tech techn tegenw tek tel telw temp term theol tijdschr tit toel toep toez trad u.a u.k
+        u.n u.s u.s.a uitbr uitdr uitg uitspr uitst uitz ult univ v.a v.c v.chr v.d v.d.m v.g.g v.h v.i.p
+        v.k v.l.n.r v.m v.n v.o v.o.f v.s v.v v.v.k v.w.b v.z vad vakt var vb vbb vd vdr veelv verb verd
+        vergr verh verkl verl verm vert vertr verv verz vgl vi vid vl vlg vlgg vm vml vnl vnw vo voegw voorb
+        voorl voorn voorv voorz vr vs vt vulg vv vw vz w.a w.b w.d w.g w.o w.o.i w.o.ii w.v.t.t.k wapenk wbl
+        wed weled weledelgel weledelgestr wetensch weth wgr wis wisk wk wnd wndl ww z.a z.b z.b.b.h.h z.e
+        z.e.h z.ex z.g z.g.a.n z.h z.i z.k.h z.m z.o z.o.z z.s.m z.w z.z za zegsw zelfst zg zgan zgn zn zo
+        zw
+        """
+    )
     | phrases("""
         a. d
         a. u. b
@@ -144,8 +147,8 @@ LANGUAGE = Language(
         werp west wie wieg wiel wier wijd wijf wijk wijn wijs wil wild wilg wind wint wip wist wit wol wolf
         wolk won wond woog woon worp wou wrak wrok wsj wto wuft xi zaad zaag zaak zaal zag zak zakt zalf
         zalm zand zang zat zee zeef zeep zeer zege zegt zei zeil zeis zelf zes zet zeug zeur zich ziek ziel
-        zien zier ziet zij zijn zin zink zit zo zo'n zoek zoen zoet zon zone zong zonk zool zoom zoon zorg
-        zou zout zuid zuil zul zulk zus zuur zwak zwam zwom één
+        zien zier ziet zij zijn zin zink zit zo'n zoek zoen zoet zon zone zong zonk zool zoom zoon zorg zou
+        zout zuid zuil zul zulk zus zuur zwak zwam zwom één
         """
     ),
     prepositions=words("""
@@ -3268,6 +3271,7 @@ LANGUAGE = Language(
         auto's baby's camera's collega's foto's oma's opa's paraplu's programma's risico's thema's video's
     """),
     typographic_quotes=("“”", "‘’"),
+    stray_words=words("het niet een zijn maar wordt deze naar ook bij vooral"),
     function_words=words("""
         aan als bij dan dat de deze die dit door een en er geen haar heeft het hij hun ik in is je kan maar
         meer met mijn moet naar niet nog of om onze ook op over te tot uit van voor was wat we werd wij
@@ -3383,11 +3387,10 @@ LANGUAGE = Language(
     scale_words=words("mln mld mrd"),
     question_words=words("waarom wie wat hoe waar"),
     verb_final_openers=words("dat die"),
-    seldom_last=words("het"),
     genitive_verbs=words("gesproken sprak spraken spreekt"),
     complementisers=words("dat"),
     genitives=words("van"),
     past_endings=("de", "te", "den", "ten"),
-    never_capital=words("dat en maar of omdat terwijl"),
     never_last=words("de een elke onze"),
+    verb_endings=("t", "en", "de", "te", "is", "was"),
 )

@@ -174,6 +174,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("„”", "»«", "«»", "‚’"),
     quotation_terms=("cudzysł", "guillemet"),
+    stray_words=words("się jest przez oraz które który była było jako"),
     function_words=words("""
         a ale bardzo być był była co czy dla do go i ich jak jego jej jest już która które który lub może na
         nas nie o od oraz po przed przez przy się są ta tego ten to tylko tym w we z za ze że

@@ -25,24 +25,24 @@ LANGUAGE = Language(
         espanh esqº est estr ests etc eur ex ex.ma ex.mo ex.ª exc exma exmas exmo exmos exp exped exs ext f
         f.b.i f.f f.m.i f.o f.º fac fam farm fasc fascs fem fev fig figs filos financ fl fls fol fols fr
         franc freg fs fund fut fº fís fᵒ g g.n.r gab gal gb gde gen geogr ger gmbh gov gr grad graf grs gráf
-        gír h ha hc hect hist hl hp hr hrs hs i.e i.r.c i.r.s i.v.a ib ibid id il il.mo ilma ilmas ilmo
+        gír h ha hab hc hect hist hl hp hr hrs hs i.e i.r.c i.r.s i.v.a ib ibid id il il.mo ilma ilmas ilmo
         ilmos ils imp impr inc incs ind indic indúst inf ingl insp inst instr interj introd it ital jan jard
         jd jorn jr jul jun jur juris kb kg kgr kgs km kmh kms kw kwh l l.a l.c l.da lab lat ld lda lg lgo
-        lic licenc loc lrg lt ltd ltda lts lus m m.e m.g mai maj mar masc mat matem max mb me med mest mg
-        milh min mins ml mlle mm mme mons mr mrs ms mss mt mto mts mun munic mw m² máx méd mín n n.a n.b n.e
-        n.r n.t n.y n.º nb norm nov nr nº núm núms o.e.a o.m.s o.n.u o.t.a.n obg obr obrig obs odont ofic op
-        org organiz orgs out p p.c.p p.e p.e.f p.ex p.f p.g.r p.j p.m p.m.d.b p.p p.s p.s.d p.s.d.b p.s.p
-        p.t pag pags parec part parág pca pct pe pg pgs ph.d phd plc plur portar posf pq pref prefác prep
-        pres pret proc procs prof prof.a prof.ª profa profas profs pron prov prq prç psic psicol pág págs pç
-        pç.ª pça qd qdo qta qtd qto qua quadr qui quím r r.i.p r.j r.t.p r.u reed ref refs reg regul reimpr
-        rel rels rem remet rep repúb resol resp rev revdo revma revmo revs rext rh rod rª s s.a s.a.d s.a.r
-        s.a.r.l s.a.s s.d s.e s.emª s.ex.ª s.f.f s.g.p.s s.l s.m s.n s.o.s s.p s.s s.t.f s.t.j s.v s.ª sab
-        sarg sd sds sec secret sect seg segs sen sens sep set setemb sex seç sff sg sgps sgs sgt sgto sign
-        sin sing sinôn sob.º sobr soc socied sociol sr sr.a sr.ª sra sras srs srta srtas ss st sta sto stos
-        stª subj subst sup superv supl sáb séc sécs sór t t.j tab tabs tb tel telef telem tels ten ten-cel
-        ten.-cel teol tlf tlm trad trads trav trib trilh tt turm u.e u.k u.r.s.s u.s u.s.a und unid unids
-        univ usd v v.alm v.ex.ª v.exa v.exas v.g v.gr v.m v.s v.s.ª v.sa v.sas vd verb vers vet vice-pres
-        vid vig vl vol vols vs zool º ºc
+        lic licenc lit loc lrg lt ltd ltda lts lus m m.e m.g mai maj mar masc mat matem max mb me med mest
+        mg milh min mins ml mlle mm mme mons mr mrs ms mss mt mto mts mun munic mw m² máx méd mín n n.a n.b
+        n.e n.r n.t n.y n.º nb norm nov nr num nº núm núms o.e.a o.m.s o.n.u o.t.a.n obg obr obrig obs odont
+        ofic op org organiz orgs out p p.c.p p.e p.e.f p.ex p.f p.g.r p.j p.m p.m.d.b p.p p.s p.s.d p.s.d.b
+        p.s.p p.t pag pags parec part parág pca pct pe pg pgs ph.d phd plc plur portar posf pq pref prefác
+        prep pres pret proc procs prof prof.a prof.ª profa profas profs pron prov prox prq prç psic psicol
+        publ pág págs pç pç.ª pça qd qdo qta qtd qto qua quadr qui quím r r.i.p r.j r.t.p r.u reed ref refs
+        reg regul reimpr rel rels rem remet rep repúb resol resp rev revdo revma revmo revs rext rh rod rª s
+        s.a s.a.d s.a.r s.a.r.l s.a.s s.d s.e s.emª s.ex.ª s.f.f s.g.p.s s.l s.m s.n s.o.s s.p s.s s.t.f
+        s.t.j s.v s.ª sab sarg sd sds sec secr secret sect seg segs sen sens sep set setemb sex seç sff sg
+        sgps sgs sgt sgto sign sin sing sinôn sob.º sobr soc socied sociol sr sr.a sr.ª sra sras srs srta
+        srtas ss st sta sto stos stª subj subst sup superv supl sáb séc sécs sór t t.j tab tabs tb tel telef
+        telem tels temp ten ten-cel ten.-cel teol tlf tlm trad trads trav trib trilh tt turm u.e u.k u.r.s.s
+        u.s u.s.a und unid unids univ usd v v.alm v.ex.ª v.exa v.exas v.g v.gr v.m v.s v.s.ª v.sa v.sas vd
+        verb vers vet vice-pres vid vig vl vol vols vs zool º ºc
         """
     )
     | phrases(
@@ -3822,6 +3822,7 @@ LANGUAGE = Language(
     quotes=("«»", "“”"),
     quotation_terms=("aspas", "guillemet"),
     dash=" — ",
+    stray_words=words("não também uma pelo pela são mais muito depois até foi"),
     function_words=words("""
         a ao aos as até com como da das de do dos e ela ele em esta este está foi isso já mais mas mesmo
         muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um
@@ -3831,12 +3832,11 @@ LANGUAGE = Language(
     day_endings=words("º ° o"),
     hour_letters="h",
     question_words=words("porquê quem como quanto onde"),
-    seldom_last=words("um uma"),
     genitive_verbs=words("acusa acusou adverte advertiu avisou fala falaram falou informa informou queixou"),
     complementisers=words("que"),
     noun_first=True,
     genitives=words("d' da das de do dos"),
     past_endings=("ou", "iu", "aram", "iram"),
-    never_capital=words("e enquanto mas ou porque que"),
     never_last=words("ao aos cada da das do dos na nas no os pela pelo"),
+    clause_pronouns=words("lhe não se"),
 )

@@ -269,6 +269,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("„”", "«»"),
     quotation_terms=("ghilimele",),
+    stray_words=words("și este pentru care după"),
     function_words=words("""
         a ai al ale am au ca care ce cea cel cu că dar de din după ei este fi fost la lui mai nu o pe pentru
         prin sau se si sunt un în între și

@@ -163,6 +163,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("””", "’’", "»»", "»«", "«»"),
     quotation_terms=("citattecken", "citationstecken", "gåsögon"),
+    stray_words=words("och inte som från efter också"),
     function_words=words("""
         att av bara de den det då efter eller en ett från för hade han har hon i ingen inte jag kan man med
         men mot nu när och också om på sig ska som så till under ut vad var vi vid är

@@ -328,6 +328,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»",),
     quotation_terms=("tırnak işaret",),
+    stray_words=words("için olarak daha çok ancak"),
     function_words=words("""
         ama ben bir biz bu da daha de değil diye en gibi göre her ile ise için kadar mi ne o olan olarak
         olduğu onun sen siz sonra var ve ya çok şey

@@ -49,17 +49,17 @@ class Catalogue:
         used = syntax(flags, plain=plain)
         messages = icu.messages(text) if ICU in flags else None
         pieces = _pieces(text, used, messages)
-        if used.doubles_percent or used.doubles_apostrophe:
-            literal = _doubling(literal, used)
+        double = used.encode if used.doubles_percent or used.doubles_apostrophe else None
+        before = len(self._units)
         for start, end, inline in pieces:
-            prose = literal.prose(inline, start, end)
+            prose = literal.prose(inline, start, end, double)
             if _LETTER.search(prose.text):
                 self._units.append(Unit(prose, language, source, source_language, name, flags))
         if literal.start >= self.reached:
             self._outside.append(self.raw[self.reached : literal.start])
             self.reached = literal.end
         signature = used.signature(text) if messages is None else _skeleton(text, used, messages)
-        self._signatures.append((name, *signature))
+        self._signatures.append((name, *signature, "\0" * (len(self._units) - before)))
 
     def parsed(self, language: str | None = None, *, guess: bool = False) -> Parsed:
         """The file with the strings taken in; its structure is all that is outside of them, and their placeholders."""
@@ -67,9 +67,7 @@ class Catalogue:
         return Parsed(tuple(self._units), language, structure, guess)
 
 
-def _pieces(
-    text: str, used: Syntax, messages: list[icu.Message] | None
-) -> list[tuple[int, int | None, list[Inline]]]:
+def _pieces(text: str, used: Syntax, messages: list[icu.Message] | None) -> list[tuple[int, int | None, list[Inline]]]:
     """The runs of prose in a string, each with the inline things in it: the string, and its branches."""
     if messages is None:
         return [(0, None, used.things(text))]
@@ -111,12 +109,3 @@ def _together(these: Iterable[Inline], those: Iterable[Inline]) -> list[Inline]:
         else:
             merged.append((start, end, reads))
     return merged
-
-
-def _doubling(literal: Literal, used: Syntax) -> Literal:
-    """The string, whose new text is written with doubled signs."""
-
-    def encode(text: str) -> str:
-        return literal.encode(used.encode(text))
-
-    return Literal(literal.raw, literal.start, literal.end, literal.escapes, encode)

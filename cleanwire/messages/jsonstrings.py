@@ -136,7 +136,7 @@ def literal(text: str, found: Found, *, ascii_only: bool) -> Literal:
 
 def is_ascii(text: str) -> bool:
     """Whether a file spells all that is not ASCII as escapes."""
-    return text.isascii() and "\\u" in text
+    return text.removeprefix("\ufeff").isascii() and "\\u" in text
 
 
 def languages(found: Iterable[Found]) -> dict[Path, str]:

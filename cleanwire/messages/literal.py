@@ -16,9 +16,11 @@ Inline: TypeAlias = tuple[int, int, str]
 class Literal:
     """A string in a file, without its quotation marks. `text` is what a program reads.
 
-    >>> Literal(r'"caf\\u00e9"', 1, 10, [Atom(4, 10, "é")]).text
+    >>> Literal(r'"caf\u00e9"', 1, 10, [Atom(4, 10, "é")]).text
     'café'
     """
+
+    __slots__ = ("encode", "end", "escapes", "raw", "start", "text")
 
     def __init__(
         self,
@@ -30,39 +32,47 @@ class Literal:
     ) -> None:
         """`escapes` are in order inside the half-open span of the raw text; `encode` writes text with them."""
         self.raw, self.start, self.end, self.escapes, self.encode = raw, start, end, escapes, encode
-        self._read = Prose(raw, escapes, span=(start, end), encode=encode)
+        if not escapes:
+            self.text = raw[start:end]
+            return
+        pieces: list[str] = []
+        for atom in escapes:
+            pieces += raw[start : atom.start], atom.prose
+            start = atom.end
+        self.text = "".join([*pieces, raw[start:end]])
 
-    @property
-    def text(self) -> str:
-        """The string as a program reads it, its line ends as line feeds."""
-        return self._read.text
-
-    def then(
+    def prose(
         self,
-        escapes: Sequence[Atom],
-        encode: Callable[[str], str] = str,
-        span: tuple[int, int] | None = None,
-    ) -> Literal:
-        """The string read once more, for one notation inside another: `escapes` are spans of its text, of which `span`
-        is the part that counts."""
-        read = self._read.then(Prose(self.text, escapes, span=span, encode=encode))
-        outer = self.encode
-        return Literal(self.raw, *read.span, read.atoms, lambda text: outer(encode(text)))
-
-    def prose(self, inline: Sequence[Inline] = (), start: int = 0, end: int | None = None) -> Prose:
+        inline: Sequence[Inline] = (),
+        start: int = 0,
+        end: int | None = None,
+        double: Callable[[str], str] | None = None,
+    ) -> Prose:
         """The part of the text between two places as prose, in which the inline things read as they say.
 
-        `inline` are spans of the text, in order and inside that part.
+        `inline` are spans of the text, in order and inside that part; `double` writes new text as the program wants it
+        before the file's escapes are made.
         """
+        outer = self.encode
+        encode = outer if double is None else lambda text: outer(double(text))
         whole = start == 0 and end is None
         if whole and not inline:
-            return self._read
-        raw_start, raw_end = (self.start, self.end) if whole else self._read.raw_span(start, end or 0)
-        first = bisect_left(self.escapes, raw_start, key=lambda atom: atom.start)
-        last = bisect_left(self.escapes, raw_end, key=lambda atom: atom.start)
-        things = [Atom(*self._read.raw_span(a, b), reads) for a, b, reads in inline]
-        atoms = _merged(self.escapes[first:last], things)
-        return Prose(self.raw, atoms, span=(raw_start, raw_end), encode=self.encode)
+            return Prose(self.raw, self.escapes, span=(self.start, self.end), encode=encode)
+        raw_span = (
+            self._raw_span if not self.escapes else Prose(self.raw, self.escapes, span=(self.start, self.end)).raw_span
+        )
+        raw_start, raw_end = (
+            (self.start, self.end) if whole else raw_span(start, len(self.text) if end is None else end)
+        )
+        things = [Atom(*raw_span(a, b), reads) for a, b, reads in inline]
+        if self.escapes:
+            first = bisect_left(self.escapes, raw_start, key=lambda atom: atom.start)
+            last = bisect_left(self.escapes, raw_end, key=lambda atom: atom.start)
+            things = _merged(self.escapes[first:last], things)
+        return Prose(self.raw, things, span=(raw_start, raw_end), encode=encode)
+
+    def _raw_span(self, start: int, end: int) -> tuple[int, int]:
+        return self.start + start, self.start + end
 
 
 def _merged(escapes: Sequence[Atom], things: Sequence[Atom]) -> list[Atom]:

@@ -1,4 +1,4 @@
-"""Placeholders, tags and the like in the strings of programs: what each syntax looks like, and which a flag declares."""
+"""Placeholders, tags and the like in the strings of programs: how each looks, and which of them a flag declares."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ _UNSEEN_TAGS = "a|abbr|acronym|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|mark|s|s
 _TAGS = rf"""
     (?P<unseen> </? (?: {_UNSEEN_TAGS} | \d{{1,2}} ) (?: \s [^<>]{{0,500}} )? > )
     | < (?P<code> code|kbd|samp|pre|script|style|var|tt ) (?: \s [^<>]{{0,200}} )? > [^<>]{{0,500}} </ (?P=code) >
-    | (?<!<) <(?! unk>|pad>|/?think>|/?s> ) /? [A-Za-z][\w:.-]{{0,40}} (?: \s [^<>]{{0,500}} )? /? > | < \d{{1,2}} \s? /> | <!--[^<>]{{0,500}}-->
+    | (?<!<) <(?! unk>|pad>|/?think> ) /? [A-Za-z][\w:.-]{{0,40}} (?: \s [^<>]{{0,500}} )? /? >
+    | < \d{{1,2}} \s? /> | <!--[^<>]{{0,500}}-->
 """
 _ENTITY = r"(?P<entity> & (?: [A-Za-z][A-Za-z0-9]{1,30} | \#\d{1,7} | \#[xX][0-9A-Fa-f]{1,6} ) ; )"
 _DOUBLED_PERCENT = r"(?P<percent> %% )"
@@ -44,6 +45,7 @@ _DOUBLING_BRACES = frozenset({"csharp-format", "python-brace-format", "rust-form
 _BY_FLAG = {
     "qt-format": r"%L?\d{1,2} | %L?n",
     "qt-plural-format": r"%L?\d{1,2} | %L?n",
+    "objc-format": r"%(?:\d+\$)?\#@[\w.-]{1,60}@",
     "kde-format": r"%\d{1,2}",
     "kde-kuit-format": r"%\d{1,2}",
     "boost-format": rf"%\d{{1,2}}% | %\| [^|\n]{{1,20}} \| | {_PRINTF}",
@@ -58,15 +60,15 @@ _BY_FLAG = {
 _PRINTF_FLAGS = frozenset(
     f"{name}-format"
     for name in (
-        "c objc python ruby php awk lua java-printf object-pascal tcl gcc-internal gfc-internal javascript librep"
-        " elisp perl ycp d"
-    ).split()
+        *("awk", "c", "d", "elisp", "gcc-internal", "gfc-internal", "java-printf", "javascript", "librep", "lua"),
+        *("objc", "object-pascal", "perl", "php", "python", "ruby", "tcl", "ycp"),
+    )
 )
 _LOOSE_PRINTF = rf"""
     [%％] \s? (?: [(（] \s? \w[\w.-]* \s? [)）] \s? | [{{｛] \s? \w+ \s? [}}｝] | \d+ \s? [$＄] \s? )?
     {_CONVERSION} \s? [diouxXeEfFgGaAcCsSpnrb@]
 """
-_LOOSE_BRACES = r"[$＄#]? \s? [{｛] [^{}｛｝\n]{0,90} [}｝]"
+_LOOSE_BRACES = r"(?: [$＄\#] \s? )? [{｛] [^{}｛｝\n]{0,90} [}｝]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Syntax:
     """What in a string is no text, and what of that must still be there after an edit."""
 
     inline: re.Pattern[str]
+    inline_and_addresses: re.Pattern[str]
     lasting: re.Pattern[str]
     doubles_percent: bool
     doubles_apostrophe: bool
@@ -84,20 +87,20 @@ class Syntax:
         >>> syntax(frozenset({"c-format"})).things("%d %% of <b>%s</b>")
         [(0, 2, '\\ufffc'), (3, 5, '%'), (9, 12, ''), (12, 14, '\\ufffc'), (14, 18, '')]
         """
-        if not _THINGS.search(text, start, len(text) if end is None else end):
+        end = len(text) if end is None else end
+        pattern = self.inline_and_addresses if _ADDRESS.search(text, start, end) else self.inline
+        matches = list(pattern.finditer(text, start, end))
+        if not matches:
             return []
-        matches = list(self.inline.finditer(text, start, len(text) if end is None else end))
         lone = _lone_tags([match for match in matches if match.lastgroup == "unseen"])
-        return [
-            (match.start(), match.end(), OBJECT if match.start() in lone else _reading(match)) for match in matches
-        ]
+        return [(match.start(), match.end(), OBJECT if match.start() in lone else _reading(match)) for match in matches]
 
     def signature(self, text: str) -> tuple[str, ...]:
         """The placeholders and tags of a text, alike for those that were spaced or widened and for those that are
         right, so that an edit may mend them and may do nothing else to them."""
         if not _SIGNS.search(text):
             return ()
-        return tuple("".join(normalize("NFKC", found[0]).split()) for found in self.lasting.finditer(text))
+        return tuple([_shape(found[0]) for found in self.lasting.finditer(text)])
 
     def encode(self, text: str) -> str:
         """New text as such a string writes it."""
@@ -106,9 +109,12 @@ class Syntax:
         return text.replace("'", "''") if self.doubles_apostrophe else text
 
 
-_THINGS = re.compile(r"[%{}<&$@_~\[\]\ufffc]|://|www\.|''")
+_FIRST = r"(?=[%{}<&$@_~'#\[\]\ufffc])"
+"""What all things but addresses begin with."""
+_LASTING_FIRST = r"(?=[%％{｛$＄#<~])"
+_ADDRESS = re.compile(r"://|www\.|@")
 _NAME = re.compile(r"\w+")
-_SIGNS = re.compile(r"[%％{｛$＄<~]")
+_SIGNS = re.compile(r"[%％{｛$＄#<~]")
 
 
 @lru_cache(maxsize=256)
@@ -120,13 +126,24 @@ def syntax(flags: frozenset[str], *, plain: bool = False) -> Syntax:
     doubled = [_DOUBLED_PERCENT] * printf + [_DOUBLED_APOSTROPHE] * apostrophes
     braces = rf"{_BRACES} | \{{\{{ | \}}\}}" if flags & _DOUBLING_BRACES else _BRACES
     tags = _TAGS if plain else rf"{_TAGS} | {_ENTITY}"
-    seen = [*doubled, ADDRESSES, tags, _REFERENCES, *declared, _SURE_PRINTF, braces, _ACCESS_KEY, OBJECT]
-    lasting = [_TAGS, *[_LOOSE_PRINTF] * printf, *declared, _SURE_PRINTF, _LOOSE_BRACES]
-    return Syntax(_compiled(seen), _compiled(lasting), printf, apostrophes)
+    seen = _any_of(*doubled, tags, _REFERENCES, *declared, _SURE_PRINTF, braces, _ACCESS_KEY, OBJECT)
+    lasting = _any_of(_TAGS, *[_LOOSE_PRINTF] * printf, *declared, _SURE_PRINTF, _LOOSE_BRACES)
+    return Syntax(
+        re.compile(_FIRST + seen, re.VERBOSE),
+        re.compile(_any_of(ADDRESSES, _FIRST + seen), re.VERBOSE),
+        re.compile(_LASTING_FIRST + lasting, re.VERBOSE),
+        printf,
+        apostrophes,
+    )
 
 
-def _compiled(parts: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{part})" for part in parts), re.VERBOSE)
+def _any_of(*parts: str) -> str:
+    return f"(?:{'|'.join(f'(?:{part})' for part in parts)})"
+
+
+def _shape(thing: str) -> str:
+    """A thing without its spaces, its full-width signs narrow."""
+    return thing if thing.isascii() and " " not in thing else "".join(normalize("NFKC", thing).split())
 
 
 def _lone_tags(tags: list[re.Match[str]]) -> set[int]:

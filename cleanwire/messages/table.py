@@ -16,7 +16,9 @@ from cleanwire.prose import Atom
 
 _ESCAPE = re.compile(r'""|\r\n?')
 _SENTENCE_END = re.compile(r"[.!?…。！？]\W*\Z")
-_NOT_TARGETS = frozenset({"source", "location", "id", "key", "context", "fuzzy", "translator_comments", "developer_comments"})
+_NOT_TARGETS = frozenset(
+    {"source", "location", "id", "key", "context", "fuzzy", "translator_comments", "developer_comments"}
+)
 """Columns that stay where another is called `target`, as translators' tools export them."""
 
 

@@ -10,7 +10,8 @@ _CODE = re.compile(
     """,
     re.VERBOSE,
 )
-_PHRASE = re.compile(r"[^\W\d_]{2,}[^\w\s]{0,3}\s+[^\w\s]{0,3}(?:\w{1,30}\s+)?[^\W\d_]{2,}|[\u0e00-\u0eff\u3040-\u9fff]{4}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u9fff]{4}")
 
 
 def is_code(text: str) -> bool:
@@ -23,9 +24,13 @@ def is_code(text: str) -> bool:
 
 
 def is_phrase(text: str) -> bool:
-    """Whether a string has words beside each other, or letters of a script that writes without spaces.
+    """Whether a string has more than one word, or letters of a script that writes without spaces.
 
     >>> is_phrase("The end."), is_phrase("Berlin"), is_phrase("2024-01-02 12:00"), is_phrase("委員会は")
     (True, False, False, True)
     """
-    return _PHRASE.search(text) is not None and not text.startswith("=")
+    if text.startswith("=") or is_code(text):
+        return False
+    words = _WORD.finditer(text)
+    first, second = next(words, None), next(words, None)
+    return (first is not None and second is not None) or _UNSPACED.search(text) is not None

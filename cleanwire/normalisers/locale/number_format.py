@@ -73,8 +73,12 @@ class NumberFormat(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
+        foreign: dict[int, bool] = {}
         for start, end, written, reason in document.once(foreign_numbers):
-            line_start, line_end = document.line(start)
-            around = max(line_start, start - _AROUND), min(line_end, end + _AROUND)
-            if text[start:end] != written and not is_foreign_passage(document, *around):
+            place = start // _AROUND
+            if place not in foreign:
+                line_start, line_end = document.line(start)
+                around = max(line_start, start - _AROUND), min(line_end, end + _AROUND)
+                foreign[place] = is_foreign_passage(document, *around)
+            if text[start:end] != written and not foreign[place]:
                 yield self.finding(start, end, (start, end, written), applicability="unsafe", message=reason)

@@ -98,9 +98,10 @@ class SpaceBeforePunctuation(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text, spaced = document.text, document.lexicon.spaced_punctuation
+        foreign = "".join({"،", "؛", "؟"}.difference(document.lexicon.own_marks))
         for match in _FOUND.finditer(text):
             mark = match["mark"]
-            if mark[0] in spaced or not _is_punctuation(text, match.start(), match.end(), mark):
+            if mark[0] in spaced or mark[0] in foreign or not _is_punctuation(text, match.start(), match.end(), mark):
                 continue
             clause = match.start() - _CLAUSE
             clause = max(0, clause, text.rfind("\n", max(0, clause), match.start()) + 1)

@@ -22,6 +22,8 @@ _ALPHABETIC = regex.compile(
 _CJK_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _LABEL = frozenset("【［")
 """Brackets that translators keep around the labels of headings."""
+_FEWEST_WORDS = 3
+"""Words that a line must have where the language is not known."""
 _AROUND = 40
 
 
@@ -79,6 +81,8 @@ class WidePunctuation(Normaliser):
             return
         for marks in document.once(wide_marks):
             start, end = marks[0].start, marks[-1].end
+            if language is None and len(text[slice(*document.line(start))].split()) < _FEWEST_WORDS:
+                continue
             if text[start] in _LABEL or speaks_of_encodings(document, start, end):
                 continue
             yield self.finding(

@@ -14,6 +14,8 @@ _TITLE = regex.compile(r"(?<![\p{L}.])(\p{Lu}\p{Ll}{0,4})\.(\n{1,2})(?=\p{Lu}\p{
 _EXAMPLE = regex.compile(
     r"(?<![\p{L}.])(e\.g|i\.e|p\. ?ex|z\. ?B|d\. ?h|p\. ?ej|es|bijv|d\.w\.z)\. (\p{Lu})(?=\p{Ll}+\s)"
 )
+_AFTER_NAMES = {"jr", "sr"}
+"""Titles that stand behind a name, where a sentence may end."""
 
 
 class AbbreviationBreak(Normaliser):
@@ -85,9 +87,11 @@ class AbbreviationBreak(Normaliser):
         lexicon = document.lexicon
         for match in _TITLE.finditer(document.text):
             title = match[1].lower()
-            if title in lexicon.titles and title in lexicon.abbreviations:
+            word = regex.match(r"\p{L}+", document.text, pos=match.end())
+            named = word and word[0].lower() not in lexicon.titles | lexicon.sentence_words | lexicon.determiners
+            if named and title in lexicon.titles - _AFTER_NAMES and title in lexicon.abbreviations:
                 yield self.finding(*match.span(), (*match.span(2), " "), applicability="unsafe")
         for match in _EXAMPLE.finditer(document.text):
-            word = regex.match(r"\p{L}+", document.text, pos=match.start(2))
-            if word and word[0].lower() in lexicon.determiners:
+            words = regex.match(r"(\p{L}+)['’ ]\p{Ll}", document.text, pos=match.start(2))
+            if words and words[1].lower() in lexicon.determiners:
                 yield self.finding(*match.span(), (*match.span(2), match[2].lower()), applicability="unsafe")

@@ -8,6 +8,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import has_finite_verb
+from cleanwire.evidence.sentences import paragraph_at, sentence_end
 from cleanwire.evidence.subjects import date_words
 from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Finding
@@ -74,6 +75,8 @@ class DateStop(Normaliser):
             month = match["month"].lower()
             before = regex.search(r"([\p{L}'’]+) $", text[max(0, match.start() - 20) : match.start()])
             introduced = before and before[1].lower() in lexicon.prepositions | lexicon.determiners
-            after = tuple(tokenise(text, match.end(), match.end() + 20, lexicon)[:1])
-            if introduced and len(month) >= 4 and month in months and not has_finite_verb(after, document):
+            end = sentence_end(text, match.end(), paragraph_at(document, match.end())[1], lexicon)
+            after = tokenise(text, match.end(), end, lexicon)
+            written = match["month"].islower() or lexicon.capital_months
+            if introduced and written and len(month) >= 4 and month in months and not has_finite_verb(after, document):
                 yield self.finding(match.start(), match.end(), (*match.span("stop"), ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleanwire.document import Document
-from cleanwire.evidence.attributions import POSSIBLE, attribution_at
+from cleanwire.evidence.attributions import attribution_at
 from cleanwire.evidence.false_stops import (
     Candidate,
     candidates,
@@ -19,7 +19,7 @@ from cleanwire.evidence.false_stops import (
 )
 from cleanwire.evidence.sentences import style
 from cleanwire.evidence.subjects import clause, has_speaker, verb_at
-from cleanwire.evidence.tokens import Token, phrase_at
+from cleanwire.evidence.tokens import phrase_at
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -441,8 +441,7 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     sentences.
     """
     lexicon, tokens = document.lexicon, candidate.right_tokens
-    attribution = attribution_at(candidate, document)
-    if not document_capitalises(document) or (attribution and attribution.points >= POSSIBLE):
+    if not document_capitalises(document) or _is_attribution(candidate, document):
         return None
     word = tokens[0].text
     if (
@@ -452,8 +451,10 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
         and _is_verbless(candidate, document)
     ):
         return "safe", f"“{word}” is the verb of the speaker before it"
-    if len(candidate.left_tokens) < FEWEST_WORDS or _lacks_capital(tokens[0], document):
+    if len(candidate.left_tokens) < FEWEST_WORDS or tokens[0].lower in lexicon.without_capital:
         return None
+    if candidate.sign == "?" and document.text[candidate.right[1] : candidate.right[1] + 1] == "?":
+        return None  # one question after another
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
     relative = phrase_at(tokens, 0, lexicon.relatives)
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
@@ -473,16 +474,23 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     return None
 
 
+def _is_attribution(candidate: Candidate, document: Document) -> bool:
+    """Whether the stop may have cut a speaker's complement off: that is the other artifact, or in doubt."""
+    lexicon = document.lexicon
+    attribution = attribution_at(candidate, document)
+    if attribution and attribution.doubtful:
+        return True
+    if candidate.right_tokens[0].lower not in lexicon.genitives or (attribution and not attribution.doubtful):
+        return False
+    left = clause(candidate.left_tokens)
+    quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT
+    said = any(verb_at(left, i, lexicon) for i in range(len(left)))
+    return quoted or (said and len(left) <= 2 * LONGEST_SUBJECT and has_speaker(left, lexicon))
+
+
 def _is_verbless(candidate: Candidate, document: Document) -> bool:
     """Whether the part before the stop is a noun phrase, with what belongs to it, that waits for its verb."""
     left = clause(candidate.left_tokens)
     determined = phrase_at(left, 0, document.lexicon.determiners) > 0 or has_speaker(left[:3], document.lexicon)
     words = all(token.is_word or token.text in ",'’-&" for token in left)
     return determined and words and len(left) <= LONGEST_SUBJECT and not has_finite_verb(left, document)
-
-
-def _lacks_capital(word: Token, document: Document) -> bool:
-    """Whether print begins sentences with this word in lower case, and this document does not show otherwise."""
-    if word.lower not in document.lexicon.without_capital:
-        return False
-    return f". {word.text[0].upper()}{word.text[1:]} " not in document.text

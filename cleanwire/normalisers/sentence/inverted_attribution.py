@@ -20,9 +20,9 @@ VERBS = (
 )  # fmt: skip
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today")
 _INVERTED = regex.compile(
-    rf"(?<=[”\"»],? |[,”\"»] )(?P<verb>{'|'.join(VERBS)}) "
+    rf"(?<=[,?!][”\"»] |[”\"»], )(?P<verb>{'|'.join(VERBS)}) "
     rf"(?P<when>(?:on )?(?:{'|'.join(DAYS)})(?: (?:morning|evening|night))?)"
-    r" (?P<who>the [^.,;:!?\n“”\"]{3,80})(?=[.,](?:\s|$))"
+    r" (?P<who>the [^.,;:!?\n“”\"]{3,50})(?=\.(?:\s|$))"
 )
 
 

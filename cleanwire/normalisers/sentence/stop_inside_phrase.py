@@ -8,13 +8,14 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import document_capitalises
-from cleanwire.findings import Applicability, Finding
+from cleanwire.findings import Finding
 from cleanwire.languages import load
+from cleanwire.languages.language import Language
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-_WORDS = sorted({word for tag in KNOWN for word in load(tag).never_last | load(tag).seldom_last if len(word) > 1})
-_STOP = regex.compile(r"(?<=[\p{L},] )(\p{Ll}{2,8})\.[ \n](?=[\p{L}\p{N}“«„\"‘])")
+_WORDS = sorted({word for tag in KNOWN for word in load(tag).never_last if len(word) > 1})
+_STOP = regex.compile(r"(?<=\p{L} )(\p{Ll}{2,8})\.[ \n](?=[\p{L}\p{N}“«„\"‘])")
 
 
 class StopInsidePhrase(Normaliser):
@@ -87,9 +88,14 @@ class StopInsidePhrase(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         if not document_capitalises(document):
             return
-        for match in _STOP.finditer(document.text):
-            never = match[1] in document.lexicon.never_last
-            if never or match[1] in document.lexicon.seldom_last:
+        text, lexicon = document.text, document.lexicon
+        for match in _STOP.finditer(text):
+            before = regex.search(r"(\p{L}+) $", text[max(0, match.start() - 30) : match.start()])
+            if match[1] in lexicon.never_last and before and not _stands_alone(before[1].lower(), lexicon):
                 stop = match.end(1)
-                applicability: Applicability = "safe" if never else "unsafe"
-                yield self.finding(match.start(), match.end(), (stop, stop + 1, ""), applicability=applicability)
+                yield self.finding(match.start(), match.end(), (stop, stop + 1, ""))
+
+
+def _stands_alone(before: str, lexicon: Language) -> bool:
+    """Whether the word before makes the article a pronoun or a mere word: a verb, or another article."""
+    return before in lexicon.finite_verbs or before in lexicon.determiners - lexicon.prepositions

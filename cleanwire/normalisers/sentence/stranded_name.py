@@ -23,7 +23,7 @@ ADDRESSEES = (
     "journalisten", "verslaggevers", "pers",
 )  # fmt: skip
 _NAME = regex.compile(
-    rf"\b(?:{'|'.join(ADDRESSEES)}) (\p{{Lu}}[\p{{L}}'’\-]+(?: \p{{L}}[\p{{L}}'’\-]*){{1,4}})(?=[.,](?:[\s”\"»]|$))"
+    rf"\b(?:{'|'.join(ADDRESSEES)}) (\p{{Lu}}[\p{{L}}'’\-]+(?: \p{{L}}[\p{{L}}'’\-]*){{1,4}})(?=\.(?:[\s”\"»]|$))"
 )
 
 
@@ -106,7 +106,7 @@ class StrandedName(Normaliser):
                 continue
             start = sentence_start(text, paragraph_at(document, name_start)[0], name_start, lexicon)
             left = clause(tokenise(text, start, name_start, lexicon))
-            found = [s for s in subjects(left, False, document) if s.known_head and s.known_verb and s.place < s.tail]
+            found = [s for s in subjects(left, document) if s.known_head and s.known_verb and s.place < s.tail]
             if found:
                 place = left[found[0].place].end
                 yield self.finding(

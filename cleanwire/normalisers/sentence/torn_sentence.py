@@ -14,7 +14,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 SHORTEST_LINE = 40
 """A line of fewer code points may be a heading, a verse or an item of a list."""
 _TORN = regex.compile(
-    rf"^([^\n]{{{SHORTEST_LINE},}}[\p{{L}}\p{{N}}])(\n)((\p{{Lu}}\p{{Ll}}{{1,3}}) \p{{L}})", regex.MULTILINE
+    rf"^([^\n]{{{SHORTEST_LINE},}}[\p{{L}}\p{{N}}])(\n)((\p{{Lu}}\p{{Ll}}{{1,3}}) \p{{Ll}})", regex.MULTILINE
 )
 
 
@@ -31,7 +31,7 @@ class TornSentence(Normaliser):
     mqm = "grammar"
     its = "grammar"
     languages = frozenset({"en", "es", "fr", "it", "nl", "pt"})
-    triggers = (r"[\p{L}\p{N}]\n\p{Lu}\p{Ll}{1,3} \p{L}",)
+    triggers = (r"[\p{L}\p{N}]\n\p{Lu}\p{Ll}{1,3} \p{Ll}",)
     origin = "Subtitles, tables and wrapped text translated line by line."
     examples = (
         Example(

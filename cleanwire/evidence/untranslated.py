@@ -1,0 +1,232 @@
+"""Passages in another language than the rest of the document, told by frequent words and by script.
+
+Every sentence is looked up in sets of words, which is cheap; who wants to be certain asks a language detector about the
+few that come out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.quotes import quotes
+from cleanwire.languages import function_words
+
+SHORTEST = 120
+"""Code points that a document must have for one of its passages to be another's."""
+NAMES = {
+    "ar": "Arabic",
+    "bg": "Bulgarian",
+    "ca": "Catalan",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fi": "Finnish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hu": "Hungarian",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nb": "Norwegian",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sk": "Slovak",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
+}
+"""What the languages are called in messages."""
+
+_SENTENCE = regex.compile(r"[^\n.!?…。！？]{12,}+[.!?…。！？]*[\"”»’)]*")
+_FEWEST_WORDS = 6
+_FEWEST_OTHER = 3
+_SHARE = 5
+"""A sentence of which every so many words is a frequent word of the language is in it."""
+_SAMPLE = 8000
+_LETTER_RUN = {
+    "ru": r"\p{Cyrillic}",
+    "el": r"\p{Greek}",
+    "ar": r"\p{Arabic}",
+    "he": r"\p{Hebrew}",
+    "hi": r"\p{Devanagari}",
+    "ko": r"\p{Hangul}",
+    "zh": r"\p{Han}\p{Hiragana}\p{Katakana}ー",
+    "th": r"\p{Thai}",
+}
+_SCRIPTS = {
+    tag: regex.compile(
+        rf"[{letters}](?:[{letters}\p{{M}}]|[\s\d,:;。、，「」'’“”()-](?=[\s\S]{{0,3}}[{letters}])){{9,}}+[.!?…。！？]?"
+    )
+    for tag, letters in _LETTER_RUN.items()
+}
+_LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in _LETTER_RUN.items()}
+_OTHER_THAN_LATIN = regex.compile(
+    r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}\p{Han}\p{Kana}\p{Thai}]{2}"
+)
+_ENDS = regex.compile(r"(?:\A|[\n.!?…。！？][\"”»’)]*\s*)\Z")
+_CODE = regex.compile(r"[{}<>|=\\\ufffc_]|::|//|\(\)")
+_REFERENCE = regex.compile(r"\(\d{4}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|^\s*(?:\[\d|[>|#])")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A half-open span of sentences that seem to be in the language of a tag, and not in the document's."""
+
+    start: int
+    end: int
+    tag: str
+
+
+def has_foreign_passages(document: Document) -> bool:
+    """Whether the document is in one language for the most part and seems to have passages in another one."""
+    text = document.text
+    main = _main_language(text) if len(text) >= SHORTEST else ""
+    return bool(main and foreign_passages(document, main))
+
+
+def foreign_passages(document: Document, main: str) -> list[Passage]:
+    """The passages of a document in the language `main` that seem to be in another one.
+
+    >>> from cleanwire.options import Options
+    >>> text = "The council met to speak about the bridge. " * 3 + "Le pont sera fermé dans la ville et les rues."
+    >>> [passage.tag for passage in foreign_passages(Document(text, Options()), "en")]
+    ['fr']
+    """
+    text = document.text
+    suspects = _by_words(text, main)
+    if not text.isascii() and _OTHER_THAN_LATIN.search(text):
+        suspects += _by_script(text, main)
+    suspects.sort(key=lambda passage: passage.start)
+    return [passage for passage in _joined(text, suspects) if _is_running_text(document, passage)]
+
+
+def _main_language(text: str) -> str:
+    """The language of most frequent words at the beginning and in the middle, else that of the script."""
+    middle = max(0, len(text) // 2 - _SAMPLE // 2)
+    sample = text[:_SAMPLE] if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[middle : middle + _SAMPLE]
+    known = _languages_of_words()
+    score: Counter[str] = Counter()
+    for word, number in Counter(sample.lower().split()).items():
+        for tag in known.get(word, ()):
+            score[tag] += number
+    if score:
+        tag, most = max(score.items(), key=lambda item: (item[1], item[0]))
+        if most >= _FEWEST_WORDS:
+            return tag
+    if sample.isascii():
+        return ""
+    letters = {tag: len(pattern.findall(sample)) for tag, pattern in _LETTERS.items()}
+    tag = max(letters, key=lambda tag: letters[tag])
+    return tag if letters[tag] * 2 > sum(map(str.isalpha, sample)) else ""
+
+
+@cache
+def _languages_of_words() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for tag, every in function_words().items():
+        for word in every:
+            found[word] = (*found.get(word, ()), tag)
+    return found
+
+
+def _by_words(text: str, main: str) -> list[Passage]:
+    known = function_words()
+    own = known.get(main, frozenset())
+    others = {tag: every - own for tag, every in known.items() if tag != main}
+    foreign = frozenset().union(*others.values())
+    found = []
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = text  # a letter whose lower case is longer would shift the places
+    for match in _SENTENCE.finditer(lower):
+        row = match[0].split()
+        if len(row) < _FEWEST_WORDS:
+            continue
+        words = set(row)
+        ours = len(words & own)
+        if ours * _SHARE >= len(words) or len(words & foreign) < _FEWEST_OTHER:
+            continue
+        theirs, tag = max((len(words & every), tag) for tag, every in others.items())
+        if theirs >= _FEWEST_OTHER and theirs > 2 * ours and theirs * (_SHARE + 2) >= len(words):
+            found.append(Passage(*match.span(), tag))
+    return found
+
+
+def _by_script(text: str, main: str) -> list[Passage]:
+    own = _script_of(main)
+    found = []
+    for tag, pattern in _SCRIPTS.items():
+        if tag == own or not _LETTERS[tag].search(text):
+            continue
+        for match in pattern.finditer(text):
+            after = text[match.end() : match.end() + 1]
+            before = text[max(0, match.start() - 6) : match.start()]
+            whole = _ENDS.search(before) and (after in ("", "\n") or match[0][-1] in ".!?…。！？")
+            if whole and (tag in ("zh", "ko", "th") or len(match[0].split()) >= 3):
+                found.append(Passage(*match.span(), _named(match[0], tag)))
+    return found
+
+
+def _script_of(main: str) -> str:
+    return {"uk": "ru", "bg": "ru", "ja": "zh", "fa": "ar"}.get(main, main)
+
+
+def _named(passage: str, tag: str) -> str:
+    """Which of the languages of a script a passage is in."""
+    if tag == "zh":
+        return "ja" if regex.search(r"[\p{Hiragana}\p{Katakana}]", passage) else "zh"
+    if tag == "ar":
+        return "fa" if regex.search("[پچژگ]", passage) else "ar"
+    if tag == "ru":
+        known, words = function_words(), set(passage.lower().split())
+        return max(("ru", "uk", "bg"), key=lambda one: len(words & known.get(one, frozenset())))
+    return tag
+
+
+def _joined(text: str, suspects: list[Passage]) -> list[Passage]:
+    """Passages in one language with nothing between them are one."""
+    found: list[Passage] = []
+    for passage in suspects:
+        last = found[-1] if found else None
+        if last and passage.start < last.end:
+            continue
+        if last and last.tag == passage.tag and len(text[last.end : passage.start].strip(" .…")) <= 3:
+            found[-1] = Passage(last.start, passage.end, last.tag)
+        else:
+            start = passage.start
+            while start < passage.end and text[start].isspace():
+                start += 1
+            found.append(Passage(start, passage.end, passage.tag))
+    return found
+
+
+def _is_running_text(document: Document, passage: Passage) -> bool:
+    """Whether it is no quotation, title, reference or code."""
+    text = document.text
+    piece = text[passage.start : passage.end]
+    if _CODE.search(piece) or _REFERENCE.search(piece):
+        return False
+    words = piece.split()
+    if sum(word[:1].isupper() for word in words) * 2 > len(words) > 2:
+        return False
+    before = text[max(0, passage.start - 3) : passage.start].strip()
+    if before.endswith((":", "(", "[", ",", ";", "–", "—")) or piece[0] in "\"'“„«»‘‹([*•":
+        return False
+    around = any(pair.start < passage.end and pair.end >= passage.start for pair in document.once(quotes).pairs)
+    return not around

@@ -1,0 +1,197 @@
+"""A part of an ODF text: its paragraphs as one prose, in which spans and links are markup.
+
+Notes, comments and frames are proses of their own; fields, indexes, deleted text and code stay.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from cleanwire.formats import _xml
+from cleanwire.formats._blocks import Break, Flow, Tally
+from cleanwire.formats._xml import Document, Token
+from cleanwire.formats.parsed import Parsed, Unit
+from cleanwire.prose import OBJECT
+
+_TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+_NAMESPACES = {
+    _TEXT: "text",
+    "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
+    "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw",
+    "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style",
+}
+_PARAGRAPHS = frozenset({"text:p", "text:h"})
+_INLINE = frozenset({"text:span", "text:a", "text:meta"})
+_POINTS = re.compile(
+    r"text:(?:bookmark|reference-mark|change|toc-mark|user-index-mark|alphabetical-index-mark|soft-page-break)(?:-start|-end)?"
+    r"|office:annotation-end"
+)
+_UNSEEN = frozenset({"text:note", "office:annotation"})
+_SKIPPED = re.compile(
+    r"text:(?:tracked-changes|table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index"
+    r"|bibliography|[\w-]+-decls|script)|office:(?:forms|scripts|event-listeners)"
+)
+_STORIES = {"text:note-body": "note", "office:annotation": "comment", "draw:text-box": "text box"}
+_CODE = re.compile(r"Preformatted|Source_20_|Teletype|Verbatim|Code", re.IGNORECASE)
+
+
+def parse(text: str) -> Parsed:
+    """A part of a text.
+
+    >>> spans = "It <text:span>is</text:span><text:s text:c='2'/>cold<text:line-break/>now"
+    >>> parse(f"<text:body xmlns:text='{_TEXT}'><text:p>{spans}</text:p></text:body>").units[0].prose.text
+    'It is  cold\\nnow'
+    """
+    document = Document(text, _NAMESPACES)
+    part = _Part(document)
+    stories = [_Story(part, document.root, "")]
+    units: list[Unit] = []
+    main: Unit | None = None
+    for story in stories:
+        prose = story.flow().prose(part.encode)
+        stories += story.others
+        if prose:
+            units.append(Unit(prose, name=story.name))
+            main = main or (units[0] if not story.name else None)
+    units.sort(key=lambda unit: unit.prose.span)
+    number = next((number for number, unit in enumerate(units) if unit is main), None)
+    tally = Tally(list(_xml.marks(text)), _xml.marks)
+    return Parsed(tuple(units), None, tally.value, main=number, expect=tally.after)
+
+
+class _Part:
+    """What the stories of a part share: its document, its styles of code, and how new text is written in it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        first = next((token for token in document.tokens if token.name in _PARAGRAPHS), None)
+        written = re.split(r"[\s/>]", document.text[first.start + 1 : first.end])[0] if first else "text:p"
+        self._prefix = written[:-1]
+        self._code = {
+            document.get(number, "style:name")
+            for number, token in enumerate(document.tokens)
+            if token.name == "style:style" and token.kind != "close"
+            if _CODE.search(document.get(number, "style:parent-style-name") or "")
+        }
+
+    def is_code(self, style: str | None) -> bool:
+        """Whether a style is one of code."""
+        return style is not None and (style in self._code or _CODE.search(style) is not None)
+
+    def encode(self, text: str) -> str:
+        """New text, in which line feeds, tabs and more than one space are elements."""
+        return "".join(map(self._written, re.split(r"(\n|\t|  +)", text)))
+
+    def _written(self, piece: str) -> str:
+        prefix = self._prefix
+        if piece == "\n":
+            return f"<{prefix}line-break/>"
+        if piece == "\t":
+            return f"<{prefix}tab/>"
+        if piece.startswith("  "):
+            return f' <{prefix}s {prefix}c="{len(piece) - 1}"/>'
+        return self.document.written(piece)
+
+
+class _Story:
+    """A text of its own in a part: the body, a note, a comment, the content of a frame."""
+
+    def __init__(self, part: _Part, element: int, name: str) -> None:
+        self.name = name
+        self.others: list[_Story] = []
+        self._part = part
+        self._document = part.document
+        self._element = element
+        self._flow = Flow(self._document.text, self._between, collapse=True)
+        self._paragraphs: list[tuple[int, str]] = []
+
+    def flow(self) -> Flow:
+        """The text of the story; the stories in it are in `others` after that."""
+        tokens = self._document.tokens
+        number, last = self._element + 1, tokens[self._element].other
+        inside = 0
+        while number < last:
+            token = tokens[number]
+            if token.kind == "text":
+                if inside:
+                    self._flow.text(token.start, token.end, self._document.entities(token.start, token.end))
+            elif token.kind == "cdata" or token.kind == "other":
+                if inside:
+                    self._flow.reads(token.start, token.end, OBJECT if token.kind == "cdata" else "", node=number + 1)
+            elif token.name in _PARAGRAPHS:
+                self._flow.end_block()
+                inside += 1 if token.kind == "open" else -1 if token.kind == "close" else 0
+                if token.kind == "open":
+                    self._paragraphs.append((token.end, self._document.text[token.start : token.end]))
+                    if self._part.is_code(self._document.get(number, "text:style-name")):
+                        inside -= 1
+                        number = token.other
+            elif token.kind == "close":
+                if inside and token.name in _INLINE:
+                    self._flow.reads(token.start, token.end, "", node=token.other + 1)
+            else:
+                number = self._take(number, token, inside > 0)
+            number += 1
+        return self._flow
+
+    def _take(self, number: int, token: Token, inside: bool) -> int:
+        """Takes in an element that is no paragraph; gives the number of the last token of it that is done."""
+        name, other = token.name, token.other
+        end = self._document.tokens[other].end
+        if name in _STORIES and not inside:
+            self.others.append(_Story(self._part, number, _STORIES[name]))
+            return other
+        if not inside:
+            return other if _SKIPPED.fullmatch(name) else number
+        if name in _INLINE:
+            if self._part.is_code(self._document.get(number, "text:style-name")):
+                self._flow.reads(token.start, end, OBJECT)
+                return other
+            self._flow.reads(token.start, token.end, "", node=number + 1 if token.kind == "open" else 0)
+            return number
+        if name == "text:s":
+            count = self._document.get(number, "text:c") or "1"
+            self._flow.reads(token.start, end, " " * min(int(count), 1000) if count.isdecimal() else OBJECT)
+        elif name == "text:tab":
+            self._flow.reads(token.start, end, "\t")
+        elif name == "text:line-break":
+            self._flow.reads(token.start, end, "\n")
+        elif _POINTS.fullmatch(name):
+            self._flow.reads(token.start, end, "", node=number + 1)
+        else:
+            self._flow.reads(token.start, end, "" if name in _UNSEEN else OBJECT)
+            self._inner_stories(number, other)
+        return other
+
+    def _inner_stories(self, first: int, last: int) -> None:
+        """Finds the texts of notes, comments and frames in an element."""
+        number = first
+        while number < last:
+            token = self._document.tokens[number]
+            if token.kind == "open" and token.name in _STORIES:
+                self.others.append(_Story(self._part, number, _STORIES[token.name]))
+                number = token.other
+            number += 1
+
+    def _between(self, start: int, end: int) -> Break:
+        """What the markup between two paragraphs is: they are neighbours, perhaps items of a list, or more than that."""
+        closed: list[str] = []
+        opened: list[str] = []
+        for _, _, raw in _xml.marks(self._document.text, start, end):
+            name = re.split(r"[\s/>]", raw[1:].lstrip("/"))[0].rpartition(":")[2]
+            if name not in ("p", "h", "list-item") or raw.endswith("/>"):
+                return "fixed"
+            if not raw.startswith("</"):
+                opened.append(name)
+            elif opened:
+                return "fixed"
+            else:
+                closed.append(name)
+        if not closed or closed != opened[::-1]:
+            return "fixed"
+        return "free" if self._look(start) == self._look(end) else "leading"
+
+    def _look(self, place: int) -> str:
+        number = bisect_right(self._paragraphs, place, key=lambda paragraph: paragraph[0]) - 1
+        return self._paragraphs[number][1] if number >= 0 else ""

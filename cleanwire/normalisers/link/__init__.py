@@ -1,0 +1,1 @@
+"""Links and addresses that no longer work (ITS: pattern-problem)."""

@@ -1,0 +1,122 @@
+"""LNK001: addresses broken by spaces or full-width marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_HOST = r"[A-Za-z0-9][A-Za-z0-9-]{0,40}"
+_LONGEST = 2000
+_TOP = r"(?:com|org|net|edu|gov|int|info|eu|io|dev|[a-z]{2})"
+_SCHEME = regex.compile(
+    rf"""(?<![\w/])(?P<scheme>https?|ftp)[ \u00a0]?[:：][ \u00a0]?(?://|／／|/[ ]/)[ \u00a0]?
+    (?P<rest>{_HOST}(?:[ ]?\.[ ]?{_HOST}){{1,5}}(?:/[^\s]*)?)""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+_HOST_SPACES = regex.compile(rf"{_HOST}(?:[ ]?\.[ ]?{_HOST}){{0,3}}[ ]?\.[ ]?{_TOP}(?![A-Za-z0-9-])")
+_HOST_PLAIN = regex.compile(rf"{_HOST}(?:\.{_HOST})*(?:/\S*)?")
+_PORT_AND_PATH = regex.compile(r"(?::\d+)?(?:/[^\s<>\"“”«»]*)?")
+_WWW = regex.compile(
+    rf"(?<![\w.])www[ \u00a0]?\.[ \u00a0]?(?P<name>{_HOST})[ \u00a0]?\.[ \u00a0]?(?P<top>{_TOP})(?![A-Za-z0-9-])",
+    regex.IGNORECASE,
+)
+_MAIL = regex.compile(
+    r"""(?<![\w.@]) [a-z0-9][a-z0-9._+-]{1,40} (?P<at>[ ]@[ ]|＠)
+    [a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3} (?![\w@])""",
+    regex.VERBOSE,
+)
+_TAG = regex.compile(r"(?<![^\s(])#[ ](?P<tag>\p{Lu}\p{L}{2,30}\p{Lu}\p{L}{1,30})(?![\p{L}\d])")
+_PATH = regex.compile(
+    r"(?<![\w./])(?P<dots>\.{1,2})[ ]?/[ ]?(?P<path>[A-Za-z0-9_.-]{2,40}(?:/[A-Za-z0-9_.-]{1,40}){0,6})(?![\w/])"
+)
+
+
+class BrokenAddresses(Normaliser):
+    """Engines set spaces behind the colon and the stops of an address: `https: //`, `www. example. org`. Both can be
+    nothing else. A mail address with spaces around its @ may be so against spam, and `# Tag` and `. / docs` may be a
+    heading and a sum: these fixes are only offered.
+    """
+
+    code = "LNK001"
+    name = "broken-addresses"
+    message = "an address broken by spaces"
+    stage = "residue"
+    mqm = "whitespace"
+    its = "pattern-problem"
+    triggers = (
+        r"(?i)(?:https?|ftp)[ \x{a0}]?[:：][ \x{a0}]?(?:/|／)",
+        r"(?i)www[ \x{a0}]?\.[ \x{a0}]?[a-z0-9-]+[ \x{a0}]?\.[ \x{a0}]",
+        r"(?i)www(?:[ \x{a0}]\.|\.[ \x{a0}])",
+        r"[a-z0-9](?: @ |＠)[a-z0-9]",
+        r"(?m)(?:^|[\s(])# \p{Lu}",
+        r"\. ?/ |\. /",
+    )
+    origin = "Tokenisers and engines that take an address for words."
+    examples = (
+        Example("See https: //example.org/a for more.", "See https://example.org/a for more."),
+        Example("See https：//example.org for more.", "See https://example.org for more."),
+        Example("See http: // www. example. org for more.", "See http://www.example.org for more."),
+        Example("See www. example. org for more.", "See www.example.org for more."),
+        Example("Write to info @ example.org today.", "Write to info@example.org today.", unsafe=True),
+        Example("They wrote # BlackHarbour on it.", "They wrote #BlackHarbour on it.", unsafe=True),
+        Example("See the file . / docs/guide.md there.", "See the file ./docs/guide.md there.", unsafe=True),
+    )
+    keeps = (
+        Keep("See https://example.org/a and www.example.org, or write to info@example.org."),
+        Keep("The site starts with www. Then comes the name."),
+        Keep("The scheme is http: and nothing else."),
+        Keep("They met @ the harbour and # 5 was there."),
+        Keep("# Heading of it"),
+        Keep("Use either http: or https: in it."),
+        Keep("It was this. / And then that."),
+        Keep("He typed www. and stopped."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        reached = 0
+        for match in _SCHEME.finditer(text):
+            end, rest = _host(text, match)
+            written = f"{match['scheme']}://{rest}"
+            reached = end
+            if text[match.start() : end] != written:
+                yield self.finding(match.start(), end, (match.start(), end, written))
+        for match in _WWW.finditer(text, reached):
+            written = f"{text[match.start() : match.start() + 3]}.{match['name']}.{match['top']}"
+            if match[0] != written:
+                yield self.finding(*match.span(), (*match.span(), written))
+        for match in _MAIL.finditer(text):
+            yield self.finding(
+                *match.span(), (*match.span("at"), "@"), applicability="unsafe", message="a mail address with spaces"
+            )
+        for match in _TAG.finditer(text):
+            yield self.finding(
+                *match.span(),
+                (match.start() + 1, match.start("tag"), ""),
+                applicability="unsafe",
+                message="a tag with a space",
+            )
+        for match in _PATH.finditer(text):
+            written = f"{match['dots']}/{match['path']}"
+            if match[0] != written and ("/" in match["path"] or "." in match["path"].strip(".")):
+                yield self.finding(
+                    *match.span(), (*match.span(), written), applicability="unsafe", message="a path with spaces"
+                )
+
+
+def _host(text: str, match: regex.Match[str]) -> tuple[int, str]:
+    """Where the host and the path behind a scheme end, and how they are written without spaces."""
+    start = match.start("rest")
+    host = _HOST_SPACES.match(text, start)
+    if host is None:
+        plain = _HOST_PLAIN.match(text, start, match.end("rest"))
+        rest = plain[0] if plain else match["rest"]
+        return start + len(rest), rest
+    path = _PORT_AND_PATH.match(text, host.end(), host.end() + _LONGEST)
+    tail = path[0].rstrip(".,;:!?)") if path else ""
+    return host.end() + len(tail), host[0].replace(" ", "") + tail

@@ -1,0 +1,1 @@
+"""Placeholders that no longer work (ITS: pattern-problem)."""

@@ -1,0 +1,1 @@
+"""What was left in another language (MQM: untranslated)."""

@@ -1,0 +1,140 @@
+"""UNT003: months and days of the week left in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.passages import is_foreign_passage
+from cleanwire.findings import Finding
+from cleanwire.languages import cldr
+from cleanwire.languages.language import words
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_TAGS = tuple(sorted(words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu")))
+_SHORTEST = 4
+_DATED = regex.compile(
+    r"""(?<![\w.,]) (?:(?P<before>\p{L}{1,6})[ ])? (?:[12]?\d|3[01]) (?:\.|º|er)? [ ] (?:(?:de|of)[ ])?
+    (?P<month>\p{L}{3,12}) (?P<year>,?[ ](?:de[ ])?(?:1[5-9]|20)\d\d)? (?![\p{L}\d])""",
+    regex.VERBOSE,
+)
+_MONTH_YEAR = regex.compile(r"(?<!\p{L})(?P<before>\p{Ll}{1,6}) (?P<month>\p{L}{4,12}) (?:1[5-9]|20)\d\d(?!\d)")
+_WEEKDAY = regex.compile(
+    r"(?<!\p{L})(?P<before>\p{Ll}{1,8}) (?P<day>\p{L}[\p{L}-]{4,14})(?=,? \p{Ll}|,? \d|[.,;:!?]|\Z)"
+)
+_PREPOSITIONS = (
+    "am|an|bis|seit|ab|jeden|diesen|le|ce|du|au|el|la|al|del|il|lo|dal|op|em|na|no|w|we|v|ve|o|до|в|на|til|till|på|den"
+)
+"""Words that stand before a day of the week in other languages than English."""
+_PLANETS = words("mars mart marti august")
+"""Names of months that are names of other things too."""
+
+
+def _names(kind: str, tag: str) -> tuple[str, ...]:
+    locale = cldr.locale(tag)
+    if locale is None:
+        return ()
+    return locale.months[:12] if kind == "months" else locale.days[:7]
+
+
+@cache
+def _places(kind: str) -> dict[str, frozenset[int]]:
+    """The names of all languages, in lower case, each with its places in the year or week."""
+    found: dict[str, set[int]] = {}
+    for tag in _TAGS:
+        for place, name in enumerate(_names(kind, tag)):
+            found.setdefault(name.lower(), set()).add(place)
+    return {name: frozenset(places) for name, places in found.items() if len(name) >= _SHORTEST}
+
+
+def _alternation(kind: str, without: str = "") -> str:
+    every = _places(kind).keys() - {name.lower() for name in _names(kind, without)}
+    return "|".join(sorted(regex.escape(name, literal_spaces=True) for name in every))
+
+
+class ForeignMonths(Normaliser):
+    """`on 3 février 2020`, `am Monday`: names of months and days pass for names of something else and stay. They are
+    known from CLDR in all languages. A month must have its day or year beside it, a day of the week a preposition of
+    the document's language before it; Mars, and whoever is called Montag, stay. The fix is only offered.
+    """
+
+    code = "UNT003"
+    name = "foreign-months"
+    message = "a month or a day of the week in another language"
+    stage = "report"
+    mqm = "untranslated"
+    its = "untranslated"
+    triggers = (
+        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{_alternation('months')})\b",
+        rf"(?i)\p{{Ll}} (?:{_alternation('months', 'en')}) (?:1[5-9]|20)\d\d",
+        rf"(?i)\p{{Ll}} (?:{_alternation('days', 'en')})\b",
+        rf"(?i)\b(?:{_PREPOSITIONS}) (?:{_alternation('days')})\b",
+    )
+    languages = frozenset(_TAGS)
+    origin = "Names that the engine took for proper names."
+    examples = (
+        Example(
+            "It was opened on 3 février 2020, she said.", "It was opened on 3 February 2020, she said.", unsafe=True
+        ),
+        Example(
+            "They come back in septiembre 2021, he says.", "They come back in September 2021, he says.", unsafe=True
+        ),
+        Example(
+            "The council will meet on lundi, as always.", "The council will meet on Monday, as always.", unsafe=True
+        ),
+        Example("Sie wurde am 3. février 2020 geöffnet.", "Sie wurde am 3. Februar 2020 geöffnet.", "de", unsafe=True),
+        Example("Il a ouvert le 3 February 2020 ici.", "Il a ouvert le 3 février 2020 ici.", "fr", unsafe=True),
+        Example("Se abrió el 3 de February de 2020.", "Se abrió el 3 de febrero de 2020.", "es", unsafe=True),
+        Example("Wir treffen uns am Monday wieder.", "Wir treffen uns am Montag wieder.", "de", unsafe=True),
+    )
+    keeps = (
+        Keep("The bridge was opened on 3 February 2020, a Monday."),
+        Keep("They sent the rover Mars 2020 there, and ate 3 Mars bars."),
+        Keep("It is called Cinco de Mayo, on 5 May."),
+        Keep("He was called Guy Montag, and she was Baron Samedi."),
+        Keep("Le 3 mars 2020, un mardi.", "fr"),
+        Keep("The paper “Le Monde” of “3 février 2020” wrote it."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        tag = document.lexicon.tag
+        locale = cldr.locale(document.language or "und")
+        if locale is None:
+            return
+        own = {name.lower().rstrip(".") for name in (*locale.months, *locale.days)}
+        for start, end, kind in _found(document):
+            name = document.text[start:end]
+            places = _places(kind).get(name.lower())
+            if places is None or name.lower() in own or _is_quoted(document, start, end):
+                continue
+            edits = [(start, end, _names(kind, tag)[place]) for place in places] if len(places) == 1 else []
+            yield self.finding(start, end, *edits, applicability="unsafe", message=f"“{name}” is of another language")
+
+
+def _found(document: Document) -> Iterator[tuple[int, int, str]]:
+    text, lexicon = document.text, document.lexicon
+    small = lexicon.function_words | lexicon.prepositions
+    taken = set()
+    for match in _DATED.finditer(text):
+        name = match["month"].lower()
+        if (match["year"] or (match["before"] or "").lower() in small) and (match["year"] or name not in _PLANETS):
+            taken.add(match.start("month"))
+            yield *match.span("month"), "months"
+    for match in _MONTH_YEAR.finditer(text):
+        name = match["month"].lower()
+        if match["before"] in small and name not in _PLANETS and match.start("month") not in taken:
+            yield *match.span("month"), "months"
+    for match in _WEEKDAY.finditer(text):
+        if match["before"] in lexicon.prepositions | lexicon.determiners:
+            yield *match.span("day"), "days"
+
+
+def _is_quoted(document: Document, start: int, end: int) -> bool:
+    text = document.text
+    before, after = text[max(0, start - 20) : start], text[end : end + 20]
+    if regex.search(r"[\"“«„‘(]\P{L}*(?:\p{L}+ )?\d*\P{L}*$", before) or regex.match(r"[^\p{L}\n]*[\"”»“’]", after):
+        return True
+    return is_foreign_passage(document, max(0, start - 40), min(len(text), end + 40))

@@ -1,0 +1,92 @@
+"""UNT001: sentences left in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleanwire.detection import detect
+from cleanwire.document import Document
+from cleanwire.evidence.untranslated import NAMES, Passage, foreign_passages, has_foreign_passages
+from cleanwire.findings import Finding
+from cleanwire.languages import function_words, primary
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_OF_OTHER_SCRIPTS = frozenset(["ru", "uk", "bg", "el"])
+_MANY = 4
+"""So many passages and more may make a bilingual document."""
+_MOST = 0.4
+"""The part of a document that passages in another language can make up before it is a bilingual one."""
+_ENGLISH = (
+    "The council met on Monday to speak about the bridge. It is closed for a year, and the ferry will run twice. "
+)
+
+
+class ForeignPassage(Normaliser):
+    """An engine that stumbles leaves a sentence or a paragraph in the source language, or in a third one. Frequent
+    words raise the suspicion, the language detector must agree. Quotations, titles, references, code and pages in
+    two languages are left alone. What it should say nobody can know from here, so it is only reported.
+    """
+
+    code = "UNT001"
+    name = "foreign-passage"
+    message = "a passage in another language"
+    stage = "report"
+    mqm = "untranslated"
+    its = "untranslated"
+    probes = (has_foreign_passages,)
+    origin = "Segments that the engine passed through or took for something not to be translated."
+    examples = (
+        Example(_ENGLISH + "Le maire a dit que le pont est trop vieux et que les travaux vont durer une année.", None),
+        Example(
+            _ENGLISH + "\n\nDer Rat hat beschlossen, dass die Brücke für ein Jahr zu ist und die Fähre fährt.",
+            None,
+        ),
+        Example(_ENGLISH + "\n\nМэр сказал, что мост слишком старый и что работы займут год.", None),
+        Example(_ENGLISH + "\n\n市长说，这座桥太旧了，工程将持续一年。", None),
+        Example(
+            "Le conseil s’est réuni lundi pour parler du pont. Il sera fermé pendant un an, et le bac passera. "
+            "The mayor said that the bridge is too old and that the works will last for a whole year.",
+            None,
+            "fr",
+        ),
+    )
+    keeps = (
+        Keep(_ENGLISH + "He said: “Le maire a dit que le pont est trop vieux et que les travaux vont durer.”"),
+        Keep(_ENGLISH + "Her book, Le pont de la ville et les rues de la nuit, won a prize in Lyon."),
+        Keep(_ENGLISH + "Ann Ode, La Nuit et le Jour dans la Ville de Lyon (1990)."),
+        Keep(_ENGLISH + "In Russian: Мэр сказал, что мост слишком старый."),
+        Keep(_ENGLISH + "See `le pont est dans la ville et les rues` in the code."),
+        Keep("Le maire a dit que le pont est trop vieux et que les travaux vont durer une année.", "en"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        language = document.language
+        if language is None or not document.once(has_foreign_passages):
+            return
+        passages = foreign_passages(document, primary(language))
+        length = sum(passage.end - passage.start for passage in passages)
+        if len(passages) >= _MANY and length > _MOST * len(document.text):
+            return
+        for passage in passages:
+            if tag := _confirmed(document, passage, primary(language)):
+                yield self.finding(
+                    passage.start,
+                    passage.end,
+                    message=f"a passage in {NAMES.get(tag, tag)} in a text in {NAMES.get(primary(language), language)}",
+                )
+
+
+def _same(tag: str | None) -> str | None:
+    """Languages that the words of a text hardly tell apart."""
+    return {"da": "nb", "sk": "cs", "ja": "zh", "fa": "ar"}.get(tag or "", tag)
+
+
+def _confirmed(document: Document, passage: Passage, language: str) -> str | None:
+    """The language of a passage, where the detector agrees that it is another, or its script says so."""
+    if passage.tag not in function_words():
+        return passage.tag
+    found = detect(document.text[passage.start : passage.end], document.options.detector)
+    tag = primary(found) if found else None
+    if passage.tag in _OF_OTHER_SCRIPTS and language not in _OF_OTHER_SCRIPTS:
+        return tag or passage.tag
+    return tag if tag in NAMES and _same(tag) != _same(language) else None

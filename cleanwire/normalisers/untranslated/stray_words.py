@@ -1,0 +1,123 @@
+"""UNT002: words of another language or script left in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.passages import own_words
+from cleanwire.evidence.untranslated import NAMES
+from cleanwire.findings import Finding
+from cleanwire.languages import function_words, load_all
+from cleanwire.languages.language import words
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_STRAY = words("en fr de es it pt nl pl cs sv da tr ro")
+_BEFORE = regex.compile(r"(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}’'-]{0,20}) $")
+_AFTER = regex.compile(r" (\p{Ll}[\p{L}\p{M}’'-]{0,20})")
+_SCRIPT = regex.compile(
+    r"""(?<=(?P<before>\p{Ll}{1,20})[ ])
+    (?P<word> [\p{Han}\p{Hiragana}\p{Katakana}ー]{2,12} | \p{Hangul}{2,12} | \p{Cyrillic}{4,20} | \p{Arabic}{3,20}
+            | \p{Hebrew}{3,20} | \p{Devanagari}{3,20} )
+    (?=[ ](?P<after>\p{Ll}{1,20})(?!\p{L}))""",
+    regex.VERBOSE,
+)
+_OF_LANGUAGE = regex.compile(
+    r"(?i)\b(?:kanji|hanzi|hangul|word|name|letter|character|ideogram|term|glyph|script|alphabet|call|mean|writ|spel|pronounc)"
+)
+_AROUND = 60
+
+
+def _every_stray_word() -> str:
+    return "|".join(sorted(frozenset().union(*(language.stray_words for language in load_all()))))
+
+
+class StrayWords(Normaliser):
+    """`the bridge und the road`, `the 经济 of the country`: a word that the engine did not know or did not see. It is
+    told by frequent words of other languages that are words nowhere else, beside one of the document's own, and by
+    words in another script. Names, quotations, phrases (`und so weiter`) and glosses stay.
+    """
+
+    code = "UNT002"
+    name = "stray-words"
+    message = "a word left in another language"
+    stage = "report"
+    mqm = "untranslated"
+    its = "untranslated"
+    triggers = (
+        rf" (?:{_every_stray_word()}) \p{{Ll}}",
+        r"\p{Ll} [\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{2}",
+        r"\p{Ll} [\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Devanagari}]{3}",
+    )
+    languages = _STRAY
+    origin = "Words that were unknown to the engine, or hidden from it."
+    examples = (
+        Example("The bridge und the road were closed to the public.", None),
+        Example("They spoke about the road avec the mayor of the town.", None),
+        Example("It helps the 经济 of the country to grow.", None),
+        Example("Le pont and la route sont fermés au public.", None, "fr"),
+        Example("Die Brücke avec der Straße ist zu.", None, "de"),
+    )
+    keeps = (
+        Keep("They speak of bread, milk und so weiter all day."),
+        Keep("He sang “du und ich” to the crowd, and she sang et avec toi."),
+        Keep("The kanji 経済 is made of two characters."),
+        Keep("The word for economy is 经济 in Chinese."),
+        Keep("The firm Müller und Sohn and the paper Rote Fahne und Freiheit."),
+        Keep("It was the spoken 经济."),
+        Keep("The son of the mayor was on the main road with a man."),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        tag = document.lexicon.tag
+        strays = _strays(tag)
+        own = function_words().get(tag, frozenset())
+        for match in _pattern(tag).finditer(text):
+            before = _BEFORE.search(text, max(0, match.start() - _AROUND), match.start())
+            after = _AFTER.match(text, match.end())
+            if before and after:
+                tags = strays[match[0]]
+                native = own.difference(*(function_words().get(other, ()) for other in tags))
+                if not native.isdisjoint({before[1].lower(), after[1]}) and self._is_alone(document, match):
+                    yield self.finding(*match.span(), message=f"a word of {NAMES[tags[0]]}")
+        for match in _SCRIPT.finditer(text):
+            around = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+            if (match["before"] in own or match["after"] in own) and not _OF_LANGUAGE.search(around):
+                yield self.finding(*match.span("word"), message="a word in another script")
+
+    def _is_alone(self, document: Document, match: regex.Match[str]) -> bool:
+        """Whether the words around are the document's own, so that this is no phrase or name of the other language."""
+        text = document.text
+        start, end = document.line(match.start())
+        start, end = max(start, match.start() - _AROUND), min(end, match.end() + _AROUND)
+        before, after = text[start : match.start()], text[match.end() : end]
+        strays = _strays(document.lexicon.tag)
+        if any(word in strays for word in (before + after).lower().split()):
+            return False
+        if regex.search(r"[\"“”«»„‘*_(\[]|'\w", before[-30:] + after[:30]):
+            return False
+        return own_words(document, start, end)[0] >= 3
+
+
+@cache
+def _strays(tag: str) -> dict[str, tuple[str, ...]]:
+    """The stray words of the other languages, each with its languages."""
+    found: dict[str, tuple[str, ...]] = {}
+    own: frozenset[str] = frozenset()
+    for language in load_all():
+        if language.tag == tag:
+            own = language.stray_words | language.function_words | language.prepositions | language.conjunctions
+            own |= language.determiners | language.finite_verbs | language.relatives | language.short_words
+            continue
+        for word in language.stray_words:
+            found[word] = (*found.get(word, ()), language.tag)
+    return {word: tags for word, tags in found.items() if word not in own}
+
+
+@cache
+def _pattern(tag: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<= )(?:{'|'.join(sorted(_strays(tag)))})(?= )")

@@ -1,0 +1,89 @@
+"""Office documents: zip archives whose parts are texts, cleaned one by one and put back where they were."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from cleanwire.result import Result
+
+FORMATS = frozenset({"docx", "odt"})
+"""The formats of files that are no text but hold some."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A text in a document: the name of its member, its format and the encoding that gives its bytes back."""
+
+    name: str
+    format: str
+    text: str
+    encoding: str
+
+
+def parts(data: bytes, form: str) -> list[Part]:
+    """The texts of a document, its body first. Raises ValueError, with the member and what is wrong."""
+    from cleanwire import formats
+    from cleanwire.formats._zip import Archive
+
+    module = import_module(f"cleanwire.formats.{form}")
+    archive = Archive(data)
+    found = []
+    for name in module.parts(archive):
+        text, encoding = _decoded(archive.read(name), name)
+        try:
+            formats.parse(text, module.PART_FORMAT)
+        except ValueError as problem:
+            raise ValueError(f"{name}, {problem}") from None
+        found.append(Part(name, module.PART_FORMAT, text, encoding))
+    return found
+
+
+def rewritten(data: bytes, contents: Mapping[Part, str]) -> bytes:
+    """The document with new texts for some parts; its other members, and the order, stay byte for byte."""
+    from cleanwire.formats._zip import Archive
+
+    changed = {part.name: text.encode(part.encoding) for part, text in contents.items() if text != part.text}
+    return Archive(data).rewritten(changed)
+
+
+def clean_office(data: bytes, form: str, **options: Any) -> tuple[dict[str, Result], bytes]:
+    """Cleans a document: a result for each part, by the name of its member, and the bytes of the clean document.
+
+    Where no language is told, that of the body is taken for the other parts. Raises ValueError.
+    """
+    from cleanwire.pipeline import clean
+
+    results: dict[str, Result] = {}
+    contents: dict[Part, str] = {}
+    for part in parts(data, form):
+        result = clean(part.text, **{**options, "format": part.format})
+        if not results and not (options.get("target_lang") or options.get("path_lang")):
+            options = {**options, "path_lang": _language(part, options)}
+        results[part.name] = result
+        contents[part] = result.text
+    return results, rewritten(data, contents)
+
+
+def _language(part: Part, options: Mapping[str, Any]) -> str | None:
+    """The language of a part, when it is certain."""
+    from cleanwire import formats
+    from cleanwire.detection import detect
+
+    parsed = formats.parse(part.text, part.format)
+    if parsed.main is None:
+        return None
+    return detect(parsed.units[parsed.main].prose.text, options.get("detector", "langdetect"))
+
+
+def _decoded(data: bytes, name: str) -> tuple[str, str]:
+    """The text of a member, a byte-order mark in it, and the encoding that gives its bytes back."""
+    from cleanwire.formats import _xml
+    from cleanwire.storage import FileProblem, decode
+
+    try:
+        return decode(data, _xml.encoding(data) or "utf-8")
+    except (FileProblem, LookupError) as problem:
+        raise ValueError(f"{name} {problem}") from None
