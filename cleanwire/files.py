@@ -79,8 +79,8 @@ def clean_file(
 
     The format is told by the file's name, the language by `target_lang`, by the file itself or by its path, as in
     `locale/fr/LC_MESSAGES/app.po`; the other options are those of `clean`. The encoding is UTF-8 unless a byte-order
-    mark, the file or `encoding` says otherwise. Raises FileProblem for a file that cannot be read or written, and ValueError
-    for a wrong option.
+    mark, the file or `encoding` says otherwise. Raises FileProblem for a file that cannot be read or written, and
+    ValueError for a wrong option.
     """
     from cleanwire import formats
     from cleanwire.options import Options
@@ -91,6 +91,7 @@ def clean_file(
     form = format or kinds.format_of(name)
     settings = {"path_lang": language_of_path(name), **options, "format": form}
     Options(**settings)
+    formats.check(form)
     content = storage.read(name)
     if form in office.FORMATS:
         return _clean_office(name, form, content, settings, write=write)

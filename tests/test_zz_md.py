@@ -20,7 +20,7 @@ from cleanwire.prose import OBJECT
 PAIRS = sorted(Path(__file__).parents[2].glob("shared/markup/pairs/*/*.md"))
 FALSE_STOP = "They struck civilian infrastructure. in Ukraine on Monday."
 MENDED = "They struck civilian infrastructure in Ukraine on Monday."
-often = settings(max_examples=5000, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=8000, deadline=None, suppress_health_check=list(HealthCheck))
 
 second = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 """The parser that judges: it knows nothing of the one that the format uses."""
@@ -279,14 +279,15 @@ def test_an_edit_reads_as_it_says_or_changes_the_structure(text: str, data: st.D
         return
     start = data.draw(st.integers(0, len(unit.prose.text)))
     end = data.draw(st.integers(start, min(len(unit.prose.text), start + 4)))
-    edit = Edit(
-        start, end, data.draw(st.sampled_from(["", " ", "“", "”", "'", '"', "x", "*", "`", "<b>", "&amp;", "\\", "é,"]))
-    )
+    new = ["", " ", "“", "”", "'", '"', "x", "é,"]
+    if unit is page.units[0]:
+        new += ["*", "`", "<b>", "&amp;", "\\"]
+    edit = Edit(start, end, data.draw(st.sampled_from(new)))
     raw = unit.prose.to_raw([edit])
-    if not raw:
+    if not raw or text[: raw[0].start].endswith("\\"):
         return
     made = parse(apply(text, raw), "markdown")
-    if made.structure != page.structure:
+    if made.structure != page.structure or len(made.units) < len(page.units):
         return
     reads = made.units[page.units.index(unit)].prose.text
     assert squeezed(reads) == squeezed(apply(unit.prose.text, [edit]))

@@ -69,16 +69,18 @@ def _weighed(
     moves = subject.place + 1 < len(left)
     tail = subject.tail < len(left)
     named = complement.name or complement.said
+    begins = subject.begins
     genitive_verbs = document.lexicon.genitive_verbs
     weights = (
         (2, subject.known_head, "a speaker"),
-        (1, not subject.known_head and subject.known_verb, "the subject of a verb of saying"),
+        (1, not subject.known_head, "a noun before or behind a verb"),
         (2, subject.known_verb, "a verb of saying"),
-        (3, complement.name, "a name in apposition"),
+        (4, complement.name, "a name in apposition"),
         (2, complement.person and not complement.name, "a clause about a person"),
         (2, tail and subject.closed, "a time or a name before the stop"),
         (1, tail and not subject.closed, "an adverbial before the stop"),
-        (1, quoted, "a quotation before"),
+        (2, quoted and begins, "a quotation before"),
+        (1, not quoted and begins and subject.start > 0, "a clause before"),
         (1, complement.capitalised, "a capitalised complement"),
         (-2, complement.weak, "a preposition that begins adverbials"),
         (1, complement.said, "a clause that is said after it"),

@@ -46,7 +46,7 @@ def is_quoted(text: str, start: int, end: int) -> bool:
 
 def stands_in_source(document: Document, piece: str) -> bool:
     """Whether the source text has the same piece, which then is its author's."""
-    return document.options.source is not None and piece in document.options.source
+    return document.source is not None and piece in document.source
 
 
 def deletion(text: str, start: int, end: int) -> tuple[int, int]:

@@ -36,6 +36,8 @@ class Subject:
     known_head: bool
     verb: str
     known_verb: bool
+    begins: bool = False
+    """Whether subject or verb, whichever is first, begins the clause or stands behind a comma."""
     object: bool = False
     """Whether the tail has another person as its object, who may have a complement too."""
 
@@ -58,13 +60,15 @@ def subjects(left: Sequence[Token], document: Document) -> list[Subject]:
             start, end, head = before
             if (closed := tail_closed(left, i + length, document, addressee=True)) is not None:
                 person = _has_person_object(left, i + length, lexicon)
-                found.append(Subject(start, end - 1, i + length, closed, head, verb, known, person))
+                begins = start == 0 or "," in (left[start].text, left[start - 1].text)
+                found.append(Subject(start, end - 1, i + length, closed, head, verb, known, begins, person))
                 continue
         for start, end, head in _subjects_after(left, i + max(length, 1), lexicon):
             if end < len(left) and _has_complement(left, end, lexicon):
                 continue
             if (closed := tail_closed(left, end, document, participle=split)) is not None:
-                found.append(Subject(start, end - 1, end, closed, head, verb, known or split))
+                begins = i == 0 or left[i - 1].text == ","
+                found.append(Subject(start, end - 1, end, closed, head, verb, known or split, begins))
     return found
 
 
@@ -111,9 +115,15 @@ def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[i
     comma = next((i for i in range(verb - 2, max(-1, verb - 9), -1) if left[i].text == ","), -1)
     if comma < 1 or not is_name_part(left[comma - 1], lexicon):
         return None
-    words = left[comma + 1 : verb - 1]
-    role = _is_noun_phrase(words, lexicon) and has_speaker(words, lexicon)
-    return (comma - 1, verb - 1, True) if role else None
+    role = _role(left[comma + 1 : verb - 1], lexicon)
+    return None if role is None else (comma, verb - 1, role)
+
+
+def _role(words: Sequence[Token], lexicon: Language) -> bool | None:
+    """Whether the words are a role with a listed noun, or may be one by their article; None when neither."""
+    known = has_speaker(words, lexicon)
+    article = phrase_at(words, 0, lexicon.determiners) > 0
+    return known if _is_noun_phrase(words, lexicon) and (known or article) else None
 
 
 def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> list[tuple[int, int, bool]]:
@@ -129,9 +139,8 @@ def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> lis
         role = next((i for i in range(comma + 1, min(len(left), comma + 8)) if left[i].text == ","), len(left))
         words = left[comma + 1 : role]
         named = comma > start and all(is_name_part(token, lexicon) for token in left[start:comma])
-        if named and has_speaker(words, lexicon) and _is_noun_phrase(words, lexicon):
-            return [(start, role, True)]
-        return []
+        known = _role(words, lexicon) if named else None
+        return [] if known is None else [(start, role, known)]
     found = []
     for end in range(start + length + 1, min(len(left), start + LONGEST_SUBJECT) + 1):
         words = left[start + length : end]

@@ -22,6 +22,12 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(name for name in modules if name not in _NOT_FORMATS and not name.startswith("_")))
 
 
+def check(name: str) -> None:
+    """Raises ValueError for a format that is not known."""
+    if name not in names() and name not in PARTS:
+        raise ValueError(f"unknown format {name!r}: choose one of {', '.join(names())}")
+
+
 def parse(text: str, name: str) -> Parsed:
     """A text as a format reads it. Raises ValueError for a format that is not known, and for a text that its format
     cannot read, with the place.
@@ -29,8 +35,7 @@ def parse(text: str, name: str) -> Parsed:
     >>> parse("plain", "text").units[0].prose.text
     'plain'
     """
-    if name not in names() and name not in PARTS:
-        raise ValueError(f"unknown format {name!r}: choose one of {', '.join(names())}")
+    check(name)
     parsed: Parsed = import_module(f"{__name__}.{name}").parse(text)
     return parsed
 

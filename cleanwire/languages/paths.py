@@ -192,7 +192,7 @@ _TAG = re.compile(
     re.VERBOSE,
 )
 _FOLDER = re.compile(r"(?:(?P<android>values|raw)-(?:b\+)?)?(?P<tag>[\w+@-]+?)(?:\.lproj)?")
-_STEM = re.compile(r"(?:.*?[._-])?(?P<tag>[A-Za-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|419))?(?:@\w+)?)")
+_STEM = re.compile(r"(?:.*?[._-])??(?P<tag>[A-Za-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|419))?(?:@\w+)?)")
 _HOMES = frozenset(
     [
         "_locales",

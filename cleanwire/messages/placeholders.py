@@ -36,6 +36,7 @@ _TAGS = rf"""
     | (?<!<) <(?! unk>|pad>|/?think> ) /? [A-Za-z][\w:.-]{{0,40}} (?: \s [^<>]{{0,500}} )? /? >
     | < \d{{1,2}} \s? /> | <!--[^<>]{{0,500}}-->
 """
+_ESCAPED = r"(?! & (?: quot|apos|amp|lt|gt|\#0?3[49]|\#[xX]0?2[27] ) ; )"
 _ENTITY = r"(?P<entity> & (?: [A-Za-z][A-Za-z0-9]{1,30} | \#\d{1,7} | \#[xX][0-9A-Fa-f]{1,6} ) ; )"
 _DOUBLED_PERCENT = r"(?P<percent> %% )"
 _DOUBLED_APOSTROPHE = r"(?P<apostrophe> '' )"
@@ -119,13 +120,14 @@ _SIGNS = re.compile(r"[%％{｛$＄#<~]")
 
 @lru_cache(maxsize=256)
 def syntax(flags: frozenset[str], *, plain: bool = False) -> Syntax:
-    """The syntax of strings with these flags. `plain` strings hold no HTML, as far as their source tells."""
+    """The syntax of strings with these flags. `plain` strings hold no HTML, as far as their source tells: what
+    engines escape for HTML is not taken for an entity in them."""
     printf = bool(flags & _PRINTF_FLAGS)
     apostrophes = "java-format" in flags
     declared = [_BY_FLAG[flag] for flag in sorted(flags) if flag in _BY_FLAG] + [_PRINTF] * printf
     doubled = [_DOUBLED_PERCENT] * printf + [_DOUBLED_APOSTROPHE] * apostrophes
     braces = rf"{_BRACES} | \{{\{{ | \}}\}}" if flags & _DOUBLING_BRACES else _BRACES
-    tags = _TAGS if plain else rf"{_TAGS} | {_ENTITY}"
+    tags = rf"{_TAGS} | {_ESCAPED if plain else ''} {_ENTITY}"
     seen = _any_of(*doubled, tags, _REFERENCES, *declared, _SURE_PRINTF, braces, _ACCESS_KEY, OBJECT)
     lasting = _any_of(_TAGS, *[_LOOSE_PRINTF] * printf, *declared, _SURE_PRINTF, _LOOSE_BRACES)
     return Syntax(

@@ -478,6 +478,8 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     """Whether the stop may have cut a speaker's complement off: that is the other artifact, or in doubt."""
     lexicon = document.lexicon
     attribution = attribution_at(candidate, document)
+    if attribution and not attribution.moves:
+        return False
     if attribution and attribution.doubtful:
         return True
     if candidate.right_tokens[0].lower not in lexicon.genitives or (attribution and not attribution.doubtful):

@@ -236,17 +236,15 @@ class StrandedAttribution(Normaliser):
         text = document.text
         for candidate in document.once(candidates):
             found = attribution_at(candidate, document)
-            if found is None or found.points < LIKELY or candidate.sign != "." or candidate.closers:
+            if found is None or not found.moves or found.points < LIKELY or candidate.sign != "." or candidate.closers:
                 continue
             start, end = found.complement
-            edits = [(candidate.stop, candidate.stop + 1, "")]
-            if found.moves:
-                comma = "," if found.apposition and text[found.place] not in ",.;" else ""
-                edits = [(found.place, found.place, f" {text[start:end]}{comma}"), (candidate.stop, found.rest, "")]
+            comma = "," if found.apposition and text[found.place] not in ",.;" else ""
             yield self.finding(
                 found.place,
                 found.rest,
-                *edits,
+                (found.place, found.place, f" {text[start:end]}{comma}"),
+                (candidate.stop, found.rest, ""),
                 applicability="safe" if found.points >= SAFE else "unsafe",
                 message=f"{self.message}: {', '.join(found.reasons)}",
             )

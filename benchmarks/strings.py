@@ -1,0 +1,86 @@
+"""`python -m benchmarks.strings`: how fast each format of strings is read, and cleaned, beside its reading library.
+
+The files are the samples of the tests, their entries repeated to about a megabyte. Reading with places is the price of
+never writing a file anew; cleaning is reading plus all normalisers.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import statistics
+import time
+from collections.abc import Callable
+
+import polib
+from fluent.syntax import FluentParser
+from ruamel.yaml import YAML
+
+from cleanwire import Pipeline
+from cleanwire.formats import parse
+
+ROUNDS = 3
+ENTRIES = {
+    "po": '#: a.c:{}\n#, c-format\nmsgid "the %s {}"\nmsgstr "the %s goes on as number {}, \\"so\\"\\n"\n"and more"\n\n',
+    "json": '"key{}": "the {{{{name}}}} goes on as number {}, \\"so\\"\\n and more",\n',
+    "jsonl": '{{"id": {}, "text": "the name goes on as number {}, \\"so\\"\\n and more"}}\n',
+    "yaml": 'key{}: "the %{{name}} goes on as number {}, \\"so\\"\\n and more"\n',
+    "properties": "key{} = the {{0}} goes on as number {}, \\n \\\n    and more\n",
+    "strings": '/* a */\n"key{}" = "the %@ goes on as number {}, \\"so\\"\\n and more";\n',
+    "fluent": "key{} = the {{ $name }} goes on as number {}\n    and more\n",
+    "csv": '{},"the name goes on as number {}, ""so"" and more",12\n',
+    "tsv": "{}\tthe name goes on as number {} and more\t12\n",
+    "srt": "{}\n00:00:01,000 --> 00:00:02,000\nThe <i>name</i> goes on as number {}\nand more.\n\n",
+    "vtt": "{}\n00:01.000 --> 00:02.000\nThe <i>name</i> goes on as number {}\nand more.\n\n",
+}
+HEADS = {"json": "{\n", "csv": "id,text,n\n", "tsv": "id\ttext\tn\n", "vtt": "WEBVTT\n\n"}
+TAILS = {"json": '"last": "one"}\n'}
+
+
+def _yaml(text: str) -> object:
+    return YAML(typ="safe", pure=False).load(text)
+
+
+LIBRARIES: dict[str, tuple[str, Callable[[str], object]]] = {
+    "po": ("polib", polib.pofile),
+    "json": ("json", json.loads),
+    "jsonl": ("json", lambda text: [json.loads(line) for line in text.splitlines()]),
+    "yaml": ("ruamel.yaml", _yaml),
+    "fluent": ("fluent.syntax", FluentParser(with_spans=True).parse),
+    "csv": ("csv", lambda text: list(csv.reader(io.StringIO(text)))),
+    "tsv": ("csv", lambda text: list(csv.reader(io.StringIO(text), delimiter="\t"))),
+}
+
+
+def sample(form: str, size: int = 500_000) -> str:
+    """A file of a format, of about so many characters."""
+    entry = ENTRIES[form]
+    entries = (entry.format(number, number) for number in range(size // len(entry)))
+    return HEADS.get(form, "") + "".join(entries) + TAILS.get(form, "")
+
+
+def speed(work: Callable[[str], object], text: str) -> float:
+    """Megabytes a second, the median of some rounds."""
+    times = []
+    for _ in range(ROUNDS):
+        start = time.process_time()
+        work(text)
+        times.append(time.process_time() - start)
+    return len(text.encode()) / 1e6 / statistics.median(times)
+
+
+def main() -> None:
+    """Prints the table."""
+    print(f"{'format':12} {'library':>24} {'read':>12} {'clean':>12}   MB/s")
+    for form in ENTRIES:
+        text = sample(form)
+        name, library = LIBRARIES.get(form, ("", None))
+        beside = f"{name} {speed(library, text):8.2f}" if library else "–"
+        read = speed(lambda text, form=form: parse(text, form), text)  # type: ignore[misc]
+        pipeline = Pipeline(format=form, target_lang="en")
+        print(f"{form:12} {beside:>24} {read:12.2f} {speed(pipeline.clean, text):12.2f}")
+
+
+if __name__ == "__main__":
+    main()
