@@ -80,7 +80,11 @@ def test_a_page() -> None:
         "The talks go on in the town.",
         "source site-64",
     ]
-    others = {(unit.name, unit.prose.text, unit.language) for unit in parsed.units if unit is not parsed.units[parsed.main or 0]}
+    others = {
+        (unit.name, unit.prose.text, unit.language)
+        for unit in parsed.units
+        if unit is not parsed.units[parsed.main or 0]
+    }
     assert {other for other in others if other[0]} == {
         ("title", "The harbour & its « strike »", None),
         ("content", "They struck civilian infrastructure. in Ukraine.", None),
@@ -180,7 +184,9 @@ def test_new_text_is_escaped() -> None:
     page = parse("<p title='a'>b&nbsp;c</p>", "html")
     title, body = sorted(page.units, key=lambda unit: unit.name != "title")
     new = "<i> & &amp; \"x\" 'y'\u00a0z\nw"
-    made = apply(body.prose.raw, [*(title.prose.to_raw([Edit(0, 1, new)]) or ()), *(body.prose.to_raw([Edit(0, 1, new)]) or ())])
+    made = apply(
+        body.prose.raw, [*(title.prose.to_raw([Edit(0, 1, new)]) or ()), *(body.prose.to_raw([Edit(0, 1, new)]) or ())]
+    )
     again = parse(made, "html")
     shown = [unit.prose.text for unit in again.units]
     assert shown == [new + "\u00a0c", new] or shown == [new, new + "\u00a0c"]
@@ -198,7 +204,24 @@ def test_languages_of_parts() -> None:
 
 
 ALPHABET = st.sampled_from(
-    [*"<>/!?-=\"' &;\n\tab", "<p>", "</p>", "<b ", "<!--", "-->", "--!>", "&amp;", "&lt", "&#65;", "&notit;", "title=", "<a title='x", "é", "</", "<!d"]
+    [
+        *"<>/!?-=\"' &;\n\tab",
+        "<p>",
+        "</p>",
+        "<b ",
+        "<!--",
+        "-->",
+        "--!>",
+        "&amp;",
+        "&lt",
+        "&#65;",
+        "&notit;",
+        "title=",
+        "<a title='x",
+        "é",
+        "</",
+        "<!d",
+    ]
 )
 SOUP = st.lists(ALPHABET, max_size=30).map("".join)
 
@@ -225,10 +248,12 @@ def test_tags_as_the_standard_cuts_them(text: str) -> None:
     assert [(tag.kind, tag.name) for tag in ours if tag.kind in ("open", "close")] == [
         (kind, value[0]) for kind, value in theirs if not isinstance(value, str)
     ]
-    shown = (ENTITY.sub(lambda match: reading(match[0]), text[tag.start : tag.end]) for tag in ours if tag.kind == "text")
-    assert "".join(shown).replace(" ", "\n") == "".join(
-        str(value) for kind, value in theirs if kind == "text"
-    ).replace(" ", "\n")
+    shown = (
+        ENTITY.sub(lambda match: reading(match[0]), text[tag.start : tag.end]) for tag in ours if tag.kind == "text"
+    )
+    assert "".join(shown).replace(" ", "\n") == "".join(str(value) for kind, value in theirs if kind == "text").replace(
+        " ", "\n"
+    )
     if "&" in text or re.search("=\\s*[<=`]", text):
         return
     for tag, (_, value) in zip(
@@ -263,7 +288,9 @@ def pages(draw: st.DrawFn) -> str:
             return f"<{kind}>" + "".join(block(depth - 1) for _ in range(draw(st.integers(0, 2)))) + f"</{kind}>"
         return f"<{kind}>" + "".join(inline(2) for _ in range(draw(st.integers(0, 4)))) + f"</{kind}>"
 
-    return "<body>" + draw(st.sampled_from(["", "\n"])).join(block(2) for _ in range(draw(st.integers(0, 4)))) + "</body>"
+    return (
+        "<body>" + draw(st.sampled_from(["", "\n"])).join(block(2) for _ in range(draw(st.integers(0, 4)))) + "</body>"
+    )
 
 
 @quick
@@ -272,10 +299,16 @@ def test_the_words_of_a_page_are_those_that_a_parser_finds(text: str) -> None:
     soup = BeautifulSoup(text, "html5lib")
     for line_break in soup.find_all("br"):
         line_break.replace_with("\n")
-    theirs = "".join(string for string in soup.body.find_all(string=True) if type(string).__name__ == "NavigableString") if soup.body else ""
+    theirs = (
+        "".join(string for string in soup.body.find_all(string=True) if type(string).__name__ == "NavigableString")
+        if soup.body
+        else ""
+    )
     blocks = [block for block in re.split(r"\n\n", main(text))]
     ours = "".join(blocks)
-    assert re.sub(r"\s", "", ours) == re.sub(r"\s", "", theirs) or not re.search(r"\w", theirs) or len(ours) < len(theirs)
+    assert (
+        re.sub(r"\s", "", ours) == re.sub(r"\s", "", theirs) or not re.search(r"\w", theirs) or len(ours) < len(theirs)
+    )
     assert not re.search(r"  |^ | $", main(text), re.MULTILINE)
 
 
@@ -339,7 +372,9 @@ def test_hostile_pages_take_linear_time() -> None:
         assert times[1] < 5 and times[1] / max(times[0], 0.03) < 5, make(3)
 
 
-@pytest.mark.parametrize("head", ['<meta charset="iso-8859-1">', '<META http-equiv=x content="text/html; charset=latin1">'])
+@pytest.mark.parametrize(
+    "head", ['<meta charset="iso-8859-1">', '<META http-equiv=x content="text/html; charset=latin1">']
+)
 def test_the_encoding_that_a_page_declares(head: str, tmp_path: Path) -> None:
     page = f"<html lang=en><head>{head}</head><p>It is « cold » in the caf\xe9, he said to \x93us\x94.</p>"
     file = tmp_path / "a.html"
@@ -351,7 +386,9 @@ def test_the_encoding_that_a_page_declares(head: str, tmp_path: Path) -> None:
 
 def test_what_an_encoding_lacks_is_written_as_a_reference(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
-    file.write_bytes("<html lang=en><meta charset=iso-8859-2><p>It is « cold » there, he said to &ldquo;us&rdquo;.".encode())
+    file.write_bytes(
+        "<html lang=en><meta charset=iso-8859-2><p>It is « cold » there, he said to &ldquo;us&rdquo;.".encode()
+    )
     text = file.read_bytes().decode().encode("iso-8859-2", "xmlcharrefreplace")
     file.write_bytes(text.replace(b"&#171;", b"&laquo;").replace(b"&#187;", b"&raquo;"))
     clean_file(file, write=True)

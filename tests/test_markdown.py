@@ -283,6 +283,8 @@ def test_an_edit_reads_as_it_says_or_changes_the_structure(text: str, data: st.D
     if unit is page.units[0]:
         new += ["*", "`", "<b>", "&amp;", "\\"]
     edit = Edit(start, end, data.draw(st.sampled_from(new)))
+    if "\n" in unit.prose.text[start:end] and edit.replacement.strip():
+        return
     raw = unit.prose.to_raw([edit])
     if not raw or text[: raw[0].start].endswith("\\"):
         return
@@ -309,7 +311,10 @@ def test_cleaning_keeps_the_structure(text: str, unsafe: bool) -> None:
     assert again.text == result.text
     if not result:
         return
-    assert parse(result.text, "markdown").structure == parse(text, "markdown").structure_after(result.edits)
+    before, after = parse(text, "markdown"), parse(result.text, "markdown")
+    assert after.structure == before.structure_after(result.edits)
+    if after.structure == before.structure:
+        assert types(result.text) == types(text)
 
 
 @pytest.mark.parametrize("opener", ["```a\n", "<!--", "{{ ", "{% ", "{", "[[", "<A ", "<!-- cleanwire: off -->", "$$\n", "`", "*a ",

@@ -81,7 +81,9 @@ def odf() -> OpenDocumentText:
     paragraph.addText(" infrastructure. in Ukraine on Monday.")
     document.text.addElement(paragraph)
     paragraph = odf_text.P()
-    teletype.addTextToElement(paragraph, "He called it « a mistake »  in a letter to “The Times”.\tTab\nLine & more <ok>")
+    teletype.addTextToElement(
+        paragraph, "He called it « a mistake »  in a letter to “The Times”.\tTab\nLine & more <ok>"
+    )
     document.text.addElement(paragraph)
     paragraph = odf_text.P(text="A note")
     note = odf_text.Note(id="n1", noteclass="footnote")
@@ -126,9 +128,14 @@ def package(body: str, **others: str) -> bytes:
     """A document of these parts, by hand."""
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     types = {"document": "document.main", **{name: re.sub(r"\d", "", name) for name in others}}
-    overrides = "".join(f'<Override PartName="/word/{name}.xml" ContentType="{kind}.{t}+xml"/>' for name, t in types.items())
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{kind}.{t}+xml"/>' for name, t in types.items()
+    )
     head = f'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{overrides}</Types>'
-    contents = {"[Content_Types].xml": head, "word/document.xml": f"<w:document {NS}><w:body>{body}</w:body></w:document>"}
+    contents = {
+        "[Content_Types].xml": head,
+        "word/document.xml": f"<w:document {NS}><w:body>{body}</w:body></w:document>",
+    }
     contents |= {f"word/{name}.xml": text for name, text in others.items()}
     return zipped(dict(contents))
 
@@ -149,7 +156,9 @@ def prose(body: str) -> list[str]:
 
 def test_the_parts_and_their_prose() -> None:
     data = saved(word())
-    found = {part.name: [unit.prose.text for unit in parse(part.text, part.format).units] for part in parts(data, "docx")}
+    found = {
+        part.name: [unit.prose.text for unit in parse(part.text, part.format).units] for part in parts(data, "docx")
+    }
     assert next(iter(found)) == "word/document.xml"
     paragraphs = [
         "".join(run.text for run in paragraph.iter(f"{{{W}}}t"))
@@ -163,11 +172,15 @@ def test_the_parts_and_their_prose() -> None:
 
 def test_the_parts_of_an_odf_text_and_their_prose() -> None:
     data = saved(odf())
-    found = {part.name: [unit.prose.text for unit in parse(part.text, part.format).units] for part in parts(data, "odt")}
+    found = {
+        part.name: [unit.prose.text for unit in parse(part.text, part.format).units] for part in parts(data, "odt")
+    }
     document = load_odf(io.BytesIO(data))
     theirs = [teletype.extractText(p) for kind in (odf_text.H, odf_text.P) for p in document.getElementsByType(kind)]
     ours = found["content.xml"][0].split("\n\n")
-    assert [text for text in theirs if not text.startswith(("A note", "Note"))] == [text for text in ours if text != "A note here."]
+    assert [text for text in theirs if not text.startswith(("A note", "Note"))] == [
+        text for text in ours if text != "A note here."
+    ]
     assert found["content.xml"][1:] == ["Note « this » please"]
 
 
@@ -175,7 +188,10 @@ def test_the_parts_of_an_odf_text_and_their_prose() -> None:
     ("body", "text"),
     [
         (f"<w:p>{run('a')}{run('b')}</w:p><w:p/><w:p>{run('c')}</w:p>", ["ab\n\nc"]),
-        (f"<w:p>{run('a')}<w:r><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t></w:r></w:p>", ["a\tb\nc\u2011d"]),
+        (
+            f"<w:p>{run('a')}<w:r><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t></w:r></w:p>",
+            ["a\tb\nc\u2011d"],
+        ),
         (f"<w:p>{run('a')}<w:del><w:r><w:delText>x</w:delText></w:r></w:del><w:ins>{run('b')}</w:ins></w:p>", ["ab"]),
         (f"<w:p>{run('a')}<w:moveFrom>{run('x')}</w:moveFrom><w:moveTo>{run('b')}</w:moveTo></w:p>", ["ab"]),
         (f"<w:p>{run('a ')}<w:hyperlink r:id='r1'>{run('b')}</w:hyperlink>{run(' c')}</w:p>", ["a b c"]),
@@ -185,8 +201,14 @@ def test_the_parts_of_an_odf_text_and_their_prose() -> None:
         (f"<w:p><w:pPr><w:pStyle w:val='SourceCode'/></w:pPr>{run('let x')}</w:p><w:p>{run('b')}</w:p>", ["b"]),
         (f"<w:p>{run('a')}<w:r><w:footnoteReference w:id='2'/></w:r>{run('. b')}</w:p>", ["a. b"]),
         (f"<w:p>{run('a &amp; &#233; &lt;')}</w:p>", ["a & é <"]),
-        (f"<w:p>{run('a')}<w:proofErr w:type='spellStart'/><w:bookmarkStart w:id='1' w:name='b'/>{run('b')}</w:p>", ["ab"]),
-        (f"<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent><w:p>{run('a')}</w:p></w:sdtContent></w:sdt>", ["a"]),
+        (
+            f"<w:p>{run('a')}<w:proofErr w:type='spellStart'/><w:bookmarkStart w:id='1' w:name='b'/>{run('b')}</w:p>",
+            ["ab"],
+        ),
+        (
+            f"<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent><w:p>{run('a')}</w:p></w:sdtContent></w:sdt>",
+            ["a"],
+        ),
         ("<w:p><w:r><w:t/></w:r></w:p>", []),
     ],
 )
@@ -217,7 +239,10 @@ def test_text_boxes_notes_and_comments_are_texts_of_their_own() -> None:
     both = f"<mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
     assert prose(f"<w:p>{run('a ')}<w:r>{both}</w:r>{run(' b')}</w:p>") == [f"a {OBJECT} b", "in a box", "in a box"]
     notes = f"<w:footnotes {NS}><w:footnote w:id='2'><w:p>{run('one')}</w:p></w:footnote><w:footnote w:id='3'><w:p>{run('two')}</w:p></w:footnote></w:footnotes>"
-    assert [(unit.name, unit.prose.text) for unit in parse(notes, "_wordml").units] == [("footnote 2", "one"), ("footnote 3", "two")]
+    assert [(unit.name, unit.prose.text) for unit in parse(notes, "_wordml").units] == [
+        ("footnote 2", "one"),
+        ("footnote 3", "two"),
+    ]
 
 
 @pytest.mark.parametrize("uri", [W, "http://purl.oclc.org/ooxml/wordprocessingml/main"])
@@ -243,7 +268,9 @@ def test_a_document_is_cleaned_and_nothing_else_changes(form: str, tmp_path: Pat
     result = clean_file(file, target_lang="en", write=True)
     assert result.written and result.data == file.read_bytes()
     changed = {part.name for part in result.changed}
-    assert changed == ({"word/document.xml", "word/comments.xml", "word/header1.xml"} if form == "docx" else {"content.xml"})
+    assert changed == (
+        {"word/document.xml", "word/comments.xml", "word/header1.xml"} if form == "docx" else {"content.xml"}
+    )
     before, after = packed(data), packed(result.data)
     assert [(name, method) for name, method, _ in before] == [(name, method) for name, method, _ in after]
     assert {one[0] for one, two in zip(before, after, strict=True) if one != two} == changed
@@ -260,10 +287,14 @@ def test_a_document_is_cleaned_and_nothing_else_changes(form: str, tmp_path: Pat
         assert document.tables[0].cell(0, 0).text == "Cell “one”"
     else:
         opened_odf = load_odf(io.BytesIO(result.data))
-        texts = [teletype.extractText(p) for kind in (odf_text.H, odf_text.P) for p in opened_odf.getElementsByType(kind)]
+        texts = [
+            teletype.extractText(p) for kind in (odf_text.H, odf_text.P) for p in opened_odf.getElementsByType(kind)
+        ]
     assert texts[0] == "The harbour “strike”"
     assert "They struck civilian infrastructure in Ukraine on Monday." in texts
-    assert not any("site-64" in text for text in texts) and texts[-1] == "The talks go on in the harbour town next week."
+    assert (
+        not any("site-64" in text for text in texts) and texts[-1] == "The talks go on in the harbour town next week."
+    )
     again = clean_file(file, target_lang="en", write=True)
     assert not again and not again.written
 
@@ -481,7 +512,9 @@ def test_what_cannot_be_read_is_left_and_said(data: bytes, why: str, tmp_path: P
 
 @pytest.mark.parametrize("name", ["META-INF/documentsignatures.xml", "META-INF/manifest.xml"])
 def test_signed_and_encrypted_odf_texts_are_left(name: str) -> None:
-    data = zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "x", name: "<m:encryption-data/>"})
+    data = zipped(
+        {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "x", name: "<m:encryption-data/>"}
+    )
     with pytest.raises(ValueError, match="signed|encrypted"):
         parts(data, "odt")
 
@@ -496,8 +529,10 @@ def test_a_bomb_is_not_unpacked() -> None:
 @quick
 @given(st.binary(max_size=200), st.integers(0, 2000), st.sampled_from(["docx", "odt"]))
 def test_damaged_archives_raise_nothing_but_value_error(noise: bytes, at: int, form: str) -> None:
-    data = package(f"<w:p>{run('He said « no » to them.')}</w:p>") if form == "docx" else zipped(
-        {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"}
+    data = (
+        package(f"<w:p>{run('He said « no » to them.')}</w:p>")
+        if form == "docx"
+        else zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"})
     )
     at %= len(data)
     for damaged in (noise, data[:at] + noise + data[at:], data[:at] + noise + data[at + len(noise) :]):
@@ -517,7 +552,10 @@ def test_the_text_of_a_document_is_no_document() -> None:
 @quick
 @given(st.text(alphabet="<>&/;:=\"'\ufffc wprtab\n", max_size=60) | st.text(), st.sampled_from(["_wordml", "_odf"]))
 def test_any_part_raises_nothing_but_value_error_with_the_line(text: str, form: str) -> None:
-    for whole in (text, f"<w:body {NS} xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><w:p>{text}</w:p></w:body>"):
+    for whole in (
+        text,
+        f"<w:body {NS} xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><w:p>{text}</w:p></w:body>",
+    ):
         try:
             parse(whole, form)
         except ValueError as error:

@@ -127,7 +127,7 @@ def test_encodings(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match="cannot write"):
         clean_file(path, encoding="latin-1")
     path.write_bytes(b"a = They say \\u00ab cold \\u00bb here.\n")
-    assert clean_file(path, encoding="latin-1").data == b"a = They say \\u201cso\\u201d here.\n"
+    assert clean_file(path, encoding="latin-1").data == b"a = They say \\u201ccold\\u201d here.\n"
 
 
 def test_what_cannot_be_read_or_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -217,7 +217,7 @@ class Loud(Normaliser):
     mqm, its, origin = "style", "style", "tests"
     triggers = ("LOUD",)
     examples, keeps = (Example("LOUD", "x"),), (Keep("Loud"),)
-    new = "& \"it's\" 5 > 3 < 4 \\ ]] >"
+    new = '& "it\'s" 5 > 3 < 4 \\ ]] >'
 
     def find(self, document: Document) -> Iterator[Finding]:
         start = document.text.find("LOUD")
@@ -260,8 +260,10 @@ def test_android() -> None:
 
 
 def test_android_as_its_reading_library_reads_it() -> None:
-    text = ANDROID.replace("<!DOCTYPE resources [<!ENTITY app \"Harbour\">]>\n", "").replace("&app;", "x")
-    library = {unit.getid(): str(unit.target) for unit in aresource.AndroidResourceFile.parsestring(text.encode()).units}
+    text = ANDROID.replace('<!DOCTYPE resources [<!ENTITY app "Harbour">]>\n', "").replace("&app;", "x")
+    library = {
+        unit.getid(): str(unit.target) for unit in aresource.AndroidResourceFile.parsestring(text.encode()).units
+    }
     ours = named(text, "android")
     for name in ("wrapped", "quoted", "percent"):
         assert ours[name] == library[name]
@@ -410,7 +412,8 @@ def test_edits_in_prose_leave_the_structure(form: str, text: str, data: st.DataO
     result = parse(changed, form) if "]]>" not in new else None
     etree.fromstring(changed.encode()) if result else None
     beside = unit.prose.text[max(0, start - 1) : end + 1]
-    if result and OBJECT not in beside and not set(new) & set("<%"):
+    expected = unit.prose.text[:start] + new + unit.prose.text[end:]
+    if result and OBJECT not in beside and expected == expected.strip() and not set(new) & set("<%"):
         assert result.structure == before.structure or len(result.units) < len(before.units)
 
 
@@ -451,7 +454,7 @@ def test_deep_and_wide_documents_take_linear_time() -> None:
         lambda n: resources("<a>" * n + "</a>" * n),
         lambda n: resources("<string name='a'>" + "<b>x</b>" * n + "</string>"),
         lambda n: resources("<string name='a'>" + "&#97; " * n + "</string>"),
-        lambda n: resources("<string name='a'>" + "\\n\"" * n + "</string>"),
+        lambda n: resources("<string name='a'>" + '\\n"' * n + "</string>"),
         lambda n: resources("<string name='a'>b</string>" * n),
         lambda n: resources(f"<string name='{'x' * n}'>" + "<![CDATA[y]]>" * n + "</string>"),
         lambda n: "<" * n,
@@ -500,8 +503,14 @@ def test_stringsdict_is_still_a_property_list() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1"])
 def test_files(path: str, form: str, encoding: str, tmp_path: Path) -> None:
     text = FILES[form].replace("…", "").replace("€", "")
-    text = text.replace('encoding="utf-8"', f'encoding="{encoding}"').replace('encoding="UTF-8"', f'encoding="{encoding}"')
-    text = text.replace(prose_word := {"resx": "Bonjour", "tmx": "Le ", "xliff": "Bonjour"}.get(form, "bateaux"), f"{prose_word}\u200b", 1)
+    text = text.replace('encoding="utf-8"', f'encoding="{encoding}"').replace(
+        'encoding="UTF-8"', f'encoding="{encoding}"'
+    )
+    text = text.replace(
+        prose_word := {"resx": "Bonjour", "tmx": "Le ", "xliff": "Bonjour"}.get(form, "bateaux"),
+        f"{prose_word}\u200b",
+        1,
+    )
     if encoding == "iso-8859-1":
         text = text.replace("\u200b", "&#8203;")
     file = tmp_path / path
@@ -544,13 +553,15 @@ def documents(draw: st.DrawFn) -> str:
     """A well-formed document with all that XML has."""
 
     def escaped(text: str) -> str:
-        return text.replace("]]>", "").replace("&", "&amp;")
+        return text.replace("]", "").replace("&", "&amp;")
 
     def attribute(name: str) -> str:
         quote = draw(st.sampled_from("\"'"))
         value = draw(CHARACTERS).replace(quote, "").replace("&", "")
         value += draw(st.sampled_from(["", "&amp;", "&#x41;", "&lt;", "&quot;&apos;"]))
-        return f"{draw(st.sampled_from([' ', chr(10)]))}{name}{draw(st.sampled_from(['=', ' = ']))}{quote}{value}{quote}"
+        return (
+            f"{draw(st.sampled_from([' ', chr(10)]))}{name}{draw(st.sampled_from(['=', ' = ']))}{quote}{value}{quote}"
+        )
 
     def element(depth: int) -> str:
         name = draw(st.sampled_from(NAMES))
@@ -576,7 +587,9 @@ def documents(draw: st.DrawFn) -> str:
         }[kind]
 
     head = draw(st.sampled_from(["", '<?xml version="1.0"?>\n', "<!-- ' \" < -->", "\ufeff", "<?p a > b ?>"]))
-    doctype = draw(st.sampled_from(["", "<!DOCTYPE r SYSTEM 'a>b.dtd'>", '<!DOCTYPE r [<!-- ]> \' --><!ENTITY e "]>">]>']))
+    doctype = draw(
+        st.sampled_from(["", "<!DOCTYPE r SYSTEM 'a>b.dtd'>", '<!DOCTYPE r [<!-- ]> \' --><!ENTITY e "]>">]>'])
+    )
     inside = "".join(element(3) for _ in range(draw(st.integers(0, 3))))
     return f"{head}{doctype}<r xmlns:p='urn:p'>{inside}</r>{draw(st.sampled_from(['', chr(10), '<!-- e -->']))}"
 
@@ -603,7 +616,11 @@ def test_documents_are_read_as_the_standard_library_reads_them(text: str) -> Non
     for number, element in zip(ours, theirs, strict=True):
         assert document.tokens[number].name == name(element.tag)
         assert document.content(number) == "".join(element.itertext())
-        found = {key: value.value.replace("\n", " ").replace("\t", " ") for key, value in document.attributes(number).items() if not key.startswith("xmlns")}
+        found = {
+            key: value.value.replace("\n", " ").replace("\t", " ")
+            for key, value in document.attributes(number).items()
+            if not key.startswith("xmlns")
+        }
         assert found == {name(key): value for key, value in element.attrib.items()}
         for attribute in document.attributes(number).values():
             if literal := document.value(attribute):
@@ -616,7 +633,9 @@ def test_documents_are_read_as_the_standard_library_reads_them(text: str) -> Non
 @given(documents(), st.data())
 def test_edited_strings_read_as_they_should(text: str, data: st.DataObject) -> None:
     document = Xml(text)
-    numbers = [n for n, token in enumerate(document.tokens) if token.kind == "open" and document.tokens[n].other > n + 1]
+    numbers = [
+        n for n, token in enumerate(document.tokens) if token.kind == "open" and document.tokens[n].other > n + 1
+    ]
     if not numbers:
         return
     literal = document.literal(data.draw(st.sampled_from(numbers)))
@@ -639,11 +658,11 @@ def test_edited_strings_read_as_they_should(text: str, data: st.DataObject) -> N
 def test_ten_megabytes(form: str) -> None:
     text = FILES[form]
     inner = {
-        "android": ("<string name=\"wrapped\">", "</plurals>"),
+        "android": ('<string name="wrapped">', "</plurals>"),
         "stringsdict": ("\t<key>%d boats</key>", "\t</dict>\n</dict>"),
         "ts": ("<context>", "</context>"),
         "resx": ('  <data name="Welcome"', "</data>"),
-        "xliff": ("<trans-unit id=\"code\">", "</trans-unit>"),
+        "xliff": ('<trans-unit id="code">', "</trans-unit>"),
         "tmx": ('    <tu tuid="1">', "</tu>"),
     }[form]
     start = text.index(inner[0])
@@ -651,7 +670,7 @@ def test_ten_megabytes(form: str) -> None:
     body = text[start:end]
     big = text[:start] + body * (10_000_000 // len(body)) + text[end:]
     result = clean(big, format=form, target_lang="fr")
-    assert result.text == big or not result.text == ""
+    assert parse(result.text, form).structure == parse(big, form).structure
 
 
 def test_names_are_in_order_and_units_do_not_overlap() -> None:

@@ -30,7 +30,8 @@ class Attribution:
 
     `apposition` says that the complement must be closed by a comma, `moves` that words stand between; `rest` is where
     what follows the complement begins, without a comma when none belongs there. `points` weighs the evidence and
-    `reasons` names it; `doubtful` says that too much speaks for it to take the stop for a false one and no more.
+    `reasons` names it; `doubtful` says that too much speaks for it to take the stop for a false one, `spoken_of`
+    that the complement reads as what was spoken of.
     """
 
     place: int
@@ -41,6 +42,7 @@ class Attribution:
     points: int
     reasons: tuple[str, ...]
     doubtful: bool
+    spoken_of: bool
 
 
 def attribution_at(candidate: Candidate, document: Document) -> Attribution | None:
@@ -91,13 +93,28 @@ def _weighed(
     points = sum(weight for weight, held, _ in weights if held)
     reasons = tuple(reason for weight, held, reason in weights if held and weight > 0)
     place = left[subject.place].end
-    doubtful = points >= POSSIBLE or (subject.closed and tail and not complement.weak)
-    sure = subject.known_head and subject.known_verb and complement.name
-    if tail and not sure and _may_take_complement(left[-1], document.lexicon):
+    closed = tail and subject.closed
+    spoken = subject.known_verb or quoted or named or closed
+    person_before = tail and _may_take_complement(left[-1], document.lexicon)
+    doubtful = spoken and points >= POSSIBLE and (subject.known_verb or not person_before)
+    doubtful |= closed and not complement.weak and not complement.object_of_speech
+    if person_before and not (subject.known_head and subject.known_verb and complement.name):
         points = 0
     elif subject.object and not complement.name:
         points -= 4
-    return Attribution(place, complement.span, complement.apposition, moves, complement.rest, points, reasons, doubtful)
+    if complement.weak and not (complement.name or complement.person):
+        points = min(points, SAFE - 1)
+    return Attribution(
+        place,
+        complement.span,
+        complement.apposition,
+        moves,
+        complement.rest,
+        points,
+        reasons,
+        doubtful,
+        complement.object_of_speech,
+    )
 
 
 def _may_take_complement(word: Token, lexicon: Language) -> bool:

@@ -377,7 +377,7 @@ class _Builder:
 
 
 def _protected(raw: str, base: int, masked: Masked) -> list[tuple[int, int, str]]:
-    """The spans that no edit may enter, in order; what was masked with its text, which the structure remembers."""
+    """The spans that no edit may enter, in order, with their text, which the structure remembers."""
     spans = [(base + a, base + b, raw[base + a : base + b]) for a, b in masked.inline]
     spans += [(base + a, base + b, "") for a, b in masked.blocks]
     spans.sort()
@@ -388,5 +388,5 @@ def _protected(raw: str, base: int, masked: Masked) -> list[tuple[int, int, str]
     for match in _ADDRESSES.finditer(raw, base):
         number = bisect_right(starts, match.end() - 1) - 1
         if number < 0 or spans[number][1] <= match.start():
-            found.append((*match.span(), ""))
+            found.append((*match.span(), match.group()))
     return sorted(spans + found)

@@ -154,6 +154,8 @@ class _Masker:
         return closed.end() if closed else len(self._text)
 
     def _code(self, match: re.Match[str]) -> int:
+        if match.lastgroup == "code" and self._is_escaped(match.start()):
+            return match.start() + 1
         sign = match.group().lstrip("\n \t>") if match.lastgroup == "code" else match["fence"]
         sought = match.end()
         most = sought + 500
@@ -165,6 +167,10 @@ class _Masker:
                 end += 1
             sought = end
         return match.end()
+
+    def _is_escaped(self, position: int) -> bool:
+        before = self._text[max(0, position - 20) : position]
+        return (len(before) - len(before.rstrip("\\"))) % 2 == 1
 
     def _comment(self, match: re.Match[str]) -> int | None:
         off = _OFF.match(self._text, match.start())
@@ -202,7 +208,7 @@ class _Masker:
         return self._blank(start, end)
 
     def _brace(self, match: re.Match[str]) -> int | None:
-        if not self._mdx or self._text[match.start() - 1] == "\\":
+        if not self._mdx or self._is_escaped(match.start()):
             return None
         if self._braces is None:
             self._braces = dict(self._matching_braces())

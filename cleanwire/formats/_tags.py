@@ -19,7 +19,7 @@ Kind = Literal["open", "close", "text", "raw", "title", "other"]
 
 _RAW = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
-    for name in "script style xmp iframe noembed noframes textarea title".split()
+    for name in ["script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"]
 }
 _SIMPLE = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]*)[ \t\n\r\f]*/?>")
 _NAME = re.compile(r"</?([A-Za-z][^ \t\n\r\f/>]*)")
@@ -82,7 +82,6 @@ def encoding(data: bytes) -> str | None:
     except LookupError:
         return None
     return "utf-8" if known.startswith(("utf-16", "utf-32")) else known
-
 
 
 def tags(text: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:

@@ -16,6 +16,7 @@ from cleanwire.formats import _xml
 from cleanwire.formats._blocks import Break, Flow, Tally
 from cleanwire.formats._xml import Document, Token
 from cleanwire.formats.parsed import Parsed, Unit
+from cleanwire.languages.language import words
 from cleanwire.prose import OBJECT
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -26,13 +27,25 @@ _NAMESPACES = {
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
     "http://purl.oclc.org/ooxml/officeDocument/math": "m",
 }
-_UNSEEN = frozenset(
-    "w:sectPr w:tblPr w:tblGrid w:trPr w:tcPr w:tblPrEx w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:del w:moveFrom".split()
+_UNSEEN = words(
+    """
+    w:sectPr w:tblPr w:tblGrid w:trPr w:tcPr w:tblPrEx w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:del
+    w:moveFrom
+    """
 )
-_THINGS = frozenset(
-    "w:drawing w:pict w:object w:sym w:ruby w:pgNum mc:AlternateContent m:oMath m:oMathPara w:contentPart".split()
+_THINGS = words(
+    """
+    w:drawing w:pict w:object w:sym w:ruby w:pgNum mc:AlternateContent m:oMath m:oMathPara w:contentPart
+    """
 )
-_READS = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011", "w:softHyphen": "\u00ad"}
+_READS = {
+    "w:tab": "\t",
+    "w:ptab": "\t",
+    "w:br": "\n",
+    "w:cr": "\n",
+    "w:noBreakHyphen": "\u2011",
+    "w:softHyphen": "\u00ad",
+}
 _STORIES = {"w:footnote": "footnote", "w:endnote": "endnote", "w:comment": "comment", "w:txbxContent": "text box"}
 _CODE = re.compile(r"code|verbatim|preformatted|listing|\b(?:consolas|courier|menlo|monaco)", re.IGNORECASE)
 _OF_A_BREAK = frozenset({"p", "r", "t", "proofErr", "lastRenderedPageBreak"})
@@ -233,7 +246,9 @@ class _Story:
 
     def _is_in_run(self, start: int, end: int) -> bool:
         """Whether a run goes on between two texts."""
-        return not any(raw.startswith("</") and raw.endswith("r>") for _, _, raw in _xml.marks(self._document.text, start, end))
+        return not any(
+            raw.startswith("</") and raw.endswith("r>") for _, _, raw in _xml.marks(self._document.text, start, end)
+        )
 
     def _is_protected(self) -> bool:
         return self._paragraph_is_code or self._run_is_kept or any(field.protects for field in self._fields)

@@ -5,49 +5,37 @@ Nothing here writes XML anew: what is not edited keeps its bytes. expat says whe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal as Choice
 
+from cleanwire.formats._xmltext import (
+    ATTRIBUTE,
+    CDATA,
+    CDATA_END,
+    FORBIDDEN,
+    READS,
+    READS_IN_SECTION,
+    READS_IN_VALUE,
+    TOKEN,
+    check,
+    declared,
+    encoding,
+    end_of_doctype,
+    marks,
+    plain,
+    reading,
+)
 from cleanwire.messages.literal import Literal, line_end, place
 from cleanwire.prose import OBJECT, Atom
+
+__all__ = ["Attribute", "Document", "Reading", "Token", "encoding", "marks"]
 
 XML = "http://www.w3.org/XML/1998/namespace"
 Kind = Choice["open", "empty", "close", "text", "cdata", "other"]
 Reading = Callable[[int], "str | None"]
 """How an element inside a string reads, from its number: `OBJECT`, `""` when it is not seen, or as other text; None
 when its tags are markup and its content is text."""
-
-_TOKEN = re.compile(
-    r"""
-    (?P<text> [^<]+ )
-    | < / (?P<closed> [^\s>]+ ) \s* >
-    | < (?P<name> [^\s<>/!?"']+ )
-      (?P<attributes> [^<>"'/]* (?: (?: "[^"]*" | '[^']*' ) [^<>"'/]* )* ) (?P<empty> / )? >
-    | (?P<cdata> <!\[CDATA\[ .*? \]\]> )
-    | (?P<other> <!-- .*? --> | <\? .*? \?> )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-_DOCTYPE = re.compile(r""""[^"]*"|'[^']*'|<!--.*?-->|<\?.*?\?>|[\[\]>]""", re.DOTALL)
-_ATTRIBUTE = re.compile(r"""([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_REFERENCE = r"&(?:\#x(?P<hex>[0-9a-fA-F]+)|\#(?P<number>[0-9]+)|(?P<name>[^;&<\s]+));"
-_READS = re.compile(rf"{_REFERENCE}|\r\n?|{OBJECT}")
-_READS_IN_VALUE = re.compile(rf"{_REFERENCE}|\r\n?|[\n\t]|{OBJECT}")
-_READS_IN_SECTION = re.compile(rf"\r\n?|{OBJECT}")
-_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_CDATA, _CDATA_END = len("<![CDATA["), len("]]>")
-_DECLARED = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']""")
-_MARKS = {
-    b"\xef\xbb\xbf": "utf-8",
-    b"\xff\xfe": "utf-16",
-    b"\xfe\xff": "utf-16",
-    b"<\0": "utf-16-le",
-    b"\0<": "utf-16-be",
-}
-
 
 @dataclass(slots=True)
 class Token:
@@ -113,10 +101,10 @@ class Document:
         """The attributes of an element."""
         token = self.tokens[number]
         found = {}
-        for match in _ATTRIBUTE.finditer(self.text, token.start, token.end):
+        for match in ATTRIBUTE.finditer(self.text, token.start, token.end):
             group = 2 if match[2] is not None else 3
             name = match[1] if ":" not in match[1] else self._resolved(match[1], token.scope or {})
-            found[name] = Attribute(_plain(match[group]), *match.span(group))
+            found[name] = Attribute(plain(match[group]), *match.span(group))
         return found
 
     def get(self, number: int, name: str) -> str | None:
@@ -132,9 +120,9 @@ class Document:
         pieces = []
         for token in self.tokens[number + 1 : max(self.tokens[number].other, number)]:
             if token.kind == "text":
-                pieces.append(_plain(self.text[token.start : token.end]))
+                pieces.append(plain(self.text[token.start : token.end]))
             elif token.kind == "cdata":
-                pieces.append(self.text[token.start + _CDATA : token.end - _CDATA_END])
+                pieces.append(self.text[token.start + CDATA : token.end - CDATA_END])
         return "".join(pieces)
 
     def literal(self, number: int, reads: Reading | None = None) -> Literal | None:
@@ -146,7 +134,7 @@ class Document:
         inside = range(number + 1, last)
         sections = [n for n in inside if self.tokens[n].kind == "cdata"]
         if sections and all(self.tokens[n].kind in ("cdata", "other") or self._is_blank(n) for n in inside):
-            start, end = self.tokens[sections[0]].start + _CDATA, self.tokens[sections[-1]].end - _CDATA_END
+            start, end = self.tokens[sections[0]].start + CDATA, self.tokens[sections[-1]].end - CDATA_END
             return Literal(self.text, start, end, list(self._section_atoms(sections)), self._written_in_section)
         start, end = self.tokens[number].end, self.tokens[last].start
         return Literal(self.text, start, end, list(self.atoms(inside, reads)), self.written)
@@ -158,12 +146,12 @@ class Document:
         quote = self.text[attribute.end]
 
         def encode(text: str) -> str:
-            text = _FORBIDDEN.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            text = FORBIDDEN.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
             text = text.replace("\r", "").replace("\n", "&#10;").replace("\t", "&#9;")
             return text.replace(quote, "&quot;" if quote == '"' else "&apos;")
 
-        found = _READS_IN_VALUE.finditer(self.text, attribute.start, attribute.end)
-        reads = [Atom(m.start(), m.end(), " " if m[0][0] in "\r\n\t" else _reading(m)) for m in found]
+        found = READS_IN_VALUE.finditer(self.text, attribute.start, attribute.end)
+        reads = [Atom(m.start(), m.end(), " " if m[0][0] in "\r\n\t" else reading(m)) for m in found]
         return Literal(self.text, attribute.start, attribute.end, reads, encode)
 
     def atoms(self, inside: range, reads: Reading | None = None) -> Iterator[Atom]:
@@ -191,25 +179,25 @@ class Document:
         text = self.text
         if text.find("&", start, end) < 0 and text.find("\r", start, end) < 0 and text.find(OBJECT, start, end) < 0:
             return []
-        return [Atom(m.start(), m.end(), _reading(m)) for m in _READS.finditer(text, start, end)]
+        return [Atom(m.start(), m.end(), reading(m)) for m in READS.finditer(text, start, end)]
 
     def written(self, text: str) -> str:
         """New text as the content of an element."""
-        text = _FORBIDDEN.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        text = FORBIDDEN.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         return text.replace("\n", self._line_end)
 
     def _written_in_section(self, text: str) -> str:
-        return _FORBIDDEN.sub("", text).replace("\n", self._line_end)
+        return FORBIDDEN.sub("", text).replace("\n", self._line_end)
 
     def _section_atoms(self, sections: list[int]) -> Iterator[Atom]:
         before: Token | None = None
         for number in sections:
             token = self.tokens[number]
-            start, end = token.start + _CDATA, token.end - _CDATA_END
+            start, end = token.start + CDATA, token.end - CDATA_END
             if before:
-                yield Atom(before.end - _CDATA_END, start, "")
+                yield Atom(before.end - CDATA_END, start, "")
             before = token
-            for match in _READS_IN_SECTION.finditer(self.text, start, end):
+            for match in READS_IN_SECTION.finditer(self.text, start, end):
                 yield Atom(match.start(), match.end(), OBJECT if match[0] == OBJECT else "\n")
 
     def _is_blank(self, number: int) -> bool:
@@ -221,9 +209,9 @@ class Document:
         text, at = self.text, 0
         while True:
             if text.startswith("<!DOCTYPE", at):
-                end = _end_of_doctype(text, at)
+                end = end_of_doctype(text, at)
             else:
-                match = _TOKEN.match(text, at)
+                match = TOKEN.match(text, at)
                 if not match or match["name"]:
                     return at
                 end = match.end()
@@ -236,7 +224,7 @@ class Document:
         scope: Mapping[str, str] = {}
         names: dict[str, str] = {}
         outer: list[tuple[int, Mapping[str, str], dict[str, str]]] = []
-        for match in _TOKEN.finditer(self.text, at):
+        for match in TOKEN.finditer(self.text, at):
             start, end, kind, number = match.start(), match.end(), match.lastgroup, len(tokens)
             if kind == "text":
                 tokens.append(Token("text", start, end))
@@ -250,7 +238,7 @@ class Document:
                 name = match["name"]
                 if "xmlns" in match["attributes"]:
                     outer.append((number, scope, names))
-                    scope, names = {**scope, **_declared(match["attributes"])}, {}
+                    scope, names = {**scope, **declared(match["attributes"])}, {}
                 if name not in names:
                     names[name] = resolved(name, scope)
                 tokens.append(Token("open", start, end, names[name], -1, scope))
@@ -271,68 +259,3 @@ class Document:
             return name
         known = self._namespaces.get(uri)
         return f"{{{uri}}}{local}" if known is None else f"{known}:{local}" if known else local
-
-
-def check(text: str) -> None:
-    """Raises ValueError, with line and reason, when a text is not well-formed XML."""
-    from xml.parsers import expat
-
-    parser = expat.ParserCreate()
-    try:
-        parser.Parse(text, True)
-    except expat.ExpatError as error:
-        raise ValueError(f"line {error.lineno}: {expat.ErrorString(error.code)}") from None
-    except UnicodeEncodeError as error:
-        raise ValueError(f"{place(text, error.start)}: a lone surrogate, which XML cannot hold") from None
-
-
-def marks(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, str]]:
-    """The tags and the like in a piece of XML: their spans, and as they are written."""
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        if match.lastgroup != "text":
-            yield match.start(), match.end(), match[0]
-
-
-def encoding(data: bytes) -> str | None:
-    """The encoding that the bytes of an XML document declare, by their first bytes or in the declaration."""
-    for mark, name in _MARKS.items():
-        if data.startswith(mark):
-            return name
-    declared = _DECLARED.match(data)
-    return declared[1].decode("ascii").lower() if declared else None
-
-
-def _end_of_doctype(text: str, at: int) -> int:
-    inside = False
-    for part in _DOCTYPE.finditer(text, at):
-        if part[0] in "[]":
-            inside = part[0] == "["
-        elif part[0] == ">" and not inside:
-            return part.end()
-    return len(text)
-
-
-def _declared(attributes: str) -> dict[str, str]:
-    """The namespaces that attributes declare, by their prefixes."""
-    return {
-        name[6:]: _plain(double or single)
-        for name, double, single in _ATTRIBUTE.findall(attributes)
-        if name == "xmlns" or name.startswith("xmlns:")
-    }
-
-
-def _plain(raw: str) -> str:
-    """Text as it reads, unknown entities as they are spelt."""
-    if "&" not in raw and "\r" not in raw:
-        return raw
-    return _READS.sub(lambda match: match[0] if (read := _reading(match)) == OBJECT else read, raw)
-
-
-def _reading(match: re.Match[str]) -> str:
-    """How an entity, a line end or an object character reads; `OBJECT` for what only the document's own rules tell."""
-    if match["name"]:
-        return _ENTITIES.get(match["name"], OBJECT)
-    if code := match["hex"] or match["number"]:
-        char = chr(int(code, 16 if match["hex"] else 10))
-        return OBJECT if char == "\r" else char
-    return OBJECT if match[0] == OBJECT else "\n"

@@ -50,7 +50,15 @@ class Archive:
             return self._zip.read(info)
         except KeyError:
             raise ValueError(f"has no member {name}") from None
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, struct.error) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            NotImplementedError,
+            RuntimeError,
+            EOFError,
+            OSError,
+            struct.error,
+        ) as error:
             raise ValueError(f"{name} cannot be unpacked: {error}") from None
 
     def rewritten(self, contents: Mapping[str, bytes]) -> bytes:
@@ -80,7 +88,9 @@ class Archive:
         """Where the record at the end of the archive is."""
         at = len(self.data)
         while (at := self.data.rfind(_END, 0, at)) >= 0:
-            if at + 22 <= len(self.data) and at + 22 + struct.unpack_from("<H", self.data, at + 20)[0] == len(self.data):
+            if at + 22 <= len(self.data) and at + 22 + struct.unpack_from("<H", self.data, at + 20)[0] == len(
+                self.data
+            ):
                 return at
         raise ValueError("is a zip archive with bytes behind its end")
 

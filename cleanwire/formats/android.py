@@ -10,7 +10,7 @@ from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal
-from cleanwire.prose import OBJECT, Atom
+from cleanwire.prose import OBJECT, Atom, Prose
 
 __all__ = ["encoding", "parse"]
 
@@ -88,7 +88,8 @@ def _read(string: Literal) -> Literal:
         elif found != " ":
             atoms.append(Atom(match.start(), match.end(), " "))
     start = min(start, end)
-    return string.then(atoms, lambda piece: piece.translate(_WRITTEN), (start, end))
+    read = string.prose().then(Prose(text, atoms, span=(start, end)))
+    return Literal(string.raw, *read.span, read.atoms, lambda piece: string.encode(piece.translate(_WRITTEN)))
 
 
 def _reading(escape: str) -> str:

@@ -35,6 +35,6 @@ def parts(archive: Archive) -> list[str]:
         name = (types.get(number, "PartName") or "").removeprefix("/")
         if kind and name in archive.names:
             found.append((kind["main"] is None, name))
-    if not found or found[0][0] and all(other for other, _ in found):
+    if not found or (found[0][0] and all(other for other, _ in found)):
         raise ValueError("is no Word document: it has no body")
     return [name for _, name in sorted(found)]

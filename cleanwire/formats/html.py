@@ -1,37 +1,39 @@
-"""HTML: the prose of a page's blocks as one text; parts in another language, titles and prose attributes by themselves."""
+"""HTML: the prose of a page as one text; parts in another language, titles and prose attributes by themselves."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from cleanwire.formats._blocks import Break, Flow, Mark, Tally, protected
 from cleanwire.formats._tags import ENTITY, Tag, Value, attributes, encoding, reading, tags
+from cleanwire.formats._values import marks, prose_values, skeleton, tells, value_prose
 from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.languages import primary
+from cleanwire.languages.language import words
 from cleanwire.languages.paths import tag_of
-from cleanwire.prose import OBJECT, Atom, Prose
+from cleanwire.prose import OBJECT, Atom
 
 __all__ = ["encoding", "parse"]
 
-_BLOCKS = frozenset(
+_BLOCKS = words(
     """
-    address article aside blockquote body button caption center colgroup dd details dialog dir div dl dt fieldset
-    figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav noscript
-    ol optgroup option p pre search section select summary table tbody td template tfoot th thead title tr ul
-    """.split()
+    address article aside blockquote body button caption center colgroup dd details dialog dir div dl dt
+    fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main
+    menu nav noscript ol optgroup option p pre search section select summary table tbody td template tfoot th
+    thead title tr ul
+    """
 )
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_THINGS = frozenset("embed img input".split())
-_UNSEEN = frozenset("script style template noembed noframes".split())
-_PROTECTED = frozenset(
+_VOID = words("area base br col embed hr img input link meta param source track wbr")
+_THINGS = words("embed img input")
+_UNSEEN = words("script style template noembed noframes")
+_PROTECTED = words(
     """
-    audio canvas code datalist iframe kbd listing math object picture pre samp script select style svg template textarea
-    tt var video xmp
-    """.split()
+    audio canvas code datalist iframe kbd listing math object picture pre samp script select style svg template
+    textarea tt var video xmp
+    """
 )
 _CLOSES = {
     "li": frozenset({"li"}),
@@ -40,12 +42,8 @@ _CLOSES = {
     **dict.fromkeys(("td", "th"), frozenset({"td", "th"})),
 }
 """Which open element a new one ends, besides a paragraph."""
-_GOES = frozenset("p li div section article blockquote h1 h2 h3 h4 h5 h6".split())
+_GOES = words("p li div section article blockquote h1 h2 h3 h4 h5 h6")
 """Elements that go with their text when all of it goes."""
-_PROSE_ATTRIBUTES = frozenset("alt title aria-label aria-description aria-placeholder aria-roledescription placeholder".split())
-_PROSE_META = frozenset("description og:title og:description og:site_name twitter:title twitter:description".split())
-_TELLING = re.compile(r"""alt\b|title|aria-|placeholder|content|value|lang|translat""", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 def parse(text: str) -> Parsed:
@@ -98,14 +96,13 @@ class _Page:
         self._units.sort(key=lambda pair: pair[0])
         units = tuple(unit for _, unit in self._units)
         main = next((number for number, unit in enumerate(units) if unit.prose is page), None)
-        tally = Tally(self._marks, _scan)
+        tally = Tally(self._marks, marks)
         return Parsed(units, self._language, tally.value, main=main, expect=tally.after)
 
     def _take(self, tag: Tag) -> None:
         start, end = tag.start, tag.end
         if tag.kind != "text":
-            values = list(self._prose_values(tag)) if tag.kind == "open" else ()
-            self._marks.append((start, end, _skeleton(self._text, tag, values)))
+            self._marks.append((start, end, skeleton(self._text, tag)))
         if self._hidden:
             if not self._is_hidden(tag):
                 self._take_seen(tag)
@@ -131,8 +128,8 @@ class _Page:
 
     def _open(self, tag: Tag) -> None:
         name, start, end = tag.name, tag.start, tag.end
-        found = attributes(self._text, tag) if self._tells(tag) else {}
-        language = self._language_of(found)
+        found = attributes(self._text, tag) if tells(self._text, tag) else {}
+        language = tag_of(self._value(found, "lang") or self._value(found, "xml:lang"))
         if name == "html" and not self._stack:
             self._language = language
             language = None
@@ -143,7 +140,9 @@ class _Page:
         if name in _VOID:
             self._void(tag)
             return
-        foreign = language is not None and language != self._here() and not _same(language, self._here() or self._language)
+        foreign = (
+            language is not None and language != self._here() and not _same(language, self._here() or self._language)
+        )
         kept = self._value(found, "translate").lower() == "no" or "notranslate" in self._value(found, "class").split()
         if name in _PROTECTED or name in _UNSEEN or kept or (foreign and name not in _BLOCKS):
             self._hidden, self._depth = (name, start, name in _UNSEEN), 1
@@ -227,6 +226,10 @@ class _Page:
         else:
             self._current.reads(start, end, "" if unseen else OBJECT)
 
+    def _value(self, found: dict[str, Value], name: str) -> str:
+        value = found.get(name)
+        return self._text[value.start : value.end] if value else ""
+
     def _here(self) -> str | None:
         """The language of this place where it is not the page's."""
         return self._stack[-1].language if self._stack else None
@@ -241,39 +244,9 @@ class _Page:
         self._flowing = language
         self._current = self._main if language is None else self._flow()
 
-    def _language_of(self, found: dict[str, Value]) -> str | None:
-        spelt = self._value(found, "lang") or self._value(found, "xml:lang")
-        return tag_of(spelt) if spelt else None
-
-    def _value(self, found: dict[str, Value], name: str) -> str:
-        value = found.get(name)
-        return self._text[value.start : value.end] if value else ""
-
-    def _prose_values(self, tag: Tag) -> Iterator[tuple[str, Value]]:
-        """The attributes of a tag that are prose."""
-        if not self._tells(tag):
-            return
-        found = attributes(self._text, tag)
-        about = (self._value(found, "name") or self._value(found, "property")).lower()
-        kind = self._value(found, "type").lower()
-        for name, value in found.items():
-            if (
-                name in _PROSE_ATTRIBUTES
-                or (name == "content" and tag.name == "meta" and about in _PROSE_META)
-                or (name == "value" and tag.name == "input" and kind in ("submit", "button", "reset"))
-            ) and value.quote:
-                yield name, value
-
-    def _tells(self, tag: Tag) -> bool:
-        """Whether a tag may have attributes that matter."""
-        start, end = tag.start + len(tag.name) + 1, tag.end
-        return self._text.find("=", start, end) >= 0 and _TELLING.search(self._text, start, end) is not None
-
     def _add_values(self, tag: Tag, language: str | None) -> None:
-        for name, value in self._prose_values(tag):
-            if _LETTER.search(self._text, value.start, value.end):
-                atoms = list(_value_atoms(self._text, value))
-                prose = Prose(self._text, atoms, span=(value.start, value.end), encode=partial(_encode_value, quote=value.quote))
+        for name, value in prose_values(self._text, tag):
+            if prose := value_prose(self._text, value):
                 self._units.append((value.start, Unit(protected(prose), language or self._here(), name=name)))
 
     def _flow(self) -> Flow:
@@ -298,29 +271,6 @@ class _Page:
         return "free" if same else "leading"
 
 
-def _skeleton(text: str, tag: Tag, values: Sequence[tuple[str, Value]]) -> str:
-    """A tag without its prose; of a title nothing."""
-    if tag.kind == "title":
-        return ""
-    if not values:
-        return text[tag.start : tag.end]
-    pieces = []
-    reached = tag.start
-    for _, value in sorted(values, key=lambda pair: pair[1].start):
-        pieces.append(text[reached : value.start])
-        reached = value.end
-    return "".join([*pieces, text[reached : tag.end]])
-
-
-def _scan(piece: str) -> Iterator[Mark]:
-    """The tags in new text."""
-    page = _Page(piece)
-    for tag in tags(piece):
-        if tag.kind != "text":
-            values = list(page._prose_values(tag)) if tag.kind == "open" else []
-            yield tag.start, tag.end, _skeleton(piece, tag, values)
-
-
 def _entities(text: str, start: int, end: int) -> list[Atom]:
     if text.find("&", start, end) < 0 and text.find(OBJECT, start, end) < 0:
         return []
@@ -329,28 +279,11 @@ def _entities(text: str, start: int, end: int) -> list[Atom]:
     return [Atom(match.start(), match.end(), shown) for match, shown in read if shown != match[0] or shown == OBJECT]
 
 
-def _value_atoms(text: str, value: Value) -> Iterator[Atom]:
-    for match in re.compile(rf"{ENTITY.pattern}|\r\n?|{OBJECT}").finditer(text, value.start, value.end):
-        found = match[0]
-        if found[0] == "&":
-            shown = reading(found, text[match.end()])
-            if shown != found:
-                yield Atom(match.start(), match.end(), shown)
-        else:
-            yield Atom(match.start(), match.end(), OBJECT if found == OBJECT else "\n")
-
-
 def _encode(piece: str, nbsp: str, feed: str) -> str:
     """New prose as the content of an element."""
     piece = piece.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return piece.replace("\u00a0", nbsp).replace("\n", feed)
 
 
-def _encode_value(piece: str, quote: str) -> str:
-    """New prose as the value of an attribute."""
-    piece = piece.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return piece.replace(quote, "&quot;" if quote == '"' else "&#39;")
-
-
-def _same(one: str | None, two: str | None) -> bool:
-    return one is not None and two is not None and primary(one) == primary(two)
+def _same(one: str, two: str | None) -> bool:
+    return two is not None and primary(one) == primary(two)

@@ -12,7 +12,9 @@ __all__ = ["encoding", "parse"]
 
 _INDEXED = re.compile(r"\{\d+[,:}]")
 _FORMATTED = frozenset({"csharp-format"})
-_DESIGN = re.compile(r">>|(?:.*\.)?(?:AccessibleRole|Anchor|Dock|Font|ImeMode|Location|Margin|Name|Padding|Size|TabIndex|Type)\Z")
+_DESIGN = re.compile(
+    r">>|(?:.*\.)?(?:AccessibleRole|Anchor|Dock|Font|ImeMode|Location|Margin|Name|Padding|Size|TabIndex|Type)\Z"
+)
 """Names of values that only the designer of forms reads."""
 
 

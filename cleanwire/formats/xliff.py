@@ -109,7 +109,10 @@ class _Reader:
     def _reads(self, number: int) -> str | None:
         name = self._name(number)
         if name in ("mrk", "g", "pc"):
-            kept = self._get(number, "translate") == "no" or self._get(number, "mtype") in ("protected", "x-no-translate")
+            kept = self._get(number, "translate") == "no" or self._get(number, "mtype") in (
+                "protected",
+                "x-no-translate",
+            )
             return OBJECT if kept else None
         return _READS.get(name, OBJECT)
 

@@ -76,7 +76,7 @@ class Literal:
 
 
 def _merged(escapes: Sequence[Atom], things: Sequence[Atom]) -> list[Atom]:
-    """Both in order; a thing takes in the escapes that it holds or cuts."""
+    """Both in order; a thing takes in the escapes that it holds or cuts, and stays when one of them is markup."""
     merged: list[Atom] = []
     number = 0
     for thing in things:
@@ -84,10 +84,12 @@ def _merged(escapes: Sequence[Atom], things: Sequence[Atom]) -> list[Atom]:
         while number < len(escapes) and escapes[number].end <= start:
             merged.append(escapes[number])
             number += 1
+        fixed = False
         while number < len(escapes) and escapes[number].start < end:
             start, end = min(start, escapes[number].start), max(end, escapes[number].end)
+            fixed = fixed or escapes[number].fixed or not escapes[number].prose
             number += 1
-        merged.append(Atom(start, end, thing.prose))
+        merged.append(Atom(start, end, thing.prose, fixed=fixed))
     merged += escapes[number:]
     return merged
 

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.passages import is_foreign_passage
+from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
 from cleanwire.languages import cldr, load_all
 from cleanwire.languages.cldr import Locale
@@ -74,7 +74,7 @@ class DateOrder(Normaliser):
         if locale is None:
             return
         for start, end, reason in _found(document, locale):
-            if _CJK.search(document.text, start, end) or not is_foreign_passage(document, start, end):
+            if _CJK.search(document.text, start, end) or not is_among_foreign_words(document, start):
                 yield self.finding(start, end, message=reason)
 
 

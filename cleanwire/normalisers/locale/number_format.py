@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from cleanwire.document import Document
 from cleanwire.evidence.numbers import foreign_numbers
-from cleanwire.evidence.passages import is_foreign_passage
+from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
-
-_AROUND = 40
 
 
 class NumberFormat(Normaliser):
@@ -73,12 +71,6 @@ class NumberFormat(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        foreign: dict[int, bool] = {}
         for start, end, written, reason in document.once(foreign_numbers):
-            place = start // _AROUND
-            if place not in foreign:
-                line_start, line_end = document.line(start)
-                around = max(line_start, start - _AROUND), min(line_end, end + _AROUND)
-                foreign[place] = is_foreign_passage(document, *around)
-            if text[start:end] != written and not foreign[place]:
+            if text[start:end] != written and not is_among_foreign_words(document, start):
                 yield self.finding(start, end, (start, end, written), applicability="unsafe", message=reason)

@@ -50,27 +50,6 @@ class FalseCapital(Normaliser):
             "The council hopes that the bridge will open in May.",
             unsafe=True,
         ),
-        Example(
-            "Le maire a reçu les élus Et les pompiers.", "Le maire a reçu les élus et les pompiers.", "fr", unsafe=True
-        ),
-        Example(
-            "El alcalde espera Que el puente abra en mayo.",
-            "El alcalde espera que el puente abra en mayo.",
-            "es",
-            unsafe=True,
-        ),
-        Example(
-            "Il sindaco spera Che il ponte riapra a maggio.",
-            "Il sindaco spera che il ponte riapra a maggio.",
-            "it",
-            unsafe=True,
-        ),
-        Example(
-            "O prefeito espera Que a ponte reabra em maio.",
-            "O prefeito espera que a ponte reabra em maio.",
-            "pt",
-            unsafe=True,
-        ),
     )
     keeps = (
         Keep("She read the novel And Quiet Flows the Don in a week."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleanwire.document import Document
-from cleanwire.evidence.attributions import attribution_at
+from cleanwire.evidence.attributions import LIKELY, attribution_at
 from cleanwire.evidence.false_stops import (
     Candidate,
     candidates,
@@ -50,6 +50,10 @@ class FalseStop(Normaliser):
     triggers = (r"[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*[ \x{a0}\n](?:[\"'“‘«‹„‚][ \x{a0}\x{202f}]?)?\p{Ll}",)
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
     examples = (
+        Example(
+            "“Two boats sank,” said this morning the president. of the fishing club, Ann Marsh.",
+            "“Two boats sank,” said this morning the president of the fishing club, Ann Marsh.",
+        ),
         Example(
             "They struck civilian infrastructure. in Ukraine on Monday.",
             "They struck civilian infrastructure in Ukraine on Monday.",
@@ -108,7 +112,6 @@ class FalseStop(Normaliser):
         Example(
             "She called the place “a fine old house.” in the middle of nowhere.",
             "She called the place “a fine old house” in the middle of nowhere.",
-            unsafe=True,
         ),
         Example(
             "The museum will open its doors. at the end of the month.",
@@ -477,14 +480,14 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
 def _is_attribution(candidate: Candidate, document: Document) -> bool:
     """Whether the stop may have cut a speaker's complement off: that is the other artifact, or in doubt."""
     lexicon = document.lexicon
-    attribution = attribution_at(candidate, document)
-    if attribution and not attribution.moves:
-        return False
-    if attribution and attribution.doubtful:
-        return True
-    if candidate.right_tokens[0].lower not in lexicon.genitives or (attribution and not attribution.doubtful):
-        return False
     left = clause(candidate.left_tokens)
+    attribution = attribution_at(candidate, document)
+    if has_speaker(left[-1:], lexicon) and not (attribution and attribution.points >= LIKELY):
+        return False  # the complement is that of the last word
+    if attribution and (attribution.doubtful or not attribution.moves):
+        return attribution.moves
+    if candidate.right_tokens[0].lower not in lexicon.genitives or (attribution and attribution.spoken_of):
+        return False
     quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT
     said = any(verb_at(left, i, lexicon) for i in range(len(left)))
     return quoted or (said and len(left) <= 2 * LONGEST_SUBJECT and has_speaker(left, lexicon))

@@ -72,11 +72,6 @@ class StrandedAttribution(Normaliser):
         Example(
             "The plant will close, the chairman announced on Tuesday. of the supervisory board.",
             "The plant will close, the chairman of the supervisory board announced on Tuesday.",
-            unsafe=True,
-        ),
-        Example(
-            "“Two boats sank,” said this morning the president. of the fishing club, Ann Marsh.",
-            "“Two boats sank,” said this morning the president of the fishing club, Ann Marsh.",
         ),
         Example(
             "„Die Brücke bleibt zu“, sagte der Leiter am Montag. der Hafenbehörde, Karl Roth.",

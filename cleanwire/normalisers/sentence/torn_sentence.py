@@ -57,12 +57,6 @@ class TornSentence(Normaliser):
             unsafe=True,
         ),
         Example(
-            "El gobierno respondió ayer por medio del ministro\nDel Interior, que no quiso dar más detalles.",
-            "El gobierno respondió ayer por medio del ministro\ndel Interior, que no quiso dar más detalles.",
-            "es",
-            unsafe=True,
-        ),
-        Example(
             "A carta foi entregue ontem ao presidente do tribunal\nDa cidade, que não quis responder.",
             "A carta foi entregue ontem ao presidente do tribunal\nda cidade, que não quis responder.",
             "pt",

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.passages import is_foreign_passage
+from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
 from cleanwire.languages import cldr
 from cleanwire.languages.language import words
@@ -137,4 +137,4 @@ def _is_quoted(document: Document, start: int, end: int) -> bool:
     before, after = text[max(0, start - 20) : start], text[end : end + 20]
     if regex.search(r"[\"“«„‘(]\P{L}*(?:\p{L}+ )?\d*\P{L}*$", before) or regex.match(r"[^\p{L}\n]*[\"”»“’]", after):
         return True
-    return is_foreign_passage(document, max(0, start - 40), min(len(text), end + 40))
+    return is_among_foreign_words(document, start)
