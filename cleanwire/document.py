@@ -17,7 +17,8 @@ T = TypeVar("T")
 
 class Document:
     """The prose of a text at one moment of the pipeline. `text` is what a reader reads; protected things in it
-    are `cleanwire.prose.OBJECT`, line ends are line feeds."""
+    are `cleanwire.prose.OBJECT`, line ends are line feeds. In the stage `markup` it is the raw text of the file.
+    `parsed` is the file as its format reads it."""
 
     def __init__(
         self,
@@ -32,7 +33,7 @@ class Document:
         self.text = text
         self.options = options
         self.unit = unit
-        self._parsed = parsed
+        self.parsed = parsed
         self._page = page
         self._known: dict[Any, Any] = {}
 
@@ -48,7 +49,7 @@ class Document:
         else as declared for the file, else as its path tells, else that of the profile, else as detected; None when
         not certain."""
         declared = self.unit.language if self.unit else None
-        whole = self._parsed.language if self._parsed else None
+        whole = self.parsed.language if self.parsed else None
         if known := declared or self.options.target_lang or whole or self.options.path_lang or self.options.profile:
             return known
         return self._page.language if self._page else self.once(_detected)
@@ -73,6 +74,6 @@ class Document:
 def _detected(document: Document) -> str | None:
     from cleanwire.detection import detect
 
-    if document._parsed and not document._parsed.guess:
+    if document.parsed and not document.parsed.guess:
         return None
     return detect(document.text, document.options.detector)

@@ -11,7 +11,7 @@ from typing import Any
 from cleanwire import office, storage
 from cleanwire.cli import kinds
 from cleanwire.findings import Finding
-from cleanwire.languages.paths import language_of_path
+from cleanwire.languages.beside import language_of_file
 from cleanwire.result import Result
 
 _MARKS = (
@@ -89,7 +89,7 @@ def clean_file(
 
     name = os.fspath(path)
     form = format or kinds.format_of(name)
-    settings = {"path_lang": language_of_path(name), **options, "format": form}
+    settings = {"path_lang": language_of_file(name), **options, "format": form}
     Options(**settings)
     formats.check(form)
     content = storage.read(name)
@@ -98,13 +98,16 @@ def clean_file(
     exact = encoding or formats.encoding_of(content.data, form) or _marked(content.data)
     text, exact = storage.decode(content.data, exact)
     try:
-        units = formats.parse(text, form).units
+        parsed = formats.parse(text, form)
         result = clean(text, **settings)
     except ValueError as problem:
         raise storage.FileProblem(f"cannot be read as {form}: {problem}") from problem
-    texts = spans_of(units)
-    results = divide(result, [span for span, _ in texts]) if len(texts) > 1 else [result] * len(texts)
-    parts = tuple(TextPart(unit.name, unit.language, part) for (_, unit), part in zip(texts, results, strict=True))
+    texts = spans_of(parsed.units)
+    if parsed.main is not None or [span for span, _ in texts] == [(0, len(text))]:
+        parts: tuple[TextPart, ...] = (TextPart("", parsed.language, result),)
+    else:
+        results = divide(result, [span for span, _ in texts])
+        parts = tuple(TextPart(unit.name, unit.language, part) for (_, unit), part in zip(texts, results, strict=True))
     notes = tuple(finding for finding in result.findings if finding.code.startswith("CLW"))
     data = content.data
     if result:

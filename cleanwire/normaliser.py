@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 Stage = Literal["encoding", "residue", "markup", "repetition", "addition", "quotation", "locale", "sentence", "report"]
 STAGES: tuple[Stage, ...] = get_args(Stage)
-"""The stages, in the order in which they run."""
+"""The stages, in the order in which they run. `markup` looks at the raw text of a file that has markup, the others at
+its prose; a normaliser of it proves each fix itself, by `cleanwire.structure.change`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,22 +114,26 @@ class _Run:
         """Makes `text` the current one: parsed, its triggers pulled."""
         self._text = text
         self._parsed = formats.parse(text, self._options.format)
-        self._scenes = []
+        self._scenes: list[_Scene] = []
         main = self._parsed.main
         page = None if main is None else self._document(self._parsed.units[main])
         for number, unit in enumerate(self._parsed.units):
-            document = page if page and number == main else self._document(unit, page)
-            if awake := self._woken(document):
-                self._scenes.append(_Scene(unit.prose, document, awake))
+            self._wake(unit, page if page and number == main else self._document(unit, page), markup=False)
+        if self._parsed.structure is not None:
+            whole = Unit(Prose(text))
+            self._wake(whole, self._document(whole, page), markup=True)
 
     def _document(self, unit: Unit, page: Document | None = None) -> Document:
         return Document(unit.prose.text, self._options, unit, self._parsed, page)
 
-    def _woken(self, document: Document) -> list[_Runner]:
-        if self._all_triggered:
-            return self._runners
-        awake = {id(entry) for entry in triggered([runner.entry for runner in self._runners], document)}
-        return [runner for runner in self._runners if id(runner.entry) in awake]
+    def _wake(self, unit: Unit, document: Document, *, markup: bool) -> None:
+        """Makes a scene of a unit when something wakes on it. Only the stage `markup` looks at raw text."""
+        runners = [runner for runner in self._runners if (runner.entry.stage == "markup") is markup]
+        if not self._all_triggered and runners:
+            woken = {id(entry) for entry in triggered([runner.entry for runner in runners], document)}
+            runners = [runner for runner in runners if id(runner.entry) in woken]
+        if runners:
+            self._scenes.append(_Scene(unit.prose, document, runners))
 
     def result(self) -> Result:
         for _ in range(MOST_ROUNDS):

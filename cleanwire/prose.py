@@ -182,7 +182,8 @@ class Prose:
                 places.setdefault(node, []).append(number)
         pairs = [pair for pair in places.values() if len(pair) == 2 and self._starts[pair[0]] < self._starts[pair[1]]]
         paired = sorted(number for pair in pairs for number in pair)
-        left = [number for number in inside if not self._atoms[number].prose and number not in set(paired)]
+        balanced = set(paired)
+        left = [number for number in inside if not self._atoms[number].prose and number not in balanced]
         if left and (edit.replacement or self._leaves_space(edit, left)):
             return None
         start, end = self.raw_span(edit.start, edit.end)

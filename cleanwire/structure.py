@@ -1,11 +1,12 @@
-"""Which fixes would change the structure of a document: found by parsing it with and without them."""
+"""What edits do to the structure of a document: found by parsing it with and without them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from cleanwire import formats
-from cleanwire.edits import apply
+from cleanwire.document import Document
+from cleanwire.edits import Edit, apply
 from cleanwire.findings import Finding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.history import Pass
@@ -42,3 +43,34 @@ def blame(text: str, parsed: Parsed, findings: Sequence[Finding], format: str) -
 
     kept = set(map(id, sound(findings)))
     return [finding for finding in findings if id(finding) not in kept]
+
+
+Marks = tuple[Hashable, ...]
+
+
+def change(document: Document, edits: Sequence[Edit]) -> tuple[Marks, Marks] | None:
+    """What edits of the raw text do to the structure: the marks that go and those that come, both empty when nothing
+    changes; None when the text could not be read any more, or its format gives no marks.
+
+    This is how a normaliser of the stage `markup` proves a fix: what it means to mend comes, and nothing else changes.
+
+    >>> from cleanwire import formats
+    >>> from cleanwire.options import Options
+    >>> text = "It is ** bold**."
+    >>> document = Document(text, Options(format="markdown"), parsed=formats.parse(text, "markdown"))
+    >>> change(document, [Edit(8, 9, "")])
+    (((),), (('Strong ()',),))
+    """
+    if document.parsed is None:
+        return None
+    before = document.parsed.structure
+    try:
+        after = formats.parse(apply(document.text, edits), document.options.format).structure
+    except ValueError:
+        return None
+    if not isinstance(before, tuple) or not isinstance(after, tuple):
+        return None
+    most = min(len(before), len(after))
+    start = next((n for n in range(most) if before[n] != after[n]), most)
+    end = next((n for n in range(most - start) if before[-1 - n] != after[-1 - n]), most - start)
+    return before[start : len(before) - end], after[start : len(after) - end]

@@ -33,7 +33,7 @@ def compile_set(patterns: tuple[str, ...]) -> Any:
 
 def triggered(entries: Sequence[Entry], document: Document) -> list[Entry]:
     """The entries one of whose triggers or probes finds something in the document, in their order."""
-    patterns = tuple(dict.fromkeys(pattern for entry in entries for pattern in entry.triggers))
+    patterns = _distinct(tuple(entry.triggers for entry in entries))
     hits: set[str] = set()
     if patterns:
         scanned = document.text.encode("utf-8", "surrogatepass")
@@ -43,3 +43,9 @@ def triggered(entries: Sequence[Entry], document: Document) -> list[Entry]:
         for entry in entries
         if not hits.isdisjoint(entry.triggers) or any(document.once(probe) for probe in entry.load_probes())
     ]
+
+
+@lru_cache(maxsize=64)
+def _distinct(triggers: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """All patterns, each once: the same for each of the many strings of a file."""
+    return tuple(dict.fromkeys(pattern for some in triggers for pattern in some))

@@ -70,23 +70,14 @@ def test_example(normaliser: type[Normaliser], example: Example) -> None:
 
 
 @pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
-def test_example_with_crlf(normaliser: type[Normaliser], example: Example) -> None:
-    want = (example.before if example.after is None else example.after).replace("\n", "\r\n")
-    assert alone(normaliser, example).clean(example.before.replace("\n", "\r\n")).text == want
-
-
-@pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
-def test_example_after_clean_paragraphs(normaliser: type[Normaliser], example: Example) -> None:
-    before = BEFORE.get(example.lang or "en", BEFORE["en"])
-    want = before + (example.before if example.after is None else example.after)
-    assert alone(normaliser, example).clean(before + example.before).text == want
-
-
-@pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
-def test_example_twice(normaliser: type[Normaliser], example: Example) -> None:
+def test_example_elsewhere(normaliser: type[Normaliser], example: Example) -> None:
+    """With other line ends, after clean paragraphs, and cleaned twice."""
     pipeline = alone(normaliser, example)
-    once = pipeline.clean(example.before).text
-    assert pipeline.clean(once).text == once
+    want = example.before if example.after is None else example.after
+    assert pipeline.clean(example.before.replace("\n", "\r\n")).text == want.replace("\n", "\r\n")
+    before = BEFORE.get(example.lang or "en", BEFORE["en"])
+    assert pipeline.clean(before + example.before).text == before + want
+    assert pipeline.clean(want).text == want
 
 
 @pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
@@ -98,14 +89,11 @@ def test_example_with_all_normalisers(normaliser: type[Normaliser], example: Exa
 
 @pytest.mark.parametrize(("normaliser", "keep"), cases("keeps"))
 def test_keep(normaliser: type[Normaliser], keep: Keep) -> None:
-    assert alone(normaliser, keep).clean(keep.text).findings == ()
-
-
-@pytest.mark.parametrize(("normaliser", "keep"), cases("keeps"))
-def test_keep_between_clean_paragraphs(normaliser: type[Normaliser], keep: Keep) -> None:
-    before = BEFORE.get(keep.lang or "en", BEFORE["en"])
-    text = (before + keep.text).replace("\n", "\r\n")
-    assert alone(normaliser, keep).clean(text).text == text
+    """By itself, and with other line ends after clean paragraphs."""
+    pipeline = alone(normaliser, keep)
+    assert pipeline.clean(keep.text).findings == ()
+    text = (BEFORE.get(keep.lang or "en", BEFORE["en"]) + keep.text).replace("\n", "\r\n")
+    assert pipeline.clean(text).text == text
 
 
 @pytest.mark.parametrize(("normaliser", "keep"), cases("keeps"))

@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import command
 import docx
 import pytest
 from docx.document import Document as WordDocument
@@ -236,9 +237,13 @@ def test_fields_stay_and_links_are_text() -> None:
 
 def test_text_boxes_notes_and_comments_are_texts_of_their_own() -> None:
     box = f"<w:txbxContent><w:p>{run('in a box')}</w:p></w:txbxContent>"
-    both = f"<mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+    choice = f"<mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+    both = f"<mc:AlternateContent>{choice}<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
     assert prose(f"<w:p>{run('a ')}<w:r>{both}</w:r>{run(' b')}</w:p>") == [f"a {OBJECT} b", "in a box", "in a box"]
-    notes = f"<w:footnotes {NS}><w:footnote w:id='2'><w:p>{run('one')}</w:p></w:footnote><w:footnote w:id='3'><w:p>{run('two')}</w:p></w:footnote></w:footnotes>"
+    both = "".join(
+        f"<w:footnote w:id='{n}'><w:p>{run(text)}</w:p></w:footnote>" for n, text in ((2, "one"), (3, "two"))
+    )
+    notes = f"<w:footnotes {NS}>{both}</w:footnotes>"
     assert [(unit.name, unit.prose.text) for unit in parse(notes, "_wordml").units] == [
         ("footnote 2", "one"),
         ("footnote 3", "two"),
@@ -515,7 +520,7 @@ def test_signed_and_encrypted_odf_texts_are_left(name: str) -> None:
     data = zipped(
         {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "x", name: "<m:encryption-data/>"}
     )
-    with pytest.raises(ValueError, match="signed|encrypted"):
+    with pytest.raises(ValueError, match=r"signed|encrypted"):
         parts(data, "odt")
 
 
@@ -580,3 +585,18 @@ def test_a_hidden_instruction_in_a_paragraph_is_kept() -> None:
     document.paragraphs[2]._p.append(parse_xml(f"<w:r {NS}><w:fldChar w:fldCharType='begin'/></w:r>"))
     _, cleaned = clean_office(saved(document), "docx", target_lang="en")
     assert "fldChar" in opened(cleaned).paragraphs[2]._p.xml
+
+
+def test_the_command_cleans_documents_and_names_their_parts(tmp_path: Path) -> None:
+    data = saved(word())
+    (tmp_path / "a.docx").write_bytes(data)
+    (tmp_path / "b.docx").write_bytes(b"no archive")
+    checked = command.run("check", "--target-lang", "en", "a.docx", cwd=tmp_path)
+    assert checked.code == 1 and any(line.startswith("a.docx/word/comments.xml:") for line in checked.lines)
+    assert command.run("diff", "--target-lang", "en", "a.docx", cwd=tmp_path).code == 1
+    piped = command.run("clean", "--target-lang", "en", "--stdin-filename", "a.docx", "-", cwd=tmp_path, stdin=data)
+    fixed = command.run("fix", "--target-lang", "en", ".", cwd=tmp_path)
+    assert fixed.code == 2 and "b.docx: cannot be read as docx: is no readable zip archive" in fixed.said
+    assert (tmp_path / "a.docx").read_bytes() == piped.out != data
+    assert opened(piped.out).paragraphs[0].text == "The harbour “strike”"
+    assert command.run("check", "--target-lang", "en", "a.docx", cwd=tmp_path).code == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from hypothesis import given
@@ -139,3 +140,33 @@ def test_what_is_fixed_stays() -> None:
     prose = Prose("a\n\n- b", [Atom(1, 5, "\n\n", fixed=True)])
     assert prose.to_raw([Edit(1, 3, " ")]) is None
     assert prose.to_raw([Edit(3, 4, "c")]) == (Edit(5, 6, "c"),)
+
+
+@given(proses(), st.data())
+def test_two_notations_inside_each_other_map_as_one(outer: Prose, data: st.DataObject) -> None:
+    places = sorted(data.draw(st.sets(st.integers(0, len(outer.text)), max_size=6)))
+    spans = list(itertools.pairwise(places))[::2]
+    inner = Prose(outer.text, [Atom(a, b, data.draw(st.sampled_from(["é", "xy"]))) for a, b in spans])
+    both = outer.then(inner)
+    assert both.text == inner.text
+    start, end = sorted(data.draw(st.integers(0, len(both.text))) for _ in range(2))
+    edits = both.to_raw([Edit(start, end, "new")])
+    steps = inner.to_raw([Edit(start, end, "new")])
+    one_by_one = outer.to_raw(steps) if steps else None
+    if edits is not None and one_by_one is not None:
+        assert apply(outer.raw, edits) == apply(outer.raw, one_by_one)
+    if edits is not None:
+        assert one_by_one is not None
+
+
+def test_a_break_goes_with_the_paragraph_after_it() -> None:
+    prose = Prose("a</p><p>b</p><p>c", [Atom(1, 8, "\n\n", leading=True), Atom(9, 16, "\n\n", fixed=True)])
+    assert prose.text == "a\n\nb\n\nc"
+    assert prose.to_raw([Edit(1, 4, "")]) == (Edit(1, 9, ""),)
+    assert prose.to_raw([Edit(0, 3, "")]) is None, "what stands before the break"
+    assert prose.to_raw([Edit(4, 7, "")]) is None, "a break that stays"
+
+
+def test_a_fix_is_finished_in_the_raw_text() -> None:
+    prose = Prose("<t>a b", span=(3, 6), finish=lambda edits: [Edit(2, 2, " keep"), *edits])
+    assert apply("<t>a b", prose.to_raw([Edit(0, 1, "")]) or ()) == "<t keep> b"

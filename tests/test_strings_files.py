@@ -130,7 +130,7 @@ def test_encodings(tmp_path: Path) -> None:
     assert clean_file(path, encoding="latin-1").data == b"a = They say \\u201ccold\\u201d here.\n"
 
 
-def test_what_cannot_be_read_or_written_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_cannot_be_read_or_written_stays(tmp_path: Path) -> None:
     path = tmp_path / "en.json"
     path.write_text('{"a": « cold » .}')
     with pytest.raises(FileProblem, match=r"cannot be read as json: line 1: is no JSON"):

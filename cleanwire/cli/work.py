@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cleanwire import formats, office, storage
 from cleanwire.cli import kinds, render
-from cleanwire.languages.paths import language_of_path
+from cleanwire.languages.beside import language_of_file
 
 if TYPE_CHECKING:
     from cleanwire.cli.changes import Ranges
@@ -83,7 +83,7 @@ def _do(job: Job, settings: Settings) -> Outcome:
     declared = formats.encoding_of(content.data, format) if settings.encoding == "utf-8" else None
     text, encoding = storage.decode(content.data, declared or settings.encoding)
     try:
-        result = clean(text, **settings.options, format=format, path_lang=language_of_path(job.name))
+        result = clean(text, **settings.options, format=format, path_lang=language_of_file(job.name))
     except ValueError as problem:
         raise storage.FileProblem(f"cannot be read as {format}: {problem}") from problem
     if job.changed is not None:
@@ -114,7 +114,7 @@ def _do_office(job: Job, settings: Settings, content: storage.Content, format: s
     """Does a job with a document that is no text: all of it, for git knows no changed lines in it."""
     try:
         results, data = office.clean_office(
-            content.data, format, **settings.options, path_lang=language_of_path(job.name)
+            content.data, format, **settings.options, path_lang=language_of_file(job.name)
         )
     except ValueError as problem:
         raise storage.FileProblem(f"cannot be read as {format}: {problem}") from problem

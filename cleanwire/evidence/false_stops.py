@@ -22,6 +22,7 @@ from cleanwire.evidence.tokens import Token, phrase_at, tokenise
 from cleanwire.languages.language import Language
 
 _CLOSERS = f"(?:[ \u00a0\u202f](?=»)|[{regex.escape(CLOSERS)}])*"
+_LAST_CLOSERS = regex.compile(rf"(?:[ \u00a0\u202f](?=»))?[{regex.escape(CLOSERS)}]*$")
 _OPENER = "(?:[\"'“‘«‹„‚][ \u00a0\u202f]?)?"
 _CANDIDATE = regex.compile(
     rf"([.?!])({_CLOSERS})([ \u00a0]|\n)({_OPENER})(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_()]|\.\S))"
@@ -75,7 +76,8 @@ def _complete(text: str, stop: int, left: list[Token], document: Document) -> bo
     words = [token for token in left if token.is_word]
     if len(words) < FEWEST_WORDS or not (words[0].is_capitalised or words[0].text[0].isdigit()):
         return False
-    word_end = stop - 4 + len(text[stop - 4 : stop].rstrip(CLOSERS + " \u00a0\u202f"))
+    closers = _LAST_CLOSERS.search(text, max(0, stop - 4), stop)
+    word_end = closers.start() if closers else stop
     if is_abbreviated(text, word_end, document.lexicon):
         return False
     named = left[-1].is_capitalised and not document.lexicon.capital_nouns

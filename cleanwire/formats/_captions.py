@@ -31,6 +31,7 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
+_ALT = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\](?=[(\[])", re.DOTALL)
 _LETTER = re.compile(r"[^\W\d_]")
 _LINK_TITLE = re.compile(
     r"""
@@ -86,6 +87,20 @@ def title_span(closing: str) -> tuple[int, int, str] | None:
     match = _LINK_TITLE.search(closing)
     kind = match and match.lastgroup
     return (*match.span(kind), _QUOTES[kind]) if match and kind else None
+
+
+def image(raw: str, start: int, end: int) -> tuple[str, list[Placed]]:
+    """An image without its texts, and these: its alternative text and its title."""
+    whole = raw[start:end]
+    alt = _ALT.match(whole)
+    if not alt:
+        return whole, []
+    texts = [*caption(raw, start + alt.start(1), start + alt.end(1), "alt", "[]")]
+    texts += link_title(raw, start + alt.end(), end)
+    rest = whole[alt.end() :]
+    if title := title_span(rest):
+        rest = rest[: title[0]] + rest[title[1] :]
+    return f"!{rest}", texts
 
 
 def definition_titles(raw: str, body: str, base: int) -> Iterator[Placed]:

@@ -63,7 +63,7 @@ def read(raw: str) -> FrontMatter:
 
     >>> front = read("---\\ntitle: 'It''s'\\nlang: fr\\n---\\nText")
     >>> front.values[0].key, front.language, front.end
-    ('title', 'fr', 31)
+    ('title', 'fr', 32)
     """
     if not raw.startswith(("---", "+++", "\ufeff---", "\ufeff+++")):
         return FrontMatter()

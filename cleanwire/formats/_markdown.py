@@ -9,20 +9,16 @@ from functools import partial
 from typing import Any
 
 from cleanwire.edits import Edit
-from cleanwire.formats import _captions, _front_matter, _html, _marks
+from cleanwire.formats import _captions, _front_matter, _marks
 from cleanwire.formats._masks import Masked, mask
+from cleanwire.formats._page import Builder, Protected
 from cleanwire.formats.parsed import Parsed, Unit
-from cleanwire.prose import OBJECT, Atom, Prose
+from cleanwire.prose import Prose
 
-_TEXT_BLOCKS = {"Heading", "TableCell", "DefinitionListTitle"}
-_INLINE = {"Emphasis": 1, "Strong": 2, "Strikethrough": 2, "Link": 1}
-"""Inline markup that has prose between its ends, with the length of its opening."""
 _ADDRESSES = re.compile(_captions.ADDRESSES, re.VERBOSE)
 _ADDRESS_SIGNS = re.compile(r"://|www\.|[@{\ufffc]|%\(")
 _FEED = re.compile(r"\r\n?|\n")
-_FEEDS = re.compile(r"(?:\r\n?|\n)+")
 _UNREADABLE = re.compile("[\ud800-\udfff\0]")
-_ALT = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\](?=[(\[])", re.DOTALL)
 
 
 def parse(raw: str, *, mdx: bool = False) -> Parsed:
@@ -30,7 +26,7 @@ def parse(raw: str, *, mdx: bool = False) -> Parsed:
     front = _front_matter.read(raw)
     base = front.end or (1 if raw.startswith("\ufeff") else 0)
     masked = mask(_UNREADABLE.sub("\ufffd", re.sub(r"\r(?!\n)", "\n", raw[base:])), mdx=mdx)
-    builder = _Builder(raw, base, masked)
+    builder = Builder(raw, _protected(raw, base, masked))
     for event, start, end in _events(masked.text, base):
         builder.take(event, start, end)
     builder.finish()
@@ -44,11 +40,11 @@ def parse(raw: str, *, mdx: bool = False) -> Parsed:
     kept = (*front.structure, *masked.blocks_without_titles(raw[base:]))
 
     def expect(edits: Sequence[Edit]) -> Hashable:
-        return kept, _marks.flat(builder.marks, _marks.gone(raw, builder.marks, edits))
+        return kept + _marks.flat(builder.marks, _marks.gone(raw, builder.marks, edits))
 
     page = Unit(Prose(raw, builder.atoms, encode=encode))
     units = (page, *(unit for _, unit in others))
-    return Parsed(units, front.language, (kept, _marks.flat(builder.marks)), main=0, expect=expect)
+    return Parsed(units, front.language, kept + _marks.flat(builder.marks), main=0, expect=expect)
 
 
 def _events(body: str, base: int) -> Iterator[tuple[Any, int, int]]:
@@ -79,304 +75,7 @@ def _events(body: str, base: int) -> Iterator[tuple[Any, int, int]]:
         yield event, places[span["start"]], places[span["end"]]
 
 
-class _Builder:
-    """Gathers the atoms of the page, the other units, and the marks of which the structure is made.
-
-    `_at` is how far the raw text is accounted for; what stands between there and the next thing in the prose is
-    markup, and when the next thing comes it is known of which kind.
-    """
-
-    def __init__(self, raw: str, base: int, masked: Masked) -> None:
-        self.atoms: list[Atom] = []
-        self.others: list[_captions.Placed] = []
-        self.marks: list[_marks.Mark] = []
-        self._raw = raw
-        self._protected = _protected(raw, base, masked)
-        self._starts = [start for start, _, _ in self._protected]
-        self._at = 0
-        self._shown = False
-        self._between_blocks = True
-        self._break: tuple[int, bool] | None = None
-        self._leaf: _marks.Leaf | None = None
-        self._open: list[tuple[int, int, str, list[str]]] = []
-        self._node = 0
-        self._images: list[tuple[int, bool]] = []
-        self._in_address = False
-        self._in_block = False
-        self._tags: list[tuple[str, int]] = []
-        self._hidden: tuple[str, int] | None = None
-
-    def take(self, event: Any, start: int, end: int) -> None:
-        """Takes the next event."""
-        if event == "Rule":
-            self._block("Rule")
-            return
-        kind, value = (event, "") if isinstance(event, str) else next(iter(event.items()))
-        if kind == "Start" or kind == "End":
-            name, details = (value, None) if isinstance(value, str) else next(iter(value.items()))
-            (self._start if kind == "Start" else self._end)(name, details, start, end)
-        elif self._in_block or self._images or self._in_address:
-            return
-        elif kind == "Text":
-            if start < end:
-                self._text(start, end, value)
-        elif kind == "SoftBreak" or kind == "HardBreak":
-            self._newline(start, end, hard=kind == "HardBreak")
-        elif kind == "InlineHtml":
-            self._tag(start, end)
-        elif kind == "TaskListMarker":
-            self.marks.append("[x]" if value else "[ ]")
-        else:
-            self._thing(start, end, f"{kind} {self._raw[start:end]}")
-
-    def finish(self) -> None:
-        """Ends the page: what is left of it holds no prose."""
-        self._close_leaf()
-        self._gap(len(self._raw), last=True)
-
-    def _start(self, name: str, details: Any, start: int, end: int) -> None:
-        if name == "Image":
-            self._images.append((start, details["link_type"] in ("Inline", "Reference")))
-        elif self._images or self._in_address:
-            return
-        elif name == "Link" and details["link_type"] in ("Autolink", "Email"):
-            self._in_address = True
-            self._thing(start, end, self._raw[start:end])
-        elif name in _INLINE:
-            self._open_inline(name, start, f"{details['dest_url']} {details['id']}" if name == "Link" else "")
-        elif name == "Paragraph":
-            self._block(None)
-            self._leaf = _marks.Leaf(True)
-        elif name == "CodeBlock" or name == "HtmlBlock":
-            self._block(name)
-            self._in_block = True
-        else:
-            self._block(f"{name} {details['level'] if name == 'Heading' else details}")
-            if name in _TEXT_BLOCKS:
-                self._leaf = _marks.Leaf(False)
-
-    def _end(self, name: str, details: Any, start: int, end: int) -> None:
-        if name == "Image":
-            _, apart = self._images.pop()
-            if not self._images and not self._in_address:
-                self._image(start, end, apart)
-        elif self._images:
-            return
-        elif name in _INLINE:
-            if self._in_address:
-                self._in_address = False
-            else:
-                self._close_inline(name, end)
-        elif name == "CodeBlock":
-            self.marks.append(self._raw[start:end])
-            self._in_block = False
-        elif name == "HtmlBlock":
-            self._html_block(start, end)
-            self._in_block = False
-        else:
-            self._block(None if name == "Paragraph" else "end")
-
-    def _block(self, mark: str | None) -> None:
-        """A block begins or ends here."""
-        self._close_leaf()
-        self._between_blocks = True
-        if mark is not None:
-            self.marks.append(mark)
-
-    def _close_leaf(self) -> None:
-        if self._hidden:
-            self.atoms.append(Atom(self._hidden[1], self._at, OBJECT))
-            self._hidden = None
-        if self._leaf is not None:
-            self.marks.append(self._leaf)
-            self._leaf = None
-        self._break = None
-        self._open.clear()
-        self._tags.clear()
-
-    def _text_of_leaf(self, start: int, end: int) -> _marks.Leaf:
-        if self._leaf is None:
-            self._leaf = _marks.Leaf(False)
-        self._leaf.widen(start, end)
-        return self._leaf
-
-    def _note(self, start: int, end: int, key: str) -> None:
-        """Notes a piece of inline markup in the innermost one around it."""
-        leaf = self._text_of_leaf(start, end)
-        if self._open:
-            self._open[-1][3].append(key)
-        else:
-            leaf.nodes.append((start, end, key))
-
-    def _reach(self, place: int) -> None:
-        """Accounts for all that stands before the next thing in the prose."""
-        if self._between_blocks:
-            self._gap(place)
-            self._between_blocks = False
-        elif self._break:
-            self.atoms.append(Atom(self._at, place, "\n", fixed=self._break[1]))
-        elif place > self._at:
-            self.atoms.append(Atom(self._at, place, ""))
-        self._break = None
-        self._at = place
-
-    def _gap(self, place: int, *, last: bool = False) -> None:
-        """What stands between two blocks reads as the end of a paragraph. Line ends that follow the markup in it, or
-        have none before them, stay as they are, and may go with the paragraph after them."""
-        raw, at = self._raw, self._at
-        core = len(raw[at:place].rstrip(" \t\r\n"))
-        tail = at + core
-        while tail < place and raw[tail] in " \t":
-            tail += 1
-        feeds = _FEED.findall(raw, tail, place) if _FEEDS.fullmatch(raw, tail, place) else []
-        if self._shown and (len(feeds) > 1 or (last and feeds)):
-            if tail > at:
-                self.atoms.append(Atom(at, tail, ""))
-            if "\r" in raw[tail:place]:
-                self.atoms += [Atom(feed.start(), feed.end(), "\n") for feed in _FEED.finditer(raw, tail, place)]
-        elif not self._shown or last:
-            if place > at:
-                self.atoms.append(Atom(at, place, ""))
-        else:
-            fixed = core > 0 or len(_FEED.findall(raw, at, place)) < 2
-            self.atoms.append(Atom(at, place, "\n\n", fixed=fixed))
-        self._shown = True
-        self._at = place
-
-    def _newline(self, start: int, end: int, *, hard: bool) -> None:
-        if self._hidden:
-            return
-        if hard:
-            self._note(start, end, "br")
-        self._break = (end, hard)
-
-    def _text(self, start: int, end: int, shown: str) -> None:
-        raw = self._raw
-        if self._hidden:
-            self._at = end
-            return
-        escaped = start > self._at and raw[start - 1] == "\\" and not raw[start].isalnum()
-        begin = start - escaped
-        self._text_of_leaf(begin, end)
-        self._reach(begin)
-        if escaped:
-            self.atoms.append(Atom(begin, start + 1, raw[start]))
-            start += 1
-        elif raw[start] == "&" and raw[end - 1] == ";" and not shown.endswith(";"):
-            self.atoms.append(Atom(start, end, shown))
-            start = end
-        self._words(start, end)
-        self._at = end
-
-    def _words(self, start: int, end: int) -> None:
-        """Words, and the protected things among them."""
-        number = max(0, bisect_right(self._starts, start) - 1)
-        while number < len(self._protected) and self._protected[number][0] < end:
-            a, b, key = self._protected[number]
-            number += 1
-            if b <= start:
-                continue
-            last = self.atoms[-1] if self.atoms else None
-            if a < start and last and last.prose == OBJECT and last.end == start:
-                self.atoms[-1] = Atom(last.start, min(b, end), OBJECT)
-                continue
-            a, b = max(a, start), min(b, end)
-            self.atoms.append(Atom(a, b, OBJECT))
-            if key:
-                self._note(a, b, key)
-
-    def _thing(self, start: int, end: int, key: str) -> None:
-        """A protected thing inside a line."""
-        self._note(start, end, key)
-        if not self._hidden:
-            self._reach(start)
-            self.atoms.append(Atom(start, end, OBJECT))
-        self._at = end
-
-    def _open_inline(self, name: str, start: int, target: str) -> None:
-        self._text_of_leaf(start, start)
-        self._node += 1
-        self._open.append((start, self._node, f"{name} {target}", []))
-        end = start + self._length(name, start)
-        if not self._hidden:
-            self._reach(start)
-            self.atoms.append(Atom(start, end, "", self._node))
-        self._at = end
-
-    def _close_inline(self, name: str, end: int) -> None:
-        if not self._open:
-            return
-        start, node, key, inner = self._open.pop()
-        if self._break:
-            self._reach(self._break[0])
-        mark = self._at if name == "Link" else end - self._length(name, start)
-        if not self._hidden:
-            if mark > self._at:
-                self.atoms.append(Atom(self._at, mark, ""))
-            self.atoms.append(Atom(mark, end, "", node))
-        self._at = end
-        if name == "Link":
-            self.others += _captions.link_title(self._raw, mark, end)
-        self._note(start, end, f"{key}({' '.join(sorted(inner))})")
-
-    def _length(self, name: str, start: int) -> int:
-        return 1 if name == "Strikethrough" and not self._raw.startswith("~~", start) else _INLINE[name]
-
-    def _image(self, start: int, end: int, apart: bool) -> None:
-        raw = self._raw[start:end]
-        alt = _ALT.match(raw) if apart else None
-        if alt:
-            self.others += _captions.caption(self._raw, start + alt.start(1), start + alt.end(1), "alt", "[]")
-            self.others += _captions.link_title(self._raw, start + alt.end(), end)
-            raw = raw[alt.end() :]
-            if title := _captions.title_span(raw):
-                raw = raw[: title[0]] + raw[title[1] :]
-        self._thing(start, end, f"!{raw}")
-
-    def _tag(self, start: int, end: int) -> None:
-        """A tag, or a comment, inside a line."""
-        raw = self._raw[start:end]
-        name = _html.tag_name(raw)
-        self._attributes(start, end)
-        self._note(start, end, _html.skeleton(self._raw, start, end))
-        if self._hidden:
-            self._at = end
-            if name == "/" + self._hidden[0]:
-                self.atoms.append(Atom(self._hidden[1], end, OBJECT))
-                self._hidden = None
-            return
-        self._reach(start)
-        self._at = end
-        if name in _html.CODE and not raw.endswith("/>"):
-            self._hidden = (name, start)
-            return
-        node = 0
-        if name in _html.PHRASE and not raw.endswith("/>"):
-            self._node += 1
-            node = self._node
-            self._tags.append((name, node))
-        elif self._tags and name == "/" + self._tags[-1][0]:
-            node = self._tags.pop()[1]
-        shown = "\n" if name == "br" else "" if node or name.startswith("/") or not name else OBJECT
-        self.atoms.append(Atom(start, end, shown, node, fixed=name == "br"))
-
-    def _html_block(self, start: int, end: int) -> None:
-        self._attributes(start, end)
-        if read := _html.texts(self._raw, start, end):
-            found, rest = read
-            self.marks.append(rest)
-            self.others += (_captions.html_text(self._raw, text) for text in found)
-        else:
-            self.marks.append(_html.skeleton(self._raw, start, end))
-
-    def _attributes(self, start: int, end: int) -> None:
-        if "=" in self._raw[start:end]:
-            for found in _html.values(self._raw, start, end):
-                if _captions.has_letters(self._raw, found.start, found.end):
-                    self.others.append(_captions.html_text(self._raw, found))
-
-
-def _protected(raw: str, base: int, masked: Masked) -> list[tuple[int, int, str]]:
+def _protected(raw: str, base: int, masked: Masked) -> list[Protected]:
     """The spans that no edit may enter, in order, with their text, which the structure remembers."""
     spans = [(base + a, base + b, raw[base + a : base + b]) for a, b in masked.inline]
     spans += [(base + a, base + b, "") for a, b in masked.blocks]

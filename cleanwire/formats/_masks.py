@@ -37,8 +37,8 @@ _OPENER = re.compile(
     rf"""
     {_LINE} (?: (?: [-*+] | [0-9]{{1,9}}[.)] ) [ \t]+ )* (?P<fence> `{{3,}} | ~{{3,}} )
     | {_LINE} (?P<indented> (?: !!! | \?\?\?\+? ) [ \t]+ (?=\S) | ===[!+]? [ \t]+ (?=["']) )
-    | {_LINE} (?P<block> (?: /{{3,}} | :{{3,}} ) (?= [ \t\w{{\r\n] | \Z ) )
-    | {_LINE} (?P<snippet> -+8<-+ | \[TOC\] | \[\[_?toc_?\]\] )
+    | {_LINE} (?P<block>
+        (?: /{{3,}} | :{{3,}} ) (?= [ \t\w{{\r\n] | \Z ) | -+8<-+ | \[TOC\] | \[\[_?toc_?\]\] )
     | {_LINE} (?P<alert> \[! [^\[\]\n]{{1,30}} \] [+-]? )
     | {_LINE} (?P<import>
         import [ ] (?: [^\n;"'()]{{1,300}} [ ] from [ ]* )? ["'][^"'\n]{{1,300}}["'] ;? [ \t]* (?= [\r\n] | \Z ) )
@@ -47,7 +47,6 @@ _OPENER = re.compile(
     | (?P<code> `+ )
     | (?P<comment> <!-- )
     | (?P<jsx> < (?: /? (?: [A-Za-z][\w.:-]* )? ) (?= [\s/>] ) )
-    | (?P<raw> \{{%-?[ ]*raw[ ]*-?%\}} )
     | (?P<template> [$@#]? \{{\{{ | \{{% )
     | (?P<include> \{{\* | \{{! )
     | (?P<attributes> \\? \{{ [ ]? (?: [#.][\w-] | :[ ]?[#.\w{{] | \{{?:toc | [\w-]+=["'] ) [^{{}}\n]{{0,200}} \}} )
@@ -70,7 +69,6 @@ _TITLE = re.compile(
 _NOT_SPACE = re.compile(r"[^\n\r\t >]")
 _LONGEST_TEMPLATE = 600
 _LONGEST_TAG = 4000
-_LONGEST_MATHS = 8000
 
 
 def mask(raw: str, *, mdx: bool = False) -> Masked:
@@ -178,12 +176,8 @@ class _Masker:
             return self._find("-->", match.end())
         on = _ON.search(self._text, off.end())
         end = on.end() if on else len(self._text)
-        if "\n" in self._text[match.start() : end]:
-            return self._blank(match.start(), end)
-        return self._inline(match.start(), end)
-
-    def _raw(self, match: re.Match[str]) -> int | None:
-        return match.end()
+        mask = self._blank if "\n" in self._text[match.start() : end] else self._inline
+        return mask(match.start(), end)
 
     def _template(self, match: re.Match[str]) -> int | None:
         closer = "%}" if match.group().endswith("%") else "}}"
@@ -281,9 +275,6 @@ class _Masker:
     def _block(self, match: re.Match[str]) -> int | None:
         return self._whole_line(match.start("block"), lambda line: " " * len(line))
 
-    def _snippet(self, match: re.Match[str]) -> int | None:
-        return self._whole_line(match.start("snippet"), lambda line: " " * len(line))
-
     def _alert(self, match: re.Match[str]) -> int | None:
         start, end = match.span("alert")
         if ">" not in match.group()[: start - match.start()]:
@@ -305,7 +296,5 @@ class _Masker:
     def _math(self, match: re.Match[str]) -> int | None:
         sign = match["math"]
         closer = {"$$": "$$", "\\[": "\\]"}.get(sign) or sign.replace("begin", "end")
-        end = self._find(closer, match.end(), _LONGEST_MATHS)
-        if end is None or not self._alone(match.start("math"), end):
-            return None
-        return self._blank(match.start("math"), end)
+        end = self._find(closer, match.end(), 2 * _LONGEST_TAG)
+        return self._blank(match.start("math"), end) if end and self._alone(match.start("math"), end) else None

@@ -175,7 +175,7 @@ class _Story:
             number += 1
 
     def _between(self, start: int, end: int) -> Break:
-        """What the markup between two paragraphs is: they are neighbours, perhaps items of a list, or more than that."""
+        """What the markup between two paragraphs is: they are neighbours, perhaps in a list, or more than that."""
         closed: list[str] = []
         opened: list[str] = []
         for _, _, raw in _xml.marks(self._document.text, start, end):

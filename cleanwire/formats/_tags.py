@@ -66,7 +66,7 @@ def encoding(data: bytes) -> str | None:
     """The encoding that the bytes of an HTML file declare, by their first bytes or in a `meta`.
 
     >>> encoding(b'<meta charset="windows-1252"><p>')
-    'windows-1252'
+    'cp1252'
     """
     import codecs
 

@@ -37,6 +37,7 @@ Reading = Callable[[int], "str | None"]
 """How an element inside a string reads, from its number: `OBJECT`, `""` when it is not seen, or as other text; None
 when its tags are markup and its content is text."""
 
+
 @dataclass(slots=True)
 class Token:
     """A tag, a text, or something else. `name` has the prefix that the format gives to its namespace; `other` is the

@@ -47,7 +47,9 @@ def parse(text: str) -> Parsed:
         while at < len(rows) and rows[at][0] < rows[at][1] and text.find("-->", *rows[at]) < 0:
             at += 1
         if at > first and not _METADATA.match(text, rows[first][0]):
-            catalogue.add(cue(text, rows[first:at], newline, _encode), name=text[slice(*rows[first - 2])].strip(), flags=_FLAGS)
+            catalogue.add(
+                cue(text, rows[first:at], newline, _encode), name=text[slice(*rows[first - 2])].strip(), flags=_FLAGS
+            )
     return catalogue.parsed(language)
 
 

@@ -224,16 +224,16 @@ def _block(raw: str, start: int, end: int, value: str) -> Literal | None:
         return None
     folds = raw[start] == ">"
     spans = [line.span() for line in _LINE.finditer(raw, header.end(), end) if line[0]]
-    first = next(((a, b) for a, b in spans if raw[a:b].strip()), None)
-    if first is None:
+    first = next((raw[a:b] for a, b in spans if raw[a:b].strip(" \t\r\n")), None)
+    read = next((line for line in value.split("\n") if line.strip(" \t\r")), None)
+    if first is None or read is None:
         return None
-    explicit = re.search(r"[1-9]", raw[start : header.end()].partition("#")[0])
-    content = value.lstrip("\n")
-    lead = raw[slice(*first)]
-    indent = len(lead) - len(lead.lstrip(" "))
-    if explicit:
-        indent -= len(content) - len(content.lstrip(" "))
+    indent = _spaces(first) - _spaces(read)
     return _block_lines(raw, spans, indent, folds=folds)
+
+
+def _spaces(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _block_lines(raw: str, spans: list[tuple[int, int]], indent: int, *, folds: bool) -> Literal | None:

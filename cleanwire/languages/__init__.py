@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from cleanwire.languages.language import Language
 
-_NOT_LANGUAGES = {"cldr", "language", "make_cldr", "make_function_words", "paths"}
+_NOT_LANGUAGES = {"beside", "cldr", "language", "make_cldr", "make_function_words", "paths"}
 
 
 def primary(tag: str) -> str:

@@ -185,7 +185,7 @@ _OLD = {"iw": "he", "in": "id", "ji": "yi", "jp": "ja", "cn": "zh-Hans", "tw": "
 _AT = {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
 _TAG = re.compile(
     r"""
-    (?P<language> [A-Za-z]{2,3} ) (?: [-_] (?P<script> [A-Z][a-z]{3} ) )?
+    (?P<language> [A-Za-z]{2,3} ) (?: [-_] (?P<script> [A-Z][a-z]{3} | hans | hant ) )?
     (?: [-_] r? (?P<region> [A-Z]{2} | [a-z]{2} | 419 ) )?
     (?: \. [\w-]+ )? (?: @ (?P<at> \w+ ) )?
     """,
@@ -220,6 +220,12 @@ _HOMES = frozenset(
     ]
 )
 """Folders whose folders are languages."""
+_MIXED = frozenset({"content", "docs", "resources"})
+"""Those of them that hold as many other folders."""
+_PAIR = re.compile(
+    r"(?P<one>[a-z]{2})[-_](?!(?P=one))(?:ar|bg|cs|da|de|el|en|es|fa|fi|fr|he|hi|hu|id|it|ja|ko|nl|no|pl|pt|ro|ru|sv|tr|uk|vi|zh)"
+)
+"""Two languages rather than a language and a region: from English to German, `en-de`."""
 _NAMES = re.compile(
     r"(?:app|intl|messages|strings|translations?|labels|localizable|locales?|text|i18n|validators|resources?)[._-]"
 )
@@ -241,7 +247,7 @@ def tag_of(spelt: str) -> str | None:
     language = _OLD.get(language, language)
     if language.partition("-")[0] not in _CODES:
         return None
-    script = match["script"] or _AT.get((match["at"] or "").lower())
+    script = (match["script"] or _AT.get((match["at"] or "").lower(), "")).title()
     return "-".join(part for part in (language, script, match["region"] and match["region"].upper()) if part)
 
 
@@ -259,7 +265,7 @@ def language_of_path(path: str) -> str | None:
     match = _STEM.fullmatch(stem)
     if match:
         alone = match["tag"] == stem
-        in_home = alone and bool(folders) and folders[-1].lower() in _HOMES
+        in_home = alone and bool(folders) and folders[-1].lower() in _HOMES - _MIXED
         found = _told(match["tag"], known_home or in_home)
         if found and (known_home or in_home or alone or stem[: match.start("tag")].endswith(".") or found[2:3] == "-"):
             return found
@@ -268,7 +274,7 @@ def language_of_path(path: str) -> str | None:
         if not folder:
             continue
         beside = {part.lower() for part in (*folders[max(0, number - 1) : number], *folders[number + 1 : number + 2])}
-        home = bool(folder["android"]) or folders[number].endswith(".lproj") or bool(beside & _HOMES)
+        home = bool(folder["android"]) or folders[number].endswith(".lproj") or bool(beside & _HOMES - _MIXED)
         if found := _told(folder["tag"].replace("+", "-"), home):
             return found
     return None
@@ -276,6 +282,8 @@ def language_of_path(path: str) -> str | None:
 
 def _told(spelt: str, home: bool) -> str | None:
     """The tag, unless it may well be something else and stands where none is expected."""
+    if _PAIR.fullmatch(spelt):
+        return None
     bare = spelt.lower() in _WORDS or spelt.lower() in _OLD or (len(spelt) == 3)
     return tag_of(spelt) if home or not bare else None
 

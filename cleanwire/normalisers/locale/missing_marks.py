@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.opening_marks import lacks_opening_marks
 from cleanwire.evidence.passages import is_foreign_passage, own_words
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
@@ -39,11 +40,11 @@ class MissingMarks(Normaliser):
     mqm = "typography"
     its = "locale-violation"
     triggers = (
-        r"\p{Latin}[\"”»)]?[?!]",
         r"\p{Arabic}[)»”\"]?[?,;]",
         r"\p{Greek}[)»”\"]?\?",
         r"\p{Devanagari}\.",
     )
+    probes = (lacks_opening_marks,)
     languages = words("es ar fa hi el")
     origin = "Western punctuation that an engine put in place of the language's own."
     examples = (
@@ -53,8 +54,12 @@ class MissingMarks(Normaliser):
             "es",
             unsafe=True,
         ),
-        Example("Si no vienes, qué haremos mañana?", "Si no vienes, ¿qué haremos mañana?", "es", unsafe=True),
-        Example("Dijo: Qué día tan largo!", "Dijo: ¡Qué día tan largo!", "es", unsafe=True),
+        Example(
+            "Si no vienes, qué haremos con el puente?", "Si no vienes, ¿qué haremos con el puente?", "es", unsafe=True
+        ),
+        Example(
+            "Dijo: Qué día tan largo para el puente!", "Dijo: ¡Qué día tan largo para el puente!", "es", unsafe=True
+        ),
         Example("لماذا أغلق الجسر?", "لماذا أغلق الجسر؟", "ar", unsafe=True),
         Example(
             "Γιατί είναι κλειστή η γέφυρα? Κανείς δεν ξέρει.",
@@ -76,7 +81,7 @@ class MissingMarks(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text, own = document.text, document.lexicon.own_marks
-        if "¿" in own:
+        if "¿" in own and document.once(lacks_opening_marks):
             for match in _CLOSING.finditer(text):
                 place = _opening(document, match.start())
                 if place is not None:
@@ -110,13 +115,12 @@ def _opening(document: Document, end: int) -> int | None:
         start = text.find(" ", start, end) + 1
     window = text[start:end]
     begin = 0
-    for stop in _BREAK.finditer(window):
+    for stop in reversed(list(_BREAK.finditer(window))):
         if stop[0] in "¿¡":
-            begin = -1
-        elif not _ABBREVIATED.search(window, max(0, stop.start() - 6), stop.end()):
+            return None
+        if not _ABBREVIATED.search(window, max(0, stop.start() - 6), stop.end()):
             begin = stop.end()
-    if begin < 0 or window[max(0, begin - 1) : begin] in ("¿", "¡"):
-        return None
+            break
     clause = [
         match.start("word")
         for match in _CLAUSE.finditer(window, begin)

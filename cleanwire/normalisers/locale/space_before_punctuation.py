@@ -88,6 +88,7 @@ class SpaceBeforePunctuation(Normaliser):
         Keep("To install it, run pip install . in the folder, or git add . and commit."),
         Keep("There were too many ? in the text."),
         Keep("result = a ? b : c"),
+        Keep("Keep the path when the command has a . in it."),
         Keep("The long river : a history / by Ann Ode. – London : Quay, 1990."),
         Keep("Chapter one . . . . . . 5"),
         Keep("See https://example.org/a . It is all there."),
@@ -103,6 +104,8 @@ class SpaceBeforePunctuation(Normaliser):
             mark = match["mark"]
             if mark[0] in spaced or mark[0] in foreign or not _is_punctuation(text, match.start(), match.end(), mark):
                 continue
+            if _is_named(document, match.start(), match.end()):
+                continue
             clause = match.start() - _CLAUSE
             clause = max(0, clause, text.rfind("\n", max(0, clause), match.start()) + 1)
             if mark[0] in ":;!?" and is_foreign_passage(document, clause, match.end()):
@@ -114,6 +117,15 @@ class SpaceBeforePunctuation(Normaliser):
                 applicability=_applicability(text, match.start(), mark),
                 message=f"a space before {mark}",
             )
+
+
+def _is_named(document: Document, start: int, end: int) -> bool:
+    """Whether the mark is a thing that the sentence speaks of: `a file with a . in it`."""
+    words_before = _WORDS.findall(document.text[max(0, start - _CLAUSE) : start])
+    if not words_before or not document.text[end : end + 2].lstrip()[:1].islower():
+        return False
+    word, lexicon = words_before[-1], document.lexicon
+    return word in lexicon.never_last or (len(word) == 1 and word in lexicon.determiners)
 
 
 def _is_punctuation(text: str, start: int, end: int, mark: str) -> bool:

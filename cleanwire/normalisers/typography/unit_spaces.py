@@ -18,6 +18,8 @@ _FOUND = regex.compile(
     regex.VERBOSE,
 )
 _BESIDE_SIGN = regex.compile(r"(?<=[º°]) (?=\d)|(?<=\d) (?=× \d)|(?<=\d[ \u00a0]×) (?=\d)")
+_UNITS = frozenset("ghlmst")
+"""Units that are words or parts of words too."""
 _YEAR = regex.compile(r"1[0-9]{3}|20[0-9]{2}")
 _WIDE = frozenset(["zh", "ja", "ko"])
 
@@ -44,6 +46,7 @@ class UnitSpaces(Normaliser):
     )
     keeps = (
         Keep("In 2019 people came and of the 5 who left one is back.", "en"),
+        Keep("Da pagina 23 a pagina 26 e oltre.", "it"),
         Keep("La 10e position est prise.", "fr-FR"),
         Keep("At 10:30 sharp, on page A5 there.", "en"),
     )
@@ -55,7 +58,7 @@ class UnitSpaces(Normaliser):
         small = own.function_words | own.conjunctions | own.prepositions | own.relatives | own.finite_verbs
         for match in _FOUND.finditer(text):
             word = match["word"]
-            if word.lower() in small and len(word) > 1:
+            if word.lower() in small and word not in _UNITS:
                 continue
             if word == "x" and text[match.end() : match.end() + 1] == " ":
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import regex
@@ -11,7 +11,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.passages import own_words
 from cleanwire.evidence.untranslated import NAMES
 from cleanwire.findings import Finding
-from cleanwire.languages import function_words, load_all
+from cleanwire.languages import function_words, load, load_all
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -31,8 +31,35 @@ _OF_LANGUAGE = regex.compile(
 _AROUND = 60
 
 
-def _every_stray_word() -> str:
-    return "|".join(sorted(frozenset().union(*(language.stray_words for language in load_all()))))
+@cache
+def _words(tag: str) -> frozenset[str]:
+    """The small words of a language, as far as they are listed anywhere."""
+    own = load(tag)
+    return own.function_words.union(
+        own.stray_words,
+        own.prepositions,
+        own.conjunctions,
+        own.determiners,
+        own.finite_verbs,
+        own.relatives,
+        own.short_words,
+    )
+
+
+def _alternation(every: Iterable[str]) -> str:
+    return "|".join(sorted(frozenset(every)))
+
+
+def _triggers() -> tuple[str, ...]:
+    """Stray words, and those of English, which is the commonest language of documents, only beside a foreign word."""
+    own = _alternation(word for tag in _STRAY for word in function_words()[tag] - _words("en"))
+    english = _alternation(load("en").stray_words)
+    others = _alternation(word for language in load_all() if language.tag != "en" for word in language.stray_words)
+    return (
+        rf" (?:{others}) \p{{Ll}}",
+        rf" (?:{english}) (?:{own})\b",
+        rf"(?i)\b(?:{own}) (?:{english}) \p{{Ll}}",
+    )
 
 
 class StrayWords(Normaliser):
@@ -48,7 +75,7 @@ class StrayWords(Normaliser):
     mqm = "untranslated"
     its = "untranslated"
     triggers = (
-        rf" (?:{_every_stray_word()}) \p{{Ll}}",
+        *_triggers(),
         r"\p{Ll} [\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{2}",
         r"\p{Ll} [\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Devanagari}]{3}",
     )
@@ -81,7 +108,7 @@ class StrayWords(Normaliser):
             after = _AFTER.match(text, match.end())
             if before and after:
                 tags = strays[match[0]]
-                native = own.difference(*(function_words().get(other, ()) for other in tags))
+                native = own.difference(*(_words(other) for other in tags))
                 if not native.isdisjoint({before[1].lower(), after[1]}) and self._is_alone(document, match):
                     yield self.finding(*match.span(), message=f"a word of {NAMES[tags[0]]}")
         for match in _SCRIPT.finditer(text):
@@ -107,15 +134,11 @@ class StrayWords(Normaliser):
 def _strays(tag: str) -> dict[str, tuple[str, ...]]:
     """The stray words of the other languages, each with its languages."""
     found: dict[str, tuple[str, ...]] = {}
-    own: frozenset[str] = frozenset()
     for language in load_all():
-        if language.tag == tag:
-            own = language.stray_words | language.function_words | language.prepositions | language.conjunctions
-            own |= language.determiners | language.finite_verbs | language.relatives | language.short_words
-            continue
-        for word in language.stray_words:
-            found[word] = (*found.get(word, ()), language.tag)
-    return {word: tags for word, tags in found.items() if word not in own}
+        if language.tag != tag:
+            for word in language.stray_words - _words(tag):
+                found[word] = (*found.get(word, ()), language.tag)
+    return found
 
 
 @cache
