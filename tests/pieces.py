@@ -21,7 +21,19 @@ PROSE = [
     "an unfinished line",
 ]
 SIGNS = [*" \n.,;:!?'\"«»“”„‘’()[]{}<>*_`#|-–—…\u00a0\u202f\u200b\u200d\ufeff\u00ad\ufffd\ufffc▁@&%$/\\\r\t\x00\x1b0a"]
-SIGNS += ["\n\n", "\r\n", "🙂", "👩‍👩‍👧", "e\u0301", "**", "https://example.org/a?b=c", "a@example.org", "{name}", "%s", "U.S."]
+SIGNS += [
+    "\n\n",
+    "\r\n",
+    "🙂",
+    "👩‍👩‍👧",
+    "e\u0301",
+    "**",
+    "https://example.org/a?b=c",
+    "a@example.org",
+    "{name}",
+    "%s",
+    "U.S.",
+]
 LANGUAGES = ["en", "fr", "de", "es", "it", "pt-BR", "nl", "ru", "zh-Hans", "ar", None]
 
 pieces = st.sampled_from([*ARTIFACTS, *LOOK_ALIKES, *PROSE * 5]) | st.sampled_from(SIGNS)

@@ -241,7 +241,8 @@ def test_the_version_costs_nothing() -> None:
     heavy = {"regex", "ftfy", "langdetect", "re2", "_re2", "pathspec", "importlib.metadata", "subprocess"}
     assert not modules & heavy
     ours = {name for name in modules if name.startswith("cleanwire.")}
-    assert ours <= {f"cleanwire.cli{part}" for part in ("", ".main", ".arguments", ".kinds", ".streams", ".files")}
+    parts = ("cli", "cli.main", "cli.arguments", "cli.kinds", "cli.streams", "cli.files", "storage")
+    assert ours <= {f"cleanwire.{part}" for part in parts}
 
 
 def test_clean_text_loads_no_normaliser() -> None:

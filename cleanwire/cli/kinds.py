@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 
-from cleanwire.languages.paths import language_of_path
-
 SUFFIXES = {
     ".txt": "text",
     ".arb": "json",
@@ -64,6 +62,8 @@ def is_known(path: str) -> bool:
     if suffix == ".ts":
         return _is_qt(path)
     if suffix in OF_A_LANGUAGE:
+        from cleanwire.languages.paths import language_of_path
+
         return language_of_path(path) is not None
     return suffix in SUFFIXES and suffix not in NAMED_ONLY
 

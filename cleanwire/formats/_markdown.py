@@ -77,7 +77,7 @@ def _events(body: str, base: int) -> Iterator[tuple[Any, int, int]]:
 
 def _protected(raw: str, base: int, masked: Masked) -> list[Protected]:
     """The spans that no edit may enter, in order, with their text, which the structure remembers."""
-    spans = [(base + a, base + b, raw[base + a : base + b]) for a, b in masked.inline]
+    spans = [(base + a, base + b, f"masked {raw[base + a : base + b]}") for a, b in masked.inline]
     spans += [(base + a, base + b, "") for a, b in masked.blocks]
     spans.sort()
     if not _ADDRESS_SIGNS.search(raw, base):

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
+from cleanwire.edits import Edit
 from cleanwire.formats import _xml
-from cleanwire.formats._blocks import Break, Flow, Tally
+from cleanwire.formats._blocks import Break, Flow
+from cleanwire.formats._stories import parsed
 from cleanwire.formats._xml import Document, Token
-from cleanwire.formats.parsed import Parsed, Unit
+from cleanwire.formats.parsed import Parsed
 from cleanwire.prose import OBJECT
 
 _TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
@@ -45,19 +48,7 @@ def parse(text: str) -> Parsed:
     """
     document = Document(text, _NAMESPACES)
     part = _Part(document)
-    stories = [_Story(part, document.root, "")]
-    units: list[Unit] = []
-    main: Unit | None = None
-    for story in stories:
-        prose = story.flow().prose(part.encode)
-        stories += story.others
-        if prose:
-            units.append(Unit(prose, name=story.name))
-            main = main or (units[0] if not story.name else None)
-    units.sort(key=lambda unit: unit.prose.span)
-    number = next((number for number, unit in enumerate(units) if unit is main), None)
-    tally = Tally(list(_xml.marks(text)), _xml.marks)
-    return Parsed(tuple(units), None, tally.value, main=number, expect=tally.after)
+    return parsed(text, _Story(part, document.root, ""), part.encode, _xml.marks)
 
 
 class _Part:
@@ -134,6 +125,10 @@ class _Story:
                 number = self._take(number, token, inside > 0)
             number += 1
         return self._flow
+
+    def finish(self, edits: Sequence[Edit]) -> Sequence[Edit]:
+        """The edits, to which nothing need be added."""
+        return edits
 
     def _take(self, number: int, token: Token, inside: bool) -> int:
         """Takes in an element that is no paragraph; gives the number of the last token of it that is done."""

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from cleanwire.edits import Edit
 from cleanwire.formats import _xml
-from cleanwire.formats._blocks import Break, Flow, Tally
+from cleanwire.formats._blocks import Break, Flow
+from cleanwire.formats._stories import parsed
 from cleanwire.formats._xml import Document, Token
-from cleanwire.formats.parsed import Parsed, Unit
+from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.language import words
 from cleanwire.prose import OBJECT
 
@@ -61,19 +62,7 @@ def parse(text: str) -> Parsed:
     """
     document = Document(text, _NAMESPACES)
     part = _Part(document)
-    stories = [_Story(part, document.root, "")]
-    units: list[Unit] = []
-    main: Unit | None = None
-    for story in stories:
-        prose = story.flow().prose(part.encode, story.finish)
-        stories += story.others
-        if prose:
-            units.append(Unit(prose, name=story.name))
-            main = main or (units[0] if not story.name else None)
-    units.sort(key=lambda unit: unit.prose.span)
-    number = next((number for number, unit in enumerate(units) if unit is main), None)
-    tally = Tally(list(part.marks(text)), part.marks)
-    return Parsed(tuple(units), None, tally.value, main=number, expect=tally.after)
+    return parsed(text, _Story(part, document.root, ""), part.encode, part.marks)
 
 
 class _Part:
@@ -190,7 +179,8 @@ class _Story:
             self._paragraph_look, self._paragraph_is_code = "", False
         elif name == "w:pPr":
             self._paragraph_look = self._document.text[token.start : self._document.tokens[token.other].end]
-            self._paragraph_is_code = bool(_CODE.search(self._value(number, "w:pStyle")))
+            style = self._document.child(number, "w:pStyle")
+            self._paragraph_is_code = style is not None and bool(_CODE.search(self._document.get(style, "w:val") or ""))
             return token.other
         elif name in _READS:
             if not self._run_is_hidden:
@@ -278,10 +268,6 @@ class _Story:
     def _end_paragraph(self) -> None:
         self._flow.end_block()
         self._begun, self._pending, self._links = None, "", False
-
-    def _value(self, parent: int, name: str) -> str:
-        child = self._document.child(parent, name)
-        return (self._document.get(child, "w:val") or "") if child is not None else ""
 
     def _between(self, start: int, end: int) -> Break:
         """What the markup between two paragraphs is: they are neighbours, or more than that stands between."""

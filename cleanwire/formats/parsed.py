@@ -14,7 +14,7 @@ class Unit:
     """A run of prose that is looked at by itself: a plain text, the prose of a page, a string of a catalogue, a cue.
 
     `language` is what the file declares for this unit alone, `source` the text that it translates and `source_language`
-    that text's language; `name` says where in the file it is (a key, a cue, a cell) and `flags` what the file says of it
+    that text's language; `name` says where in the file it is (a key, a cue, a cell) and `flags` what it says of it
     (`python-format`).
     """
 

@@ -3785,7 +3785,11 @@ LANGUAGE = Language(
     scale_words=words("mln bln trln"),
     question_words=words("why who whose what how where"),
     genitive_verbs=words(
-        "accused accuses assured assures boasted boasts complained complains convinced heard informed informs notified notifies reminded reminds speaks spoke talked talks warned warns approve approved approves complain"
+        """
+        accused accuses approve approved approves assured assures boasted boasts complain complained
+        complains convinced heard informed informs notified notifies reminded reminds speaks spoke talked
+        talks warned warns
+        """
     ),
     complementisers=words("that"),
     genitives=words("of"),

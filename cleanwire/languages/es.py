@@ -3313,7 +3313,10 @@ LANGUAGE = Language(
     scale_words=words("mdd mmdd"),
     question_words=words("qué quién quiénes cómo cuándo dónde cuánto"),
     genitive_verbs=words(
-        "acusa acusaron acusó advierte advirtieron advirtió alertó habla hablaba hablaron habló informa informaron informó queja quejó"
+        """
+        acusa acusaron acusó advierte advirtieron advirtió alertó habla hablaba hablaron habló informa
+        informaron informó queja quejó
+        """
     ),
     complementisers=words("que"),
     noun_first=True,

@@ -3269,7 +3269,10 @@ LANGUAGE = Language(
     scale_words=words("mds mln"),
     question_words=words("pourquoi comment combien qui"),
     genitive_verbs=words(
-        "accuse accusé accusa averti avertit félicite félicité informe informé parle parlé parla parlait prévient prévenu plaint rappelle"
+        """
+        accusa accuse accusé averti avertit félicite félicité informe informé parla parlait parle parlé
+        plaint prévenu prévient rappelle
+        """
     ),
     complementisers=words("qu' que"),
     noun_first=True,

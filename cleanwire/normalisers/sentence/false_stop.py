@@ -496,6 +496,9 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
 def _is_verbless(candidate: Candidate, document: Document) -> bool:
     """Whether the part before the stop is a noun phrase, with what belongs to it, that waits for its verb."""
     left = clause(candidate.left_tokens)
+    comma = max((i for i, token in enumerate(left) if token.text == ","), default=-1)
+    if has_finite_verb(left[:comma], document):
+        left = left[comma + 1 :]
     determined = phrase_at(left, 0, document.lexicon.determiners) > 0 or has_speaker(left[:3], document.lexicon)
     words = all(token.is_word or token.text in ",'’-&" for token in left)
     return determined and words and len(left) <= LONGEST_SUBJECT and not has_finite_verb(left, document)
