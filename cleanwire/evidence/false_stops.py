@@ -27,6 +27,7 @@ _OPENER = "(?:[\"'“‘«‹„‚][ \u00a0\u202f]?)?"
 _CANDIDATE = regex.compile(
     rf"([.?!])({_CLOSERS})([ \u00a0]|\n)({_OPENER})(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_()]|\.\S))"
 )
+QUOTES = "\"'“”‘’«»„"
 _ROMAN = regex.compile(r"[IVXLCM]+")
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
 FEWEST_WORDS = 2
@@ -76,6 +77,8 @@ def _complete(text: str, stop: int, left: list[Token], document: Document) -> bo
     words = [token for token in left if token.is_word]
     if len(words) < FEWEST_WORDS or not (words[0].is_capitalised or words[0].text[0].isdigit()):
         return False
+    if text[stop - 1] in QUOTES and text[stop + 1 : stop + 2] in QUOTES:
+        return False  # the sign itself is quoted
     closers = _LAST_CLOSERS.search(text, max(0, stop - 4), stop)
     word_end = closers.start() if closers else stop
     if is_abbreviated(text, word_end, document.lexicon):
