@@ -215,4 +215,5 @@ LANGUAGE = Language(
     emphatics=words("không có ha rất mãi xa lâu dần"),
     # Numbers and dates.
     hour_letters="h",
+    spaced_quotes=("«»",),
 )
