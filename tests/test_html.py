@@ -12,7 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 from html5lib._tokenizer import HTMLTokenizer
 from html5lib.constants import tokenTypes
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from cleanwire import clean, clean_file
@@ -246,6 +246,7 @@ def standard(text: str) -> list[tuple[str, Any]]:
 @quick
 @given(SOUP)
 def test_tags_as_the_standard_cuts_them(text: str) -> None:
+    assume("<?=" not in text)  # PHP, which the standard does not know
     ours = list(tags(text))
     theirs = standard(text)
     assert [(tag.kind, tag.name) for tag in ours if tag.kind in ("open", "close")] == [

@@ -24,7 +24,7 @@ from cleanwire.formats import encoding_of, names, parse
 from cleanwire.formats._xml import Document as Xml
 from cleanwire.prose import OBJECT
 
-quick = settings(max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck))
+quick = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 
 ANDROID = r"""<?xml version="1.0" encoding="utf-8"?>
 <!-- Strings of the harbour app -->
@@ -421,7 +421,12 @@ def test_edits_in_prose_leave_the_structure(form: str, text: str, data: st.DataO
     etree.fromstring(changed.encode()) if result else None
     beside = unit.prose.text[max(0, start - 1) : end + 1]
     expected = unit.prose.text[:start] + new.strip("\x00\ud800") + unit.prose.text[end:]
-    if result and OBJECT not in beside and expected == expected.strip() and not set(new) & set("<%"):
+    if (
+        result
+        and not set(beside) & {OBJECT, "%", "<", "&"}
+        and expected == expected.strip()
+        and not set(new) & set("<%")
+    ):
         assert result.structure == before.structure or len(result.units) < len(before.units)
 
 
