@@ -60,7 +60,10 @@ class Result:
         >>> result.text
         'It is “cold”, he said to “us”.'
         >>> result.revert(*(f for f in result.findings if f.code == "QUO001")).text
-        'It is « cold », he said to “us”.'
+        'It is « cold » , he said to “us”.'
+
+        The space before the comma came back too: it was taken beside what the mark had left.
+
         """
         unwanted = set()
         for finding in findings:

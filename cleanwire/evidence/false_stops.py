@@ -136,6 +136,9 @@ def has_main_verb(tokens: Sequence[Token], document: Document) -> bool:
     lexicon = document.lexicon
     inner = lexicon.relatives | lexicon.conjunctions | lexicon.complementisers | lexicon.verb_final_openers
     clause = next((i for i, token in enumerate(tokens) if i and token.lower in inner), len(tokens))
+    comma = max((i for i, token in enumerate(tokens[:clause]) if token.text == ","), default=0)
+    if comma and tokens[clause - 1].lower in lexicon.saying:
+        clause = comma  # "…, the army said" says nothing of the words before
     return has_finite_verb(tokens[:clause], document)
 
 
