@@ -87,14 +87,14 @@ def _weighed(
         (-2, complement.weak, "a preposition that begins adverbials"),
         (1, complement.said, "a clause that is said after it"),
         (-4, not (named or complement.weak) and subject.verb in genitive_verbs, "a verb with such an object"),
-        (-4, not named and complement.object_of_speech, "an object of speech"),
+        (-4, not complement.name and complement.object_of_speech, "an object of speech"),
         (-9, not complement.sound, "no complement"),
     )
     points = sum(weight for weight, held, _ in weights if held)
     reasons = tuple(reason for weight, held, reason in weights if held and weight > 0)
     place = left[subject.place].end
     closed = tail and subject.closed
-    spoken = subject.known_verb or quoted or named or closed
+    spoken = subject.known_verb or quoted or named or closed or (subject.begins and subject.start > 0)
     person_before = tail and _may_take_complement(left[-1], document.lexicon)
     doubtful = spoken and points >= POSSIBLE and (subject.known_verb or not person_before)
     doubtful |= closed and not complement.weak and not complement.object_of_speech

@@ -129,6 +129,8 @@ def _role(words: Sequence[Token], lexicon: Language) -> bool | None:
 def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> list[tuple[int, int, bool]]:
     """The noun phrases, the longest first, that begin where the verb ends; or a name and its role."""
     length = phrase_at(left, start, lexicon.determiners)
+    if length and phrase_at(left, start, lexicon.time_words) > length:
+        return []
     contraction = length and len(left[start].lower) > 1 and left[start].lower in lexicon.prepositions
     if contraction and left[start].lower not in lexicon.genitives:
         return []

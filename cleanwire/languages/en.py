@@ -2829,7 +2829,7 @@ LANGUAGE = Language(
     """),
     complement_prepositions=words("at for from in of with"),
     speech_objects=words("""
-        ability abuse abuses access accidents accusations achievements action actions advances advantages
+        ability need needs abuse abuses access accidents accusations achievements action actions advances advantages
         aggression agreement alternatives ambition ambitions anger animosity anxiety apathy arrests
         aspirations assaults atrocities attacks attempts attitudes barriers battles beatings being benefits
         betrayal bias bloodshed bombings bonds brotherhood burdens casualties catastrophe catastrophes

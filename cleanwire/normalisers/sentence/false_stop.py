@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleanwire.document import Document
-from cleanwire.evidence.attributions import LIKELY, attribution_at
+from cleanwire.evidence.attributions import attribution_at
 from cleanwire.evidence.false_stops import (
     Candidate,
     candidates,
@@ -211,8 +211,8 @@ class FalseStop(Normaliser):
             "es",
         ),
         Example(
-            "Agradecieron la ayuda a los médicos. de la ciudad vecina. de Toledo.",
-            "Agradecieron la ayuda a los médicos de la ciudad vecina de Toledo.",
+            "Llevaron comida a los médicos. de la ciudad vecina. de Toledo.",
+            "Llevaron comida a los médicos de la ciudad vecina de Toledo.",
             "es",
         ),
         Example(
@@ -482,7 +482,7 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     lexicon = document.lexicon
     left = clause(candidate.left_tokens)
     attribution = attribution_at(candidate, document)
-    if has_speaker(left[-1:], lexicon) and not (attribution and attribution.points >= LIKELY):
+    if has_speaker(left[-1:], lexicon) and not (attribution and attribution.doubtful):
         return False  # the complement is that of the last word
     if attribution and (attribution.doubtful or not attribution.moves):
         return attribution.moves
