@@ -1,0 +1,56 @@
+"""The seed articles, end to end: through the library and the command, and the clean ones untouched."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cleanwire
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+CLEAN = sorted(SEEDS.glob("*.clean.txt"))
+ARTICLE = Path(__file__).parents[2] / "shared" / "seed" / "000_9ddf3f7bce54cc1c.txt"
+
+
+def damaged(clean: Path) -> Path:
+    return clean.with_name(clean.name.replace(".clean", ""))
+
+
+def command(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "cleanwire", *map(str, arguments)], capture_output=True)
+
+
+def test_there_are_enough_of_them() -> None:
+    languages = {path.name[:2] for path in CLEAN}
+    assert len(CLEAN) >= 12 and languages == {"en", "fr", "de", "es"}
+    assert sum(path.read_bytes() == damaged(path).read_bytes() for path in CLEAN) == 2
+
+
+@pytest.mark.parametrize("clean", CLEAN, ids=lambda path: path.name)
+def test_the_library_cleans_it_as_an_editor_would(clean: Path) -> None:
+    want = clean.read_text("utf-8")
+    assert cleanwire.clean(damaged(clean).read_text("utf-8")).text == want
+    assert not cleanwire.clean(want)
+
+
+@pytest.mark.parametrize("clean", CLEAN, ids=lambda path: path.name)
+def test_the_command_cleans_it_and_leaves_the_clean_one_alone(clean: Path, tmp_path: Path) -> None:
+    assert command("clean", damaged(clean)).stdout == clean.read_bytes()
+    copy = tmp_path / "article.txt"
+    copy.write_bytes(damaged(clean).read_bytes())
+    assert command("fix", copy).returncode == 0
+    assert copy.read_bytes() == clean.read_bytes()
+    assert command("check", copy).returncode == 0
+    assert command("diff", copy).stdout == b""
+
+
+@pytest.mark.skipif(not ARTICLE.exists(), reason="the article that started the project is not here: ../shared/seed")
+def test_the_article_that_started_the_project() -> None:
+    want = ARTICLE.with_name(ARTICLE.name.replace(".txt", ".clean.txt")).read_text("utf-8")
+    result = cleanwire.clean(ARTICLE.read_text("utf-8"))
+    assert result.text.rstrip("\n") == want.rstrip("\n")
+    assert [finding.code for finding in result.findings] == ["ADD001", "ADD001", "SEN002", "SEN001", "ADD002"]
+    assert not cleanwire.clean(want)
