@@ -57,6 +57,8 @@ class Document:
     @property
     def source(self) -> str | None:
         """The text that was translated, where it is known."""
+        if self.parsed and not self.parsed.guess:
+            return self.unit.source if self.unit else None
         return (self.unit.source if self.unit else None) or self.options.source
 
     @property

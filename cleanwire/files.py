@@ -13,6 +13,7 @@ from cleanwire.cli import kinds
 from cleanwire.findings import Finding
 from cleanwire.languages.beside import language_of_file
 from cleanwire.result import Result
+from cleanwire.template import template_text
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -78,9 +79,9 @@ def clean_file(
     of it, or nothing, and never content that the format cannot read.
 
     The format is told by the file's name, the language by `target_lang`, by the file itself or by its path, as in
-    `locale/fr/LC_MESSAGES/app.po`; the other options are those of `clean`. The encoding is UTF-8 unless a byte-order
-    mark, the file or `encoding` says otherwise. Raises FileProblem for a file that cannot be read or written, and
-    ValueError for a wrong option.
+    `locale/fr/LC_MESSAGES/app.po`; the template beside a catalogue in one language is its source. The other options
+    are those of `clean`. The encoding is UTF-8 unless a byte-order mark, the file or `encoding` says otherwise.
+    Raises FileProblem for a file that cannot be read or written, and ValueError for a wrong option.
     """
     from cleanwire import formats
     from cleanwire.options import Options
@@ -97,6 +98,7 @@ def clean_file(
         return _clean_office(name, form, content, settings, write=write)
     exact = encoding or formats.encoding_of(content.data, form) or _marked(content.data)
     text, exact = storage.decode(content.data, exact)
+    settings.setdefault("source", template_text(name, form, exact))
     try:
         parsed = formats.parse(text, form)
         result = clean(text, **settings)

@@ -14,7 +14,8 @@ class Options:
     """What `clean` and `Pipeline` take.
 
     `target_lang` and `source_lang` are BCP 47 tags (`pt-BR`); without `target_lang` the language is detected.
-    `source` is the text that was translated. `profile` is the tag of a locale (`fr-FR`) after whose typography text
+    `source` is the text that was translated; for a catalogue in one language that is its template, a file of the same
+    format whose strings have the same names. `profile` is the tag of a locale (`fr-FR`) after whose typography text
     in its language is set; it is also taken for the language where no other is known. `path_lang` is the
     language that the path of the text tells, for where neither the caller nor the text says. `format` names the
     format of the text. `unsafe` applies unsafe fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the

@@ -108,6 +108,7 @@ class _Run:
         self._all_triggered = all_triggered
         self._failures: list[Finding] = []
         self._passes: list[Pass] = []
+        self._sources: dict[str, str] | None = None
         self._look_at(text)
 
     def _look_at(self, text: str) -> None:
@@ -124,7 +125,16 @@ class _Run:
             self._wake(whole, self._document(whole, page), markup=True)
 
     def _document(self, unit: Unit, page: Document | None = None) -> Document:
+        if unit.source is None and self._options.source is not None and not self._parsed.guess:
+            unit = replace(unit, source=self._source_of(unit.name))
         return Document(unit.prose.text, self._options, unit, self._parsed, page)
+
+    def _source_of(self, name: str) -> str | None:
+        """The string of this name in the source, which for a catalogue is its template: a catalogue too."""
+        if self._sources is None:
+            template = formats.parse(self._options.source or "", self._options.format)
+            self._sources = {unit.name: unit.prose.spelt for unit in template.units}
+        return self._sources.get(name)
 
     def _wake(self, unit: Unit, document: Document, *, markup: bool) -> None:
         """Makes a scene of a unit when something wakes on it. Only the stage `markup` looks at raw text."""

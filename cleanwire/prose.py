@@ -118,6 +118,19 @@ class Prose:
             finish=self._finish,
         )
 
+    @property
+    def spelt(self) -> str:
+        """The prose with protected things as the raw text spells them.
+
+        >>> Prose("press %s twice", [Atom(6, 8, OBJECT)]).spelt
+        'press %s twice'
+        """
+        protected = [self.raw[atom.start : atom.end] for atom in self._atoms if atom.prose == OBJECT]
+        pieces = self.text.split(OBJECT)
+        if len(protected) != len(pieces) - 1:
+            return self.text
+        return pieces[0] + "".join(thing + piece for thing, piece in zip(protected, pieces[1:], strict=True))
+
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the raw text that holds a span of the prose, without markup at its edges."""
         first = bisect_right(self._ends, start)

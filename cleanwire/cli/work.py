@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from cleanwire import formats, office, storage
 from cleanwire.cli import kinds, render
 from cleanwire.languages.beside import language_of_file
+from cleanwire.template import template_text
 
 if TYPE_CHECKING:
     from cleanwire.cli.changes import Ranges
@@ -83,7 +84,8 @@ def _do(job: Job, settings: Settings) -> Outcome:
     declared = formats.encoding_of(content.data, format) if settings.encoding == "utf-8" else None
     text, encoding = storage.decode(content.data, declared or settings.encoding)
     try:
-        result = clean(text, **settings.options, format=format, path_lang=language_of_file(job.name))
+        source = template_text(job.name, format, encoding)
+        result = clean(text, **settings.options, format=format, path_lang=language_of_file(job.name), source=source)
     except ValueError as problem:
         raise storage.FileProblem(f"cannot be read as {format}: {problem}") from problem
     if job.changed is not None:
