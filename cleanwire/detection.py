@@ -34,11 +34,10 @@ def detect(text: str, detector: str | Detector = "langdetect") -> str | None:
 
 @cache
 def _named(name: str) -> Detector:
-    try:
-        return _MAKERS[name]()
-    except KeyError:
+    if name not in _MAKERS:
         known = ", ".join(sorted(_MAKERS))
-        raise ValueError(f"unknown language detector {name!r}: choose one of {known}, or give a function") from None
+        raise ValueError(f"unknown language detector {name!r}: choose one of {known}, or give a function")
+    return _MAKERS[name]()
 
 
 def _langdetect() -> Detector:

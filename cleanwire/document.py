@@ -46,13 +46,13 @@ class Document:
     @property
     def language(self) -> str | None:
         """The BCP 47 tag of the document's language: as declared for this part of the file, else as the caller says,
-        else as declared for the file, else as its path tells, else that of the profile, else as detected; None when
+        else as declared for the file, else as its path tells, else as detected, else that of the profile; None when
         not certain."""
         declared = self.unit.language if self.unit else None
         whole = self.parsed.language if self.parsed else None
-        if known := declared or self.options.target_lang or whole or self.options.path_lang or self.options.profile:
+        if known := declared or self.options.target_lang or whole or self.options.path_lang:
             return known
-        return self._page.language if self._page else self.once(_detected)
+        return (self._page.language if self._page else self.once(_detected)) or self.options.profile
 
     @property
     def source(self) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from cleanwire import formats
 from cleanwire.document import Document
-from cleanwire.edits import apply
+from cleanwire.edits import apply, check
 from cleanwire.findings import Finding, Fix, select_fixes
 from cleanwire.formats.parsed import Unit
 from cleanwire.history import Pass
@@ -20,7 +20,7 @@ from cleanwire.prose import Prose
 from cleanwire.registry import Entry, entry_of, installed
 from cleanwire.result import Result
 from cleanwire.structure import blame
-from cleanwire.triggers import triggered
+from cleanwire.triggers import compile_set, triggered
 
 MOST_ROUNDS = 8
 
@@ -225,8 +225,10 @@ def _to_raw(finding: Finding, prose: Prose) -> Finding:
     start, end = prose.raw_span(finding.start, finding.end)
     fix = None
     if finding.fix:
-        edits = prose.to_raw(finding.fix.edits)
-        fix = Fix(edits, finding.fix.applicability) if edits else None
+        check(finding.fix.edits, len(prose.text))
+        edits = prose.to_raw(finding.fix.edits) or ()
+        if any(prose.raw[edit.start : edit.end] != edit.replacement for edit in edits):
+            fix = Fix(edits, finding.fix.applicability)
     return replace(finding, start=start, end=end, fix=fix)
 
 
@@ -239,13 +241,19 @@ def _taking_part(given: tuple[Normaliser, ...] | None, options: Options) -> list
     ]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1)
+def _installed_runners() -> tuple[_Runner, ...]:
+    return tuple(_Runner(entry) for entry in installed())
+
+
 def _runners(given: tuple[Normaliser, ...] | None) -> tuple[_Runner, ...]:
     if given is None:
-        return tuple(_Runner(entry) for entry in installed())
+        return _installed_runners()
     codes = [normaliser.code for normaliser in given]
     if doubled := {code for code in codes if codes.count(code) > 1}:
         raise ValueError(f"more than one normaliser with the code {', '.join(sorted(doubled))}")
+    for normaliser in given:
+        compile_set(normaliser.triggers)
     runners = (_Runner(entry_of(type(normaliser)), normaliser) for normaliser in given)
     return tuple(sorted(runners, key=lambda runner: runner.entry.code))
 
@@ -271,4 +279,9 @@ def clean(text: str, *, source: str | None = None, **options: Any) -> Result:
     >>> [(edit.start, edit.end, edit.replacement, edit.codes) for edit in result.edits]
     [(13, 15, '“', ('QUO001',)), (24, 26, '”', ('QUO001',))]
     """
-    return _pipeline(Options(**options)).clean(text, source=source)
+    settings = Options(**options)
+    try:
+        pipeline = _pipeline(settings)
+    except TypeError:  # a detector that cannot be hashed
+        pipeline = _rebuild(None, settings)
+    return pipeline.clean(text, source=source)

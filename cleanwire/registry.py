@@ -58,11 +58,13 @@ def installed() -> tuple[Entry, ...]:
     left out.
     """
     from cleanwire.normalisers.index import ENTRIES
+    from cleanwire.triggers import compile_set
 
     entries = {row[0]: Entry(*row) for row in ENTRIES}
     for point in entry_points(group=ENTRY_POINTS):
         try:
             entry = entry_of(_normaliser(point.load()))
+            compile_set(entry.triggers)
             if entry.code in entries:
                 raise ValueError(f"the code {entry.code} is taken")
             entries[entry.code] = entry

@@ -41,8 +41,16 @@ def triggered(entries: Sequence[Entry], document: Document) -> list[Entry]:
     return [
         entry
         for entry in entries
-        if not hits.isdisjoint(entry.triggers) or any(document.once(probe) for probe in entry.load_probes())
+        if not hits.isdisjoint(entry.triggers) or _probed(entry, document)
     ]
+
+
+def _probed(entry: Entry, document: Document) -> bool:
+    """Whether a probe of the entry says yes. One that raises does too: its normaliser will say what is wrong."""
+    try:
+        return any(document.once(probe) for probe in entry.load_probes())
+    except Exception:
+        return True
 
 
 @lru_cache(maxsize=64)

@@ -75,6 +75,50 @@ def test_one_that_raises_is_named_and_skipped_and_the_others_run() -> None:
     assert "TST003 (broken) raised RuntimeError: out of order" in failure.message
 
 
+class OutOfRange(Shout):
+    """Gives an edit that lies outside the text."""
+
+    code, name = "TST005", "out-of-range"
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        yield self.finding(0, 1, (5, 9999, "x"))
+
+
+class Idle(Shout):
+    """Gives an edit that changes nothing."""
+
+    code, name = "TST006", "idle"
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        yield self.finding(0, 1, (0, 1, document.text[:1]))
+
+
+def _raise(document: Document) -> bool:
+    raise RuntimeError("no probe")
+
+
+class BrokenProbe(Broken):
+    """Has a probe that raises."""
+
+    code, name, triggers, probes = "TST007", "broken-probe", (), (_raise,)
+
+
+class BadTrigger(Shout):
+    """Has a trigger that RE2 does not take."""
+
+    code, name, triggers = "TST008", "bad-trigger", ("(?=x)",)
+
+
+def test_faulty_ones_harm_nothing() -> None:
+    for faulty in (OutOfRange, BrokenProbe):
+        result = Pipeline([faulty, Shout]).clean("a loud noise")
+        assert result.text == "a LOUD noise"
+        assert [f.code for f in result.findings] == [FAILED, "TST001"]
+    assert Pipeline([Idle, Shout]).clean("a loud noise").text == "a LOUD noise"
+    with pytest.raises(ValueError, match="RE2 does not take the trigger"):
+        Pipeline([BadTrigger])
+
+
 def test_fixes_that_undo_each_other_change_nothing_and_it_is_said() -> None:
     result = Pipeline([Shout, Whisper]).clean("a loud noise")
     assert result.text == "a loud noise" and not result.edits
