@@ -38,11 +38,7 @@ def triggered(entries: Sequence[Entry], document: Document) -> list[Entry]:
     if patterns:
         scanned = document.text.encode("utf-8", "surrogatepass")
         hits = {patterns[number] for number in compile_set(patterns).Match(scanned) or ()}
-    return [
-        entry
-        for entry in entries
-        if not hits.isdisjoint(entry.triggers) or _probed(entry, document)
-    ]
+    return [entry for entry in entries if not hits.isdisjoint(entry.triggers) or _probed(entry, document)]
 
 
 def _probed(entry: Entry, document: Document) -> bool:

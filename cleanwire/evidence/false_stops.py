@@ -60,10 +60,12 @@ def candidates(document: Document) -> list[Candidate]:
         stop = match.start()
         if match[3] == "\n" and paragraph_at(document, stop)[1] <= stop + len(match[0]):
             continue
+        if not _ends_in_word(text, stop, document):
+            continue
         start, end = paragraph_at(document, stop)
         left_start = sentence_start(text, start, stop, lexicon)
         left = tokenise(text, left_start, stop, lexicon)
-        if not _complete(text, stop, left, document):
+        if not _begins_sentence(text, stop, left, document):
             continue
         right_end = sentence_end(text, match.end(), end, lexicon)
         right = tokenise(text, match.end() - len(match[4]), right_end, lexicon)
@@ -72,19 +74,22 @@ def candidates(document: Document) -> list[Candidate]:
     return _without_repeated(found)
 
 
-def _complete(text: str, stop: int, left: list[Token], document: Document) -> bool:
-    """Whether what stands before a stop reads as the beginning of a sentence and the stop as its end."""
+def _begins_sentence(text: str, stop: int, left: list[Token], document: Document) -> bool:
+    """Whether what stands before a stop reads as the beginning of a sentence."""
     words = [token for token in left if token.is_word]
     if len(words) < FEWEST_WORDS or not (words[0].is_capitalised or words[0].text[0].isdigit()):
         return False
+    named = left[-1].is_capitalised and not document.lexicon.capital_nouns
+    return text[stop] == "." or not (text[stop + 1] in CLOSERS or named)
+
+
+def _ends_in_word(text: str, stop: int, document: Document) -> bool:
+    """Whether a word stands before a stop with which a sentence can end, and no abbreviation."""
     if text[stop - 1] in QUOTES and text[stop + 1 : stop + 2] in QUOTES:
         return False  # the sign itself is quoted
     closers = _LAST_CLOSERS.search(text, max(0, stop - 4), stop)
     word_end = closers.start() if closers else stop
     if is_abbreviated(text, word_end, document.lexicon):
-        return False
-    named = left[-1].is_capitalised and not document.lexicon.capital_nouns
-    if text[stop] != "." and (text[stop + 1] in CLOSERS or named):
         return False
     word = word_before(text, word_end)
     if not word or not word[-1].isalnum() or "." in word:
@@ -104,8 +109,10 @@ def _is_name(word: str) -> bool:
 
 
 def _without_repeated(found: list[Candidate]) -> list[Candidate]:
-    """The candidates without those of one pair of words that comes again and again: a sign of an abbreviation."""
-    pairs = Counter((candidate.left_tokens[-1].lower, candidate.right_tokens[0].lower) for candidate in found)
+    """The candidates without those of one pair of words that comes again and again: a sign of an abbreviation. A
+    sentence that is repeated counts once."""
+    seen = {(c.left_tokens[-1].lower, c.right_tokens[0].lower, c.left_tokens[-2].lower) for c in found}
+    pairs = Counter((last, following) for last, following, _ in seen)
     return [c for c in found if pairs[c.left_tokens[-1].lower, c.right_tokens[0].lower] == 1]
 
 

@@ -100,8 +100,10 @@ def quotes(document: Document) -> Quotes:
 
 
 def opens_cleanly(text: str, place: int) -> bool:
-    """Whether what stands before an opening mark may stand there: white space, a bracket, a dash."""
-    return place == 0 or text[place - 1] in _WHITE or text[place - 1] in _BEFORE
+    """Whether what stands around an opening mark may stand there: before it white space, a bracket, a dash, and
+    behind it no punctuation that ends something."""
+    before = place == 0 or text[place - 1] in _WHITE or text[place - 1] in _BEFORE
+    return before and text[place + 1 : place + 2] not in (".", ",", ";", ":", "!", "?", ")")
 
 
 def closes_cleanly(text: str, place: int) -> bool:

@@ -51,7 +51,7 @@ class AgencyCredit(Normaliser):
     mqm = "addition"
     its = "addition"
     triggers = (
-        rf"(?:{'|'.join(regex.escape(name) for name in _AGENCIES)})[)\]）.]{{0,2}}[ \t]*(?m:$)",
+        rf"(?:{'|'.join(regex.escape(name) for name in _AGENCIES)})",
         rf"\((?:{'|'.join(regex.escape(name) for name in _AGENCIES)})\)[ ]?[-–—]?[ ]?\(",
         r"(?i)©|\(c\)|copyright",
         one_of(_RIGHTS, f"(?m)^[{LEAD}]*"),

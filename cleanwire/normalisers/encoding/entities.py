@@ -116,10 +116,18 @@ class Entities(Normaliser):
                 yield self.finding(entity.start, entity.end, message="entity of a character that no text has")
             elif _makes_markup(document.text, entity):
                 yield self.finding(entity.start, entity.end, message="escaped markup, which would come alive")
-            elif entity.spaced == "before" and entity.char == "&" and spaced < 2:
+            elif _is_mentioned(document.text, entity) or (
+                entity.spaced == "before" and entity.char == "&" and spaced < 2
+            ):
                 yield self.finding(entity.start, entity.end, edit, applicability="unsafe")
             else:
                 yield self.finding(entity.start, entity.end, edit)
+
+
+def _is_mentioned(text: str, entity: _Entity) -> bool:
+    """Whether the name of a letter or a space stands as a word by itself: then a text may speak of it."""
+    alone = text[entity.start - 1 : entity.start].isspace() and text[entity.end : entity.end + 1].isspace()
+    return alone and not entity.spaced and (entity.char.isalpha() or entity.char.isspace())
 
 
 _MARKUP = frozenset("<>&")

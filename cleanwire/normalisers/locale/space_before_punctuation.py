@@ -47,7 +47,7 @@ class SpaceBeforePunctuation(Normaliser):
     stage = "locale"
     mqm = "whitespace"
     its = "whitespace"
-    triggers = (r"[^\s][ \x{a0}\x{2009}\x{202f}][,;:.!?؟،؛]+(?:$|[\s\"'’”“»)\]])",)
+    triggers = (r"[^\s][ \x{a0}\x{2009}\x{202f}][,;:.!?؟،؛]+(?:$|[\s\x{85}\p{Z}\"'’”“»)\]])",)
     languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi ko vi id sv da nb fi ro hu")
     origin = "The spaces of a French source, or of a tokeniser whose work was not undone."
     examples = (

@@ -60,7 +60,7 @@ class ChatTemplates(Normaliser):
         Example("<think></think>\nThe bridge is closed.<|im_end|>", "The bridge is closed."),
         Example("The bridge is closed.<|im_end|>\n<|endoftext|>", "The bridge is closed."),
         Example("The bridge is closed. [/INST]", "The bridge is closed."),
-        Example("The bridge is closed.<end_of_turn>\n", "The bridge is closed."),
+        Example("The bridge is closed.<end_of_turn>\n", "The bridge is closed.\n"),
         Example("The bridge is closed. /no_think", "The bridge is closed."),
         Example("<think>\nThe user wants a bridge", None),
         Example("Close the bridge. [/INST] The bridge is closed.", None),
@@ -90,7 +90,8 @@ class ChatTemplates(Normaliser):
         if match := _LEADING.match(text[begin:]):
             edges.append((begin + match.start(), begin + match.end()))
         if (match := _TRAILING.search(text, begin)) and match.end() > match.start() and match[0].strip():
-            edges.append(match.span())
+            last_line_end = text.endswith("\n") and match.start() > 0
+            edges.append((match.start(), match.end() - last_line_end))
         for start, end in edges:
             yield self.finding(start, end, (start, end, ""))
         gone = [*whole, *edges]

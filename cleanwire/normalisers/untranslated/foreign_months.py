@@ -68,10 +68,10 @@ class ForeignMonths(Normaliser):
     mqm = "untranslated"
     its = "untranslated"
     triggers = (
-        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{_alternation('months')})\b",
+        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{_alternation('months')})",
         rf"(?i)\p{{Ll}} (?:{_alternation('months', 'en')}) (?:1[5-9]|20)\d\d",
-        rf"(?i)\p{{Ll}} (?:{_alternation('days', 'en')})\b",
-        rf"(?i)\b(?:{_PREPOSITIONS}) (?:{_alternation('days')})\b",
+        rf"(?i)\p{{Ll}} (?:{_alternation('days', 'en')})",
+        rf"(?i)(?:{_PREPOSITIONS}) (?:{_alternation('days')})",
     )
     languages = frozenset(_TAGS)
     origin = "Names that the engine took for proper names."
