@@ -20,7 +20,7 @@ def clean(text: str, lang: str = "en", **options: object) -> str:
         ("<|im_start|>assistant\nThe bridge is closed.<|im_end|>", "The bridge is closed.", "en"),
         (
             "<think>\nA user asks.\n\nA prompt!\n</think>\n\nThe bridge is closed.<|im_end|>\n",
-            "The bridge is closed.",
+            "The bridge is closed.\n",
             "en",
         ),
         ("<s> eng_Latn The bridge is closed. </s>", "The bridge is closed.", "en"),
