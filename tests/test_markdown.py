@@ -288,8 +288,9 @@ def squeezed(text: str) -> str:
     st.booleans(),
 )
 def test_cleaning_keeps_the_structure(text: str, unsafe: bool) -> None:
-    result = clean(text, format="markdown", target_lang="en", unsafe=unsafe)
-    again = clean(result.text, format="markdown", target_lang="en", unsafe=unsafe)
+    # Without the family that mends markup: each of its fixes proves by itself what it changes.
+    result = clean(text, format="markdown", target_lang="en", unsafe=unsafe, ignore="MRK")
+    again = clean(result.text, format="markdown", target_lang="en", unsafe=unsafe, ignore="MRK")
     assert again.text == result.text
     if not result:
         return

@@ -21,6 +21,8 @@ BEFORE = {
     "pt": "O conselho reuniu-se na segunda-feira para falar da nova ponte.\n\nVoltará a reunir-se em junho.\n\n",
     "nl": "De raad kwam maandag bijeen om over de nieuwe brug te praten.\n\nIn juni komt hij weer bijeen.\n\n",
 }
+ONLY_AT_START = {"front-matter-fence", "fenced-page"}
+"""The normalisers that mend what only the first line of a file can be."""
 
 
 def cases(kind: str) -> list[object]:
@@ -31,9 +33,15 @@ def cases(kind: str) -> list[object]:
     ]
 
 
+def format_of(normaliser: type[Normaliser]) -> str:
+    """What looks at raw text has examples in Markdown."""
+    return "markdown" if normaliser.stage == "markup" else "text"
+
+
 def alone(normaliser: type[Normaliser], case: Example | Keep) -> Pipeline:
     profile = case.lang if normaliser.profile else None
-    return Pipeline([normaliser], target_lang=case.lang, profile=profile, unsafe=getattr(case, "unsafe", True))
+    unsafe = getattr(case, "unsafe", True)
+    return Pipeline([normaliser], target_lang=case.lang, profile=profile, unsafe=unsafe, format=format_of(normaliser))
 
 
 @pytest.mark.parametrize("normaliser", NORMALISERS, ids=lambda n: n.code)
@@ -62,7 +70,7 @@ def test_example(normaliser: type[Normaliser], example: Example) -> None:
     assert result.text == (example.before if example.after is None else example.after)
     assert normaliser.code in {finding.code for finding in result.findings}
     if example.unsafe:
-        default = Pipeline([normaliser], target_lang=example.lang).clean(example.before)
+        default = Pipeline([normaliser], target_lang=example.lang, format=format_of(normaliser)).clean(example.before)
         assert default.text == example.before, "an unsafe fix is not applied by default"
         assert default.suggestions
     if example.after is None:
@@ -75,7 +83,7 @@ def test_example_elsewhere(normaliser: type[Normaliser], example: Example) -> No
     pipeline = alone(normaliser, example)
     want = example.before if example.after is None else example.after
     assert pipeline.clean(example.before.replace("\n", "\r\n")).text == want.replace("\n", "\r\n")
-    before = BEFORE.get(example.lang or "en", BEFORE["en"])
+    before = "" if normaliser.name in ONLY_AT_START else BEFORE.get(example.lang or "en", BEFORE["en"])
     assert pipeline.clean(before + example.before).text == before + want
     assert pipeline.clean(want).text == want
 
@@ -83,7 +91,8 @@ def test_example_elsewhere(normaliser: type[Normaliser], example: Example) -> No
 @pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
 def test_example_with_all_normalisers(normaliser: type[Normaliser], example: Example) -> None:
     profile = example.lang if normaliser.profile else None
-    result = Pipeline(target_lang=example.lang, profile=profile, unsafe=example.unsafe).clean(example.before)
+    options = {"profile": profile, "unsafe": example.unsafe, "format": format_of(normaliser)}
+    result = Pipeline(target_lang=example.lang, **options).clean(example.before)
     assert result.text == (example.before if example.after is None else example.after)
 
 
@@ -98,4 +107,4 @@ def test_keep(normaliser: type[Normaliser], keep: Keep) -> None:
 
 @pytest.mark.parametrize(("normaliser", "keep"), cases("keeps"))
 def test_keep_with_all_normalisers(normaliser: type[Normaliser], keep: Keep) -> None:
-    assert Pipeline(target_lang=keep.lang).clean(keep.text).text == keep.text
+    assert Pipeline(target_lang=keep.lang, format=format_of(normaliser)).clean(keep.text).text == keep.text

@@ -9,7 +9,7 @@ from cleanwire.formats.parsed import Parsed
 
 _OF_MDX = re.compile(
     r"""
-    \ufeff? (?: ---[ \t]*(?:\r\n?|\n) (?:.*(?:\r\n?|\n))*? ---[ \t]*(?:\r\n?|\n) )? \s*
+    \ufeff? (?: ---[ \t]*(?:\r\n?|\n) (?:[^\r\n]*(?:\r\n|\r(?!\n)|\n))*? ---[ \t]*(?:\r\n?|\n) )? \s*
     (?: import[ ][^\n;"'()]{1,200}[ ]from[ ]["'] | import[ ]["'][./@\w-]+["'] | export[ ](?:const|default|function)[ ] )
     """,
     re.VERBOSE,

@@ -1,0 +1,1 @@
+"""Markup that translation broke and a parser proves mended (MRK)."""

@@ -1,0 +1,62 @@
+"""The fences of code in a page, told line by line: what a parser does not say of those that are broken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cleanwire.document import Document
+
+_FENCE = re.compile(
+    r"^(?P<indent>[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)(?P<sign>`{3,}|~{3,})(?P<info>[^\r\n]*)", re.M
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A line that begins with a fence: its half-open spans, what it is, and what follows the sign in it.
+
+    `role` is `open` or `close`, or `inside` for one that the parser takes for code.
+    """
+
+    start: int
+    end: int
+    sign: tuple[int, int]
+    info: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fences:
+    """The fences of a page, and whether the last block of code is open at its end."""
+
+    lines: tuple[Fence, ...]
+    unclosed: bool
+
+
+def fences(document: Document) -> Fences:
+    """The fences of a page; for `Document.once`."""
+    return fences_of(document.text)
+
+
+def fences_of(text: str) -> Fences:
+    """The fences of a text."""
+    found = tuple(_read(text))
+    last = next((fence for fence in reversed(found) if fence.role != "inside"), None)
+    return Fences(found, last is not None and last.role == "open")
+
+
+def _read(text: str) -> Iterator[Fence]:
+    opened = ""
+    for match in _FENCE.finditer(text):
+        sign, info = match["sign"], match["info"].strip()
+        if opened:
+            closes = sign[0] == opened[0] and len(sign) >= len(opened) and not info
+            role = "close" if closes else "inside"
+        elif sign[0] == "`" and "`" in info:
+            continue
+        else:
+            role = "open"
+        opened = {"open": sign, "close": ""}.get(role, opened)
+        yield Fence(match.start(), match.end(), match.span("sign"), info, role)

@@ -1,0 +1,118 @@
+"""How fixes of Markdown are proven: parsed with and without them, only what they mean to mend may come."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from cleanwire.document import Document
+from cleanwire.edits import Edit
+from cleanwire.structure import change
+
+MOST_PARSES = 40
+"""How often a page is parsed to prove the fixes of one normaliser; those in doubt after that are not offered."""
+
+_KIND = re.compile(
+    r"BlockQuote|CodeBlock|DefinitionList\w*|FootnoteDefinition|Heading H[1-6]|HtmlBlock|Item|List|Rule|"
+    r"Table(?:Head|Row|Cell)?(?= )|\[[x ]\]$"
+)
+_NODE = re.compile(
+    r"(?:^|(?<=[( ]))(?:(?:Code|DisplayMath|Emphasis|FootnoteRefer"
+    r"ence|InlineMath|Link|Strikethrough|Strong)(?= )|!(?=[(\[]))"
+)
+_CODE = re.compile(r"Code (`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A fix to prove: the half-open span of the artifact, the edits, and the kinds of node that have to come and go."""
+
+    start: int
+    end: int
+    edits: tuple[tuple[int, int, str], ...]
+    come: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
+def is_page(document: Document) -> bool:
+    """Whether the document is the raw text of a page of Markdown."""
+    parsed = document.parsed
+    return parsed is not None and parsed.main is not None and document.options.format in ("markdown", "mdx")
+
+
+class Shown:
+    """What of the raw text a reader of the page sees as it is written: neither code nor markup nor an address."""
+
+    def __init__(self, document: Document) -> None:
+        parsed = document.parsed
+        assert parsed is not None and parsed.main is not None
+        atoms = [atom for atom in parsed.units[parsed.main].prose.atoms if atom.start < atom.end]
+        self._starts = [atom.start for atom in atoms]
+        self._ends = [atom.end for atom in atoms]
+
+    def __call__(self, start: int, end: int) -> bool:
+        """Whether a half-open span is seen as it is written, all of it."""
+        number = bisect_right(self._starts, end - 1) - 1
+        return number < 0 or self._ends[number] <= start
+
+
+def shown(document: Document) -> Shown:
+    """What is seen of a page as it is written; for `Document.once`."""
+    return Shown(document)
+
+
+def kinds(marks: Iterable[Hashable]) -> Counter[str]:
+    """How many nodes of each kind there are in marks of the structure; code and what is masked count by their text."""
+    found: Counter[str] = Counter()
+    for mark in marks:
+        if isinstance(mark, str):
+            match = _KIND.match(mark)
+            found[match.group() if match else mark] += mark != "end"
+        elif isinstance(mark, tuple):
+            for node in mark:
+                if isinstance(node, str):
+                    found.update(_NODE.findall(node))
+                    found.update(match.group() for match in _CODE.finditer(node))
+    return found
+
+
+def difference(document: Document, edits: Sequence[tuple[int, int, str]]) -> tuple[Counter[str], Counter[str]] | None:
+    """How many nodes of each kind come and go with some edits; None when the page could not be read after them."""
+    changed = change(document, [Edit(*edit) for edit in edits])
+    if changed is None:
+        return None
+    before, after = map(kinds, changed)
+    return after - before, before - after
+
+
+def prove(document: Document, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates that bring just what they say: proven all at once, else in halves."""
+    parses = 0
+
+    def holds(some: Sequence[Candidate]) -> bool:
+        nonlocal parses
+        parses += 1
+        edits = sorted(edit for candidate in some for edit in candidate.edits)
+        if any(one[1] > two[0] for one, two in itertools.pairwise(edits)):
+            return False
+        come = Counter(kind for candidate in some for kind in candidate.come)
+        gone = Counter(kind for candidate in some for kind in candidate.gone)
+        return difference(document, edits) == (come - gone, gone - come)
+
+    def proven(some: Sequence[Candidate]) -> list[Candidate]:
+        if parses >= MOST_PARSES:
+            return []
+        if holds(some):
+            return list(some)
+        if len(some) == 1:
+            return []
+        half = len(some) // 2
+        first, second = proven(some[:half]), proven(some[half:])
+        both = [*first, *second]
+        return both if not first or not second or holds(both) else first
+
+    yield from proven(candidates) if candidates else ()

@@ -1,0 +1,113 @@
+"""MRK004: links whose brackets do not meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.findings import Finding
+from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normalisers.markup._proof import Candidate, is_page, prove, shown
+
+_JOINT = regex.compile(
+    r"""
+    (?<!\\) (?P<second>\])? \] (?P<space>[ \t\u00a0\u3000]{0,3})
+    (?: \( (?P<target>[^\s()（）<>]{1,600}) (?P<close>[)）])
+    | （ [ ]? (?P<wide>[^\s()（）<>]{1,600}) [ ]? (?P<wide_close>[)）]) )
+    """,
+    regex.VERBOSE,
+)
+_TARGET = regex.compile(
+    r"(?:https?|ftp|mailto|tel):\S+|\.{0,2}/\S*|\#[\w.\-]+|[\w.\-]"
+    r"+/\S+|[\w.\-]+\.(?:mdx?|html?|ipynb|pdf|png|jpe?g|svg|gif)(?:\#\S*)?"
+)
+_LONGEST = 300
+
+
+class LooseLink(Normaliser):
+    """A translation sets a space between the two brackets of a link, doubles the first or makes the second full-width,
+    and the link is text. What stands in the second must be an address, a path or an anchor, and the first must hold
+    words: `[1] (https://…)` and `[sic] (page 3)` are how people cite.
+    """
+
+    code = "MRK004"
+    name = "loose-link"
+    message = "the brackets of the link do not meet"
+    stage = "markup"
+    mqm = "markup-tag"
+    its = "markup"
+    triggers = (r"\][ \t\x{a0}\x{3000}]{1,3}[(（]", r"\]（", r"\]\]\(", r"\]\([^\s()（）]{1,600}）")
+    origin = "Machine translation of links in Markdown."
+    examples = (
+        Example("See [the guide] (https://example.org/guide).\n", "See [the guide](https://example.org/guide).\n"),
+        Example("请阅读[指南]（../guide.md）。\n", "请阅读[指南](../guide.md)。\n", "zh"),
+        Example("Read [the guide]](guide.md) first.\n", "Read [the guide](guide.md) first.\n"),
+        Example("参照[設定](settings.md）。\n", "参照[設定](settings.md)。\n", "ja"),
+        Example("Jump to [the end] (#end).\n", "Jump to [the end](#end).\n"),
+    )
+    keeps = (
+        Keep("They called it [sic] (page 3) a success.\n"),
+        Keep("The rule is in [1] (https://example.org/rule).\n"),
+        Keep("See [the guide](guide.md) (in English).\n"),
+        Keep("参见 [设定](settings.md)。\n", "zh"),
+        Keep("- [ ] (optional) Buy milk.\n"),
+        Keep("`[a] (b/c)` is code.\n"),
+        Keep("[[1]](https://example.org) is a link in brackets.\n"),
+        Keep("请阅读[指南]（见第三章）。\n", "zh"),
+        Keep(r"\[the guide\] (https://example.org)" + "\n"),
+        Keep("The interval [a, b] (closed) is compact.\n"),
+        Keep("The array x[i] (i/o) is full.\n"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        if not is_page(document):
+            return
+        text = document.text
+        seen = document.once(shown)
+        candidates = []
+        for match in _JOINT.finditer(text):
+            kind = "wide" if match["wide"] is not None else "target"
+            wide = kind == "wide" or match["close"] == "）"
+            if not (match["space"] or match["second"] or wide) or not _TARGET.fullmatch(match[kind]):
+                continue
+            bracket = match.end("second") if match["second"] else match.start()
+            start = _opening(text, match.start(), 1)
+            if start is None or not seen(bracket, bracket + 1):
+                continue
+            if match["second"] and _opening(text, start, 1) is not None:
+                continue
+            words = text[start + 1 : match.start()]
+            if not regex.search(r"\p{L}", words) or words.strip().lower() == "sic":
+                continue
+            if start and text[start - 1].isalnum() and start and text[start - 1].isascii():
+                continue
+            edits = []
+            if match["second"]:
+                edits.append((*match.span("second"), ""))
+            opening = match.start(kind)
+            edits.append((bracket + 1, opening, "("))
+            edits.append((match.end(kind), match.end(), ")"))
+            kept = [edit for edit in edits if text[edit[0] : edit[1]] != edit[2]]
+            come = "!" if start and text[start - 1] == "!" else "Link"
+            candidates.append(Candidate(start, match.end(), tuple(kept), (come,)))
+        for made in prove(document, candidates):
+            yield self.finding(made.start, made.end, *made.edits)
+
+
+def _opening(text: str, end: int, depth: int) -> int | None:
+    """Where the bracket opens that closes at `end`, in the same line; None when there is none near."""
+    for place in range(end - 1, max(-1, end - _LONGEST), -1):
+        sign = text[place]
+        if sign in "\r\n":
+            return None
+        if place and text[place - 1] == "\\":
+            continue
+        if sign == "]":
+            depth += 1
+        elif sign == "[":
+            depth -= 1
+            if depth == 0:
+                return place
+    return None
