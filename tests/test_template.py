@@ -72,3 +72,9 @@ def test_a_broken_template_is_no_source(tmp_path: Path) -> None:
     path = tmp_path / "fr.json"
     path.write_text('{"a": "Bonjour à tous"}', "utf-8")
     assert not cleanwire.clean_file(path)
+
+
+def test_a_declared_placeholder_is_mended_as_it_is_written() -> None:
+    po = '#, python-format\nmsgid "Hi %(name)s, %s"\nmsgstr "Hallo %( name)s, ％s"\n'
+    clean = cleanwire.clean(po, format="po", target_lang="de").text
+    assert clean == po.replace("%( name)s, ％s", "%(name)s, %s")

@@ -104,7 +104,20 @@ class Syntax:
         return tuple([_shape(found[0]) for found in self.lasting.finditer(text)])
 
     def encode(self, text: str) -> str:
-        """New text as such a string writes it."""
+        """New text as such a string writes it; a whole placeholder in it is written as it is.
+
+        >>> syntax(frozenset({"python-format"})).encode("50% of %(name)s")
+        '50%% of %(name)s'
+        """
+        pieces: list[str] = []
+        reached = 0
+        for start, end, reading in self.things(text):
+            if reading == OBJECT:
+                pieces += self._escaped(text[reached:start]), text[start:end]
+                reached = end
+        return "".join([*pieces, self._escaped(text[reached:])])
+
+    def _escaped(self, text: str) -> str:
         if self.doubles_percent:
             text = text.replace("%", "%%")
         return text.replace("'", "''") if self.doubles_apostrophe else text
