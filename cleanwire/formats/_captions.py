@@ -104,11 +104,14 @@ def image(raw: str, start: int, end: int) -> tuple[str, list[Placed]]:
 
 
 def definition_titles(raw: str, body: str, base: int) -> Iterator[Placed]:
-    """The titles of the link definitions in the body of a page, which begins at `base`."""
+    """The titles of the link definitions in the body of a page, which begins at `base`; none before pyromark 0.10."""
     candidates = list(_DEFINITION.finditer(body))
     if not candidates:
         return
-    from pyromark import reference_definitions
+    try:
+        from pyromark import reference_definitions
+    except ImportError:  # the last pyromark for Python 3.10 does not tell them: these titles stay as they are
+        return
 
     titles = {found["title"] for found in reference_definitions(body).values()}
     for match in candidates:
