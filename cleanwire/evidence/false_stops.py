@@ -44,7 +44,6 @@ class Candidate:
     stop: int
     sign: str
     closers: str
-    next_start: int
     left: tuple[int, int]
     right: tuple[int, int]
     left_tokens: tuple[Token, ...]
@@ -70,7 +69,7 @@ def candidates(document: Document) -> list[Candidate]:
         right_end = sentence_end(text, match.end(), end, lexicon)
         right = tokenise(text, match.end() - len(match[4]), right_end, lexicon)
         span = (match.end() - len(match[4]), right_end)
-        found.append(Candidate(stop, match[1], match[2], span[0], (left_start, stop), span, tuple(left), tuple(right)))
+        found.append(Candidate(stop, match[1], match[2], (left_start, stop), span, tuple(left), tuple(right)))
     return _without_repeated(found)
 
 
