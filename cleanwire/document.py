@@ -20,6 +20,8 @@ class Document:
     are `cleanwire.prose.OBJECT`, line ends are line feeds. In the stage `markup` it is the raw text of the file.
     `parsed` is the file as its format reads it."""
 
+    __slots__ = ("_known", "_page", "options", "parsed", "text", "unit")
+
     def __init__(
         self,
         text: str,
@@ -48,11 +50,16 @@ class Document:
         """The BCP 47 tag of the document's language: as declared for this part of the file, else as the caller says,
         else as declared for the file, else as its path tells, else as detected, else that of the profile; None when
         not certain."""
-        declared = self.unit.language if self.unit else None
-        whole = self.parsed.language if self.parsed else None
-        if known := declared or self.options.target_lang or whole or self.options.path_lang:
+        if known := self.known_language:
             return known
         return (self._page.language if self._page else self.once(_detected)) or self.options.profile
+
+    @property
+    def known_language(self) -> str | None:
+        """The language as far as it is known without detection."""
+        declared = self.unit.language if self.unit else None
+        whole = self.parsed.language if self.parsed else None
+        return declared or self.options.target_lang or whole or self.options.path_lang
 
     @property
     def source(self) -> str | None:

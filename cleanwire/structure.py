@@ -15,34 +15,36 @@ MOST_PARSES = 64
 """How often a text is parsed to find the fixes to blame; those that are in doubt after that are all blamed."""
 
 
-def blame(text: str, parsed: Parsed, findings: Sequence[Finding], format: str) -> list[Finding]:
-    """The findings whose fixes change the structure of the text beyond what they say, alone or together.
+def sound(
+    text: str, parsed: Parsed, findings: Sequence[Finding], format: str
+) -> tuple[Sequence[Finding], Parsed | None]:
+    """The findings whose fixes leave the structure of the text as they say, alone and together; when that is all of
+    them, also the text with their fixes as its format reads it.
 
-    `parsed` is the text as its format reads it. Without blame the text is parsed once, else in halves.
+    `parsed` is the text as its format reads it now. Where all are sound the text is parsed once, else in halves.
     """
     parses = 0
 
-    def holds(some: Sequence[Finding]) -> bool:
+    def read(some: Sequence[Finding]) -> Parsed | None:
         nonlocal parses
         parses += 1
         edits = Pass(text, tuple(some)).edits
         try:
-            return formats.parse(apply(text, edits), format).structure == parsed.structure_after(edits)
+            after = formats.parse(apply(text, edits), format)
         except ValueError:
-            return False
+            return None
+        return after if after.structure == parsed.structure_after(edits) else None
 
-    def sound(some: Sequence[Finding]) -> Sequence[Finding]:
-        if holds(some):
-            return some
+    def halved(some: Sequence[Finding]) -> Sequence[Finding]:
         if len(some) == 1 or parses >= MOST_PARSES:
             return ()
-        half = len(some) // 2
-        first, second = sound(some[:half]), sound(some[half:])
+        middle = len(some) // 2
+        first, second = (half if read(half) else halved(half) for half in (some[:middle], some[middle:]))
         both = [*first, *second]
-        return both if first and second and holds(both) else first or second
+        return both if first and second and read(both) else first or second
 
-    kept = set(map(id, sound(findings)))
-    return [finding for finding in findings if id(finding) not in kept]
+    after = read(findings)
+    return (findings, after) if after else (halved(findings), None)
 
 
 Marks = tuple[Hashable, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cached_property, lru_cache
 from typing import Any
 
 from cleanwire.document import Document
@@ -31,25 +31,65 @@ def compile_set(patterns: tuple[str, ...]) -> Any:
     return compiled
 
 
-def triggered(entries: Sequence[Entry], document: Document) -> list[Entry]:
-    """The entries one of whose triggers or probes finds something in the document, in their order."""
-    patterns = _distinct(tuple(entry.triggers for entry in entries))
-    hits: set[str] = set()
-    if patterns:
-        scanned = document.text.encode("utf-8", "surrogatepass")
-        hits = {patterns[number] for number in compile_set(patterns).Match(scanned) or ()}
-    return [entry for entry in entries if not hits.isdisjoint(entry.triggers) or _probed(entry, document)]
+class Scanner:
+    """Tells which of some normalisers have something to look at. Compiled when it is first used.
+
+    >>> from cleanwire.options import Options
+    >>> from cleanwire.registry import installed
+    >>> footer = [entry for entry in installed() if entry.code == "ADD002"]
+    >>> Scanner(footer).awake(Document("source site-64", Options()))
+    [0]
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+        self._patterns = tuple(dict.fromkeys(pattern for entry in entries for pattern in entry.triggers))
+
+    @cached_property
+    def _match(self) -> Callable[[bytes], list[int] | None]:
+        match: Callable[[bytes], list[int] | None] = compile_set(self._patterns).Match
+        return match
+
+    @cached_property
+    def _woken(self) -> list[list[int]]:
+        """For each pattern the numbers of the entries that it wakes."""
+        woken: dict[str, list[int]] = {pattern: [] for pattern in self._patterns}
+        for number, entry in enumerate(self._entries):
+            for pattern in entry.triggers:
+                woken[pattern].append(number)
+        return list(woken.values())
+
+    @cached_property
+    def _probes(self) -> list[tuple[Callable[[Document], Any], list[int]]]:
+        """Each probe with the numbers of the entries that it wakes. One that cannot be loaded wakes its own: the
+        normaliser will say what is wrong."""
+        probes: dict[Callable[[Document], Any], list[int]] = {}
+        for number, entry in enumerate(self._entries):
+            try:
+                loaded = entry.load_probes()
+            except Exception:
+                loaded = [_always]
+            for probe in loaded:
+                probes.setdefault(probe, []).append(number)
+        return list(probes.items())
+
+    def awake(self, document: Document) -> list[int]:
+        """The numbers, in order, of the entries one of whose triggers or probes finds something in the document."""
+        hits = self._match(document.text.encode("utf-8", "surrogatepass")) if self._patterns else None
+        numbers = {number for hit in hits for number in self._woken[hit]} if hits else set()
+        for probe, entries in self._probes:
+            if _says_yes(probe, document):
+                numbers.update(entries)
+        return sorted(numbers)
 
 
-def _probed(entry: Entry, document: Document) -> bool:
-    """Whether a probe of the entry says yes. One that raises does too: its normaliser will say what is wrong."""
+def _says_yes(probe: Callable[[Document], Any], document: Document) -> bool:
+    """Whether a probe wakes its normalisers. One that raises does: they will say what is wrong."""
     try:
-        return any(document.once(probe) for probe in entry.load_probes())
+        return bool(document.once(probe))
     except Exception:
         return True
 
 
-@lru_cache(maxsize=64)
-def _distinct(triggers: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
-    """All patterns, each once: the same for each of the many strings of a file."""
-    return tuple(dict.fromkeys(pattern for some in triggers for pattern in some))
+def _always(document: Document) -> bool:
+    return True

@@ -14,7 +14,8 @@ from pieces import ARTIFACTS, LOOK_ALIKES, NORMALISERS, languages, texts
 
 from cleanwire import Options, Pipeline, Result, clean
 from cleanwire.edits import apply, invert
-from cleanwire.pipeline import FAILED, UNSETTLED, run
+from cleanwire.pipeline import run
+from cleanwire.run import FAILED, UNSETTLED
 
 SEEDS = sorted(Path(__file__).parents[1].glob("seeds/*.txt"))
 often = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))

@@ -18,8 +18,8 @@ from cleanwire.edits import Edit, apply
 from cleanwire.findings import Finding
 from cleanwire.formats import names, parse
 from cleanwire.normaliser import Normaliser
-from cleanwire.pipeline import FAILED, STRUCTURAL, UNSETTLED
 from cleanwire.prose import OBJECT
+from cleanwire.run import FAILED, STRUCTURAL, UNSETTLED
 from cleanwire.structure import change
 
 PAIRS = sorted(Path(__file__).parents[2].glob("shared/markup/pairs/*/*.md"))

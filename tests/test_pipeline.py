@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from cleanwire import Document, Example, Finding, Keep, Normaliser, Options, Pipeline, clean, registry
-from cleanwire.pipeline import FAILED, UNSETTLED
+from cleanwire.run import FAILED, UNSETTLED
 
 LONG = "The council met on Monday to speak about the bridge that it wants to build over the river next year. "
 

@@ -11,8 +11,8 @@ from cleanwire.languages import function_words, load_all
 from cleanwire.languages.make_function_words import OUTPUT, render
 from cleanwire.normalisers.make_index import discover
 from cleanwire.normalisers.placeholder.spaced_placeholders import SpacedPlaceholders
-from cleanwire.pipeline import UNSETTLED
 from cleanwire.prose import Prose
+from cleanwire.run import UNSETTLED
 
 PROFILED = [normaliser for normaliser in discover() if normaliser.profile]
 FRENCH = 'Voici : "c\'est fini"... ou pas ! Il reste 5 km.'
