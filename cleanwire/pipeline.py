@@ -48,6 +48,8 @@ class Pipeline:
         Raises ValueError when the format is not known; no text raises anything.
         """
         options = replace(self.options, source=source) if source is not None else self.options
+        if options.format == "text" and self._team.is_quiet(text, options):
+            return Result(text, text, (), ())
         return Run(text, options, self._team).result()
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from cleanwire.document import Document
+from cleanwire.formats.text import SIGNS
 from cleanwire.languages import primary
 from cleanwire.normaliser import Normaliser
 from cleanwire.options import Options
@@ -41,23 +43,29 @@ class Team:
         self._profile = options.profile
         self._groups: dict[tuple[str | None, bool], tuple[list[Runner], Scanner]] = {}
 
+    def is_quiet(self, text: str, options: Options) -> bool:
+        """Whether nobody has anything to look at in a plain text that is all prose."""
+        document = Document(text, options)
+        return self._group(document.known_language, markup=False)[1].is_quiet(document)
+
     def awake(self, document: Document, *, markup: bool, all_triggered: bool) -> list[Runner]:
         """The runners of the stage `markup`, or of the others, that have something to look at in a document, or, with
         `all_triggered`, might have. Where its language is not known without detection, they know many languages."""
-        language = document.known_language
-        key = (language and primary(language), markup)
-        if key not in self._groups:
-            self._groups[key] = self._group(*key)
-        runners, scanner = self._groups[key]
+        runners, scanner = self._group(document.known_language, markup=markup)
         return runners if all_triggered else [runners[number] for number in scanner.awake(document)]
 
-    def _group(self, language: str | None, markup: bool) -> tuple[list[Runner], Scanner]:
-        runners = [
-            runner
-            for runner in self.runners
-            if (runner.entry.stage == "markup") is markup and (language is None or self.knows(runner, language))
-        ]
-        return runners, Scanner([runner.entry for runner in runners])
+    def _group(self, language: str | None, *, markup: bool) -> tuple[list[Runner], Scanner]:
+        """The runners for documents in a language, and what tells whether they are needed."""
+        key = (language, markup)
+        if key not in self._groups:
+            runners = [
+                runner
+                for runner in self.runners
+                if (runner.entry.stage == "markup") is markup and (language is None or self.knows(runner, language))
+            ]
+            scanner = Scanner([runner.entry for runner in runners], () if markup else map(re.escape, SIGNS))
+            self._groups[key] = runners, scanner
+        return self._groups[key]
 
     def knows(self, runner: Runner, language: str | None) -> bool:
         """Whether a normaliser knows a language, or needs none; with a profile, whether it is that of the text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -37,13 +37,16 @@ class Scanner:
     >>> from cleanwire.options import Options
     >>> from cleanwire.registry import installed
     >>> footer = [entry for entry in installed() if entry.code == "ADD002"]
-    >>> Scanner(footer).awake(Document("source site-64", Options()))
-    [0]
+    >>> scanner = Scanner(footer)
+    >>> scanner.awake(Document("source site-64", Options())), scanner.is_quiet(Document("a source site", Options()))
+    ([0], True)
     """
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[Entry], loud: Iterable[str] = ()) -> None:
+        """`loud` are patterns that wake nobody, with which a document is not quiet either."""
         self._entries = entries
-        self._patterns = tuple(dict.fromkeys(pattern for entry in entries for pattern in entry.triggers))
+        triggers = (pattern for entry in entries for pattern in entry.triggers)
+        self._patterns = tuple(dict.fromkeys((*triggers, *loud)))
 
     @cached_property
     def _match(self) -> Callable[[bytes], list[int] | None]:
@@ -73,14 +76,21 @@ class Scanner:
                 probes.setdefault(probe, []).append(number)
         return list(probes.items())
 
+    def is_quiet(self, document: Document) -> bool:
+        """Whether no pattern and no probe finds anything in the document."""
+        return not self._hits(document) and not any(_says_yes(probe, document) for probe, _ in self._probes)
+
     def awake(self, document: Document) -> list[int]:
         """The numbers, in order, of the entries one of whose triggers or probes finds something in the document."""
-        hits = self._match(document.text.encode("utf-8", "surrogatepass")) if self._patterns else None
-        numbers = {number for hit in hits for number in self._woken[hit]} if hits else set()
+        numbers = {number for hit in self._hits(document) or () for number in self._woken[hit]}
         for probe, entries in self._probes:
             if _says_yes(probe, document):
                 numbers.update(entries)
         return sorted(numbers)
+
+    def _hits(self, document: Document) -> list[int] | None:
+        """The numbers of the patterns that match."""
+        return self._match(document.text.encode("utf-8", "surrogatepass")) if self._patterns else None
 
 
 def _says_yes(probe: Callable[[Document], Any], document: Document) -> bool:

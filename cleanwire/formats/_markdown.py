@@ -13,10 +13,11 @@ from cleanwire.formats import _captions, _front_matter, _marks
 from cleanwire.formats._masks import Masked, mask
 from cleanwire.formats._page import Builder, Protected
 from cleanwire.formats.parsed import Parsed, Unit
-from cleanwire.prose import Prose
+from cleanwire.formats.text import lines_with
+from cleanwire.prose import OBJECT, Prose
 
 _ADDRESSES = re.compile(_captions.ADDRESSES, re.VERBOSE)
-_ADDRESS_SIGNS = re.compile(r"://|www\.|[@{\ufffc]|%\(")
+_ADDRESS_SIGNS = ("://", "www.", "@", "{", OBJECT, "%(")
 _FEED = re.compile(r"\r\n?|\n")
 _UNREADABLE = re.compile("[\ud800-\udfff\0]")
 
@@ -80,11 +81,10 @@ def _protected(raw: str, base: int, masked: Masked) -> list[Protected]:
     spans = [(base + a, base + b, f"masked {raw[base + a : base + b]}") for a, b in masked.inline]
     spans += [(base + a, base + b, "") for a, b in masked.blocks]
     spans.sort()
-    if not _ADDRESS_SIGNS.search(raw, base):
-        return spans
     starts = [start for start, _, _ in spans]
     found = []
-    for match in _ADDRESSES.finditer(raw, base):
+    lines = lines_with(_ADDRESS_SIGNS, raw, base)
+    for match in (match for start, end in lines for match in _ADDRESSES.finditer(raw, start, end)):
         number = bisect_right(starts, match.end() - 1) - 1
         if number < 0 or spans[number][1] <= match.start():
             found.append((*match.span(), match.group()))

@@ -56,6 +56,8 @@ _OPENER = re.compile(
     """,
     re.VERBOSE,
 )
+_OPENING = re.compile(r"[\n`<$@#{!\[:\\]")
+"""How each opener begins: sought first, since a search for one class of characters is many times faster."""
 _OFF = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}off\s{0,9}-->")
 _ON = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}on\s{0,9}-->")
 _TITLE = re.compile(
@@ -95,11 +97,11 @@ class _Masker:
     def masked(self) -> Masked:
         text = self._text
         position = 0
-        while match := _OPENER.search(text, position):
-            kind = match.lastgroup
-            assert kind is not None
-            handle: Callable[[re.Match[str]], int | None] = getattr(self, f"_{kind}")
-            position = handle(match) or match.end()
+        while opening := _OPENING.search(text, position):
+            position = opening.end()
+            if match := _OPENER.match(text, opening.start()):
+                handle: Callable[[re.Match[str]], int | None] = getattr(self, f"_{match.lastgroup}")
+                position = handle(match) or match.end()
         self._result.text = "".join([*self._out, text[self._done :]])
         return self._result
 

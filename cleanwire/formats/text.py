@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.prose import OBJECT, Atom, Prose
@@ -13,7 +14,8 @@ ADDRESSES = r"""
     | (?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,64} (?: \. [\w-]{1,64} ){1,4}
 """
 """URLs and e-mail addresses, as a part of a verbose pattern."""
-_SIGNS = ("://", "@", "www.", "`", "{", "%(", "\r", OBJECT, "\ufeff")
+SIGNS = ("://", "@", "www.", "`", "{", "%(", "\r", OBJECT, "\ufeff")
+"""A text without any of these is its own prose, every code point of it."""
 _ATOMS = re.compile(
     r"""
     (?P<newline>\r\n?)
@@ -39,16 +41,32 @@ def parse(text: str) -> Parsed:
     return Parsed((Unit(_prose(text)),))
 
 
+def lines_with(signs: Sequence[str], text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """The half-open spans of the lines from `start` on that hold one of the signs: a pattern that needs a sign and
+    crosses no line feed is sought in these alone.
+
+    >>> list(lines_with("@", "one\\ntwo @ three"))
+    [(4, 15)]
+    """
+    for line in text[start:].split("\n"):
+        end = start + len(line)
+        if any(sign in line for sign in signs):
+            yield start, end
+        start = end + 1
+
+
 def _prose(text: str) -> Prose:
-    if not any(sign in text for sign in _SIGNS):
+    if not any(sign in text for sign in SIGNS):
         return Prose(text)
     newline = "\r\n" if "\r\n" in text else "\r" if "\r" in text else "\n"
+    spans: Iterable[tuple[int, int]] = [(0, len(text))] if newline != "\n" else lines_with(SIGNS, text)
     atoms = [
         Atom(
             match.start(),
             match.end(),
             "\n" if match.lastgroup == "newline" else "" if match.lastgroup else OBJECT,
         )
-        for match in _ATOMS.finditer(text)
+        for start, end in spans
+        for match in _ATOMS.finditer(text, start, end)
     ]
     return Prose(text, atoms, encode=lambda piece: piece.replace("\n", newline))
