@@ -38,7 +38,7 @@ class Scanner:
     >>> from cleanwire.registry import installed
     >>> footer = [entry for entry in installed() if entry.code == "ADD002"]
     >>> scanner = Scanner(footer)
-    >>> scanner.awake(Document("source site-64", Options())), scanner.is_quiet(Document("a source site", Options()))
+    >>> scanner.awake(Document("source site-64", Options())), scanner.is_quiet(Document("a source", Options()))
     ([0], True)
     """
 
