@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
 
 from cleanwire import formats
@@ -50,6 +50,7 @@ class Run:
         self._failed: set[Runner] = set()
         self._passes: list[Pass] = []
         self._sources: dict[str, str] | None = None
+        self._quiet: set[Hashable] = set()
         self._look_at(text, formats.parse(text, options.format))
 
     def result(self) -> Result:
@@ -89,9 +90,17 @@ class Run:
         return self._sources.get(name)
 
     def _wake(self, unit: Unit, document: Document, *, markup: bool) -> None:
-        """Makes a scene of a unit when something wakes on it. Only the stage `markup` looks at raw text."""
+        """Makes a scene of a unit when something wakes on it. Only the stage `markup` looks at raw text.
+
+        The strings of a file in which nothing woke are not looked at again.
+        """
+        key = (document.text, document.known_language, document.source, unit.flags, markup)
+        if key in self._quiet:
+            return
         if runners := self._team.awake(document, markup=markup, all_triggered=self._all_triggered):
             self._scenes.append(_Scene(unit.prose, document, runners))
+        elif self._parsed.main is None:
+            self._quiet.add(key)
 
     def _run_stage(self, stage: Stage) -> list[Finding]:
         """Applies the wanted fixes of a stage; gives all its findings, in the raw text of before."""
