@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
+
+import polib
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -15,12 +18,27 @@ def seeds(language: str, *, clean: bool) -> list[str]:
 
 
 def human_segments(language: str) -> list[str]:
-    """Segments that people wrote, a line each; the paragraphs of the clean seeds where `../shared` is absent."""
-    paths = sorted((SHARED / "wmt23").glob(f"*.human.{language}.txt"))
-    if not paths:
-        print(f"{SHARED.name}/wmt23 is absent: measured on the seed articles instead")
-        return [line for text in seeds(language, clean=True) for line in text.splitlines() if line]
-    return [line for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()]
+    """Segments that people wrote or translated, a line each: those in `../shared`, else the strings of Django's
+    catalogues where it is installed, else the paragraphs of the clean seeds."""
+    paths = [*(SHARED / "wmt23").glob(f"*.human.{language}.txt"), *(SHARED / "wmt23").glob(f"*.source.{language}.txt")]
+    paths += (SHARED / "human").glob(f"{language}.*.txt")
+    if paths:
+        return [line for path in sorted(paths) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    if strings := _django(language):
+        return strings
+    print(f"{SHARED.name} is absent: {language} is measured on the seed articles instead")
+    return [line for text in seeds(language, clean=True) for line in text.splitlines() if line]
+
+
+def _django(language: str) -> list[str]:
+    """The translations in Django's catalogues, without those that hold placeholders."""
+    spec = find_spec("django")
+    if spec is None or spec.origin is None:
+        return []
+    tag = {"zh": "zh_Hans"}.get(language, language)
+    paths = sorted(Path(spec.origin).parent.rglob(f"locale/{tag}/LC_MESSAGES/*.po"))
+    strings = (entry.msgstr for path in paths for entry in polib.pofile(str(path)))
+    return [string.replace("\n", " ") for string in strings if string and "%" not in string and "{" not in string]
 
 
 def documents(language: str, size: int = 3000) -> list[str]:
