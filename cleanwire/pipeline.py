@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from cleanwire.document import Document
 from cleanwire.normaliser import Normaliser
 from cleanwire.options import Options
 from cleanwire.result import Result
@@ -48,9 +49,12 @@ class Pipeline:
         Raises ValueError when the format is not known; no text raises anything.
         """
         options = replace(self.options, source=source) if source is not None else self.options
-        if options.format == "text" and self._team.is_quiet(text, options):
-            return Result(text, text, (), ())
-        return Run(text, options, self._team).result()
+        if options.format == "text":
+            document = Document(text, options)
+            awake, signs = self._team.look(document)
+            if not signs:
+                return Run(options, self._team).prose(document, awake) if awake else Result(text, text, (), ())
+        return Run(options, self._team).result(text)
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Result]:
         """Cleans texts one by one, in their order, each as it is asked for: no more than one is held at a time.
@@ -66,7 +70,7 @@ def untriggered(text: str, options: Options) -> Result:
 
     That gives what `clean` gives and takes longer: it is how the tests hold the triggers true.
     """
-    return Run(text, options, Team(None, options), all_triggered=True).result()
+    return Run(options, Team(None, options), all_triggered=True).result(text)
 
 
 def _rebuild(given: tuple[Normaliser, ...] | None, options: Options) -> Pipeline:

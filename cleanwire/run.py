@@ -41,35 +41,46 @@ class _Scene:
 class Run:
     """One cleaning of one text by a team; with `all_triggered`, none of the team waits for its triggers."""
 
-    def __init__(self, text: str, options: Options, team: Team, all_triggered: bool = False) -> None:
-        self._original = text
+    def __init__(self, options: Options, team: Team, *, all_triggered: bool = False) -> None:
         self._options = options
         self._team = team
         self._all_triggered = all_triggered
         self._failures: list[Finding] = []
         self._failed: set[Runner] = set()
         self._passes: list[Pass] = []
+        self._scenes: list[_Scene] = []
         self._sources: dict[str, str] | None = None
         self._quiet: set[Hashable] = set()
-        self._look_at(text, formats.parse(text, options.format))
 
-    def result(self) -> Result:
+    def result(self, text: str) -> Result:
+        """Cleans a text. Raises ValueError when its format cannot read it."""
+        self._look_at(text, formats.parse(text, self._options.format))
+        return self._settled(text)
+
+    def prose(self, document: Document, awake: list[Runner]) -> Result:
+        """Cleans a plain text that is all prose, of which it is known who wakes on it."""
+        self._text = document.text
+        self._parsed = Parsed(())
+        self._scenes = [_Scene(Prose(document.text), document, awake)]
+        return self._settled(document.text)
+
+    def _settled(self, original: str) -> Result:
         """The result, once no stage changes anything any more."""
         for _ in range(MOST_ROUNDS):
             passes = len(self._passes)
             left = [finding for stage in STAGES for finding in self._run_stage(stage)] if self._scenes else []
             if len(self._passes) == passes:
-                return Result.of(self._original, self._text, self._passes, left, self._failures)
+                return Result.of(original, self._text, self._passes, left, self._failures)
         unsettled = Finding(
             UNSETTLED, f"the fixes still change the text after {MOST_ROUNDS} rounds; nothing was changed", 0, 0
         )
-        return Result.of(self._original, self._original, [], [], [unsettled, *self._failures])
+        return Result.of(original, original, [], [], [unsettled, *self._failures])
 
     def _look_at(self, text: str, parsed: Parsed) -> None:
         """Makes `text` the current one: its units are looked at, its triggers pulled."""
         self._text = text
         self._parsed = parsed
-        self._scenes: list[_Scene] = []
+        self._scenes = []
         page = None if parsed.main is None else self._document(parsed.units[parsed.main])
         for number, unit in enumerate(parsed.units):
             self._wake(unit, page if page and number == parsed.main else self._document(unit, page), markup=False)
@@ -97,10 +108,15 @@ class Run:
         key = (document.text, document.known_language, document.source, unit.flags, markup)
         if key in self._quiet:
             return
-        if runners := self._team.awake(document, markup=markup, all_triggered=self._all_triggered):
+        if runners := self._awake(document, markup):
             self._scenes.append(_Scene(unit.prose, document, runners))
         elif self._parsed.main is None:
             self._quiet.add(key)
+
+    def _awake(self, document: Document, markup: bool) -> list[Runner]:
+        if self._all_triggered:
+            return self._team.all(document, markup=markup)
+        return self._team.look(document, markup=markup)[0]
 
     def _run_stage(self, stage: Stage) -> list[Finding]:
         """Applies the wanted fixes of a stage; gives all its findings, in the raw text of before."""

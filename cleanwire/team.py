@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -43,18 +42,19 @@ class Team:
         self._profile = options.profile
         self._groups: dict[tuple[str | None, bool], tuple[list[Runner], Scanner]] = {}
 
-    def is_quiet(self, text: str, options: Options) -> bool:
-        """Whether nobody has anything to look at in a plain text that is all prose."""
-        document = Document(text, options)
-        return self._group(document.known_language, markup=False)[1].is_quiet(document)
+    def look(self, document: Document, *, markup: bool = False) -> tuple[list[Runner], bool]:
+        """The runners of the stage `markup`, or of the others, that have something to look at in a document, and
+        whether there may be more in it than prose. Where its language is not known without detection, they know many
+        languages."""
+        runners, scanner = self._group(document.known_language, markup)
+        numbers, signs = scanner.look(document)
+        return [runners[number] for number in numbers], signs
 
-    def awake(self, document: Document, *, markup: bool, all_triggered: bool) -> list[Runner]:
-        """The runners of the stage `markup`, or of the others, that have something to look at in a document, or, with
-        `all_triggered`, might have. Where its language is not known without detection, they know many languages."""
-        runners, scanner = self._group(document.known_language, markup=markup)
-        return runners if all_triggered else [runners[number] for number in scanner.awake(document)]
+    def all(self, document: Document, *, markup: bool) -> list[Runner]:
+        """The runners that might have something to look at in some document in its language."""
+        return self._group(document.known_language, markup)[0]
 
-    def _group(self, language: str | None, *, markup: bool) -> tuple[list[Runner], Scanner]:
+    def _group(self, language: str | None, markup: bool) -> tuple[list[Runner], Scanner]:
         """The runners for documents in a language, and what tells whether they are needed."""
         key = (language, markup)
         if key not in self._groups:
@@ -63,7 +63,7 @@ class Team:
                 for runner in self.runners
                 if (runner.entry.stage == "markup") is markup and (language is None or self.knows(runner, language))
             ]
-            scanner = Scanner([runner.entry for runner in runners], () if markup else map(re.escape, SIGNS))
+            scanner = Scanner([runner.entry for runner in runners], () if markup else SIGNS)
             self._groups[key] = runners, scanner
         return self._groups[key]
 

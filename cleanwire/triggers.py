@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
@@ -37,16 +38,17 @@ class Scanner:
     >>> from cleanwire.options import Options
     >>> from cleanwire.registry import installed
     >>> footer = [entry for entry in installed() if entry.code == "ADD002"]
-    >>> scanner = Scanner(footer)
-    >>> scanner.awake(Document("source site-64", Options())), scanner.is_quiet(Document("a source", Options()))
-    ([0], True)
+    >>> scanner = Scanner(footer, signs=["@"])
+    >>> scanner.look(Document("source site-64", Options())), scanner.look(Document("a@b", Options()))
+    (([0], False), ([], True))
     """
 
-    def __init__(self, entries: Sequence[Entry], loud: Iterable[str] = ()) -> None:
-        """`loud` are patterns that wake nobody, with which a document is not quiet either."""
+    def __init__(self, entries: Sequence[Entry], signs: Iterable[str] = ()) -> None:
+        """`signs` are strings that the documents are searched for besides."""
         self._entries = entries
         triggers = (pattern for entry in entries for pattern in entry.triggers)
-        self._patterns = tuple(dict.fromkeys((*triggers, *loud)))
+        self._triggers = tuple(dict.fromkeys(triggers))
+        self._patterns = (*self._triggers, *(re.escape(sign) for sign in signs))
 
     @cached_property
     def _match(self) -> Callable[[bytes], list[int] | None]:
@@ -56,7 +58,7 @@ class Scanner:
     @cached_property
     def _woken(self) -> list[list[int]]:
         """For each pattern the numbers of the entries that it wakes."""
-        woken: dict[str, list[int]] = {pattern: [] for pattern in self._patterns}
+        woken: dict[str, list[int]] = {pattern: [] for pattern in self._triggers}
         for number, entry in enumerate(self._entries):
             for pattern in entry.triggers:
                 woken[pattern].append(number)
@@ -76,21 +78,21 @@ class Scanner:
                 probes.setdefault(probe, []).append(number)
         return list(probes.items())
 
-    def is_quiet(self, document: Document) -> bool:
-        """Whether no pattern and no probe finds anything in the document."""
-        return not self._hits(document) and not any(_says_yes(probe, document) for probe, _ in self._probes)
-
-    def awake(self, document: Document) -> list[int]:
-        """The numbers, in order, of the entries one of whose triggers or probes finds something in the document."""
-        numbers = {number for hit in self._hits(document) or () for number in self._woken[hit]}
+    def look(self, document: Document) -> tuple[list[int], bool]:
+        """The numbers, in order, of the entries one of whose triggers or probes finds something in the document, and
+        whether it holds one of the signs."""
+        hits = self._match(document.text.encode("utf-8", "surrogatepass")) if self._patterns else None
+        numbers: set[int] = set()
+        signs = False
+        for hit in hits or ():
+            if hit < len(self._triggers):
+                numbers.update(self._woken[hit])
+            else:
+                signs = True
         for probe, entries in self._probes:
             if _says_yes(probe, document):
                 numbers.update(entries)
-        return sorted(numbers)
-
-    def _hits(self, document: Document) -> list[int] | None:
-        """The numbers of the patterns that match."""
-        return self._match(document.text.encode("utf-8", "surrogatepass")) if self._patterns else None
+        return sorted(numbers) if numbers else [], signs
 
 
 def _says_yes(probe: Callable[[Document], Any], document: Document) -> bool:
