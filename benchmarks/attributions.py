@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from benchmarks.damage import ENOUGH, Case, alone, chance, in_document
 from benchmarks.hiding import FOLDS, fold
@@ -58,7 +59,7 @@ class _Drawn:
 
     @staticmethod
     def folded(keys: tuple[tuple[str, ...], tuple[str, ...]], number: int) -> tuple[bool, bool]:
-        nouns, verbs = (all(fold(word) == number for word in words) for words in keys)
+        nouns, verbs = (all(" " not in word and fold(word) == number for word in words) for words in keys)
         return nouns, verbs
 
 
@@ -137,7 +138,9 @@ def _draw(language: str, kind: str, chooser: random.Random) -> Iterator[_Drawn]:
 def _known(language: str, shape: Shape) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of the subject that are listed as speakers, those of the verb that are listed as verbs of saying."""
     lexicon = load(language)
-    nouns = tuple(word for word in shape.subject.keys if word in lexicon.speakers)
+    keys = shape.subject.keys
+    pairs = tuple(" ".join(pair) for pair in pairwise(keys))
+    nouns = tuple(word for word in (*keys, *pairs) if word in lexicon.speakers)
     verbs = tuple(word for word in shape.verb.keys if word in lexicon.saying | lexicon.saying_participles)
     return nouns, verbs
 

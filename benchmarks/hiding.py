@@ -31,12 +31,12 @@ def fold(word: str) -> int:
 def without_fold(language: Language, number: int) -> Language:
     """The lexicon without a fifth of its speakers, verbs of saying and abbreviations.
 
-    A hidden word is taken from the other lists that would give it away: endings that are whole words, titles, and
+    Phrases stay. A hidden word is taken from the other lists that would give it away: endings that are whole words, titles, and
     finite verbs.
     """
 
     def visible(words: frozenset[str]) -> frozenset[str]:
-        return frozenset(word for word in words if fold(word) != number)
+        return frozenset(word for word in words if " " in word or fold(word) != number)
 
     speakers, said = visible(language.speakers), visible(language.saying)
     participles = visible(language.saying_participles)

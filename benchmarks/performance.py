@@ -38,7 +38,9 @@ ENGLISH = Team(None, OPTIONS)
 def scan(language: str) -> Callable[[str], object]:
     """A bare scan with the patterns that a text in a language is scanned with."""
     entries = [entry for entry in installed() if not entry.profile]
-    patterns = [pattern for e in entries if e.languages is None or language in e.languages for pattern in e.triggers]
+    patterns = [
+        pattern for e in entries if e.languages is None or language in e.languages for pattern in e.patterns(language)
+    ]
     match = compile_set(tuple(dict.fromkeys(patterns))).Match
     return lambda text: match(text.encode())
 

@@ -8,9 +8,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from cleanwire.document import Document
     from cleanwire.edits import Edit
     from cleanwire.files import FileResult, TextPart, clean_file

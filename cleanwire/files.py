@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from cleanwire import office, storage
-from cleanwire.cli import kinds
+from cleanwire import kinds, office, storage
 from cleanwire.findings import Finding
 from cleanwire.languages.beside import language_of_file
+from cleanwire.renderers import renderer_of_file
 from cleanwire.result import Result
 from cleanwire.template import template_text
 
@@ -90,7 +90,7 @@ def clean_file(
 
     name = os.fspath(path)
     form = format or kinds.format_of(name)
-    settings = {"path_lang": language_of_file(name), **options, "format": form}
+    settings = {"path_lang": language_of_file(name), "renderer": renderer_of_file(name), **options, "format": form}
     Options(**settings)
     formats.check(form)
     content = storage.read(name)
@@ -101,9 +101,9 @@ def clean_file(
     settings.setdefault("source", template_text(name, form, exact))
     try:
         parsed = formats.parse(text, form)
-        result = clean(text, **settings)
     except ValueError as problem:
         raise storage.FileProblem(f"cannot be read as {form}: {problem}") from problem
+    result = clean(text, **settings)
     texts = spans_of(parsed.units)
     if parsed.main is not None or [span for span, _ in texts] == [(0, len(text))]:
         parts: tuple[TextPart, ...] = (TextPart("", parsed.language, result),)

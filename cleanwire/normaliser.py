@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
 
@@ -63,6 +63,9 @@ class Normaliser:
     profile: ClassVar[bool] = False
     """Whether it sets a text after the typography of a locale and so runs only with `Options.profile`."""
     triggers: ClassVar[tuple[str, ...]] = ()
+    triggers_in: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """By BCP 47 tag, of a locale or a language, the triggers in place of `triggers` for a text known to be in it:
+    fewer, or none."""
     probes: ClassVar[tuple[Callable[[Document], Any], ...]] = ()
     examples: ClassVar[tuple[Example, ...]]
     keeps: ClassVar[tuple[Keep, ...]]

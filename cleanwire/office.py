@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cleanwire.result import Result
+if TYPE_CHECKING:
+    from cleanwire.result import Result
 
 FORMATS = frozenset({"docx", "odt"})
 """The formats of files that are no text but hold some."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+RENDERERS = ("commonmark", "gfm", "hugo", "kramdown", "mdx", "python-markdown")
+"""What makes a site of pages of Markdown."""
+
 Detector = Callable[[str], tuple[str, float]]
 """From a text to the BCP 47 tag of its language and the probability of that."""
 
@@ -18,9 +21,10 @@ class Options:
     format whose strings have the same names. `profile` is the tag of a locale (`fr-FR`) after whose typography text
     in its language is set; it is also taken for the language where no other is known. `path_lang` is the
     language that the path of the text tells, for where neither the caller nor the text says. `format` names the
-    format of the text. `unsafe` applies unsafe fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the
-    longer prefix decides, `ignore` on a tie. `detector` names a language detector (`langdetect`, `lingua`,
-    `py3langid`) or is one.
+    format of the text, and `renderer` the program that makes a site of its pages of Markdown, for what differs between
+    these: `python-markdown` makes words bold that CommonMark does not, `mdx` reads Markdown as MDX. `unsafe` applies
+    unsafe fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the longer prefix decides, `ignore` on a
+    tie. `detector` names a language detector (`langdetect`, `lingua`, `py3langid`) or is one.
 
     >>> Options(select="SEN").selects("SEN001"), Options(ignore=["SEN"]).selects("SEN001")
     (True, False)
@@ -32,6 +36,7 @@ class Options:
     profile: str | None = None
     path_lang: str | None = None
     format: str = "text"
+    renderer: str | None = None
     unsafe: bool = False
     select: tuple[str, ...] | str | Iterable[str] | None = None
     ignore: tuple[str, ...] | str | Iterable[str] | None = None
@@ -42,6 +47,10 @@ class Options:
             object.__setattr__(self, name, _prefixes(getattr(self, name)))
         for name in ("target_lang", "source_lang", "profile", "path_lang"):
             object.__setattr__(self, name, _tag(name, getattr(self, name)))
+        if self.renderer is not None and self.renderer not in RENDERERS:
+            raise ValueError(f"renderer={self.renderer!r} is not known: choose one of {', '.join(RENDERERS)}")
+        if self.renderer == "mdx" and self.format == "markdown":
+            object.__setattr__(self, "format", "mdx")
 
     def selects(self, code: str) -> bool:
         """Whether the normaliser with this code is wanted."""

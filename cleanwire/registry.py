@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from typing import Any
 
+from cleanwire.languages import primary
 from cleanwire.normaliser import Normaliser, Stage
 
 ENTRY_POINTS = "cleanwire.normalisers"
@@ -27,6 +28,13 @@ class Entry:
     path: str
     """`package.module:Class`, and so each of the probes `package.module:function`."""
     profile: bool = False
+    triggers_in: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def patterns(self, language: str | None) -> tuple[str, ...]:
+        """The triggers for a text in a language, by its BCP 47 tag; None where it is not known."""
+        if language is None or not self.triggers_in:
+            return self.triggers
+        return self.triggers_in.get(language) or self.triggers_in.get(primary(language), self.triggers)
 
     def load(self) -> Normaliser:
         """The normaliser; the same object each time."""
@@ -47,6 +55,7 @@ def entry_of(normaliser: type[Normaliser]) -> Entry:
         tuple(f"{probe.__module__}:{probe.__qualname__}" for probe in normaliser.probes),
         f"{normaliser.__module__}:{normaliser.__qualname__}",
         normaliser.profile,
+        normaliser.triggers_in,
     )
 
 

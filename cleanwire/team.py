@@ -63,7 +63,11 @@ class Team:
                 for runner in self.runners
                 if (runner.entry.stage == "markup") is markup and (language is None or self.knows(runner, language))
             ]
-            scanner = Scanner([runner.entry for runner in runners], () if markup else SIGNS)
+            scanner = Scanner(
+                [runner.entry for runner in runners],
+                language,
+                () if markup else SIGNS,
+            )
             self._groups[key] = runners, scanner
         return self._groups[key]
 

@@ -42,14 +42,23 @@ def _others(spelt: str) -> list[str]:
 
 def template_text(path: str, form: str, encoding: str) -> str | None:
     """The text of the template beside a catalogue, in the same encoding; None when there is none that can be read."""
-    if form not in FORMATS or language_of_file(path) is None:
-        return None
-    found = template_of(path)
-    if found is None:
+    data = template_data(path, form)
+    if data is None:
         return None
     try:
-        text, _ = storage.decode(storage.read(found).data, encoding)
+        text, _ = storage.decode(data, encoding)
         formats.parse(text, form)
     except (storage.FileProblem, ValueError):
         return None
     return text
+
+
+def template_data(path: str, form: str) -> bytes | None:
+    """The content of the template beside a catalogue; None when there is none that can be read."""
+    if form not in FORMATS or language_of_file(path) is None:
+        return None
+    found = template_of(path)
+    try:
+        return None if found is None else storage.read(found).data
+    except storage.FileProblem:
+        return None

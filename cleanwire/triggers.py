@@ -32,6 +32,15 @@ def compile_set(patterns: tuple[str, ...]) -> Any:
     return compiled
 
 
+def any_of(characters: Iterable[str]) -> str:
+    """A pattern for one of the characters, as RE2 takes it.
+
+    >>> any_of("]« ")
+    '[\\\\x{20}\\\\x{5d}\\\\x{ab}]'
+    """
+    return "[" + "".join(rf"\x{{{ord(character):x}}}" for character in sorted(characters)) + "]"
+
+
 class Scanner:
     """Tells which of some normalisers have something to look at. Compiled when it is first used.
 
@@ -43,26 +52,22 @@ class Scanner:
     (([0], False), ([], True))
     """
 
-    def __init__(self, entries: Sequence[Entry], signs: Iterable[str] = ()) -> None:
-        """`signs` are strings that the documents are searched for besides."""
+    def __init__(self, entries: Sequence[Entry], language: str | None = None, signs: Iterable[str] = ()) -> None:
+        """`language` is the tag of that of the documents, None where it is not known; `signs` are strings
+        that they are searched for besides."""
         self._entries = entries
-        triggers = (pattern for entry in entries for pattern in entry.triggers)
-        self._triggers = tuple(dict.fromkeys(triggers))
+        woken: dict[str, list[int]] = {}
+        for number, entry in enumerate(entries):
+            for pattern in entry.patterns(language):
+                woken.setdefault(pattern, []).append(number)
+        self._triggers = tuple(woken)
+        self._woken = list(woken.values())
         self._patterns = (*self._triggers, *(re.escape(sign) for sign in signs))
 
     @cached_property
     def _match(self) -> Callable[[bytes], list[int] | None]:
         match: Callable[[bytes], list[int] | None] = compile_set(self._patterns).Match
         return match
-
-    @cached_property
-    def _woken(self) -> list[list[int]]:
-        """For each pattern the numbers of the entries that it wakes."""
-        woken: dict[str, list[int]] = {pattern: [] for pattern in self._triggers}
-        for number, entry in enumerate(self._entries):
-            for pattern in entry.triggers:
-                woken[pattern].append(number)
-        return list(woken.values())
 
     @cached_property
     def _probes(self) -> list[tuple[Callable[[Document], Any], list[int]]]:

@@ -106,3 +106,17 @@ class Slow(_Acme):
             file.write(str(os.getpid()))
         time.sleep(0.5)
         return self.finding(start, end)
+
+
+class Watch(_Acme):
+    """Finds nothing, and notes that it has looked."""
+
+    code = "ACM005"
+    name = "acme-watch"
+    message = "never said"
+    triggers = ("WATCHED",)
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        with open(os.environ["ACME_LOOKED"], "a") as file:
+            file.write(document.text)
+        return iter(())

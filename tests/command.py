@@ -13,14 +13,15 @@ COMMAND = (sys.executable, "-m", "cleanwire")
 
 
 def environment(**variables: str) -> dict[str, str]:
-    """The environment of the tests, without what changes how Python, git or the colours behave."""
+    """The environment of the tests, without what changes how Python, git or the colours behave, and with no cache."""
     known = {
         name: value
         for name, value in os.environ.items()
         if name not in ("NO_COLOR", "FORCE_COLOR") and not name.startswith(("GIT_", "PYTHON"))
     }
     path = os.pathsep.join(map(str, (HERE.parent, HERE, HERE / "third_party")))
-    return known | {"PYTHONPATH": path, "GIT_CONFIG_GLOBAL": os.devnull} | variables
+    nothing = {"GIT_CONFIG_GLOBAL": os.devnull, "CLEANWIRE_CACHE_DIR": os.devnull}
+    return known | {"PYTHONPATH": path} | nothing | variables
 
 
 @dataclass(frozen=True)

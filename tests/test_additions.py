@@ -33,6 +33,8 @@ BRIDGE = "The bridge will open again in May, the mayor said."
         (f"<translation>{BRIDGE}</translation>", BRIDGE),
         (f"<translation>\n{BRIDGE}\n</translation>\n", f"{BRIDGE}\n"),
         (f"{BRIDGE}\n\nContinue reading →\n\nSource link\n\nsource site-64", BRIDGE),
+        (f"{BRIDGE}\n\nsource site-64\n\nSource link\n", f"{BRIDGE}\n"),
+        ("The talks go on.\n\nSource link\n\nSource site", "The talks go on."),
         (f"{BRIDGE}\n\n• Read also: The long way round\n\nTranslated with DeepL\n\nsource site-64\n", f"{BRIDGE}\n"),
         (f"• Read also: The long way round\n\n{BRIDGE}", BRIDGE),
         (f"{BRIDGE}\n\n\n• Read also: The long way round\n\n{BRIDGE}", f"{BRIDGE}\n\n\n{BRIDGE}"),

@@ -216,3 +216,10 @@ def test_explain_prints_the_page(tmp_path: Path) -> None:
     assert "  - See teh cat.\n  + See the cat.\n" in page
     assert "  = The\\ttable.\n" in page
     assert run("explain", "CLW002", cwd=tmp_path).code == 0
+
+
+def test_explain_takes_a_name_and_the_beginning_of_codes(tmp_path: Path) -> None:
+    assert run("explain", "acme-teh", cwd=tmp_path) == run("explain", "ACM001", cwd=tmp_path)
+    listed = run("explain", "acm", cwd=tmp_path).lines
+    assert [line.split()[0] for line in listed[:3]] == ["CODE", "ACM001", "ACM002"]
+    assert "did you mean acme-teh" in run("explain", "acme-the", cwd=tmp_path).said

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from command import git, repository, run
 
-from cleanwire.cli import kinds, targets
+from cleanwire import kinds
+from cleanwire.cli import targets
 from cleanwire.cli.changes import parse
 
 
@@ -162,6 +163,14 @@ def test_the_users_git_settings_do_not_matter(legacy: Path) -> None:
     git(legacy, "add", "b")
     done = run("check", "--since", "HEAD", "old.txt", "b/new.txt", cwd=legacy)
     assert len(done.lines) == 3
+
+
+def test_nothing_new_since_is_said(legacy: Path) -> None:
+    git(legacy, "add", "--all")
+    git(legacy, "commit", "--quiet", "--allow-empty", "--message=all")
+    done = run("check", "--since", "HEAD", ".", cwd=legacy)
+    assert (done.code, done.out, done.said) == (0, b"", "cleanwire: nothing has changed since HEAD\n")
+    assert run("check", "--quiet", "--since", "HEAD", ".", cwd=legacy).said == ""
 
 
 @pytest.mark.parametrize("revision", ["nowhere", "--output=evil", "--since=yesterday", ""])

@@ -331,6 +331,92 @@ ROWS = (
         "اجتمع المجلس يوم الاثنين، ثم انصرف.\n\nلم يصب أحد.\n",
         UNSAFE,
     ),
+    # All families at once
+    Row(
+        "chatter, mojibake, entities, a doubled word, a scraper's footer",
+        "en",
+        "Sure! Here is the translation:\n\nThe cafÃ© &laquo; opens &raquo; in June , said the the owner .\n\n"
+        "source site-12\n\nSource link\n",
+        "The café “opens” in June, said the owner.\n",
+    ),
+    Row(
+        "control tokens around guillemets, a doubled word and wide marks",
+        "en",
+        "<s> He said « yes » to of of the plan ，and left。</s>\n",
+        "He said “yes” to of the plan, and left.\n",
+    ),
+    Row(
+        "inline code between loose and wide marks",
+        "en",
+        "Run `make` , then wait （see `notes`）， and go the the long way 。\n",
+        "Run `make`, then wait (see `notes`), and go the long way.\n",
+    ),
+    Row(
+        "chatter, one mojibake letter beside guillemets, a doubled word, a wide stop",
+        "pl",
+        "Oto tłumaczenie:\n\nBurmistrz powiedziaÅ‚ «nie» , i poszedł do do domu。\n",
+        "Burmistrz powiedział «nie», i poszedł do domu.\n",
+    ),
+    Row(
+        "chatter, a foreign pair, a spaced comma, a doubled word, a wide stop",
+        "el",
+        "Εδώ είναι η μετάφραση:\n\nΟ δήμαρχος είπε 「όχι」 , και και έφυγε。\n",
+        "Ο δήμαρχος είπε «όχι», και έφυγε.\n",
+    ),
+    Row(
+        "a grave accent for an apostrophe, a foreign pair, a doubled word, a wide stop",
+        "tr",
+        "İşte çeviri:\n\nBaşkan Ankara`da „hayır“ dedi , ve ve gitti。\n",
+        "Başkan Ankara’da “hayır” dedi, ve gitti.\n",
+    ),
+    Row(
+        "a grave accent for an apostrophe, spaced guillemets, a wide stop",
+        "uk",
+        "Ось переклад:\n\nМер сказав « ні » , і м`яч упав。\n",
+        "Мер сказав «ні», і м’яч упав.\n",
+    ),
+    Row(
+        "chatter, a foreign pair, a spaced comma, a doubled word, a wide stop",
+        "ar",
+        "إليك الترجمة:\n\nقال العمدة 「لا」 ، وذهب إلى إلى بيته。\n",
+        "قال العمدة “لا”، وذهب إلى بيته.\n",
+    ),
+    Row(
+        "chatter, a foreign pair, a spaced comma, a doubled word, a wide stop",
+        "he",
+        "הנה התרגום:\n\nראש העיר אמר 「לא」 , והלך אל הבית של של אביו。\n",
+        "ראש העיר אמר ”לא”, והלך אל הבית של אביו.\n",
+    ),
+    Row(
+        "chatter, a foreign pair, a spaced comma, a doubled word, a wide stop",
+        "fa",
+        "این ترجمه است:\n\nشهردار گفت 「نه」 ، و از از خانه رفت。\n",
+        "شهردار گفت «نه»، و از خانه رفت.\n",
+    ),
+    Row(
+        "chatter, a foreign pair, a spaced comma, a doubled word",
+        "hi",
+        "यह रहा अनुवाद:\n\nमहापौर ने ने कहा „नहीं“ , और चले गए。\n",
+        "महापौर ने कहा “नहीं”, और चले गए।\n",
+    ),
+    Row(
+        "chatter, guillemets, wide marks",
+        "ko",
+        "다음은 번역입니다:\n\n시장은 «아니요»라고 말했다 ，그리고 떠났다。\n",
+        "시장은 “아니요”라고 말했다, 그리고 떠났다.\n",
+    ),
+    Row(
+        "chatter, a foreign pair, a spaced comma, a doubled word, a wide stop",
+        "id",
+        "Berikut terjemahannya:\n\nWali kota berkata 「tidak」 , lalu pergi ke ke rumah。\n",
+        "Wali kota berkata “tidak”, lalu pergi ke rumah.\n",
+    ),
+    Row(
+        "spaces inside inverted marks, CJK brackets, mojibake",
+        "es",
+        "¡Claro! Aquí está la traducción:\n\n¿ QuÃ© hora es ? preguntó 「el alcalde」 , y salió 。\n",
+        "¿Qué hora es? preguntó “el alcalde”, y salió.\n",
+    ),
 )
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleanwire import Pipeline
+from cleanwire import Pipeline, clean_file
 from cleanwire.normalisers.make_index import discover
+from cleanwire.options import RENDERERS
+from cleanwire.renderers import renderer_of_file
 
 MARKUP = [normaliser for normaliser in discover() if normaliser.stage == "markup"]
 SAFE, UNSAFE = Pipeline(MARKUP, format="markdown"), Pipeline(MARKUP, format="markdown", unsafe=True)
@@ -40,10 +43,100 @@ def test_any_text_is_cleaned_once(text: str) -> None:
     ["** a **\n\n", "** a", "##a\n\n", "] (", "[a] (b/c) ", "［x］", "- [ x] a\n", "| a | b\n", "| a |\n\n", "1 . a\n",
      "```- a\n", "```", "< b>", "</ b >", "[^ 1]", "> [!注]\n",
      "!!! 提示\n", "！[", "[a]](b.md) ", "\\n", "---\n", "a: b\n",
-     "\u200f# a\n", "`", "[", " ", "#", "|"],
+     "\u200f# a\n", "`", "[", " ", "#", "|", "# # a\n", "## # A\n\n", "- A\n-B\n", "* A\n*B\n\n", "-**A** b\n", "a:\n",
+     "**Aa bb:** cc dd ee ff\n", "{{ < a > }}\n", "{ % if % }", "<a b=“c” ", "<a b=“c”>", "![NOTE] a\n\n",
+     "# a ｛#a｝\n", "a```b\n", "a```b\nc\n```\n", "a | b\n", "| a | b |\n\n|-|-|\n\n", "Translation:\n\n", "> [!注意]\n",
+     "**“a”**的", "[^1] : a\n", "[ ^a]\n"],
 )  # fmt: skip
 def test_time_is_linear(piece: str) -> None:
     text = piece * (60_000 // len(piece))
     start = time.perf_counter()
     UNSAFE.clean(text)
     assert time.perf_counter() - start < 30
+
+
+BOLD, HEADING, ALERT = "这是**“桥”**的图。\n", "##Bridge\n\nText.\n", "> [!注]\n> 请先保存。\n"
+BOX, ID, TABLE = "- [ x] Milk\n- [ ] Bread\n", "## Bridge \\{#bridge}\n\nText.\n", "| a | b |\n|---|---|\n\n| 1 | 2 |\n"
+NOTE, COLUMN, TAG, CODE = (
+    "!!! 注\n    请先保存。\n",
+    ":::提示\n\n请先保存。\n\n:::\n",
+    "{ % own % }\n\nText.\n",
+    "{{ < note > }}\n\nText.\n",
+)
+FOUND_BY = {
+    "commonmark": (BOLD, HEADING),
+    "gfm": (BOLD, HEADING, ALERT, BOX, TABLE),
+    "hugo": (BOLD, HEADING, ALERT, BOX, TABLE, ID, CODE),
+    "kramdown": (HEADING, BOX, TABLE, ID, TAG),
+    "mdx": (BOLD, HEADING, BOX, TABLE, COLUMN),
+    "python-markdown": (BOX, TABLE, ID, NOTE, TAG),
+    None: (BOLD, HEADING, ALERT, BOX, TABLE, ID, NOTE, COLUMN, CODE),
+}
+
+
+@pytest.mark.parametrize("text", [BOLD, HEADING, ALERT, BOX, ID, TABLE, NOTE, COLUMN, TAG, CODE])
+@pytest.mark.parametrize("renderer", FOUND_BY)
+def test_damage_is_what_the_renderer_does_not_read(renderer: str | None, text: str) -> None:
+    pipeline = Pipeline(MARKUP, format="markdown", renderer=renderer, target_lang="zh")
+    assert bool(pipeline.clean(text).findings) == (text in FOUND_BY[renderer])
+
+
+def test_renderers_are_named() -> None:
+    assert sorted(RENDERERS) == sorted(filter(None, FOUND_BY))
+    with pytest.raises(ValueError, match="renderer='sphinx'"):
+        Pipeline(renderer="sphinx")
+
+
+def test_mdx_reads_markdown_as_mdx() -> None:
+    text = "It is {count ** 2} and {other ** 2} of them.\n"
+    assert Pipeline(MARKUP, format="markdown", renderer="mdx").clean(text).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("files", "page", "renderer"),
+    [
+        (["mkdocs.yml"], "docs/fr/a.md", "python-markdown"),
+        (["mkdocs.yml"], "README.md", None),
+        (["mkdocs.yml"], ".github/a.md", None),
+        (["docusaurus.config.ts"], "i18n/fr/docs/a.md", "mdx"),
+        (["docusaurus.config.ts", "docs/mkdocs.yml"], "docs/src/a.md", "python-markdown"),
+        (["_config.yml"], "README.md", "kramdown"),
+        (["_config.yml", "_toc.yml"], "a.md", None),
+        (["_config.yml", "source/_posts/b.md"], "source/_posts/a.md", None),
+        (["hugo.yaml"], "content/fr/a.md", "hugo"),
+        (["config.toml", "content/b.md"], "content/fr/a.md", "hugo"),
+        (["config.toml"], "docs/a.md", None),
+        (["mkdocs.yml", "sub/.git/HEAD"], "sub/docs/a.md", None),
+        ([], "docs/a.md", None),
+    ],
+)
+def test_the_renderer_is_told_by_the_tree(tmp_path: Path, files: list[str], page: str, renderer: str | None) -> None:
+    for name in [*files, page, ".git/HEAD"]:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("", "utf-8")
+    assert renderer_of_file(str(tmp_path / page)) == renderer
+
+
+def test_a_file_is_cleaned_for_its_renderer(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    page = tmp_path / "docs" / "page.md"
+    page.write_text(HEADING, "utf-8")
+    assert clean_file(page, select="MRK")
+    (tmp_path / "mkdocs.yml").write_text("", "utf-8")
+    assert not clean_file(page, select="MRK")
+    assert clean_file(page, select="MRK", renderer="gfm")
+
+
+@pytest.mark.parametrize(
+    ("page", "clean"),
+    [
+        ("<p>Press < b>Save</ b > now.</p>", "<p>Press <b>Save</b> now.</p>"),
+        ("<p><a href=« a.html »>a</a></p>", '<p><a href="a.html">a</a></p>'),
+        ("<p>If a < b > c then <b>stop</b>.</p>", None),
+        ("<script>x('<a href=“b”>')</script><p>Text</p>", None),
+        ("<!-- <a href=“b”> --><p>Text</p>", None),
+        ("<p><code>a < b> c</ b></code></p>", None),
+    ],
+)
+def test_tags_of_html(page: str, clean: str | None) -> None:
+    assert Pipeline(MARKUP, format="html").clean(page).text == (clean or page)

@@ -26,8 +26,7 @@ from odf.opendocument import OpenDocumentText
 from odf.opendocument import load as load_odf
 from odf.style import Style, TextProperties
 
-from cleanwire import FileProblem, clean_file
-from cleanwire.cli import kinds
+from cleanwire import FileProblem, clean_file, kinds
 from cleanwire.edits import Edit, apply
 from cleanwire.formats import parse
 from cleanwire.formats._zip import Archive

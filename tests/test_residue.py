@@ -24,6 +24,7 @@ def clean(text: str, lang: str = "en", **options: object) -> str:
             "en",
         ),
         ("<s> eng_Latn The bridge is closed. </s>", "The bridge is closed.", "en"),
+        ("<s>The bridge is closed.</s>\n<s>It is old.</s>\n", "The bridge is closed.\nIt is old.\n", "en"),
         ("<s> He did n't see the un@@ believ@@ able bridge </s>", "He didn't see the unbelievable bridge", "en"),
         ("They ' re late , it 's dark , and he did n't wait .", "They're late, it's dark, and he didn't wait.", "en"),
         ("Qu' est-ce que l' homme ( ou l' âme ) ?", "Qu'est-ce que l'homme (ou l'âme) ?", "fr"),

@@ -17,8 +17,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from translate.storage import aresource, tmx, ts2, xliff
 
-from cleanwire import Document, Example, Finding, Keep, Normaliser, Pipeline, clean, clean_file
-from cleanwire.cli import kinds
+from cleanwire import Document, Example, Finding, Keep, Normaliser, Pipeline, clean, clean_file, kinds
 from cleanwire.edits import Edit, apply
 from cleanwire.formats import encoding_of, names, parse
 from cleanwire.formats._xml import Document as Xml

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from cleanwire import __version__
+from cleanwire.options import RENDERERS
 
 _DESCRIPTION = "Finds the marks that machine translation leaves in text, mends them, and shows every edit."
 
@@ -26,6 +27,8 @@ files:
 
 environment:
   NO_COLOR turns colours off, FORCE_COLOR turns them on; else a terminal gets them.
+  CLEANWIRE_CACHE_DIR is the folder in which check and fix note which files are clean;
+  default: cleanwire in the folder for caches of the user.
 """
 
 
@@ -35,7 +38,7 @@ class WrongCall(Exception):
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the command line."""
-    from cleanwire.cli.kinds import NAMED_ONLY, OF_A_LANGUAGE, SUFFIXES
+    from cleanwire.kinds import NAMED_ONLY, OF_A_LANGUAGE, SUFFIXES
 
     main = argparse.ArgumentParser(
         "cleanwire",
@@ -50,62 +53,74 @@ def parser() -> argparse.ArgumentParser:
     main.add_argument("--version", action="version", version=f"cleanwire {__version__}")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
-    def command(name: str, does: str) -> argparse.ArgumentParser:
+    paths, common, lines, cached = _paths(), _common(), _lines(), _cached()
+
+    def command(name: str, does: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = commands.add_parser(
             name,
             help=does[0].lower() + does[1:].rstrip("."),
             description=does,
+            parents=parents,
             epilog=main.epilog,
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
         return made
 
-    clean = command("clean", "Write the clean text of files, or of standard input, to standard output.")
+    clean = command("clean", "Write the clean text of files, or of standard input, to standard output.", common)
     clean.add_argument("paths", nargs="*", metavar="FILE", default=["-"], help="default: standard input")
-    _add_common(clean)
 
-    fix = command("fix", "Mend files in place.")
-    _add_paths(fix)
-    _add_common(fix)
+    fix = command("fix", "Mend files in place.", paths, common, lines, cached)
     fix.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 when a file was mended")
 
-    check = command("check", "List what is found: path:line:column: CODE message [safe fix].")
-    _add_paths(check)
-    _add_common(check)
+    listing = "List what is found: path:line:column: CODE message [safe fix]."
+    check = command("check", listing, paths, common, lines, cached)
     check.add_argument("--strict", action="store_true", help="exit 1 when there is any finding")
+    check.add_argument("--statistics", action="store_true", help="only count what is found in all files, by code")
 
-    diff = command("diff", "Show what fix would change.")
-    _add_paths(diff)
-    _add_common(diff)
+    diff = command("diff", "Show what fix would change.", paths, common, lines)
     diff.add_argument("--style", choices=("unified", "words", "html", "json"), default="unified")
 
-    for one in (fix, check, diff):
-        one.add_argument("--since", metavar="REV", help="look only at lines that changed since this git revision")
-        one.add_argument("--exit-zero", action="store_true", help="exit 0 also when something was found")
-
     explain = command("explain", "Say what a normaliser finds, why, and what it leaves alone.")
-    explain.add_argument("code", metavar="CODE")
+    explain.add_argument("code", metavar="CODE", help="a code, its beginning, or a name: SEN001, SEN, false-stop")
     command("list", "List the normalisers.")
     return main
 
 
-def _add_paths(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+def _paths() -> argparse.ArgumentParser:
+    parent = argparse.ArgumentParser(add_help=False)
+    parent.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    return parent
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
+def _lines() -> argparse.ArgumentParser:
+    parent = argparse.ArgumentParser(add_help=False)
+    parent.add_argument("--since", metavar="REV", help="look only at lines that changed since this git revision")
+    parent.add_argument("--exit-zero", action="store_true", help="exit 0 also when something was found")
+    return parent
+
+
+def _cached() -> argparse.ArgumentParser:
+    parent = argparse.ArgumentParser(add_help=False)
+    parent.add_argument("--no-cache", action="store_true", help="look at files too that were clean the last time")
+    return parent
+
+
+def _common() -> argparse.ArgumentParser:
+    parent = argparse.ArgumentParser(add_help=False)
+    add = parent.add_argument
     add("--unsafe", action="store_true", help="apply unsafe fixes too")
     add("--select", action="append", metavar="CODES", help="only these: prefixes of codes, or ALL")
     add("--ignore", action="append", metavar="CODES", help="not these; the longer prefix decides")
     add("--target-lang", metavar="TAG", help="the language of the text, as en or pt-BR; default: detected")
     add("--profile", metavar="TAG", help="set text in this language after the typography of this locale, as fr-FR")
     add("--format", type=_format, metavar="NAME", help="read every file in this format")
+    add("--renderer", choices=RENDERERS, help="what makes pages of Markdown; default: told by mkdocs.yml and the like")
     add("--encoding", type=_encoding, default="utf-8", metavar="NAME", help="default: utf-8")
     add("--stdin-filename", metavar="NAME", help="what - is called in messages; tells its format")
     add("--jobs", type=_jobs, metavar="N", help="processes; 0: one for each core; default: by the files")
     add("--quiet", "-q", action="store_true", help="do not say what was mended, and no warnings")
+    return parent
 
 
 def _format(name: str) -> str:

@@ -25,27 +25,39 @@ NOTES = {
 
 def table() -> str:
     """All normalisers, one in a line, in columns."""
-    rows = [_HEAD, *(_row(normaliser) for normaliser in _normalisers())]
+    return _table(_normalisers())
+
+
+def _table(normalisers: Sequence[Normaliser]) -> str:
+    rows = [_HEAD, *map(_row, normalisers)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD))]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
     return "".join(line.rstrip() + "\n" for line in lines)
 
 
-def explain(code: str) -> str:
-    """The page of a normaliser. Raises WrongCall for an unknown code; its text names the nearest ones."""
-    code = code.upper()
+def explain(asked: str) -> str:
+    """The page of the normaliser with a code or a name; of the beginning of several codes, their lines of the table.
+
+    Raises WrongCall for what is none of these; its text names the nearest.
+    """
+    code = asked.upper()
     if code in NOTES:
         return f"{code}: a note about the run\n\n{NOTES[code]}\n"
-    known = {normaliser.code: normaliser for normaliser in _normalisers()}
-    if code not in known:
-        raise WrongCall(f"unknown code {code!r}{_nearest(code, [*known, *NOTES])}")
-    return "\n".join(_page(known[code])) + "\n"
+    known = _normalisers()
+    meant = [one for one in known if code == one.code or asked.lower() == one.name]
+    meant = meant or [one for one in known if code and one.code.startswith(code)]
+    if not meant:
+        codes, names = [*(one.code for one in known), *NOTES], [one.name for one in known]
+        near = _nearest(code, codes) if code[-1:].isdigit() else _nearest(asked.lower(), names)
+        raise WrongCall(f"unknown code {asked!r}{near}")
+    return _table(meant) if len(meant) > 1 else "\n".join(_page(meant[0])) + "\n"
 
 
 def check_selection(prefixes: str | None) -> None:
     """Raises WrongCall when no code begins with one of these prefixes: it is a slip of the pen."""
-    codes = [entry.code for entry in _entries()]
-    for prefix in filter(None, (part.strip().upper() for part in (prefixes or "").split(","))):
+    asked = [part.strip().upper() for part in (prefixes or "").split(",") if part.strip()]
+    codes = [entry.code for entry in _entries()] if asked else []
+    for prefix in asked:
         if prefix != "ALL" and not any(code.startswith(prefix) for code in codes):
             raise WrongCall(f"no code begins with {prefix!r}{_nearest(prefix, codes)}")
 

@@ -48,6 +48,8 @@ def rules_in(folder: str, above: Rules) -> Rules:
 
 def is_ignored(path: str, rules: Rules, *, folder: bool) -> bool:
     """Whether a file or folder is ignored, when no folder above it is. The nearest rules decide."""
+    if not rules:
+        return False
     path = os.path.abspath(path)
     for base, spec in reversed(rules):
         name = os.path.relpath(path, base).replace(os.sep, "/") + ("/" if folder else "")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
+
+from cleanwire import __version__
 
 DONE, FAILED, INTERRUPTED, NOBODY_READS = 0, 2, 130, 141
 
@@ -15,7 +18,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     from cleanwire.cli import streams
 
+    argv = sys.argv[1:] if argv is None else argv
     try:
+        if argv == ["--version"]:  # it need not wait for the parser
+            streams.write(f"cleanwire {__version__}\n".encode())
+            return DONE
         return _run(argv)
     except streams.OutputProblem as problem:
         streams.give_up_stdout()
@@ -28,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def _run(argv: Sequence[str] | None) -> int:
+def _run(argv: Sequence[str]) -> int:
     from cleanwire.cli import arguments, streams
 
     try:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
@@ -49,11 +47,15 @@ def diff(result: Result, name: str, style: str, *, colour: bool) -> str:
     if not result:
         return ""
     if style == "json":
+        import json
+
         rows = json.loads(result.diff("json"))
         shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         return ",\n".join(json.dumps({"path": shown, **row}, ensure_ascii=False) for row in rows)
     text = result.diff(cast("DiffStyle", style), name=name)
     if style == "html":
+        import html
+
         return f'<pre class="cleanwire" data-path="{html.escape(name)}">{text}</pre>\n'
     if not colour:
         return text

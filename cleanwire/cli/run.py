@@ -8,7 +8,8 @@ from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import closing
 
-from cleanwire.cli import arguments, catalogue, colour, pool, render, streams, targets
+from cleanwire.cli import arguments, cache, catalogue, colour, pool, render, streams, targets
+from cleanwire.cli.statistics import Statistics
 from cleanwire.cli.work import Job, Settings
 from cleanwire.options import Options
 
@@ -21,8 +22,20 @@ def run(asked: Namespace) -> int:
     jobs = _jobs(asked)
     if not jobs and not asked.quiet:
         streams.note(f"no files to look at in {', '.join(asked.paths)}")
-    processes = pool.workers(asked.jobs, len(jobs))
-    failed, found = _work(jobs, settings, processes)
+    since = getattr(asked, "since", None)
+    if since is not None:
+        changed = _changed(jobs, since)
+        if jobs and not changed and not asked.quiet:
+            streams.note(f"nothing has changed since {since}")
+        jobs = changed
+    clean, statistics, files = cache.Cache(settings), Statistics(), len(jobs)
+    jobs = [job for job in jobs if not clean.knows(job)]
+    try:
+        failed, found = _work(jobs, settings, pool.workers(asked.jobs, jobs), clean, statistics)
+    finally:
+        clean.save()
+    if settings.statistics:
+        streams.write(statistics.table(files).encode())
     if asked.command == "fix":
         found = found and asked.exit_non_zero_on_fix
     elif asked.command == "clean":
@@ -37,6 +50,7 @@ def _settings(asked: Namespace) -> Settings:
         "ignore": arguments.joined(asked.ignore),
         "target_lang": asked.target_lang,
         "profile": asked.profile,
+        "renderer": asked.renderer,
     }
     try:
         Options(**options)
@@ -53,6 +67,8 @@ def _settings(asked: Namespace) -> Settings:
         strict=getattr(asked, "strict", False),
         quiet=asked.quiet,
         colour=colour.wanted(sys.stdout),
+        statistics=getattr(asked, "statistics", False),
+        key=None if getattr(asked, "no_cache", True) else cache.key(options, asked.encoding),
     )
 
 
@@ -60,14 +76,12 @@ def _jobs(asked: Namespace) -> list[Job]:
     """A job for each file that the call means."""
     is_filter = asked.command == "clean"
     named = [targets.Target(path) for path in asked.paths] if is_filter else targets.find(asked.paths)
-    jobs = [
+    return [
         Job(target.path, asked.stdin_filename or "<stdin>", data=streams.read_stdin())
         if target.path == targets.STDIN
         else Job(target.path, target.path, problem=target.problem)
         for target in named
     ]
-    since = getattr(asked, "since", None)
-    return jobs if since is None else _changed(jobs, since)
 
 
 def _changed(jobs: Sequence[Job], since: str) -> list[Job]:
@@ -93,8 +107,11 @@ def _changed(jobs: Sequence[Job], since: str) -> list[Job]:
     return kept
 
 
-def _work(jobs: Sequence[Job], settings: Settings, processes: int) -> tuple[bool, bool]:
-    """Does the jobs and prints what came of them; gives whether one failed and whether something was found."""
+def _work(
+    jobs: Sequence[Job], settings: Settings, processes: int, clean: cache.Cache, statistics: Statistics
+) -> tuple[bool, bool]:
+    """Does the jobs, prints what came of them, notes which files are clean and counts what was found; gives whether one
+    failed and whether something was found."""
     before, between, after = render.frame(settings.style)
     titled = settings.style == "words" and len(jobs) > 1
     failed = found = written = False
@@ -107,6 +124,9 @@ def _work(jobs: Sequence[Job], settings: Settings, processes: int) -> tuple[bool
                 title = os.fsencode(f"==> {job.name} <==\n") if titled else b""
                 streams.write((between if written else b"") + title + outcome.out)
                 written = True
+            if outcome.mark:
+                clean.add(outcome.mark)
+            statistics.add(outcome.counts)
             failed |= outcome.failed
             found |= outcome.found
     streams.write(after)

@@ -7,8 +7,6 @@ import os
 import sys
 from collections.abc import Iterator
 
-from cleanwire.storage import reason
-
 
 class OutputProblem(Exception):
     """Standard output cannot be written; its text says why."""
@@ -57,6 +55,8 @@ def _told() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
+        from cleanwire.storage import reason
+
         raise OutputProblem(f"standard output cannot be written: {reason(error)}") from error
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from cleanwire.cli import kinds
+from cleanwire import kinds
 from cleanwire.storage import reason
 
 if TYPE_CHECKING:
@@ -32,15 +33,16 @@ def find(paths: Iterable[str]) -> list[Target]:
 
     In folders only files of a known type are taken, no symbolic links, and nothing that git ignores.
     """
+    groups = [_walk_from(path) if path != STDIN and os.path.isdir(path) else [Target(path)] for path in paths]
+    if len(groups) == 1:
+        return list(groups[0])
     seen: set[str] = set()
     found: list[Target] = []
-    for path in paths:
-        walked = _walk_from(path) if path != STDIN and os.path.isdir(path) else [Target(path)]
-        for target in walked:
-            real = STDIN if target.path == STDIN else os.path.realpath(target.path)
-            if target.problem or real not in seen:
-                seen.add(real)
-                found.append(target)
+    for target in chain.from_iterable(groups):
+        real = STDIN if target.path == STDIN else os.path.realpath(target.path)
+        if target.problem or real not in seen:
+            seen.add(real)
+            found.append(target)
     return found
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from cleanwire import formats, office, storage
-from cleanwire.cli import kinds, render
-from cleanwire.languages.beside import language_of_file
+from cleanwire.cli import cache, render, statistics
+from cleanwire.cli.place import told_by
 from cleanwire.template import template_text
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ Command = Literal["clean", "fix", "check", "diff"]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a call asks for, the same for all of its files. `options` are those of `cleanwire.clean`."""
+    """What a call asks for, the same for all of its files. `options` are those of `cleanwire.clean`, `key` is that of
+    the cache, None without one. With `statistics` findings are counted and not listed."""
 
     command: Command
     options: Mapping[str, Any] = field(default_factory=dict)
@@ -30,6 +31,8 @@ class Settings:
     strict: bool = False
     quiet: bool = False
     colour: bool = False
+    key: bytes | None = None
+    statistics: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,15 @@ class Job:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of a job: what goes to stdout, the lines for stderr, whether the file could not be read or
-    written (`failed`), and whether there was something to be found or changed (`found`)."""
+    written (`failed`), whether there was something to be found or changed (`found`), and the mark for the cache of a
+    file in which nothing was found, and how much was (`counts`)."""
 
     out: bytes = b""
     notes: tuple[str, ...] = ()
     failed: bool = False
     found: bool = False
+    mark: bytes | None = None
+    counts: statistics.Counts = field(default_factory=dict)
 
 
 def do(job: Job, settings: Settings) -> Outcome:
@@ -78,22 +84,28 @@ def _do(job: Job, settings: Settings) -> Outcome:
     from cleanwire.pipeline import clean
 
     content = storage.read(job.path) if job.data is None else storage.Content(job.data)
-    format = settings.format or kinds.format_of(job.name)
+    told = told_by(job.name, settings)
+    format: str = told["format"]
     if format in office.FORMATS:
-        return _do_office(job, settings, content, format)
+        return _do_office(job, settings, content, told)
     declared = formats.encoding_of(content.data, format) if settings.encoding == "utf-8" else None
     text, encoding = storage.decode(content.data, declared or settings.encoding)
+    source = template_text(job.name, format, encoding)
     try:
-        source = template_text(job.name, format, encoding)
-        result = clean(text, **settings.options, format=format, path_lang=language_of_file(job.name), source=source)
-    except ValueError as problem:
-        raise storage.FileProblem(f"cannot be read as {format}: {problem}") from problem
+        result = clean(text, **{**settings.options, **told}, source=source)
+    except ValueError:
+        _check_readable(lambda: formats.parse(text, format), format)
+        raise
+    if not result.findings:
+        return _nothing_found(job, settings, content, told)
     if job.changed is not None:
         result = _only_changed(result, job.changed)
     warnings = () if settings.quiet else tuple(render.warnings(result, job.name))
     if settings.command == "check":
-        listing = render.findings(result, job.name, colour=settings.colour)
         found = bool(result.findings) if settings.strict else any(f.applied for f in result.findings)
+        if settings.statistics:
+            return Outcome(notes=warnings, found=found, counts=statistics.count(result.findings))
+        listing = render.findings(result, job.name, colour=settings.colour)
         return Outcome(_bytes(listing), found=found)
     if settings.command == "diff":
         diff = render.diff(result, job.name, settings.style, colour=settings.colour)
@@ -112,21 +124,43 @@ def _do(job: Job, settings: Settings) -> Outcome:
     return Outcome(said, warnings, found=True)
 
 
-def _do_office(job: Job, settings: Settings, content: storage.Content, format: str) -> Outcome:
-    """Does a job with a document that is no text: all of it, for git knows no changed lines in it."""
+def _check_readable(read: Callable[[], object], format: str) -> None:
+    """Raises FileProblem when a reader raises ValueError."""
     try:
-        results, data = office.clean_office(
-            content.data, format, **settings.options, path_lang=language_of_file(job.name)
-        )
+        read()
     except ValueError as problem:
         raise storage.FileProblem(f"cannot be read as {format}: {problem}") from problem
+
+
+def _nothing_found(job: Job, settings: Settings, content: storage.Content, told: dict[str, Any]) -> Outcome:
+    """The outcome of a file in which nothing was found."""
+    if settings.command == "clean" or (settings.command == "fix" and content.stamp is None):
+        return Outcome(content.data)
+    if settings.key is None or content.stamp is None:
+        return Outcome()
+    return Outcome(mark=cache.mark(job.name, told, content.data, settings.key))
+
+
+def _do_office(job: Job, settings: Settings, content: storage.Content, told: dict[str, Any]) -> Outcome:
+    """Does a job with a document that is no text: all of it, for git knows no changed lines in it."""
+    format: str = told["format"]
+    try:
+        results, data = office.clean_office(content.data, format, **{**settings.options, **told})
+    except ValueError:
+        _check_readable(lambda: office.parts(content.data, format), format)
+        raise
+    if not any(result.findings for result in results.values()):
+        return _nothing_found(job, settings, content, told)
     named = [(f"{job.name}/{name}", result) for name, result in results.items()]
     found = data != content.data
     warnings = () if settings.quiet else tuple(note for name, result in named for note in render.warnings(result, name))
     if settings.command == "check":
+        every = [finding for _, result in named for finding in result.findings]
+        found = bool(every) if settings.strict else any(finding.applied for finding in every)
+        if settings.statistics:
+            return Outcome(notes=warnings, found=found, counts=statistics.count(every))
         listing = "".join(render.findings(result, name, colour=settings.colour) for name, result in named)
-        fixed = any(f.applied for _, result in named for f in result.findings)
-        return Outcome(_bytes(listing), found=any(r.findings for _, r in named) if settings.strict else fixed)
+        return Outcome(_bytes(listing), found=found)
     if settings.command == "diff":
         diffs = (render.diff(result, name, settings.style, colour=settings.colour) for name, result in named)
         return Outcome(_bytes("".join(diffs)), warnings, found=found)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import Candidate, has_finite_verb
-from cleanwire.evidence.subjects import Subject, clause, is_personal_name, subjects
+from cleanwire.evidence.names import is_personal_name
+from cleanwire.evidence.subjects import Subject, clause, subjects
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
 
@@ -53,9 +54,21 @@ def attribution_at(candidate: Candidate, document: Document) -> Attribution | No
         return None
     left = clause(candidate.left_tokens)
     quoted = len(left) < len(candidate.left_tokens)
-    complement = _complement(right, document)
-    found = [_weighed(subject, left, quoted, complement, document) for subject in subjects(left, document)]
-    return max(found, key=lambda attribution: attribution.points, default=None)
+    complements = {spoken: _complement(right, document, spoken) for spoken in (True, False)}
+    found = [
+        _weighed(subject, left, quoted, complements[subject.content], document)
+        for subject in subjects(left, document, quoted=quoted)
+    ]
+    return max(found, key=lambda attribution: (attribution.points, attribution.place), default=None)
+
+
+def names_speaker(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop reads as a complement by itself: a name or what was said stands behind it."""
+    right = candidate.right_tokens
+    if right[0].lower not in document.lexicon.genitives:
+        return False
+    complement = _complement(right, document, False)
+    return complement.sound and (complement.name or complement.said)
 
 
 def _weighed(
@@ -71,8 +84,9 @@ def _weighed(
     moves = subject.place + 1 < len(left)
     tail = subject.tail < len(left)
     named = complement.name or complement.said
+    said = complement.said and not complement.object_of_speech
     begins = subject.begins
-    genitive_verbs = document.lexicon.genitive_verbs
+    takes_object = subject.verb in document.lexicon.genitive_verbs and not subject.content
     weights = (
         (2, subject.known_head, "a speaker"),
         (1, not subject.known_head, "a noun before or behind a verb"),
@@ -82,12 +96,12 @@ def _weighed(
         (2, tail and subject.closed, "a time or a name before the stop"),
         (1, tail and not subject.closed, "an adverbial before the stop"),
         (2, quoted and begins, "a quotation before"),
-        (1, not quoted and begins and subject.start > 0, "a clause before"),
+        (1, not quoted and begins and subject.content and subject.start > 0, "a clause before"),
         (1, complement.capitalised, "a capitalised complement"),
         (-2, complement.weak, "a preposition that begins adverbials"),
         (1, complement.said, "a clause that is said after it"),
-        (-4, not (named or complement.weak) and subject.verb in genitive_verbs, "a verb with such an object"),
-        (-4, not complement.name and complement.object_of_speech, "an object of speech"),
+        (-4, takes_object and not (complement.name or complement.weak or said), "a verb with such an object"),
+        (-2 if subject.content else -4, not complement.name and complement.object_of_speech, "an object of speech"),
         (-9, not complement.sound, "no complement"),
     )
     points = sum(weight for weight, held, _ in weights if held)
@@ -95,14 +109,14 @@ def _weighed(
     place = left[subject.place].end
     closed = tail and subject.closed
     spoken = subject.known_verb or quoted or named or closed or (subject.begins and subject.start > 0)
-    person_before = tail and _may_take_complement(left[-1], document.lexicon)
-    doubtful = spoken and points >= POSSIBLE and (subject.known_verb or not person_before)
-    doubtful |= closed and not complement.weak and not complement.object_of_speech
+    person_before = tail and not subject.closed and _may_take_complement(left[-1], document.lexicon)
+    doubtful = spoken and points >= POSSIBLE and (subject.known_verb or subject.content or not person_before)
+    doubtful |= closed and not complement.weak and (subject.content or not complement.object_of_speech)
     if person_before and not (subject.known_head and subject.known_verb and complement.name):
         points = 0
-    elif subject.object and not complement.name:
+    elif subject.person_object and not complement.name:
         points -= 4
-    if complement.weak and not (complement.name or complement.person):
+    if complement.weak and not complement.name:
         points = min(points, SAFE - 1)
     return Attribution(
         place,
@@ -137,14 +151,15 @@ class _Complement:
     object_of_speech: bool
 
 
-def _complement(right: Sequence[Token], document: Document) -> _Complement:
-    """The complement at the head of the words after the stop: noun phrase, then names, ages and clauses about it."""
+def _complement(right: Sequence[Token], document: Document, spoken: bool) -> _Complement:
+    """The complement at the head of the words after the stop: noun phrase, then names, ages and clauses about it; where
+    nothing was `spoken` yet, what was said may follow."""
     lexicon = document.lexicon
     parts = _split_at_commas(right)
     first = parts[0]
     length = phrase_at(first, 0, lexicon.complement_prepositions)
     noun = length + phrase_at(first, length, lexicon.determiners)
-    said = next((i for i in range(length, len(first)) if _begins_said_clause(first, i, document)), len(first))
+    said = next((i for i in range(length, len(first)) if _begins_said_clause(first, i, document, spoken)), len(first))
     relative = next((i for i in range(length, said) if phrase_at(first, i, lexicon.relatives)), said)
     phrase = first[noun:relative]
     articles = lexicon.determiners | lexicon.prepositions | lexicon.genitives
@@ -163,7 +178,7 @@ def _complement(right: Sequence[Token], document: Document) -> _Complement:
         part = parts[position]
         if is_personal_name(part, lexicon) and not name:
             name = True
-        elif part and not _begins_said_clause(part, 0, document) and _is_about_person(part, document):
+        elif part and not _begins_said_clause(part, 0, document, spoken) and _is_about_person(part, document):
             person = True
         else:
             break
@@ -171,7 +186,7 @@ def _complement(right: Sequence[Token], document: Document) -> _Complement:
         position += 1
     apposition = name or person
     said_clause = said < len(first)
-    if position < len(parts) and parts[position] and _begins_said_clause(parts[position], 0, document):
+    if position < len(parts) and parts[position] and _begins_said_clause(parts[position], 0, document, spoken):
         said_clause = True
         comma = phrase_at(parts[position], 0, lexicon.comma_before)
         rest = end if comma else parts[position][0].start - 1
@@ -188,10 +203,16 @@ def _complement(right: Sequence[Token], document: Document) -> _Complement:
         first[0].lower not in lexicon.genitives,
         head is not None
         and (
-            (head.lower in lexicon.speech_objects and (lexicon.capital_nouns or head.text.islower()))
+            _is_object_of_speech(head, lexicon)
             or first[length].lower in lexicon.relatives
         ),
     )
+
+
+def _is_object_of_speech(noun: Token, lexicon: Language) -> bool:
+    """Whether a noun names what is spoken of and nobody who speaks."""
+    common = lexicon.capital_nouns or noun.text.islower()
+    return common and noun.lower in lexicon.speech_objects and noun.lower not in lexicon.speakers
 
 
 def _last_of_noun_phrase(phrase: Sequence[Token], lexicon: Language) -> Token | None:
@@ -204,19 +225,11 @@ def _last_of_noun_phrase(phrase: Sequence[Token], lexicon: Language) -> Token | 
     return last
 
 
-def _begins_said_clause(tokens: Sequence[Token], i: int, document: Document) -> bool:
-    """Whether a word begins what was said: `that`, where `que` opens relative clauses too, when a subject
-    follows."""
+def _begins_said_clause(tokens: Sequence[Token], i: int, document: Document, spoken: bool) -> bool:
+    """Whether a word begins what was said: `that`, where it opens relative clauses too, when nothing was said yet."""
     lexicon = document.lexicon
-    if tokens[i].lower not in lexicon.complementisers or i + 1 >= len(tokens):
-        return False
-    if not lexicon.clause_pronouns:
-        return True
-    following = tokens[i + 1]
-    subject = following.lower in lexicon.determiners or following.lower in lexicon.sentence_words
-    return following.lower not in lexicon.clause_pronouns | lexicon.auxiliaries and (
-        subject or following.is_capitalised or following.text[0].isdigit()
-    )
+    said = tokens[i].lower in lexicon.complementisers and i + 1 < len(tokens)
+    return said and not (spoken and tokens[i].lower in lexicon.relatives | lexicon.verb_final_openers | {"that"})
 
 
 def _is_about_person(part: Sequence[Token], document: Document) -> bool:

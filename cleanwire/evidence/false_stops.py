@@ -32,13 +32,16 @@ _ROMAN = regex.compile(r"[IVXLCM]+")
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
 FEWEST_WORDS = 2
 """So many words a sentence has before a stop that cuts it."""
+FEWEST_ASKED = 6
+"""So many words and signs stand before a question mark or an exclamation mark that cuts a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A stop that a lower-case word follows, with the sentence around it as half-open spans of the document.
 
-    `closers` are closing marks between the stop and the space.
+    `closers` are closing marks between the stop and the space; `onward` is the part after the stop with what other
+    stops before lower-case words cut off behind it, without these stops.
     """
 
     stop: int
@@ -48,6 +51,7 @@ class Candidate:
     right: tuple[int, int]
     left_tokens: tuple[Token, ...]
     right_tokens: tuple[Token, ...]
+    onward: tuple[Token, ...]
 
 
 def candidates(document: Document) -> list[Candidate]:
@@ -69,8 +73,19 @@ def candidates(document: Document) -> list[Candidate]:
         right_end = sentence_end(text, match.end(), end, lexicon)
         right = tokenise(text, match.end() - len(match[4]), right_end, lexicon)
         span = (match.end() - len(match[4]), right_end)
-        found.append(Candidate(stop, match[1], match[2], (left_start, stop), span, tuple(left), tuple(right)))
+        onward = (*right, *_cut_off(text, right_end, end, lexicon))
+        found.append(Candidate(stop, match[1], match[2], (left_start, stop), span, tuple(left), tuple(right), onward))
     return _without_repeated(found)
+
+
+def _cut_off(text: str, stop: int, end: int, lexicon: Language) -> list[Token]:
+    """The words behind a stop and behind the next ones, as long as each goes on in lower case."""
+    found: list[Token] = []
+    while cut := _CANDIDATE.match(text, stop, end):
+        following = sentence_end(text, cut.end(), end, lexicon)
+        found += tokenise(text, cut.end(), following, lexicon)
+        stop = following
+    return found
 
 
 def _begins_sentence(text: str, stop: int, left: list[Token], document: Document) -> bool:
@@ -99,7 +114,9 @@ def _ends_in_word(text: str, stop: int, document: Document) -> bool:
         return not document.lexicon.capital_nouns and bool(_YEAR.fullmatch(word))
     if not word.isalpha():
         return not any(character.isdigit() for character in word)
-    return len(word) > 4 or word.lower() in document.lexicon.short_words or _is_name(word)
+    if len(word) > 4 or word.lower() in document.lexicon.short_words or _is_name(word):
+        return True
+    return len(word) > 2 and regex.search(rf"(?<![\p{{L}}.]){word}(?! ?[\p{{L}}.])", text) is not None
 
 
 def _is_name(word: str) -> bool:
@@ -120,21 +137,26 @@ def opens_sentence(candidate: Candidate, document: Document) -> bool:
     return phrase_at(candidate.right_tokens, 0, document.lexicon.openers) > 0
 
 
-def has_finite_verb(tokens: Sequence[Token], document: Document) -> bool:
-    """Whether the words hold a finite verb, as far as lists and endings tell.
+def finite_verbs(tokens: Sequence[Token], document: Document) -> list[int]:
+    """The places among the words of finite verbs, as far as lists and endings tell.
 
     A word with a capital is a name, and one behind an article or a preposition a noun, whatever the lists say.
     """
     lexicon = document.lexicon
-    before = ""
-    for token in tokens:
+    places, before = [], ""
+    for place, token in enumerate(tokens):
         listed = token.lower in lexicon.finite_verbs
         ending = len(token.lower) >= 5 and token.lower.endswith(lexicon.finite_endings)
         noun = before in lexicon.determiners or before in lexicon.prepositions or before in lexicon.genitives
         if (listed or ending) and token.text.islower() and (not noun or token.lower in lexicon.auxiliaries):
-            return True
+            places.append(place)
         before = token.lower
-    return False
+    return places
+
+
+def has_finite_verb(tokens: Sequence[Token], document: Document) -> bool:
+    """Whether the words hold a finite verb, as far as lists and endings tell."""
+    return bool(finite_verbs(tokens, document))
 
 
 def has_main_verb(tokens: Sequence[Token], document: Document) -> bool:
@@ -157,6 +179,44 @@ def quotes_fragment(text: str, candidate: Candidate) -> bool:
     return first is not None and first[0].islower()
 
 
+def completes_verb(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop begins with the participle for which the auxiliary before it waits."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    if not _is_participle(tokens[0], lexicon) or _is_participle(candidate.left_tokens[-1], lexicon):
+        return False
+    last = len(tokens) == 1 or tokens[1].text in ",;:"
+    goes_on = last or tokens[1].lower in lexicon.conjunctions | lexicon.auxiliaries | lexicon.prepositions
+    comma = max((i for i, token in enumerate(candidate.left_tokens) if token.text in ",;:"), default=0)
+    return goes_on and any(token.lower in lexicon.auxiliaries for token in candidate.left_tokens[comma:])
+
+
+def _is_participle(token: Token, lexicon: Language) -> bool:
+    """Whether a word has the form of a participle, in languages that set it at the end of its clause."""
+    word = token.lower
+    if len(word) < 5 or not token.text.islower() or not word.endswith(lexicon.participle_endings or "\0"):
+        return False
+    other = word in lexicon.prepositions or word in lexicon.conjunctions or word in lexicon.determiners
+    return not other and (word.startswith(lexicon.participle_beginnings) or "ge" in word[2:6])
+
+
+def is_incomplete(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before the stop ends with a word with which hardly any sentence ends: an auxiliary, a verb of
+    saying, an article or another determiner, a preposition, a conjunction."""
+    lexicon, last = document.lexicon, candidate.left_tokens[-1]
+    words = lexicon.never_last | lexicon.unfinished | lexicon.auxiliaries | lexicon.saying | lexicon.genitives
+    return not last.is_capitalised and (last.lower in words or last.lower in lexicon.articles)
+
+
+def asks(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before a question mark or an exclamation mark may well be a question or an exclamation: it
+    begins with a verb, a question word or an opening mark of either, or it is short."""
+    lexicon, left = document.lexicon, candidate.left_tokens
+    opening = next((token for token in left if token.is_word), left[0]).lower
+    words = lexicon.question_words | lexicon.auxiliaries | lexicon.finite_verbs | lexicon.prepositions
+    marked = any(mark in document.text[max(0, candidate.left[0] - 2) : candidate.stop] for mark in "¿¡")
+    return marked or (candidate.sign == "?" and opening in words) or len(left) < FEWEST_ASKED
+
+
 def document_capitalises(document: Document) -> bool:
     """Whether nothing in the document shows a writer who begins sentences in lower case."""
     return document.once(style).capitalises
@@ -164,25 +224,27 @@ def document_capitalises(document: Document) -> bool:
 
 def is_subordinate(candidate: Candidate, document: Document) -> bool:
     """Whether the part after the stop is a relative or subordinate clause by its verb at the end."""
-    lexicon, tokens = document.lexicon, candidate.right_tokens
-    if len(tokens) < 3:
-        return False
+    lexicon, tokens = document.lexicon, candidate.onward
     first = tokens[0].lower in lexicon.verb_final_openers or phrase_at(tokens, 0, lexicon.comma_before) > 0
-    clause = next((i for i, token in enumerate(tokens) if token.text in ",;–—"), len(tokens))
-    return first and clause >= 3 and ends_in_verb(tokens[:clause], lexicon)
+    clause = tokens[: next((i for i, token in enumerate(tokens) if token.text in ",;–—"), len(tokens))]
+    if not first or len(clause) < 3:
+        return False
+    if tokens[0].lower in lexicon.infinitive_openers:
+        return ends_in_infinitive(clause, lexicon)
+    return ends_in_verb(clause, lexicon)
 
 
 def ends_in_verb(tokens: Sequence[Token], lexicon: Language) -> bool:
     """Whether the last word has the form of a verb, in languages that set it there."""
     last = tokens[-1]
-    return last.text.isalpha() and last.text.islower() and last.lower.endswith(lexicon.verb_endings or "\0")
+    if not lexicon.verb_endings or not last.text.isalpha() or not last.text.islower():
+        return False
+    return last.lower.endswith(lexicon.verb_endings) or last.lower in lexicon.finite_verbs
 
 
-def wants_comma(candidate: Candidate, document: Document) -> bool:
-    """Whether the language sets a comma where the stop stands: before certain words, and before a relative clause
-    about a name."""
-    lexicon, tokens = document.lexicon, candidate.right_tokens
-    if phrase_at(tokens, 0, lexicon.comma_before) or is_subordinate(candidate, document):
-        return True
-    names = not lexicon.capital_nouns and candidate.left_tokens[-1].is_capitalised
-    return names and phrase_at(tokens, 0, lexicon.relatives) > 0
+def ends_in_infinitive(tokens: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the last word is an infinitive with its mark before it or, behind a prefix, inside it."""
+    mark, last = lexicon.infinitive_mark, tokens[-1]
+    if not mark or not last.text.islower() or not last.lower.endswith("n"):
+        return False
+    return (len(tokens) > 1 and tokens[-2].lower == mark) or mark in last.lower[2:-3]

@@ -19,6 +19,7 @@ _TERMS = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _APART = regex.compile(r"(?<=[\p{L}\p{N})\]\"”’])[ ](?:[.,](?=\s|\Z)|n['’]t\b|['’](?:s|re|ve|ll)\b)|[ ][。，、]")
+_CODE = regex.compile(r"[{}=\\]|;\s*\Z")
 _TOGETHER = regex.compile(r"(?<=[\p{L}\p{N})\]\"”’])[.,。，、](?=\s|\Z)")
 
 
@@ -28,7 +29,7 @@ def speaks_of_machinery(document: Document) -> bool:
 
 
 def tokenised_lines(document: Document) -> list[tuple[int, int]]:
-    """The lines in which punctuation stands apart from the words nearly everywhere, as a tokeniser leaves it."""
+    """The lines of prose in which punctuation stands apart from the words nearly everywhere, as tokenisers leave it."""
     text = document.text
     if not _APART.search(text):
         return []
@@ -36,7 +37,7 @@ def tokenised_lines(document: Document) -> list[tuple[int, int]]:
     start = 0
     for line in text.split("\n"):
         apart = len(_APART.findall(line))
-        if apart and apart > 4 * len(_TOGETHER.findall(line)):
+        if apart and apart > 4 * len(_TOGETHER.findall(line)) and not _CODE.search(line):
             found.append((start, start + len(line)))
         start += len(line) + 1
     return found

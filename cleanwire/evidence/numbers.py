@@ -14,37 +14,41 @@ from cleanwire.languages.language import Language
 
 _SIGN = "€$£¥₽₴₹₺₩"
 _UNIT = rf"[%‰{_SIGN}]|(?i:mi[ol]|bill?i|mrd)\p{{L}}*|[kcm]?m[²³]?\b|k[gmW]h?\b|mg\b|ha\b|[kMGT]B\b|[kM]?Wh?\b|°[CF]?"
-_LEFT = r"(?<![\w.,:/+'’\u00a0\u202f–-]|\d[ ])"
-_RIGHT = r"(?![\w:/'’–-]|[.,]\d|[ ]\d)"
+_LEFT = r"(?<![\w.,:/+'’\u00a0\u202f–-]|[0-9][ ])"
+_RIGHT = r"(?![\w:/'’–-]|[.,][0-9]|[ ][0-9])"
 _GROUPED = regex.compile(
-    rf"""{_LEFT} (?P<whole> [1-9]\d{{0,2}} (?: (?P<group>[.,\ \u00a0\u202f]) \d{{3}} (?: (?P=group)\d{{3}} ){{0,4}} ))
-    (?P<decimal>[.,]) (?P<part>\d{{1,4}}) {_RIGHT}""",
+    rf"""{_LEFT} (?P<whole> [1-9][0-9]{{0,2}}
+        (?: (?P<group>[.,\ \u00a0\u202f]) [0-9]{{3}} (?: (?P=group)[0-9]{{3}} ){{0,4}} ) )
+    (?P<decimal>[.,]) (?P<part>[0-9]{{1,4}}) {_RIGHT}""",
     regex.VERBOSE,
 )
 _SPACED = regex.compile(
-    rf"""{_LEFT} (?P<whole> [1-9]\d{{0,2}} (?: (?:[ ]\d{{3}}){{2,5}} | (?:\u00a0\d{{3}}){{1,5}} ))
+    rf"""{_LEFT} (?P<whole> [1-9][0-9]{{0,2}} (?: (?:[ ][0-9]{{3}}){{2,5}} | (?:\u00a0[0-9]{{3}}){{1,5}} ))
     {_RIGHT} (?= [ \u00a0]?(?:\p{{Ll}}|[%{_SIGN}]) )""",
     regex.VERBOSE,
 )
 _DECIMAL = regex.compile(
-    rf"{_LEFT}(?P<whole>\d{{1,4}})(?P<decimal>[.,])(?P<part>\d{{1,2}})(?=[ \u00a0\u202f]?(?:{_UNIT}))(?!\d)"
+    rf"{_LEFT}(?P<whole>[0-9]{{1,4}})(?P<decimal>[.,])(?P<part>[0-9]{{1,2}})(?=[ \u00a0\u202f]?(?:{_UNIT}))(?![0-9])"
 )
-_PERCENT = regex.compile(r"(?<=\d)(?P<space>[ \u00a0\u202f])%(?!\w)")
-_LEADING_PERCENT = regex.compile(r"(?<![^\s(])%(?P<number>\d{1,3}(?:[.,]\d{1,2})?)(?![\w%]|[.,]\d)")
+_PERCENT = regex.compile(r"(?<=[0-9])(?P<space>[ \u00a0\u202f])%(?!\w)")
+_LEADING_PERCENT = regex.compile(r"(?<![^\s(])%(?P<number>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?![\w%]|[.,][0-9])")
 _AMOUNT = regex.compile(
-    rf"""{_LEFT} (?P<number> \d{{1,3}} (?:[.,\u00a0\u202f ]\d{{3}}){{0,4}} (?:[.,]\d{{1,2}})? ) [ \u00a0\u202f]?
-    (?P<sign>[{_SIGN}]) (?!\w)""",
+    rf"""{_LEFT} (?P<number> [0-9]{{1,3}} (?:[.,\u00a0\u202f ][0-9]{{3}}){{0,4}} (?:[.,][0-9]{{1,2}})? )
+    [ \u00a0\u202f]? (?P<sign>[{_SIGN}]) (?!\w)""",
     regex.VERBOSE,
 )
-_CLOCK = regex.compile(r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])(?P<letter>[hu])(?P<minute>[0-5]\d)(?![\w:.,]\d|\w)")
-_DAY = regex.compile(
-    r"(?<![\w.,])(?P<day>[12]?\d|3[01])(?P<ending>er|ère|st|nd|rd|th|ste|º|ème)[ \u00a0](?P<month>\p{L}{3,12})(?!\p{L})"
+_CLOCK = regex.compile(
+    r"(?<![\w.,:])(?P<hour>[01]?[0-9]|2[0-4])(?P<letter>[hu])(?P<minute>[0-5][0-9])(?![\w:.,][0-9]|\w)"
 )
-_PERCENT_CODE = regex.compile(r"\w%[0-9A-F]{2}")
-_LAKH = regex.compile(rf"{_LEFT}[1-9]\d?(?:,\d{{2}}){{1,3}},\d{{3}}{_RIGHT}")
+_DAY = regex.compile(
+    r"(?<![\w.,])(?P<day>[12]?[0-9]|3[01])(?P<ending>er|ère|st|nd|rd|th|ste|º|ème)[ \u00a0]"
+    r"(?P<month>\p{L}{3,12})(?!\p{L})"
+)
+_PERCENT_CODE = regex.compile(r"\w%[0-9A-F]{2}|(?i:\bur[li]s?\b|percent-|[ -]encod|escap)")
+_LAKH = regex.compile(rf"{_LEFT}[1-9][0-9]?(?:,[0-9]{{2}}){{1,3}},[0-9]{{3}}{_RIGHT}")
 _EARLIEST = 7
 """An hour from which on `7h30` is hardly ever a duration."""
-_PLAIN_DECIMAL = regex.compile(r"(?P<whole>\d{1,3})[.,](?P<part>\d{1,2})")
+_PLAIN_DECIMAL = regex.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<part>[0-9]{1,2})")
 _DECIMALS = "another decimal sign than the locale's"
 
 

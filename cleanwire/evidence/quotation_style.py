@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.quotes import SPACES, Pair, inside, quotes
-from cleanwire.languages import cldr
+from cleanwire.evidence.quotes import SPACES, WHOLE, Pair, inside, quotes
+from cleanwire.languages import cldr, load
 
 _EVERYWHERE = frozenset(["“”", "‘’", '""', "''"])
 """English marks: another language's typographers may frown at them, but its writers use them all the time."""
+_LOW = frozenset(["„“", "„”", "‚‘", "‚’"])
+"""Where one of these is at home, its writers use all."""
 _INNER = {"“”": "‘’", "‘’": "“”", '""': "''", "''": '""', "„“": "‚‘", "„”": "‚’", "»«": "›‹", "「」": "『』"}
 _SINGLE_STRAIGHT = regex.compile(r"(?<![\w'])'(?=\w)[^'\n]{1,200}(?<=[\w.,!?])'(?!\w)")
 _SPACE_BEFORE = regex.compile(r"(?<=\S)([ \u00a0\u202f])[:;?!](?!\S)")
@@ -29,23 +31,42 @@ class Style:
     space: str = ""
 
     def pair(self, depth: int) -> str:
-        """The pair for a quotation inside `depth` others."""
-        return self.inner if depth % 2 else self.outer
+        """The pair for a quotation inside `depth` others: « “ ‘ ’ ” » in the south of Europe, else both in turn."""
+        levels = (self.outer, self.inner, "‘’") if self.outer + self.inner == "«»“”" else (self.outer, self.inner)
+        return levels[depth % len(levels)]
 
 
 def admitted(document: Document) -> frozenset[str]:
     """The pairs that the document's language admits. Empty when the language is not known."""
-    locale = cldr.locale(document.language or "und")
-    if locale is None:
+    tag = document.language or "und"
+    if cldr.locale(tag) is None:
         return frozenset()
-    lexicon = document.lexicon
-    pairs = {*_EVERYWHERE, *lexicon.quotes, _preferred(document), _preferred_inner(document)}
-    region = locale_region(document.language or "")
-    here = {pair for place, pair in lexicon.regional_quotes if place == region}
-    pairs |= here or _of_some_region(document)
-    if pairs & {"„“", "„”"}:
-        pairs |= {"„“", "„”", "‚‘", "‚’"}
-    return frozenset(pairs)
+    region = locale_region(tag)
+    here = {pair for place, pair in document.lexicon.regional_quotes if place == region}
+    return _with_low(_of_language(tag) | (here if region else _of_some_region(document)))
+
+
+def _of_language(tag: str) -> frozenset[str]:
+    """The pairs that a language admits wherever it is written."""
+    return _with_low(_EVERYWHERE.union(load(tag).quotes, (_preferred(tag), _preferred_inner(tag))))
+
+
+def _with_low(pairs: frozenset[str]) -> frozenset[str]:
+    return pairs | _LOW if pairs & {"„“", "„”"} else pairs
+
+
+def foreign_marks(tag: str) -> tuple[str, str]:
+    """One mark of each whole pair that a language, by its BCP 47 tag, does not admit everywhere: those that it does not
+    have, and, of pairs that it has the other way round, those that open them.
+
+    >>> foreign_marks("pt")
+    ('‚„‹›〈《「『〝﹁﹃', '»”')
+    """
+    sure = _of_language(tag)
+    own = frozenset("".join(sure))
+    foreign = {next((mark for mark in pair if mark not in own), "") for pair in WHOLE - sure} - {""}
+    turned = {pair[0] for pair in WHOLE - sure if own.issuperset(pair)} - {'"'}
+    return "".join(sorted(foreign)), "".join(sorted(turned))
 
 
 def is_foreign(document: Document, pair: Pair) -> bool:
@@ -57,7 +78,7 @@ def is_foreign(document: Document, pair: Pair) -> bool:
 def style(document: Document) -> Style:
     """The document's own style: what most of its quotations are set in, else what CLDR says of the locale."""
     outer = _majority(document)
-    inner = _preferred_inner(document) if outer == _preferred(document) else _INNER.get(outer, "“”")
+    inner = _preferred_inner(document.language) if outer == _preferred(document.language) else _INNER.get(outer, "“”")
     if outer == "«»" and "‹›" in {pair for _, pair in document.lexicon.regional_quotes}:
         inner = "‹›"
     elif inner == outer:
@@ -74,14 +95,19 @@ def locale_region(tag: str) -> str:
     return next((part.upper() for part in tag.split("-")[1:] if len(part) == 2), "")
 
 
-def _preferred(document: Document) -> str:
-    locale = cldr.locale(document.language or "und")
-    return "".join(locale.quotes[:2]) if locale else "“”"
+def _preferred(tag: str | None) -> str:
+    locale = cldr.locale(tag or "und")
+    return _in_order("".join(locale.quotes[:2])) if locale else "“”"
 
 
-def _preferred_inner(document: Document) -> str:
-    locale = cldr.locale(document.language or "und")
-    return "".join(locale.quotes[2:]) if locale else "‘’"
+def _preferred_inner(tag: str | None) -> str:
+    locale = cldr.locale(tag or "und")
+    return _in_order("".join(locale.quotes[2:])) if locale else "‘’"
+
+
+def _in_order(pair: str) -> str:
+    """A pair as writers type it: CLDR gives the marks of Arabic as they look, and “ opens there too."""
+    return pair[::-1] if pair in ("”“", "’‘") else pair
 
 
 def _of_some_region(document: Document) -> set[str]:
@@ -108,7 +134,7 @@ def _majority(document: Document) -> str:
             if not pair.is_whole:
                 by_opening = [marks for marks in known if marks[0] == pair.marks[0]]
                 count.update(by_opening or [marks for marks in known if marks[1] == pair.marks[1]])
-    preferred = _preferred(document)
+    preferred = _preferred(document.language)
     if not count and len(_SINGLE_STRAIGHT.findall(document.text)) > 1:
         return "''"
     return max(count, key=lambda marks: (count[marks], marks == preferred, marks), default=preferred)

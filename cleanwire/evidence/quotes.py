@@ -17,18 +17,21 @@ from cleanwire.languages.language import words
 SPACES = " \t\u00a0\u2009\u202f"
 """The white space that can stand inside a line."""
 
-_WHITE = SPACES + "\n\u3000"
+WHITE = SPACES + "\n\u3000"
+"""The white space that can stand beside a mark."""
 _MARKS = regex.compile(r"\n[ \t]*(?=\n)|[«»‹›„‚“”‘’\"「」『』《》〈〉〝〞〟﹁﹂﹃﹄]")
 _CJK = dict(zip("「『《〈〝﹁﹃", "」』》〉〞﹂﹄", strict=True))
 _CJK_CLOSING = frozenset([*_CJK.values(), "〟"])
-_WHOLE = words('〝〟 «» »« »» „“ „” “” ”” "" ‚‘ ‚’ ‘’ ‹› ›‹ ››').union(map("".join, _CJK.items()))
+WHOLE = words('〝〟 «» »« »» „“ „” “” ”” "" ‚‘ ‚’ ‘’ ‹› ›‹ ››').union(map("".join, _CJK.items()))
 """The marks that make a pair, opening and closing."""
 SINGLE = frozenset("‚‘’‹›")
 DIRECTED = frozenset("«»„“”")
 """Double marks that are no inch marks."""
 CJK = frozenset([*_CJK, *_CJK_CLOSING])
-_BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset('«»‹›„‚“‘"「『《〈〝')
-_AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？')
+BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset('«»‹›„‚“‘"「『《〈〝')
+"""What can stand before an opening mark, white space aside."""
+AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？')
+"""What can stand behind a closing mark, white space aside."""
 _CLOSING = frozenset(",;:!?)]")
 _LOOK_BACK = 12
 """How many open marks are looked at."""
@@ -48,7 +51,7 @@ class Pair:
     @property
     def is_whole(self) -> bool:
         """Whether the two marks are made for each other."""
-        return self.marks in _WHOLE
+        return self.marks in WHOLE
 
     @property
     def is_single(self) -> bool:
@@ -102,13 +105,13 @@ def quotes(document: Document) -> Quotes:
 def opens_cleanly(text: str, place: int) -> bool:
     """Whether what stands around an opening mark may stand there: before it white space, a bracket, a dash, and
     behind it no punctuation that ends something."""
-    before = place == 0 or text[place - 1] in _WHITE or text[place - 1] in _BEFORE
+    before = place == 0 or text[place - 1] in WHITE or text[place - 1] in BEFORE
     return before and text[place + 1 : place + 2] not in (".", ",", ";", ":", "!", "?", ")")
 
 
 def closes_cleanly(text: str, place: int) -> bool:
     """Whether what stands behind a closing mark may stand there: white space, punctuation."""
-    return place + 1 >= len(text) or text[place + 1] in _WHITE or text[place + 1] in _AFTER
+    return place + 1 >= len(text) or text[place + 1] in WHITE or text[place + 1] in AFTER
 
 
 def line_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -143,7 +146,7 @@ def _partner(stack: Sequence[tuple[int, str]], mark: str) -> int | None:
     """The number of the open mark that a closing one closes: one made for it, else a double one at the top."""
     lowest = max(0, len(stack) - _LOOK_BACK)
     for number in range(len(stack) - 1, lowest - 1, -1):
-        if stack[number][1] + mark in _WHOLE:
+        if stack[number][1] + mark in WHOLE:
             return number
     if mark in SINGLE or mark in CJK:
         return None
@@ -159,8 +162,8 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
         return "open"
     if mark in _CJK_CLOSING:
         return "close"
-    white_before = place == 0 or text[place - 1] in _WHITE
-    white_after = place + 1 == len(text) or text[place + 1] in _WHITE
+    white_before = place == 0 or text[place - 1] in WHITE
+    white_after = place + 1 == len(text) or text[place + 1] in WHITE
     before = opens_cleanly(text, place)
     after = closes_cleanly(text, place)
     pending = {opening for _, opening in stack}

@@ -7,6 +7,8 @@ from functools import cache
 
 import regex
 
+from cleanwire.languages.language import Language
+
 ENCODINGS = (
     "latin-1",
     "cp1252",
@@ -140,6 +142,31 @@ def alike(line: str, edits: list[Change], is_bad: Callable[[str], bool]) -> Iter
         free = left
 
 
+def lone(line: str, edits: list[Change], letters: frozenset[str]) -> Iterator[Change]:
+    """What is left of damage, where a row of characters in a word can only be a letter of the language.
+
+    >>> list(lone("powiedziaÅ‚ «nie»", [], frozenset("ł")))
+    [(9, 11, 'ł')]
+    """
+    free = list(_free(line, edits))
+    taken = set()
+    for encoding in ENCODINGS if letters else ():
+        for start, end, new in _found(line, free, encoding):
+            before, after = line[start - 1 : start] if start else "", line[end : end + 1]
+            inside = _SMALL.fullmatch(before) or (_SMALL.fullmatch(after) and line[end - 1] not in _OPENING)
+            if inside and new in letters and start not in taken:
+                taken.add(start)
+                yield start, end, new
+
+
+@cache
+def letters(language: Language) -> frozenset[str]:
+    """The letters beyond ASCII in the words and phrases that are listed of a language."""
+    listed = (language.function_words, language.furniture, language.teasers, language.disclosures, language.assents)
+    every = "".join(phrase for phrases in listed for phrase in phrases)
+    return frozenset(char for char in every + every.upper() if char.isalpha() and not char.isascii())
+
+
 def reconsidered(line: str, edits: list[Change]) -> list[Change]:
     """The edits of a line; when some are odd and one encoding makes sound words of all, as that one has them.
 
@@ -167,6 +194,8 @@ _RARE = regex.compile(r"[\u0180-\u02af--ƏəƒƠơƯưǍ-ǜȘ-ț]", regex.VERSIO
 _CAPITAL = regex.compile(r"[À-ÖØ-Þ]|(?=\p{Lu})[Ā-ſ]")
 
 
+_SMALL = regex.compile(r"[a-z]")
+_OPENING = "“‘„‚«‹ "
 _BEYOND = regex.compile(r"[^\x00-\x7f\xa0\s](?:\xa0|[^\x00-\x7f\s])*")
 _ALPHABETS = regex.compile(
     r"([ªºÀ-ÖØ-öø-ſ])|([Ͱ-Ͽ])|([Ѐ-ӿ])|([\u0590-\u05ff])|([\u0600-\u06ff])|([\p{Han}\p{Kana}\p{Hira}])|(\p{Hangul})|(\p{Thai})"

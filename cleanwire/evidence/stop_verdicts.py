@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cleanwire.document import Document
-from cleanwire.evidence.attributions import attribution_at
+from cleanwire.evidence.attributions import attribution_at, names_speaker
 from cleanwire.evidence.false_stops import (
     Candidate,
+    asks,
+    completes_verb,
     document_capitalises,
     has_finite_verb,
     has_main_verb,
+    is_incomplete,
     is_subordinate,
     opens_sentence,
     quotes_fragment,
 )
+from cleanwire.evidence.roles import role_at
 from cleanwire.evidence.sentences import style
 from cleanwire.evidence.subjects import clause, has_speaker, verb_at
-from cleanwire.evidence.tokens import phrase_at
+from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability
 
 FEWEST_WORDS = 3
 """So many words and signs stand before a stop that cuts a sentence, unless it cuts a speaker from the verb."""
 LONGEST_SUBJECT = 12
 """So many words and signs has a subject that a stop cuts from its verb."""
+LONGEST_OPENER = 5
+"""So many words has an adverbial that opens a sentence, with its comma."""
 ENOUGH_SENTENCES = 3
 """So many capitalised beginnings show that a document capitalises its sentences."""
 
@@ -53,18 +61,34 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
     conjunction = phrase_at(tokens, 0, lexicon.conjunctions)
     closed = not candidate.closers or quotes_fragment(document.text, candidate)
-    sure = candidate.sign == "." and closed and not opens_sentence(candidate, document)
+    verbless = not has_main_verb(tokens[max(preposition, 1) :], document)
+    stopped = candidate.sign == "." or (settled and verbless and not asks(candidate, document))
+    opens = opens_sentence(candidate, document)
+    if opens and _is_set_off(tokens):
+        return None
+    sure = stopped and closed and not (opens and not (settled and verbless))
     if (relative and relative >= max(preposition, conjunction)) or is_subordinate(candidate, document):
         reason = f"“{word}” can only continue a sentence"
         return ("safe" if sure else "unsafe"), reason
     if preposition and preposition >= conjunction:
-        verbless = not has_main_verb(tokens[preposition:], document)
         reason = f"“{word}” is a preposition" + (" and no verb follows" if verbless else "")
         return ("safe" if sure and (verbless or settled) else "unsafe"), reason
+    if candidate.sign == "." and not candidate.closers and completes_verb(candidate, document):
+        return ("safe" if settled else "unsafe"), f"“{word}” completes the verb before it"
+    quoted = not tokens[0].is_word and candidate.sign == "." and settled
+    if quoted and not candidate.closers and is_incomplete(candidate, document):
+        return "safe", "a quotation in lower case completes what stands before it"
+    if tokens[0].lower in lexicon.determiners:
+        return None
     likely = settled or not has_finite_verb(tokens, document) if conjunction else settled
     if likely and not candidate.closers and (conjunction or not has_main_verb(tokens, document)):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
+
+
+def _is_set_off(tokens: Sequence[Token]) -> bool:
+    """Whether a comma follows soon, as behind an adverbial that opens a sentence."""
+    return any(token.text == "," for token in tokens[:LONGEST_OPENER])
 
 
 def _is_attribution(candidate: Candidate, document: Document) -> bool:
@@ -76,6 +100,8 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
         return False  # the complement is that of the last word
     if attribution and (attribution.doubtful or not attribution.moves):
         return attribution.moves
+    if names_speaker(candidate, document) or role_at(candidate, document):
+        return True
     if candidate.right_tokens[0].lower not in lexicon.genitives or (attribution and attribution.spoken_of):
         return False
     quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT

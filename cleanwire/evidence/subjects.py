@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import has_finite_verb
+from cleanwire.evidence.names import is_name_part
+from cleanwire.evidence.tails import date_words, is_date, tail_closed, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
-from cleanwire.languages.cldr import locale
 from cleanwire.languages.language import Language
 
 QUOTES = '"“”„«»‘’'
 LONGEST_SUBJECT = 6
 """So many words the subject has, its determiner included."""
-SHORTEST_DAY, LONGEST_DAY = 6, 9
-"""A word of so many letters or more may be the name of a day with a part of the day behind it."""
-LONGEST_NOUN_PHRASE = 5
-"""So many words another noun phrase has after its determiner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,40 +32,88 @@ class Subject:
     known_head: bool
     verb: str
     known_verb: bool
-    begins: bool = False
+    begins: bool
     """Whether subject or verb, whichever is first, begins the clause or stands behind a comma."""
-    object: bool = False
+    person_object: bool = False
     """Whether the tail has another person as its object, who may have a complement too."""
+    content: bool = False
+    """Whether the verb has its object: what was said is not still to come."""
 
 
-def subjects(left: Sequence[Token], document: Document) -> list[Subject]:
+def subjects(left: Sequence[Token], document: Document, *, quoted: bool = False) -> list[Subject]:
     """The readings of a clause as subject, verb of saying (or what may be one) and tail, in either order of subject
-    and verb."""
+    and verb. With `quoted` a quotation stands before the clause."""
+    found = _subjects_beside(verb_at, left, document, quoted)
+    found += _subjects_beside(_verb_by_form, left, document, quoted)
+    by_place = _subjects_beside(_verb_by_place, left, document, quoted) if not found else []
+    return found + [subject for subject in by_place if quoted or subject.known_head or subject.start > 0]
+
+
+def _subjects_beside(
+    verb_length: Callable[[Sequence[Token], int, Language], int],
+    left: Sequence[Token],
+    document: Document,
+    quoted: bool,
+) -> list[Subject]:
+    """The readings whose verb is found by a function that gives its length at a place."""
     lexicon = document.lexicon
     found = []
     for i, token in enumerate(left):
-        length = verb_at(left, i, lexicon)
-        known = length > 0
-        if not known and i + 1 < len(left):
-            length = _other_verb_at(left, i, lexicon)
+        length = verb_length(left, i, lexicon)
+        known = length > 0 and verb_at(left, i, lexicon) > 0
         split = token.lower in lexicon.auxiliaries and length < 2
         if not length and not split:
             continue
         verb = left[i + max(length, 1) - 1].lower
-        if length and (before := subject_before(left, i, lexicon) or _role_before(left, i, lexicon)):
+        before = subject_before(left, i, lexicon, bare=quoted and known) if length else None
+        before = before or (_role_before(left, i, lexicon) if length else None)
+        if before:
             start, end, head = before
             if (closed := tail_closed(left, i + length, document, addressee=True)) is not None:
-                person = _has_person_object(left, i + length, lexicon)
                 begins = start == 0 or "," in (left[start].text, left[start - 1].text)
-                found.append(Subject(start, end - 1, i + length, closed, head, verb, known, begins, person))
+                content = quoted or _said_before(left, start, document) or _has_object(left, i + length, lexicon)
+                person = _has_person_object(left, i + length, lexicon)
+                found.append(Subject(start, end - 1, i + length, closed, head, verb, known, begins, person, content))
                 continue
-        for start, end, head in _subjects_after(left, i + max(length, 1), lexicon):
+        begins = i == 0 or left[i - 1].text == ","
+        if not begins and (before or not _is_adverbial(left[:i], document)):
+            continue
+        content = quoted or (begins and _said_before(left, i, document))
+        for start, end, head in _subjects_after(left, i + max(length, 1), lexicon, bare=begins and known):
             if end < len(left) and _has_complement(left, end, lexicon):
                 continue
             if (closed := tail_closed(left, end, document, participle=split)) is not None:
-                begins = i == 0 or left[i - 1].text == ","
-                found.append(Subject(start, end - 1, end, closed, head, verb, known or split, begins))
+                listed = known or (split and left[-1].lower in lexicon.saying_participles)
+                found.append(Subject(start, end - 1, end, closed, head, verb, listed, begins, False, content))
     return found
+
+
+def _is_adverbial(words: Sequence[Token], document: Document) -> bool:
+    """Whether the words before a verb say only when, where or how."""
+    lexicon = document.lexicon
+    opening = phrase_at(words, 0, lexicon.prepositions | lexicon.time_words | lexicon.adverbials)
+    dated = any(is_date(word, date_words(lexicon.tag)) for word in words[:2])
+    return (opening > 0 or dated) and tail_closed(words, 0, document) is not None
+
+
+def _said_before(left: Sequence[Token], start: int, document: Document) -> bool:
+    """Whether a clause with a verb, such as may be what was said, stands before a place."""
+    return has_finite_verb(left[:start], document)
+
+
+def _has_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
+    """Whether a noun phrase that is neither a time nor an addressee stands directly behind the verb."""
+    length = phrase_at(left, position, lexicon.determiners)
+    noun = left[position + length : position + length + 1]
+    others = (
+        phrase_at(left, position, lexicon.prepositions)
+        or phrase_at(left, position, lexicon.time_words)
+        or phrase_at(left, position + length, lexicon.addressees)
+        or has_speaker(noun, lexicon)
+        or any(word.lower in time_nouns(lexicon) for word in noun)
+    )
+    dates = date_words(lexicon.tag)
+    return length > 0 and not others and not any(is_date(word, dates) or word.text[0].isdigit() for word in noun)
 
 
 def verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
@@ -81,31 +125,72 @@ def verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
     return int(tokens[i].lower in lexicon.saying)
 
 
-def _other_verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
-    """The length of what may be a verb of saying that is not listed, by its form or by its place: behind a comma or
-    a quotation and before an article."""
+def _verb_by_form(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
+    """The length of what may be a verb of saying that is not listed, by its form."""
     compound = tokens[i].lower in lexicon.auxiliaries and i + 1 < len(tokens)
     word = tokens[i + compound]
-    if not word.text.islower() or _is_function_word(word, lexicon):
+    if i + 1 >= len(tokens) or verb_at(tokens, i, lexicon) or not _may_be_verb(word, lexicon):
         return 0
     past = len(word.lower) > 4 and word.lower.endswith(lexicon.past_endings)
+    participle = compound and lexicon.noun_first and word.lower not in lexicon.speech_objects
     finite = not compound and word.lower in lexicon.finite_verbs - lexicon.auxiliaries
-    opening = (i == 0 or tokens[i - 1].text == ",") and phrase_at(tokens, i + 1 + compound, lexicon.determiners)
-    return 1 + compound if past or finite or opening else 0
+    return 1 + compound if past or participle or finite else 0
 
 
-def subject_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[int, int, bool] | None:
-    """The noun phrase that ends where the verb begins: its token numbers and whether its head is known."""
+def _verb_by_place(left: Sequence[Token], i: int, lexicon: Language) -> int:
+    """The length of what may be a verb of saying by its place: at the head or behind a comma and before its subject, or
+    behind a subject at the head, or one behind a comma that is known to speak."""
+    compound = left[i].lower in lexicon.auxiliaries and i + 1 < len(left)
+    following = i + 1 + compound
+    if not _may_be_verb(left[i + compound], lexicon) or following >= len(left):
+        return 0
+    if i == 0 or left[i - 1].text == ",":
+        opens = phrase_at(left, following, lexicon.determiners) > 0 or left[following].is_capitalised
+    else:
+        opens = False
+    if opens:
+        return 1 + compound
+    if has_speaker(left[i + compound : following], lexicon):
+        return 0
+    before = subject_before(left, i, lexicon) or _role_before(left, i, lexicon)
+    heads = before and (before[0] == 0 or "," in (left[i - 1].text, left[before[0] - 1].text))
+    return 1 + compound if before and (before[2] or heads) else 0
+
+
+def _may_be_verb(word: Token, lexicon: Language) -> bool:
+    return (
+        word.text.islower()
+        and not _is_function_word(word, lexicon)
+        and word.lower not in lexicon.determiners
+        and word.lower not in lexicon.auxiliaries
+        and word.lower not in lexicon.adverbials
+    )
+
+
+def subject_before(
+    left: Sequence[Token], verb: int, lexicon: Language, *, bare: bool = False
+) -> tuple[int, int, bool] | None:
+    """The noun phrase that ends where the verb begins: its token numbers and whether its head is known. With `bare`
+    a noun that is not listed needs no article."""
     for start in range(verb - 1, max(-1, verb - 1 - LONGEST_SUBJECT), -1):
         if not left[start].is_word:
             return None
         length = phrase_at(left, start, lexicon.determiners)
-        if length and start + length < verb:
+        inside = start > 0 and left[start - 1].lower in lexicon.genitives | lexicon.prepositions
+        if length and start + length < verb and not inside:
             words = left[start + length : verb]
             return (start, verb, has_speaker(words, lexicon)) if _is_noun_phrase(words, lexicon) else None
     words = left[:verb]
-    bare = len(words) <= 3 and has_speaker(words, lexicon) and _is_noun_phrase(words, lexicon)
-    return (0, verb, True) if bare else None
+    known = has_speaker(words, lexicon)
+    if len(words) > 3 or not _is_noun_phrase(words, lexicon):
+        return None
+    return (0, verb, known) if known or (bare and _are_common(words, lexicon)) else None
+
+
+def _are_common(words: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the words can be nouns and adjectives and are no pronouns or names."""
+    others = lexicon.sentence_words | lexicon.adverbials | lexicon.auxiliaries | date_words(lexicon.tag)
+    return all(word.text.islower() and word.lower not in others for word in words)
 
 
 def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[int, int, bool] | None:
@@ -120,14 +205,21 @@ def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[i
 
 
 def _role(words: Sequence[Token], lexicon: Language) -> bool | None:
-    """Whether the words are a role with a listed noun, or may be one by their article; None when neither."""
+    """Whether the words are a role with a listed noun, or may be one; None when neither."""
+    if not _is_noun_phrase(words, lexicon):
+        return None
     known = has_speaker(words, lexicon)
     article = phrase_at(words, 0, lexicon.determiners) > 0
-    return known if _is_noun_phrase(words, lexicon) and (known or article) else None
+    common = [word for word in words if word.text.islower() != lexicon.capital_nouns]
+    other = any(word.lower in lexicon.adverbials or word.text[0].isdigit() for word in words)
+    return known if known or article or (common and len(words) <= 3 and not other) else None
 
 
-def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> list[tuple[int, int, bool]]:
-    """The noun phrases, the longest first, that begin where the verb ends; or a name and its role."""
+def _subjects_after(
+    left: Sequence[Token], start: int, lexicon: Language, *, bare: bool = False
+) -> list[tuple[int, int, bool]]:
+    """The noun phrases, the longest first, that begin where the verb ends; or a name and its role. With `bare` a noun
+    that is not listed needs no article."""
     length = phrase_at(left, start, lexicon.determiners)
     if length and phrase_at(left, start, lexicon.time_words) > length:
         return []
@@ -142,7 +234,13 @@ def _subjects_after(left: Sequence[Token], start: int, lexicon: Language) -> lis
         words = left[comma + 1 : role]
         named = comma > start and all(is_name_part(token, lexicon) for token in left[start:comma])
         known = _role(words, lexicon) if named else None
-        return [] if known is None else [(start, role, known)]
+        if known is not None:
+            return [(start, role, known)]
+        noun = left[start : start + 1]
+        common = bare and bool(noun) and _is_noun_phrase(noun, lexicon) and _are_common(noun, lexicon)
+        return [(start, start + 1, False)] if common else []
+    if (phrase := phrase_at(left, start + length, lexicon.speakers)) > 1:
+        return [(start, start + length + phrase, True)]
     found = []
     for end in range(start + length + 1, min(len(left), start + LONGEST_SUBJECT) + 1):
         words = left[start + length : end]
@@ -167,12 +265,13 @@ def _has_complement(left: Sequence[Token], end: int, lexicon: Language) -> bool:
 
 
 def _is_noun_phrase(words: Sequence[Token], lexicon: Language) -> bool:
-    """Whether all are words that nouns and adjectives can be; an article is not the last."""
+    """Whether all are words that nouns and adjectives can be; an article is not the last. A listed phrase is one."""
     return (
         bool(words)
         and all(word.is_word and not _is_function_word(word, lexicon) for word in words)
+        and not any(word.lower in lexicon.auxiliaries for word in words[1:])
         and words[-1].lower not in lexicon.determiners
-    )
+    ) or (len(words) > 1 and phrase_at(words, 0, lexicon.speakers) == len(words))
 
 
 def _is_function_word(word: Token, lexicon: Language) -> bool:
@@ -185,51 +284,13 @@ def _is_function_word(word: Token, lexicon: Language) -> bool:
 
 
 def has_speaker(words: Sequence[Token], lexicon: Language) -> bool:
+    """Whether a listed noun or phrase for a speaker, or a noun with the ending of such nouns, is among the words."""
     return any(
         word.lower in lexicon.speakers
         or word.lower.rpartition("-")[2] in lexicon.speakers
         or (len(word.lower) > 5 and word.lower.endswith(lexicon.speaker_endings))
         for word in words
-    )
-
-
-def tail_closed(
-    left: Sequence[Token], position: int, document: Document, *, participle: bool = False, addressee: bool = False
-) -> bool | None:
-    """Whether the words from a place on, which say only to whom, when, where or how, end in one that takes no
-    complement; None when they say anything else. With `participle` they end in the participle of saying; with
-    `addressee` they may begin with a bare noun for people."""
-    lexicon = document.lexicon
-    if participle and (position >= len(left) or left[-1].lower not in lexicon.saying_participles):
-        return None
-    end = len(left) - participle
-    dates = date_words(document.language or "")
-    closed = False
-    if addressee and position < end and left[position].lower in lexicon.speakers:
-        position += 1
-    while position < end:
-        token = left[position]
-        step = max(
-            phrase_at(left, position, lexicon.time_words),
-            phrase_at(left, position, lexicon.addressees),
-            is_date(token, dates) or token.text[0].isdigit() or token.text in (",", "."),
-        )
-        closed = step > 0
-        if not step and (step := phrase_at(left, position, lexicon.adverbials)):
-            closed = True
-        if not step and (length := phrase_at(left, position, lexicon.prepositions)):
-            step = length + _noun_phrase(left, position + length, end, document)
-            if step == length:
-                return None
-        if not step and (token.is_capitalised or phrase_at(left, position, lexicon.determiners)):
-            step = _noun_phrase(left, position, end, document)
-        if not step:
-            return None
-        position += step
-        last = left[position - 1]
-        closed = closed or is_date(last, dates) or last.text.isdigit() or last.lower in lexicon.time_words
-        closed = closed or (last.is_capitalised and not lexicon.capital_nouns)
-    return closed if position == end else None
+    ) or (len(words) > 1 and any(phrase_at(words, i, lexicon.speakers) for i in range(len(words) - 1)))
 
 
 def _has_person_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
@@ -239,40 +300,6 @@ def _has_person_object(left: Sequence[Token], position: int, lexicon: Language) 
         return False
     nouns = left[position + length : position + length + 2]
     return has_speaker(nouns, lexicon) and not any(noun.lower in lexicon.addressees for noun in nouns)
-
-
-def _noun_phrase(tokens: Sequence[Token], position: int, end: int, document: Document) -> int:
-    """How many tokens from a place on read as a noun phrase without a verb: at most five words after its determiner."""
-    lexicon = document.lexicon
-    start = position
-    position += phrase_at(tokens, position, lexicon.determiners)
-    words = 0
-    while position < end and words < LONGEST_NOUN_PHRASE:
-        token = tokens[position]
-        if not token.is_word or token.lower in lexicon.prepositions or token.lower in lexicon.conjunctions:
-            break
-        if token.lower in lexicon.relatives or token.lower in lexicon.sentence_words:
-            break
-        if has_finite_verb(tokens[start : position + 1], document):
-            break
-        position += 1
-        words += 1
-    return position - start if words else 0
-
-
-def is_date(token: Token, dates: frozenset[str]) -> bool:
-    """Whether a word is the name of a day or month, or of a part of a day (`Montagabend`, `maandagochtend`)."""
-    return token.lower in dates or (
-        len(token.lower) >= LONGEST_DAY
-        and any(token.lower.startswith(day) for day in dates if len(day) >= SHORTEST_DAY)
-    )
-
-
-@cache
-def date_words(tag: str) -> frozenset[str]:
-    """The names of days and months of a language, in lower case."""
-    known = locale(tag)
-    return frozenset(name.lower() for name in (*known.days, *known.months)) if known else frozenset()
 
 
 def clause(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -290,19 +317,3 @@ def _closes_quotation(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].text in QUOTES or glued
 
 
-def is_name_part(token: Token, lexicon: Language) -> bool:
-    """Whether a word can stand in a personal name: it has a capital, if only behind a hyphen, or is a particle."""
-    last = token.text.rpartition("-")[2]
-    return token.is_word and (token.is_capitalised or last[:1].isupper() or token.lower in lexicon.name_particles)
-
-
-def is_personal_name(part: Sequence[Token], lexicon: Language) -> bool:
-    """Whether the words are a personal name, perhaps with titles before it."""
-    i = phrase_at(part, 0, lexicon.determiners) if len(part) > 2 else 0
-    i *= i > 0 and phrase_at(part, i, lexicon.titles) > 0
-    while i < len(part) and (length := phrase_at(part, i, lexicon.titles)):
-        i += length
-        if i < len(part) and part[i].text == ".":
-            i += 1
-    rest = [token for token in part[i:] if token.text != "."]
-    return 1 <= len(rest) <= 6 and all(is_name_part(token, lexicon) for token in rest)

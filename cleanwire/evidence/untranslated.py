@@ -14,7 +14,8 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.quotes import quotes
-from cleanwire.languages import function_words
+from cleanwire.languages import function_words, primary
+from cleanwire.triggers import compile_set
 
 SHORTEST = 120
 """Code points that a document must have for one of its passages to be another's."""
@@ -79,6 +80,18 @@ _LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in _LETTER_RUN.i
 _OTHER_THAN_LATIN = regex.compile(
     r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}\p{Han}\p{Kana}\p{Thai}]{2}"
 )
+_ASCII = bytes(range(0x80))
+_LATIN = _ASCII + bytes([*range(0x80, 0xCE), 0xE1, 0xE2, 0xEF])
+_LEADS = {
+    "ru": _LATIN + bytes([*range(0xD0, 0xD4)]),
+    "el": _LATIN + bytes([0xCE, 0xCF]),
+    "ar": _LATIN + bytes([*range(0xD8, 0xDC)]),
+    "he": _LATIN + bytes([0xD6, 0xD7]),
+    "hi": _LATIN + bytes([0xE0]),
+    "ko": _LATIN + bytes([0xE3, *range(0xEA, 0xEE)]),
+    "zh": _LATIN + bytes([*range(0xE3, 0xEA)]),
+}
+"""The bytes of UTF-8 in texts of each script, which has Latin letters and signs beside its own."""
 _ENDS = regex.compile(r"(?:\A|[\n.!?…。！？][\"”»’)]*\s*)\Z")
 _CODE = regex.compile(r"[{}<>|=\\\ufffc_]|::|//|\(\)")
 _REFERENCE = regex.compile(r"\(\d{4}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|^\s*(?:\[\d|[>|#])")
@@ -94,10 +107,14 @@ class Passage:
 
 
 def has_foreign_passages(document: Document) -> bool:
-    """Whether the document is in one language for the most part and seems to have passages in another one."""
+    """Whether the document is in one language for the most part and seems to have passages in another one, each of
+    them in another script or with two frequent words close together."""
     text = document.text
-    main = _main_language(text) if len(text) >= SHORTEST else ""
-    return bool(main and foreign_passages(document, main))
+    if len(text) < SHORTEST:
+        return False
+    given = document.options.target_lang
+    main = primary(given) if given else _main_language(text)
+    return bool(main) and _is_suspect(text, main) and bool(foreign_passages(document, main))
 
 
 def foreign_passages(document: Document, main: str) -> list[Passage]:
@@ -114,6 +131,25 @@ def foreign_passages(document: Document, main: str) -> list[Passage]:
         suspects += _by_script(text, main)
     suspects.sort(key=lambda passage: passage.start)
     return [passage for passage in _joined(text, suspects) if _is_running_text(document, passage)]
+
+
+def _is_suspect(text: str, main: str) -> bool:
+    """Whether there are letters of a script that the language `main` is not written in, or frequent words of another
+    language with no more than one word between them."""
+    data = text.encode("utf-8", "surrogatepass")
+    if not text.isascii() and data.translate(None, _LEADS.get(_script_of(main), _LATIN)):
+        return True
+    return bool(compile_set((_close_words(main),)).Match(data))
+
+
+@cache
+def _close_words(main: str) -> str:
+    """An RE2 pattern for two frequent words of one language, and not of `main`, close together."""
+    pairs = []
+    for every in _others(main).values():
+        words = "|".join(sorted(word for word in every if word.isalpha()))
+        pairs.append(rf"(?:{words}) (?:[^\s.,;:!?]+ )?(?:{words})")
+    return rf"(?i)(?:\A|[\s(\"'“«„‘])(?:{'|'.join(pairs)})(?:[\s.,;:!?)\"”»]|\z)"
 
 
 def _main_language(text: str) -> str:
@@ -137,6 +173,19 @@ def _main_language(text: str) -> str:
 
 
 @cache
+def _others(main: str) -> dict[str, frozenset[str]]:
+    """The frequent words of the other languages that are none of `main`."""
+    known = function_words()
+    own = known.get(main, frozenset())
+    return {tag: every - own for tag, every in known.items() if tag != main}
+
+
+@cache
+def _foreign(main: str) -> frozenset[str]:
+    return frozenset().union(*_others(main).values())
+
+
+@cache
 def _languages_of_words() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for tag, every in function_words().items():
@@ -146,10 +195,8 @@ def _languages_of_words() -> dict[str, tuple[str, ...]]:
 
 
 def _by_words(text: str, main: str) -> list[Passage]:
-    known = function_words()
-    own = known.get(main, frozenset())
-    others = {tag: every - own for tag, every in known.items() if tag != main}
-    foreign = frozenset().union(*others.values())
+    own = function_words().get(main, frozenset())
+    others, foreign = _others(main), _foreign(main)
     found = []
     lower = text.lower()
     if len(lower) != len(text):

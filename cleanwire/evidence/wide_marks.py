@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import regex
 
 from cleanwire.document import Document
+from cleanwire.languages import primary
+from cleanwire.prose import OBJECT
 
 CJK = r"\p{Han}\p{Hiragana}\p{Katakana}ー々〆"
 """The letters of Chinese and Japanese, for a character class."""
@@ -19,7 +21,14 @@ _OPENING = dict(zip("（【［", "）】］", strict=True))
 _CLOSING = frozenset(_OPENING.values())
 _MARK = regex.compile("[，。、；：！？％＆＋＝（）【】［］]")
 _CJK_LETTER = regex.compile(rf"[{CJK}\p{{Hangul}}]")
-_SIGNS = regex.compile(r"[^\p{L}\p{M}\p{N}\s\p{P}$€£¥°+=]|[´`^＾ωДд・￣＿＊]")
+_HAN_OR_KANA = regex.compile(f"[{CJK}]")
+_LETTER = regex.compile(r"\p{L}")
+_SENTENCE = "，、；：。！？"
+_BEFORE_MARK = regex.compile(rf"[\p{{L}}\p{{M}}\p{{N}}\"'”’)\]%»）】］…{OBJECT}]")
+_HANGUL = regex.compile(r"\p{Hangul}")
+_OWN = {",": "،", ";": "؛", "?": "؟", ".": "।"}
+"""The marks that Arabic, Persian and Hindi have of their own."""
+_SIGNS = regex.compile(r"[^\p{L}\p{M}\p{N}\s\p{P}$€£¥°+=\ufffc]|[´`^＾ωДд・￣＿＊]")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 _AROUND = 60
 _FEWEST_WORDS = 2
@@ -36,7 +45,7 @@ class WideMark:
 
 def wide_marks(document: Document) -> list[tuple[WideMark, ...]]:
     """The wide marks that belong to alphabetic text: the letters on both sides are no CJK ones, nor any in between.
-    Two brackets are one entry, all other marks stand alone.
+    Korean has the marks of an alphabet. Two brackets are one entry, all other marks stand alone.
 
     >>> from cleanwire.options import Options
     >>> wide_marks(Document("Come in，please。", Options()))[0][0]
@@ -47,11 +56,13 @@ def wide_marks(document: Document) -> list[tuple[WideMark, ...]]:
     if text.isascii():
         return found
     partners = _partners(text)
+    letters = _HAN_OR_KANA if primary(document.language or "") == "ko" else _CJK_LETTER
+    own = document.lexicon.own_marks
     for match in _MARK.finditer(text):
         place = match.start()
         partner = partners.get(place, place)
-        if partner >= place and _is_alphabetic(text, place, partners):
-            found.append(tuple(_converted(text, one, text[one]) for one in sorted({place, partner})))
+        if partner >= place and _is_alphabetic(text, place, partners, letters):
+            found.append(tuple(_converted(text, one, text[one], own) for one in sorted({place, partner})))
     return found
 
 
@@ -71,7 +82,7 @@ def _partners(text: str) -> dict[int, int]:
     return found
 
 
-def _is_alphabetic(text: str, place: int, partners: dict[int, int]) -> bool:
+def _is_alphabetic(text: str, place: int, partners: dict[int, int], letters: regex.Pattern[str]) -> bool:
     mark = text[place]
     start, end = place, place + 1
     if mark in _OPENING or mark in _CLOSING:
@@ -79,20 +90,23 @@ def _is_alphabetic(text: str, place: int, partners: dict[int, int]) -> bool:
         if partner is None:
             return False
         start, end = min(place, partner), max(place, partner) + 1
-        if not text[start + 1 : start + 2].isalnum() or _CJK_LETTER.search(text, start, end):
+        first = text[start + 1 : start + 2]
+        if not (first.isalnum() or first == OBJECT) or letters.search(text, start, end):
             return False
         if _SIGNS.search(text, start + 1, end - 1):
             return False
     line_start = text.rfind("\n", max(0, start - _AROUND), start) + 1 or max(0, start - _AROUND)
     before = text[line_start:start]
     after = text[end : end + _AROUND].partition("\n")[0]
-    if _CJK_LETTER.search(before) or _CJK_LETTER.search(after):
+    if letters.search(before) or letters.search(after):
         return False
     touching = text[place - 1 : place] if place else ""
     if "\uff21" <= touching <= "\uff5a" and touching.isalpha():
         return False
-    if mark not in _OPENING and not (touching.isalnum() or touching in "\"'”’)]%»）】］…"):
-        return False
+    if mark not in _OPENING and touching and not _BEFORE_MARK.match(touching):
+        loose = touching == " " and mark in _SENTENCE and place > 1 and _BEFORE_MARK.match(text[place - 2])
+        if not loose or not (_LETTER.match(text, place + 1) or not after.strip()):
+            return False
     if mark not in _OPENING and mark not in _CLOSING and touching in ")]" and not after.strip():
         return False
     following = text[place + 1 : place + 2]
@@ -104,14 +118,19 @@ def _is_alphabetic(text: str, place: int, partners: dict[int, int]) -> bool:
     return words >= _FEWEST_WORDS
 
 
-def _converted(text: str, place: int, mark: str) -> WideMark:
+def _converted(text: str, place: int, mark: str, own: str) -> WideMark:
     plain = _MARKS[mark]
+    start = place - (mark in _SENTENCE and text[place - 1 : place] == " ")
+    if _OWN.get(plain, " ") in own:
+        plain = _OWN[plain]
     before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
     if mark in _OPENING:
-        spaced = before.isalnum() or before in set(".,;:!?)")
+        spaced = (before.isalnum() and not _HANGUL.match(before)) or before in {*".,;:!?)", OBJECT}
         return WideMark(place, place + 1, f" {plain}" if spaced else plain)
-    spaced = after.isalpha() if mark in _CLOSING else mark in "，、；：。！？" and _wants_space(mark, before, after)
-    return WideMark(place, place + 1, f"{plain} " if spaced else plain)
+    if _HANGUL.match(after) and mark in _CLOSING:
+        return WideMark(place, place + 1, plain)
+    spaced = after.isalpha() if mark in _CLOSING else mark in _SENTENCE and _wants_space(mark, before, after)
+    return WideMark(start, place + 1, f"{plain} " if spaced else plain)
 
 
 def _wants_space(mark: str, before: str, after: str) -> bool:

@@ -68,7 +68,7 @@ _TITLE = re.compile(
     """,
     re.VERBOSE,
 )
-_NOT_SPACE = re.compile(r"[^\n\r\t >]")
+_SEEN = re.compile(r"(?P<margin>\n[ \t>]+)|[^\n\r\t ]+")
 _LONGEST_TEMPLATE = 600
 _LONGEST_TAG = 4000
 
@@ -80,6 +80,11 @@ def mask(raw: str, *, mdx: bool = False) -> Masked:
     'Hi xxxxxxxxxx'
     """
     return _Masker(raw, mdx).masked()
+
+
+def _filled(text: str, filler: str) -> str:
+    """A text of as many characters in the same lines, with the margins of these, and the filler for what is seen."""
+    return _SEEN.sub(lambda match: match["margin"] or filler * len(match.group()), text)
 
 
 class _Masker:
@@ -114,16 +119,14 @@ class _Masker:
         """Masks a thing in a line, or a block when nothing else stands in its lines."""
         if self._alone(start, end):
             return self._blank(start, end)
-        if "\n" in self._text[start:end]:
-            self._replace(start, end, _NOT_SPACE.sub("x", self._text[start:end]))
-        else:
-            self._replace(start, end, "x" * (end - start))
+        text = self._text[start:end]
+        self._replace(start, end, _filled(text, "x") if "\n" in text else "x" * len(text))
         self._result.inline.append((start - 1, end - 1))
         return end
 
     def _blank(self, start: int, end: int) -> int:
         self._result.blocks.append((start - 1, end - 1))
-        return self._replace(start, end, _NOT_SPACE.sub(" ", self._text[start:end]))
+        return self._replace(start, end, _filled(self._text[start:end], " "))
 
     def _alone(self, start: int, end: int) -> bool:
         line_end = self._line_end(end)

@@ -6,13 +6,10 @@ Notes, comments and frames are proses of their own; fields, indexes, deleted tex
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
 
-from cleanwire.edits import Edit
 from cleanwire.formats import _xml
 from cleanwire.formats._blocks import Break, Flow
-from cleanwire.formats._stories import parsed
+from cleanwire.formats._stories import Story, parsed
 from cleanwire.formats._xml import Document, Token
 from cleanwire.formats.parsed import Parsed
 from cleanwire.prose import OBJECT
@@ -48,7 +45,7 @@ def parse(text: str) -> Parsed:
     """
     document = Document(text, _NAMESPACES)
     part = _Part(document)
-    return parsed(text, _Story(part, document.root, ""), part.encode, _xml.marks)
+    return parsed(text, _Story(part, document.root), part.encode, _xml.marks)
 
 
 class _Part:
@@ -85,20 +82,18 @@ class _Part:
         return self.document.written(piece)
 
 
-class _Story:
-    """A text of its own in a part: the body, a note, a comment, the content of a frame."""
+class _Story(Story):
+    names = _STORIES
 
-    def __init__(self, part: _Part, element: int, name: str) -> None:
-        self.name = name
-        self.others: list[_Story] = []
+    def __init__(self, part: _Part, element: int, name: str = "") -> None:
+        super().__init__(part.document, element, name)
         self._part = part
-        self._document = part.document
-        self._element = element
         self._flow = Flow(self._document.text, self._between, collapse=True)
-        self._paragraphs: list[tuple[int, str]] = []
+
+    def inner(self, element: int, name: str) -> Story:
+        return _Story(self._part, element, name)
 
     def flow(self) -> Flow:
-        """The text of the story; the stories in it are in `others` after that."""
         tokens = self._document.tokens
         number, last = self._element + 1, tokens[self._element].other
         inside = 0
@@ -126,16 +121,12 @@ class _Story:
             number += 1
         return self._flow
 
-    def finish(self, edits: Sequence[Edit]) -> Sequence[Edit]:
-        """The edits, to which nothing need be added."""
-        return edits
-
     def _take(self, number: int, token: Token, inside: bool) -> int:
         """Takes in an element that is no paragraph; gives the number of the last token of it that is done."""
         name, other = token.name, token.other
         end = self._document.tokens[other].end
         if name in _STORIES and not inside:
-            self.others.append(_Story(self._part, number, _STORIES[name]))
+            self.others.append(self.inner(number, _STORIES[name]))
             return other
         if not inside:
             return other if _SKIPPED.fullmatch(name) else number
@@ -156,18 +147,8 @@ class _Story:
             self._flow.reads(token.start, end, "", node=number + 1)
         else:
             self._flow.reads(token.start, end, "" if name in _UNSEEN else OBJECT)
-            self._inner_stories(number, other)
+            self._find_stories(number, other)
         return other
-
-    def _inner_stories(self, first: int, last: int) -> None:
-        """Finds the texts of notes, comments and frames in an element."""
-        number = first
-        while number < last:
-            token = self._document.tokens[number]
-            if token.kind == "open" and token.name in _STORIES:
-                self.others.append(_Story(self._part, number, _STORIES[token.name]))
-                number = token.other
-            number += 1
 
     def _between(self, start: int, end: int) -> Break:
         """What the markup between two paragraphs is: they are neighbours, perhaps in a list, or more than that."""
@@ -186,7 +167,3 @@ class _Story:
         if not closed or closed != opened[::-1]:
             return "fixed"
         return "free" if self._look(start) == self._look(end) else "leading"
-
-    def _look(self, place: int) -> str:
-        number = bisect_right(self._paragraphs, place, key=lambda paragraph: paragraph[0]) - 1
-        return self._paragraphs[number][1] if number >= 0 else ""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from cleanwire.edits import Edit
 from cleanwire.formats import _xml
 from cleanwire.formats._blocks import Break, Flow
-from cleanwire.formats._stories import parsed
+from cleanwire.formats._stories import Story, parsed
 from cleanwire.formats._xml import Document, Token
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.language import words
@@ -62,7 +62,7 @@ def parse(text: str) -> Parsed:
     """
     document = Document(text, _NAMESPACES)
     part = _Part(document)
-    return parsed(text, _Story(part, document.root, ""), part.encode, part.marks)
+    return parsed(text, _Story(part, document.root), part.encode, part.marks)
 
 
 class _Part:
@@ -108,18 +108,14 @@ class _Text:
     keeps_space: bool
 
 
-class _Story:
-    """A text of its own in a part: the body, a note, a comment, the content of a text box."""
+class _Story(Story):
+    names = _STORIES
 
-    def __init__(self, part: _Part, element: int, name: str) -> None:
-        self.name = name
-        self.others: list[_Story] = []
+    def __init__(self, part: _Part, element: int, name: str = "") -> None:
+        super().__init__(part.document, element, name)
         self._part = part
-        self._document = part.document
-        self._element = element
         self._flow = Flow(self._document.text, self._between, collapse=False)
         self._texts: list[_Text] = []
-        self._paragraphs: list[tuple[int, str]] = []
         self._fields: list[_Field] = []
         self._begun: int | None = None
         self._pending = ""
@@ -129,8 +125,11 @@ class _Story:
         self._run_look = ""
         self._run_is_kept = self._run_is_hidden = False
 
+    def inner(self, element: int, name: str) -> Story:
+        own = self._document.get(element, "w:id")
+        return _Story(self._part, element, f"{name} {own}" if own else name)
+
     def flow(self) -> Flow:
-        """The text of the story; the stories in it are in `others` after that."""
         tokens = self._document.tokens
         number, last = self._element + 1, tokens[self._element].other
         while number < last:
@@ -192,8 +191,7 @@ class _Story:
                 self._fields[-1].instruction += self._document.content(number)
             return token.other
         elif name in _STORIES:
-            own = self._document.get(number, "w:id")
-            self.others.append(_Story(self._part, number, f"{_STORIES[name]} {own}" if own else _STORIES[name]))
+            self.others.append(self.inner(number, _STORIES[name]))
             return token.other
         elif name == "w:hyperlink":
             self._links = True
@@ -201,19 +199,9 @@ class _Story:
             return token.other
         elif name in _THINGS or (name == "w:fldSimple" and not _is_link(self._document.get(number, "w:instr") or "")):
             self._pending += OBJECT
-            self._inner_stories(number, token.other)
+            self._find_stories(number, token.other)
             return token.other
         return number
-
-    def _inner_stories(self, first: int, last: int) -> None:
-        """Finds the text boxes in a drawing."""
-        number = first
-        while number < last:
-            token = self._document.tokens[number]
-            if token.kind == "open" and token.name == "w:txbxContent":
-                self.others.append(_Story(self._part, number, _STORIES[token.name]))
-                number = token.other
-            number += 1
 
     def _text(self, number: int, token: Token) -> None:
         if self._run_is_hidden or token.other <= number + 1:
@@ -291,10 +279,6 @@ class _Story:
         if closed != ["t", "r", "p"] or opened != ["p", "r", "t"]:
             return "fixed"
         return "free" if self._look(start) == self._look(end) else "leading"
-
-    def _look(self, place: int) -> str:
-        number = bisect_right(self._paragraphs, place, key=lambda paragraph: paragraph[0]) - 1
-        return self._paragraphs[number][1] if number >= 0 else ""
 
 
 def _is_link(instruction: str) -> bool:

@@ -9,8 +9,8 @@ from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.prose import OBJECT, Atom, Prose
 
 ADDRESSES = r"""
-    (?: https?|ftp ) :// [^\s<>"“”„«»`]* [^\s<>"“”„«»`.,;:!?'’)\]}…]
-    | \b www \. [^\s<>"“”„«»`.]+ \. [^\s<>"“”„«»`]* [^\s<>"“”„«»`.,;:!?'’)\]}…]
+    (?: https?|ftp ) :// [^\s<>"“”„«»`，。、；！？]* [^\s<>"“”„«»`，。、；！？.,;:!?'’)\]}…]
+    | \b www \. [^\s<>"“”„«»`.]+ \. [^\s<>"“”„«»`，。、；！？]* [^\s<>"“”„«»`，。、；！？.,;:!?'’)\]}…]
     | (?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,64} (?: \. [\w-]{1,64} ){1,4}
 """
 """URLs and e-mail addresses, as a part of a verbose pattern."""

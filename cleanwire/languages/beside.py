@@ -26,7 +26,7 @@ def language_of_file(path: str) -> str | None:
     stem, suffix = os.path.splitext(name)
     tagged = _TAGGED.fullmatch(stem)
     if tagged and (tag := tag_of(tagged["tag"])):
-        names = _names(folder or os.curdir)
+        names = names_in(folder or os.curdir)
         base, mark = tagged["base"], tagged["mark"]
         alone = f"{base}{suffix}" in names and (mark == "." or _is_plain(tagged["tag"]))
         start = len(base) + 1
@@ -45,7 +45,7 @@ def language_of_file(path: str) -> str | None:
         if not part:
             break
         told = language_of_path(f"locale/{part}/_")
-        if told and any(other != part and _is_plain(other) for other in _names(above or os.curdir)):
+        if told and any(other != part and _is_plain(other) for other in names_in(above or os.curdir)):
             return told
         folder = above
     return None
@@ -56,7 +56,7 @@ def _is_plain(spelt: str) -> bool:
     return tag_of(spelt) is not None and language_of_path(f"{spelt}/_") is not None
 
 
-def _names(folder: str) -> frozenset[str]:
+def names_in(folder: str) -> frozenset[str]:
     """The names in a folder; none when it cannot be read."""
     try:
         return _read(folder, os.stat(folder).st_mtime_ns)

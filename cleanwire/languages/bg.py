@@ -145,6 +145,7 @@ LANGUAGE = Language(
     """),
     never_doubled=words("от за при без през"),
     doublable=words("да не се това"),
+    attribute_endings=("ата", "ите", "ия", "ият", "на", "ни", "ото"),
     emphatics=words("не да ой ах ха много никога бла ла на"),
     cross_references=phrases("""
         виж също

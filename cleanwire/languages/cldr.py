@@ -93,6 +93,11 @@ def locale(tag: str) -> Locale | None:
     return None if name is None else _record(name)
 
 
+def tags() -> tuple[str, ...]:
+    """The tags of all the locales that there are data of."""
+    return tuple(_data()["locales"])
+
+
 def _name(tag: str) -> str | None:
     """The name of the record that serves a tag."""
     data = _data()

@@ -175,6 +175,7 @@ LANGUAGE = Language(
     """),
     never_doubled=words("od pro přes při ze do"),
     doublable=words("to se si je jak ne"),
+    attribute_endings=("é", "ého", "ému", "ích", "ího", "ím", "ých", "ým"),
     emphatics=words("ne ano jo ach ha moc velmi nikdy bla la na ťuk"),
     cross_references=phrases("""
         k tématu

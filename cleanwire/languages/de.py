@@ -2224,7 +2224,12 @@ LANGUAGE = Language(
         überbringerin überbringerinnen überbringern überbringers überlebende überlebendem überlebenden
         überlebender übersetzer übersetzerin übersetzerinnen übersetzern übersetzers
         """
-    ),
+    )
+    | phrases("""
+        nummer drei
+        nummer eins
+        nummer zwei
+    """),
     speaker_endings=(
         "abgeordnete",
         "abgeordneten",
@@ -3846,6 +3851,7 @@ LANGUAGE = Language(
         und nicht auch sich sind wurde wurden werden haben aber wenn sehr über für durch gegen zwischen weil
         eine einen einem einer
     """),
+    contractions=words("geht's gib's gibt's hab's hat's ist's kann's mach's macht's war's wär's"),
     function_words=words("""
         aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er
         es für haben hat ich ihr im in ist kein keine man mehr mit nach nicht noch nur oder sein sich sie
@@ -3855,6 +3861,7 @@ LANGUAGE = Language(
     doublable=words("""
         die der das dem den denen sie es ihr was wer so ist war wenn ob an zu
     """),
+    attribute_endings=("e", "em", "en", "er", "es"),
     emphatics=words(
         """
         nein ja doch oh ah ach ha he hallo sehr so viel viele lange weit groß alt nie immer mehr wieder schnell
@@ -3993,6 +4000,24 @@ LANGUAGE = Language(
         berichtet berichtete berichteten gesprochen spricht sprach sprachen redete
     """),
     complementisers=words("daß dass"),
+    sets_clauses_off=True,
+    series_conjunctions=words("aber"),
+    comparisons=words("als wie"),
+    compared=words("""
+        ander andere anderen anderer anderes anders besser ebenso eher früher genauso größer höher jünger kleiner
+        kürzer lieber länger mehr niedriger schlechter schneller schwächer so sowohl später stärker weniger weiter
+        älter öfter
+    """),
+    infinitive_openers=words("anstatt ohne statt um"),
+    infinitive_mark="zu",
+    participle_beginnings=("be", "emp", "ent", "er", "ge", "ver", "zer"),
+    participle_endings=("en", "t"),
+    articles=words("""
+        das dem den der die dieser dieses ein eine einem einen einer eines ihre ihrem ihren ihrer ihres kein keine
+        keinem keinen keiner seine seinem seinen seiner seines unsere unserem unseren unserer
+    """),
+    noun_articles=words("der dieser einer eines ihrer ihres seiner seines unserer"),
+    unfinished=words("sowie und zwischen"),
     verb_final_openers=words("""
         als anstatt das dem den denen der deren dessen die ohne statt um während
     """),
@@ -4000,6 +4025,9 @@ LANGUAGE = Language(
     genitives=words("der des einer eines von vom"),
     past_endings=("te", "ten"),
     never_last=words("am beim des im ins vom zum zur"),
-    verb_endings=("t", "te", "ten", "en", "ern", "eln", "sei", "war"),
+    verb_endings=(
+        *("t", "te", "ten", "en", "ern", "eln", "sei", "war"),
+        *("and", "ang", "iel", "ieß", "ieb", "ing", "ach", "ahm", "kam", "las", "lief", "sah", "sind", "trug", "zog"),
+    ),
     capital_months=True,
 )

@@ -1168,7 +1168,7 @@ LANGUAGE = Language(
     """),
     comma_before=words("""
         albeit although but especially excluding including likewise mainly mostly namely nor notably
-        particularly primarily respectively unlike whereas whereupon which whom
+        particularly primarily respectively unlike whereas whereupon which whom whose
     """)
     | phrases("""
         according to
@@ -1593,7 +1593,17 @@ LANGUAGE = Language(
         women worker workers workforce working-class worshipper worshippers writer writers youngster
         youngsters youth youths zookeeper zookeepers zoologist zoologists
         """
-    ),
+    )
+    | phrases("""
+        chief of staff
+        head of government
+        head of mission
+        head of state
+        member of parliament
+        number one
+        number three
+        number two
+    """),
     speaker_endings=(
         "accountant",
         "accountants",
@@ -1940,6 +1950,7 @@ LANGUAGE = Language(
         bbc radio 4
         bloomberg news
         bloomberg tv
+        campaign rally
         cbs news
         channel 4 news
         corriere della sera
@@ -1965,7 +1976,10 @@ LANGUAGE = Language(
         members of parliament
         nbc news
         news agencies
+        news briefing
+        news conference
         political rallies
+        press briefing
         press conference
         ria novosti
         russian television
@@ -3792,6 +3806,14 @@ LANGUAGE = Language(
         """
     ),
     complementisers=words("that"),
+    series_conjunctions=words("and or so yet"),
+    restricted=words("""
+        all any anybody anyone anything each everybody everyone everything few many nobody none nothing one ones
+        people person somebody someone something that the those
+    """),
+    comparisons=words("than"),
+    articles=words("a its"),
+    unfinished=words("among and despite during into than upon via whose"),
     genitives=words("of"),
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),

@@ -1307,7 +1307,7 @@ LANGUAGE = Language(
         """
         abogada abogadas abogado abogados abonada abonadas abonado abonados abuela abuelas abuelo abuelos
         academia academias académica académicas académico académicos accionista accionistas acnur activista
-        activistas actor actores actrices actriz acusaciones acusación acusada acusadas acusado acusados
+        activistas actor actores actrices actriz acusación acusada acusadas acusado acusados
         adherente adherentes administraciones administración administrador administradora administradoras
         administradores admirador admiradora admiradoras admiradores adolescente adolescentes aduanera
         aduaneras aduanero aduaneros adulta adultas adulto adultos adversaria adversarias adversario
@@ -1622,7 +1622,20 @@ LANGUAGE = Language(
         washington xunta yerno yernos yihadista yihadistas youtuber youtuberes youtubers zarzuela zoóloga
         zoólogas zoólogo zoólogos árbitra árbitras árbitro árbitros
         """
-    ),
+    )
+    | phrases("""
+        defensor del pueblo
+        defensora del pueblo
+        director de orquesta
+        jefa de gabinete
+        jefe de estado
+        jefe de gabinete
+        jefe del estado
+        jefe del gobierno
+        número dos
+        número tres
+        número uno
+    """),
     speaker_endings=(
         "dor",
         "dora",
@@ -3319,6 +3332,11 @@ LANGUAGE = Language(
         """
     ),
     complementisers=words("que"),
+    restricted=words("algo alguien aquella aquellas aquello aquellos gente nada nadie todo todos"),
+    comparisons=words("que"),
+    compared=words("antes igual mayor mejor menor menos más otra otras otro otros peor"),
+    articles=words("una unas unos"),
+    unfinished=words("con de desde e en hacia hasta para por y"),
     noun_first=True,
     genitives=words("de del"),
     past_endings=("ó", "aron", "ieron"),

@@ -144,6 +144,7 @@ LANGUAGE = Language(
         ei että he hän hänen ja jo joka jos kanssa kuin kun me minä mitä mukaan mutta myös ne niin nyt ole
         oli olla ollut on ovat se sekä sen siitä sinä sitten tai te tämä vain voi
     """),
+    never_doubled=words("että tai"),
     emphatics=words("ei joo ha hyvin tosi"),
     cross_references=phrases("""
         aiheeseen liittyvää

@@ -1221,7 +1221,7 @@ LANGUAGE = Language(
     speakers=words(
         """
         abbé abbés abonné abonnée abonnées abonnés abstentionniste abstentionnistes académicien
-        académicienne académiciennes académiciens académie académies accusation accusations accusé accusée
+        académicienne académiciennes académiciens académie académies accusation accusé accusée
         accusées accusés acheteur acheteurs acheteuse acheteuses acteur acteurs actionnaire actionnaires
         activiste activistes actrice actrices adhérent adhérente adhérentes adhérents adjoint adjointe
         adjointes adjoints adjudant adjudante adjudantes adjudants administrateur administrateurs
@@ -1489,7 +1489,22 @@ LANGUAGE = Language(
         épidémiologiste épidémiologistes épouse épouses époux équipe équipes état état-major état-majors
         états étudiant étudiante étudiantes étudiants évêché évêchés évêque évêques
         """
-    ),
+    )
+    | phrases("""
+        chef d'orchestre
+        chef d'état-major
+        chef de cabinet
+        chef de l'opposition
+        chef de l'état
+        chef du gouvernement
+        garde des sceaux
+        homme d'affaires
+        numéro deux
+        numéro trois
+        numéro un
+        procureur de la république
+        procureure de la république
+    """),
     speaker_endings=(
         "crate",
         "crates",
@@ -3275,6 +3290,13 @@ LANGUAGE = Language(
         """
     ),
     complementisers=words("qu' que"),
+    restricted=words("ceux celle celles celui ce chacun gens personne quelqu'un rien tous tout toutes"),
+    comparisons=words("qu' que"),
+    compared=words("""
+        ailleurs aussi autant autre autres davantage meilleur meilleure mieux moins même mêmes pire plus plutôt
+    """),
+    articles=words("la le les leur leurs un une"),
+    unfinished=words("chez de et par"),
     noun_first=True,
     without_capital=words("où à"),
     genitives=words("d' de des du"),

@@ -237,5 +237,6 @@ LANGUAGE = Language(
         ada adalah akan atau bisa dalam dan dari dengan di dia ini itu juga kami karena ke kita lebih mereka
         oleh pada para saya sebagai seperti sudah telah tersebut tidak untuk yang
     """),
+    never_doubled=words("dan dari dengan di ke oleh pada untuk yang"),
     emphatics=words("tidak ya ha sangat sekali"),
 )

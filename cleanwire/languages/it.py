@@ -1430,7 +1430,7 @@ LANGUAGE = Language(
     speakers=words(
         """
         abbonata abbonate abbonati abbonato abitante abitanti accademia accademica accademiche accademici
-        accademico accademie accusa accusata accusate accusati accusato accuse acquirente acquirenti ad
+        accademico accademie accusa accusata accusate accusati accusato acquirente acquirenti ad
         addetta addette addetti addetto aderente aderenti adolescente adolescenti adulta adulte adulti
         adulto aeronautica aeronautiche affittuari affittuaria affittuarie affittuario agente agenti agenzia
         agenzie aggressore aggressori agricoltore agricoltori agricoltrice agricoltrici aiea aifa
@@ -1691,7 +1691,18 @@ LANGUAGE = Language(
         vulcanologa vulcanologhe vulcanologi vulcanologo washington whip youtuber zi zia zie zio zoologa
         zoologhe zoologi zoologo
         """
-    ),
+    )
+    | phrases("""
+        capo del governo
+        capo dello stato
+        capo di gabinetto
+        capo di stato maggiore
+        numero due
+        numero tre
+        numero uno
+        procuratore della repubblica
+        uomo d'affari
+    """),
     speaker_endings=(
         "iatra",
         "iatre",
@@ -3395,6 +3406,14 @@ LANGUAGE = Language(
     question_words=words("perché chi cosa come quanto dove"),
     genitive_verbs=words("accusa accusato avverte avvertito avvisato informa informato parla parlato parlava"),
     complementisers=words("che"),
+    restricted=words("""
+        chi chiunque ciò colei coloro colui gente niente nulla qualcosa qualcuno quella quelle quelli quello tutti
+        tutto
+    """),
+    comparisons=words("che"),
+    compared=words("altro maggiore meglio meno migliore minore peggio peggiore piuttosto più"),
+    articles=words("una uno"),
+    unfinished=words("con di e ed nei nelle negli per sui sul sulla sulle tra"),
     noun_first=True,
     genitives=words("d' degli dei del dell' della delle dello di"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),

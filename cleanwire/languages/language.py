@@ -69,6 +69,32 @@ class Language:
     comma_before: frozenset[str] = _NONE
     """Words and phrases before which the language sets a comma when they continue a complete clause:
     `according to`, `which`, `including`, `who`; `dass`, `weil`."""
+    series_conjunctions: frozenset[str] = _NONE
+    """Conjunctions before which a comma stands when a clause with a subject of its own follows, and, in some texts,
+    before the last member of a series: `and`, `or`. Empty where no such comma is usual."""
+    sets_clauses_off: bool = False
+    """Whether a comma stands before and behind every subordinate clause."""
+    restricted: frozenset[str] = _NONE
+    """Words that a relative clause restricts, so that no comma parts them from it: `those`, `anyone`, `people`."""
+    comparisons: frozenset[str] = _NONE
+    """Words that lead the second part of a comparison: `than`; `als`, `wie`."""
+    compared: frozenset[str] = _NONE
+    """Words that begin the comparison: `mehr`, `so`. Empty where the words above lead nothing else."""
+    infinitive_openers: frozenset[str] = _NONE
+    """Those of `verb_final_openers` that take an infinitive with `infinitive_mark`: German `um`, `ohne`."""
+    infinitive_mark: str = ""
+    """The word before an infinitive in a clause that a comma sets off: German `zu`."""
+    participle_beginnings: tuple[str, ...] = ()
+    """Where a participle stands at the end of its clause, what it begins with: German `ge`, `ver`."""
+    participle_endings: tuple[str, ...] = ()
+    """What such a participle ends with: German `t`, `en`."""
+    articles: frozenset[str] = _NONE
+    """Articles that are pronouns, letters or particles too, so that a sentence may end with them, but hardly behind a
+    preposition: `a`; `die`, `einen`; `het`."""
+    noun_articles: frozenset[str] = _NONE
+    """Those of them that, behind a noun, belong to the next one: German genitives as `der`, `dieser`."""
+    unfinished: frozenset[str] = _NONE
+    """Prepositions and conjunctions with which hardly any sentence ends: `during`, `and`; `avec` is none."""
     sentence_words: frozenset[str] = _NONE
     """Words that in lower case after a full stop show a writer who does not capitalise: subject pronouns,
     articles and the like that open sentences (`i`, `he`, `it`, `the`, `there`, `this`)."""
@@ -89,7 +115,8 @@ class Language:
     """Words that open a noun phrase: articles, possessives, demonstratives, numerals, quantifiers."""
     speakers: frozenset[str] = _NONE
     """Nouns, singular and plural, every gender and case, for those who speak in the news: offices, professions,
-    roles, groups, institutions (`spokesperson`, `minister`, `resident`, `police`, `ministry`, `witnesses`)."""
+    roles, groups, institutions (`spokesperson`, `minister`, `resident`, `police`, `ministry`, `witnesses`), and phrases
+    of two words for some (`number two`)."""
     speaker_endings: tuple[str, ...] = ()
     """Endings of nouns for people in general: `ist`, `ician`, `woman`, `person`; `eur`, `rice`; `dor`."""
     saying: frozenset[str] = _NONE
@@ -177,6 +204,10 @@ class Language:
     """Whole words with an apostrophe inside that no other word is written like: `don't`, `it's`, `aujourd'hui`."""
     clitics: frozenset[str] = _NONE
     """What stands after an apostrophe behind any noun or name, or between two apostrophes: English `s`, `n`."""
+    name_suffixes: frozenset[str] = _NONE
+    """What stands after an apostrophe behind a name alone: Turkish `da`, `in`."""
+    apostrophe_letters: str = ""
+    """Letters before which its spelling sets an apostrophe in words: Ukrainian `я` in `м'яч`."""
     own_marks: str = ""
     """Marks that not all languages have and this one has: `¿¡`, the Arabic comma, the danda."""
     function_words: frozenset[str] = _NONE
@@ -203,6 +234,8 @@ class Language:
     """Function words that no right sentence has twice in a row, whatever their two uses: `the`, `of`, `an`."""
     doublable: frozenset[str] = _NONE
     """Function words that may well stand twice in a row: `that`, `had`; `nous`, `vous`; `die`, `sie`."""
+    attribute_endings: tuple[str, ...] = ()
+    """Endings of participles and adjectives before which a whole phrase can stand: `im im Mai beschlossenen Plan`."""
     emphatics: frozenset[str] = _NONE
     """Words that writers say three times and more, for emphasis or for their sound: `no`, `very`, `ha`, `bla`."""
     enclitics: frozenset[str] = _NONE

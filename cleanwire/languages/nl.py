@@ -1103,8 +1103,7 @@ LANGUAGE = Language(
     comma_before=words("""
         aangezien aldus alhoewel alsmede alsof althans behalve dewelke diens doch evenals hetgeen hetwelk
         hoewel maar mits namelijk noch ofschoon oftewel ofwel omdat opdat respectievelijk tenzij terwijl
-        waaraan waarbij waarboven waardoor waarin waarmee waarna waarnaar waarnaast waaronder waarop waarover
-        waartegen waartoe waartussen waaruit waarvan waarvoor want wiens wier wijl zoals zodat zodoende
+        waarbij waardoor waarna waaronder waarvan want wiens wier wijl zoals zodoende
     """)
     | phrases("""
         aan wie
@@ -1598,7 +1597,16 @@ LANGUAGE = Language(
         zorgbestuurders zorgverlener zorgverleners zorgverzekeraar zorgverzekeraars zus zusje zusjes zussen
         zuster zusters zwager zwagers zwarten zwemmer zwemmers zwemster zwemsters
         """
-    ),
+    )
+    | phrases("""
+        hoofd van dienst
+        minister van staat
+        nummer drie
+        nummer een
+        nummer twee
+        nummer één
+        officier van justitie
+    """),
     speaker_endings=(
         "aanhanger",
         "aanhangers",
@@ -3389,6 +3397,16 @@ LANGUAGE = Language(
     verb_final_openers=words("dat die"),
     genitive_verbs=words("gesproken sprak spraken spreekt"),
     complementisers=words("dat"),
+    participle_beginnings=("be", "ge", "her", "ont", "ver"),
+    participle_endings=("d", "en", "t"),
+    restricted=words("alle alles degene degenen diegene diegenen iedereen iemand iets mensen niets"),
+    comparisons=words("als dan"),
+    compared=words("""
+        ander andere anders beter eerder even evenveel evenzeer groter hoger jonger kleiner lager langer liever meer
+        minder net ouder slechter sneller sterker vaker verder zo zoveel
+    """),
+    articles=words("het"),
+    unfinished=words("en tijdens volgens wegens"),
     genitives=words("van"),
     past_endings=("de", "te", "den", "ten"),
     never_last=words("de een elke onze"),

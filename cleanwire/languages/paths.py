@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 _CODES = frozenset(
     [
@@ -251,6 +252,7 @@ def tag_of(spelt: str) -> str | None:
     return "-".join(part for part in (language, script, match["region"] and match["region"].upper()) if part)
 
 
+@lru_cache(maxsize=4096)
 def language_of_path(path: str) -> str | None:
     """The BCP 47 tag of the language that a file's path tells: its name before its folders, the nearest first.
 

@@ -181,6 +181,7 @@ LANGUAGE = Language(
     """),
     never_doubled=words("oraz ze do od dla przez przy"),
     doublable=words("to jak nie się"),
+    attribute_endings=("ego", "ej", "emu", "ich", "im", "imi", "ych", "ym", "ymi", "ą"),
     emphatics=words("nie tak oh ach ha bardzo nigdy zawsze bla la na puk tik"),
     cross_references=phrases("""
         czytaj więcej

@@ -983,6 +983,7 @@ LANGUAGE = Language(
         mesmo se
         na qual
         nas quais
+        nem
         nem mesmo
         no qual
         nomeadamente
@@ -1548,7 +1549,7 @@ LANGUAGE = Language(
         """
         academia academias académica académicas académico académicos acadêmica acadêmicas acadêmico
         acadêmicos accionista accionistas acionista acionistas acnur activista activistas actor actores
-        actriz actrizes acusada acusadas acusado acusados acusação acusações adepta adeptas adepto adeptos
+        actriz actrizes acusada acusadas acusado acusados acusação adepta adeptas adepto adeptos
         aderente aderentes adida adidas adido adidos administrador administradora administradoras
         administradores administração administrações admirador admiradora admiradoras admiradores
         adolescente adolescentes adulta adultas adulto adultos adversária adversárias adversário adversários
@@ -1849,7 +1850,20 @@ LANGUAGE = Language(
         zeladora zeladoras zeladores zoóloga zoólogas zoólogo zoólogos árbitra árbitras árbitro árbitros
         órfã órfão órfãos órfãs órgão órgãos órgões
         """
-    ),
+    )
+    | phrases("""
+        chefe de estado
+        chefe de gabinete
+        chefe do governo
+        número dois
+        número três
+        número um
+        presidente da câmara
+        procurador da república
+        procuradora da república
+        provedor de justiça
+        provedora de justiça
+    """),
     speaker_endings=(
         "dor",
         "dora",
@@ -3823,6 +3837,7 @@ LANGUAGE = Language(
     quotation_terms=("aspas", "guillemet"),
     dash=" — ",
     stray_words=words("não também uma pelo pela são mais muito depois até foi"),
+    elisions=words("d"),
     function_words=words("""
         a ao aos as até com como da das de do dos e ela ele em esta este está foi isso já mais mas mesmo
         muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um
@@ -3834,6 +3849,11 @@ LANGUAGE = Language(
     question_words=words("porquê quem como quanto onde"),
     genitive_verbs=words("acusa acusou adverte advertiu avisou fala falaram falou informa informou queixou"),
     complementisers=words("que"),
+    restricted=words("algo alguém aquela aquelas aqueles aquilo gente nada ninguém os as todos tudo"),
+    comparisons=words("que"),
+    compared=words("antes maior mais melhor menor menos outra outras outro outros pior"),
+    articles=words("a as o os um uma umas uns"),
+    unfinished=words("com de e em num numa para pelas pelos por"),
     noun_first=True,
     genitives=words("d' da das de do dos"),
     past_endings=("ou", "iu", "aram", "iram"),

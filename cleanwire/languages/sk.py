@@ -150,6 +150,7 @@ LANGUAGE = Language(
     """),
     never_doubled=words("od pre cez pri zo do"),
     doublable=words("to sa si je ako nie"),
+    attribute_endings=("ej", "ého", "ému", "ích", "ím", "ých", "ým", "ými"),
     emphatics=words("nie áno ach ha veľmi nikdy bla la na"),
     cross_references=phrases("""
         pozri aj

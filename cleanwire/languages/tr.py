@@ -329,10 +329,15 @@ LANGUAGE = Language(
     quotes=("«»",),
     quotation_terms=("tırnak işaret",),
     stray_words=words("için olarak daha çok ancak"),
+    name_suffixes=words("""
+        a da dan de deki den dir du dur dır dün dür e i in la le li lu lü lı na nda ndaki ndan nde nden ne ni
+        nin nu nun nü nün nı nın ta taki tan te teki ten tir tur tür tır u un ya ye yi yla yle yu yü yı ü ün ı ın
+    """),
     function_words=words("""
         ama ben bir biz bu da daha de değil diye en gibi göre her ile ise için kadar mi ne o olan olarak
         olduğu onun sen siz sonra var ve ya çok şey
     """),
+    never_doubled=words("ile ve"),
     emphatics=words("hayır evet ah ha çok asla hep uzun uzak hızlı yavaş"),
     cross_references=phrases("""
         ayrica bakiniz

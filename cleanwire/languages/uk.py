@@ -159,12 +159,14 @@ LANGUAGE = Language(
     quotes=("«»", "„“"),
     quotation_terms=("лапк", "ялинк"),
     dash=" — ",
+    apostrophe_letters="єїюя",
     function_words=words("""
         або але б був була було в ви вона вони все від він для до же з за його ми на не по про та так у це
         що як і із
     """),
     never_doubled=words("від для при без через"),
     doublable=words("що як так не це то"),
+    attribute_endings=("им", "ими", "их", "ого", "ому", "ої", "ього", "ій", "іх"),
     emphatics=words("ні так ой ах ха дуже багато довго ніколи скоро ну бла ля на тук"),
     cross_references=phrases("""
         детальніше

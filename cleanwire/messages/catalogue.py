@@ -16,6 +16,7 @@ ICU = "icu-message-format"
 
 _LETTER = re.compile(r"[^\W\d_]")
 _MARKUP = re.compile(r"</?\w|&#?\w+;")
+_NAMED = re.compile(r"\{\s*[\w.-]+\s*\}")
 
 
 class Catalogue:
@@ -82,13 +83,14 @@ def _pieces(text: str, used: Syntax, messages: list[icu.Message] | None) -> list
 
 
 def _skeleton(text: str, used: Syntax, messages: list[icu.Message]) -> tuple[str, ...]:
-    """What an ICU message is without the words of its branches."""
+    """What an ICU message is without the words of its branches, and the placeholders in these."""
     words: list[tuple[int, int]] = []
     for message in messages:
         reached = message.start
         for start, end, _ in message.inline:
-            words.append((reached, start))
-            reached = end
+            if not _NAMED.fullmatch(text, start, end):
+                words.append((reached, start))
+                reached = end
         words.append((reached, message.end))
     words.sort()
     outside: list[str] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -20,7 +20,7 @@ class Literal:
     'café'
     """
 
-    __slots__ = ("encode", "end", "escapes", "raw", "start", "text")
+    __slots__ = ("_ends", "encode", "end", "escapes", "raw", "start", "text")
 
     def __init__(
         self,
@@ -32,11 +32,15 @@ class Literal:
     ) -> None:
         """`escapes` are in order inside the half-open span of the raw text; `encode` writes text with them."""
         self.raw, self.start, self.end, self.escapes, self.encode = raw, start, end, escapes, encode
+        self._ends: list[int] = []
         if not escapes:
             self.text = raw[start:end]
             return
         pieces: list[str] = []
+        length = 0
         for atom in escapes:
+            length += atom.start - start + len(atom.prose)
+            self._ends.append(length)
             pieces += raw[start : atom.start], atom.prose
             start = atom.end
         self.text = "".join([*pieces, raw[start:end]])
@@ -58,13 +62,10 @@ class Literal:
         whole = start == 0 and end is None
         if whole and not inline:
             return Prose(self.raw, self.escapes, span=(self.start, self.end), encode=encode)
-        raw_span = (
-            self._raw_span if not self.escapes else Prose(self.raw, self.escapes, span=(self.start, self.end)).raw_span
-        )
         raw_start, raw_end = (
-            (self.start, self.end) if whole else raw_span(start, len(self.text) if end is None else end)
+            (self.start, self.end) if whole else self._raw_span(start, len(self.text) if end is None else end)
         )
-        things = [Atom(*raw_span(a, b), reads) for a, b, reads in inline]
+        things = [Atom(*self._raw_span(a, b), reads) for a, b, reads in inline]
         if self.escapes:
             first = bisect_left(self.escapes, raw_start, key=lambda atom: atom.start)
             last = bisect_left(self.escapes, raw_end, key=lambda atom: atom.start)
@@ -72,7 +73,24 @@ class Literal:
         return Prose(self.raw, things, span=(raw_start, raw_end), encode=encode)
 
     def _raw_span(self, start: int, end: int) -> tuple[int, int]:
-        return self.start + start, self.start + end
+        """The span of the raw text that holds a span of the text, with the whole of an escape that it cuts."""
+        if not self.escapes:
+            return self.start + start, self.start + end
+        first = bisect_right(self._ends, start)
+        raw_start = self._behind(first, start)
+        if first < len(self.escapes):
+            raw_start = min(raw_start, self.escapes[first].start)
+        last = bisect_left(self._ends, end)
+        raw_end = self._behind(last, end)
+        if last < len(self.escapes) and raw_end > self.escapes[last].start:
+            raw_end = self.escapes[last].end
+        return raw_start, max(raw_start, raw_end)
+
+    def _behind(self, number: int, position: int) -> int:
+        """The raw place of a place in the text before which so many escapes end."""
+        if not number:
+            return self.start + position
+        return self.escapes[number - 1].end + position - self._ends[number - 1]
 
 
 def _merged(escapes: Sequence[Atom], things: Sequence[Atom]) -> list[Atom]:

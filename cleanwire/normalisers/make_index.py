@@ -40,8 +40,9 @@ def render(entries: list[Entry]) -> str:
     ]
     for e in entries:
         known = None if e.languages is None else f"frozenset({sorted(e.languages)!r})"
-        profile = ", True" if e.profile else ""
-        lines.append(f"    ({e.code!r}, {e.stage!r}, {known}, {e.triggers!r}, {e.probes!r}, {e.path!r}{profile}),")
+        by_language = f", {e.triggers_in!r}" if e.triggers_in else ""
+        profile = f", {e.profile}" if e.profile or by_language else ""
+        lines.append(f"    ({e.code!r}, {e.stage!r}, {known}, {e.triggers!r}, {e.probes!r}, {e.path!r}{profile}{by_language}),")
     return "\n".join([*lines, ")"]) + "\n"
 
 

@@ -10,6 +10,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, bare, fold, one_of, phrases_of
 from cleanwire.evidence.lines import Line, lines, stands_alone, without_lines
+from cleanwire.evidence.untranslated import NAMES
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -21,6 +22,10 @@ _ASSENTS = phrases_of("assents")
 _ASSENT = regex.compile(
     f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS, key=len, reverse=True)))})(?:[!,.:，。、！]|(?=:))\\s*"
 )
+_LANGUAGES = "|".join(map(str.lower, sorted(NAMES.values())))
+_REGIONS = "brazilian |european |simplified |traditional "
+_LANGUAGE = regex.compile(rf"(?: in| into| to)? (?:{_REGIONS})?(?:{_LANGUAGES})(?= |\Z)")
+"""A language where an English introduction names one: `here is the french translation`, `… in french`."""
 _SPACED = regex.compile("[ \u00a0\u202f]([!:])")
 _RULE = regex.compile(r"[-–—*_=~ ]{3,}")
 LONGEST_OPENING = 200
@@ -45,6 +50,7 @@ class Chatter(Normaliser):
     its = "addition"
     triggers = (
         one_of(_OPENINGS),
+        rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
         one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=10),
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."
@@ -131,7 +137,7 @@ def _tail(document: Document, every: Sequence[Line]) -> int:
 def _opening(every: Sequence[Line], number: int, *, answered: bool = False) -> tuple[int, Applicability | None]:
     """How many lines from this one on introduce a translation, and how sure that is; `answered` when the line
     before is a word that answers a request."""
-    text = fold(every[number].text).strip(" *_#")
+    text = fold(every[number].text).strip(" *_#¡")
     text = _SPACED.sub(r"\1", text)
     assent = _ASSENT.match(text)
     rest = text[assent.end() :] if assent else text
@@ -139,7 +145,7 @@ def _opening(every: Sequence[Line], number: int, *, answered: bool = False) -> t
         count, verdict = _opening(every, number + 1, answered=True)
         return (2, "safe") if count == 1 and verdict == "safe" else (0, None)
     colon = rest.endswith(":")
-    core = rest.rstrip(": ").removesuffix(".")
+    core = _LANGUAGE.sub("", rest.rstrip(": ").removesuffix("."))
     if core in _OPENINGS and colon:
         return 1, "safe" if assent or answered or number == 0 else "unsafe"
     if core in _OPENINGS and assent:

@@ -7,27 +7,23 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.boilerplate import LEAD, bare, one_of, phrases_of, templates, whole_lines
-from cleanwire.evidence.lines import Line, is_prose, lines, without_lines
+from cleanwire.evidence.boilerplate import LEAD, one_of, phrases_of
+from cleanwire.evidence.footers import footers, is_feed_footer
+from cleanwire.evidence.lines import ends_sentence, is_prose, lines, without_lines
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _FOOTERS = phrases_of("footers")
-_WHOLE = whole_lines("footers")
-_TEMPLATES = templates("footers")
 _CUT = regex.compile(r"[\[［](?:…|\.\.\.)[\]］]\Z")
-MOST_FOOTERS = 6
-"""Lines at the end that are looked at."""
-LONGEST_FOOTER = 300
 
 
 class FeedFooter(Normaliser):
     """Feeds, scrapers and engines close a text with a line of their own: `Source link`, `Continue reading →`,
     `The post … appeared first on …`, `Translated with www.DeepL.com/Translator (free version)`. Where such a
-    line, in its closed form and in any language, stands alone at the end of prose, it goes. An ellipsis in
-    square brackets there, alone, is mostly the feed's too, but a reader may have cut a quotation: unsafe; at the
-    end of the last sentence it is reported, since the words that the feed cut off cannot be had back. Sources
-    that are named, credits and licences stay.
+    line, in its closed form and in any language, stands alone at the end of prose, or several stand behind any
+    sentence, it goes. An ellipsis in square brackets there, alone, is mostly the feed's too, but a reader may have
+    cut a quotation: unsafe; at the end of the last sentence it is reported, since the words that the feed cut off
+    cannot be had back. Sources that are named, credits and licences stay.
     """
 
     code = "ADD003"
@@ -95,20 +91,18 @@ class FeedFooter(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         every = document.once(lines)
-        footers: list[Line] = []
-        for line in every[: -MOST_FOOTERS - 1 : -1]:
-            if not _is_footer(line):
-                break
-            footers.insert(0, line)
-        rest = len(every) - len(footers)
+        closing = document.once(footers)
+        rest = len(every) - len(closing)
         if not rest:
             return
         last = every[rest - 1]
-        if footers:
-            if is_prose(last.text) or _CUT.search(last.text):
-                deletions = without_lines(document, [(line.start, line.end) for line in footers])
-                for line, deletion in zip(footers, deletions, strict=True):
-                    yield self.finding(line.start, line.end, (*deletion, ""))
+        if closing:
+            ended = ends_sentence(last.text) if len(closing) > 1 else is_prose(last.text)
+            if ended or _CUT.search(last.text):
+                deletions = without_lines(document, [(line.start, line.end) for line in closing])
+                for line, deletion in zip(closing, deletions, strict=True):
+                    if is_feed_footer(line):
+                        yield self.finding(line.start, line.end, (*deletion, ""))
         elif _CUT.fullmatch(last.text):
             if rest > 1 and is_prose(every[rest - 2].text):
                 deletion = without_lines(document, [(last.start, last.end)])[0]
@@ -125,10 +119,3 @@ class FeedFooter(Normaliser):
                 last.end,
                 message="the text ends where a feed cut it off",
             )
-
-
-def _is_footer(line: Line) -> bool:
-    if len(line.text) > LONGEST_FOOTER:
-        return False
-    text = bare(line.text)
-    return text in _WHOLE or (_TEMPLATES is not None and _TEMPLATES.fullmatch(text) is not None)

@@ -38,7 +38,8 @@ class LanguageLabel(Normaliser):
     triggers = (
         r"\A\s*[\[(【（]?(?:[A-Z]{2}[\])】）:]|[A-Z]{2} :|[A-Z]{2}：)",
         one_of(_TAGS, rf"\A\s*[{LEAD}]*", longest=12),
-        one_of([*_TAGS, *_MACHINE, *(code.lower() for code in _CODES)], r"[\[(【（]", longest=12),
+        one_of([*_TAGS, *_MACHINE, *(code.lower() for code in _CODES)], r"[\[(【（]", longest=12)
+        + r"[^\])】）]*[\])】）][\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*\z",
     )
     origin = "Translation tools and spreadsheets that mark segments by language, and engines that sign them."
     examples = (

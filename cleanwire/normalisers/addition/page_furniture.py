@@ -11,8 +11,9 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _FURNITURE = whole_lines("furniture") - whole_lines("rights", "teasers", "cross_references")
-_PREFIX = 7
+_PREFIX = 9
 """Characters of a phrase that its trigger holds: enough to be rare at the start of a line."""
+_START = f"(?m)^[{LEAD}]*"
 
 
 class PageFurniture(Normaliser):
@@ -28,7 +29,14 @@ class PageFurniture(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (one_of(_FURNITURE, f"(?m)^[{LEAD}]*", longest=_PREFIX),)
+    triggers = (
+        one_of((line for line in _FURNITURE if len(line) >= _PREFIX), _START, longest=_PREFIX),
+        *(
+            one_of((line for line in _FURNITURE if len(line) == length), _START) + "(?:[^a-z]|$)"
+            for length in sorted(set(map(len, _FURNITURE)))
+            if length < _PREFIX
+        ),
+    )
     origin = "Web pages scraped with their advertisements, share buttons, cookie banners and sign-up boxes."
     examples = (
         Example(

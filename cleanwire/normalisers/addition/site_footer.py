@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from cleanwire.document import Document
-from cleanwire.evidence.lines import ends_sentence, lines, without_line
+from cleanwire.evidence.footers import SITE, footers
+from cleanwire.evidence.lines import ends_sentence, lines, without_lines
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-
-_FOOTER = regex.compile(r"source[ -]site(?P<number>[ ]?[-–:#]?[ ]?[0-9]{1,6})?\.?", regex.IGNORECASE)
 
 
 class SiteFooter(Normaliser):
     """A scraper that gathers articles from many sites signs each with the number of the site, in a line of its
-    own at the end. Nobody writes such a line. Without a number it goes only after a finished sentence, for it
-    may be the last word of a list. A source that means something (`Source: Eurostat`) stays, and so does the
-    phrase inside a sentence or before other text.
+    own at the end, before or behind the closing lines of the feed. Nobody writes such a line. Without a number, or
+    before other lines, it goes only after a finished sentence, for it may be the last word of a list. A source that
+    means something (`Source: Eurostat`) stays, and so does the phrase inside a sentence or before other text.
     """
 
     code = "ADD002"
@@ -32,6 +29,7 @@ class SiteFooter(Normaliser):
     examples = (
         Example("The talks go on.\n\n\nsource site-64", "The talks go on."),
         Example("The talks go on.\n\nSource site\n", "The talks go on.\n"),
+        Example("The talks go on.\n\nsource site-64\n\nSource link\n", "The talks go on.\n\nSource link\n"),
         Example("Les discussions continuent.\n\nSOURCE SITE-8\n", "Les discussions continuent.\n", "fr"),
     )
     keeps = (
@@ -39,14 +37,17 @@ class SiteFooter(Normaliser):
         Keep("The backup is copied from the source site-2 cluster to the target site."),
         Keep("source site-64\n\nThe list above names the first server."),
         Keep("Target site\n\nSource site"),
+        Keep("Target site-1\n\nSource site-2\n\nContinue reading"),
         Keep("The plan shows two quarries. The stone of the bridge came from the smaller source site."),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        every = document.once(lines)
-        if len(every) < 2:
+        closing, every = document.once(footers), document.once(lines)
+        if len(closing) == len(every):
             return
-        last = every[-1]
-        match = _FOOTER.fullmatch(last.text)
-        if match and (match["number"] or ends_sentence(every[-2].text)):
-            yield self.finding(last.start, last.end, (*without_line(document, last.start, last.end), ""))
+        ended = ends_sentence(every[len(every) - len(closing) - 1].text)
+        deletions = without_lines(document, [(line.start, line.end) for line in closing])
+        for line, deletion in zip(closing, deletions, strict=True):
+            match = SITE.fullmatch(line.text)
+            if match and (ended or (match["number"] and line is every[-1])):
+                yield self.finding(line.start, line.end, (*deletion, ""))

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import fold, one_of, phrases_of
+from cleanwire.evidence.classes import LOWER
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _NOTES = phrases_of("translator_notes")
 _OPENINGS = tuple(sorted(_NOTES))
 _BRACKETED = regex.compile(r"(?P<open>[\[(（［【])[*_ ]{0,3}(?P<note>[^\[\]()（）［］【】\n]{2,300}+)[\])）］】]")
+_CHOICE = regex.compile(r"(?<![\w/.:@&-])(?P<one>\p{Ll}{4,20})/(?P<other>\p{Ll}{4,20})(?![\w/.:@&-])[ ,.;!?)](?!/)")
+_MOST_CHOICES = 2
 _LINE = regex.compile(r"^[*_\[ ]{0,4}(?P<note>[^\n:：]{2,40}+)[*_]{0,2}[:：]", regex.MULTILINE)
 
 
 class TranslatorNote(Normaliser):
     """A translator, or more often a model, breaks off to say what a word means, offers a second one or gives
-    up: `(lit. “little horse”)`, `(or: the harbour)`, `[untranslatable]`, `[Translator's note: …]`. Nobody but
-    an editor can say which word is right, so it is only reported. Brackets that say anything else stay.
+    up: `(lit. “little horse”)`, `(or: the harbour)`, `the port/harbour`, `[untranslatable]`, `[Translator's note: …]`.
+    Nobody but an editor can say which word is right, so it is only reported. Brackets that say anything else stay,
+    and so do two words with a stroke between them of which one stands elsewhere too: they are what the text is about
+    (`client/server`). A text with many strokes has them for its style.
     """
 
     code = "ADD008"
@@ -33,11 +39,13 @@ class TranslatorNote(Normaliser):
         r"(?i)\[sic",
         one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"),
         one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"),
+        rf"[{LOWER}]{{4}}/[{LOWER}]{{4}}",
     )
     origin = "Drafts of translators, and language models that comment on what they translate."
     examples = (
         Example("They call it the Pferdchen (lit. “little horse”), and it is made of sugar.", None),
         Example("The old men met at the port (or: the harbour) every evening.", None),
+        Example("The old men met at the port/harbour every evening.", None),
         Example("He shouted [untranslatable] at the referee.", None),
         Example("“We was [sic] robbed,” read the banner over the stand.", None),
         Example("She wore a dirndl. [Translator's note: a dress worn in the Alps.]", None),
@@ -54,6 +62,9 @@ class TranslatorNote(Normaliser):
         Keep("The text is untranslated poetry, said the editor [a friend of the family]."),
         Keep("Press the key [or] to leave the menu and return to the list."),
         Keep("The literature (reviewed in chapter two) is large."),
+        Keep("The client/server model has a client and one server, with he/she and and/or in its manual."),
+        Keep("Open src/main/java or docs/guide, then http/https."),
+        Keep("They teach reading/writing, adding/taking and singing/dancing to children/adults."),
         Keep("Le château (ou plutôt la ferme) domine la vallée.", "fr"),
         Keep("Das Haus (oder was davon blieb) steht am Fluss.", "de"),
     )
@@ -63,10 +74,23 @@ class TranslatorNote(Normaliser):
             note = fold(match["note"]).strip("*_ ")
             if _is_note(note) or (match["open"] == "[" and note.rstrip("! ") == "sic"):
                 yield self.finding(*match.span())
+        yield from self._choices(document)
         for match in _LINE.finditer(document.text):
             note = fold(match["note"]).strip("*_ ")
             if len(note) > 4 and note in _NOTES and match["note"][:1] != "(":
                 yield self.finding(match.start("note"), match.end("note"))
+
+    def _choices(self, document: Document) -> Iterator[Finding]:
+        text = document.text
+        found = list(islice(_CHOICE.finditer(text), _MOST_CHOICES + 1))
+        if len(found) > _MOST_CHOICES:
+            return
+        for match in found:
+            start, end = match.span("one")[0], match.span("other")[1]
+            line = text[slice(*document.line(start))]
+            alone = line.count("/") == 1 and text.count(match["one"]) == text.count(match["other"]) == 1
+            if alone and len(line.split()) > 3:
+                yield self.finding(start, end, message="two words to choose from")
 
 
 def _is_note(text: str) -> bool:

@@ -45,11 +45,15 @@ class Wrapper(Normaliser):
     triggers = (
         r"(?i)</(?:translat|final[-_ ]?translat|target|output|result|response|answer|text)",
         r"(?m)^```",
-        r'\A\s*["“„«»「『‘]',
+        r'\A[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*["“„«»「『‘][^\n]*\n(?s:.*)["“”«»」』’][\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*\z',
         one_of(_LABELS, f"(?m)^[{LEAD}#]*", longest=12),
     )
     origin = "Chat models that were asked to translate, and the tags and labels of the prompts that ask them."
     examples = (
+        Example(
+            "<translation>\nThe bridge will open in May, the mayor said.\n</translation>\n",
+            "The bridge will open in May, the mayor said.\n",
+        ),
         Example(
             "<output>\nThe bridge will open in May, the mayor said.\n</output>\n",
             "The bridge will open in May, the mayor said.\n",

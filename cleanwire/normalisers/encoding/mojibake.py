@@ -8,7 +8,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings
-from cleanwire.evidence.repairs import ENCODINGS, Change, alike, changes, is_odd, reconsidered, spelling
+from cleanwire.evidence.repairs import ENCODINGS, Change, alike, changes, is_odd, letters, lone, reconsidered, spelling
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.prose import OBJECT
@@ -16,6 +16,7 @@ from cleanwire.prose import OBJECT
 _TRIGGERS = (*dict.fromkeys(spelling(encoding) for encoding in ENCODINGS), "[ÃÂ] ")
 _SIGNS = regex.compile("|".join(_TRIGGERS))
 _C1 = regex.compile(r"[\x80-\x9f]+")
+_CLOSING = {"”": "“", "’": "‘", "»": "«"}
 _LONE = frozenset({"Ã", "Â", "Ã ", "Â "})
 _NOT_LATIN = regex.compile(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]", regex.VERSION1)
 
@@ -47,6 +48,7 @@ class Mojibake(Normaliser):
         Example("Il a dit “elle est arriv√©e √† midi” – enfin.", "Il a dit “elle est arrivée à midi” – enfin.", "fr"),
         Example("La ma√Ætresse est arriv√©e.", "La maîtresse est arrivée.", "fr"),
         Example("NeuvÄ›Ĺ™itelnĂ© teplo, “dnes” i novĂ©.", "Neuvěřitelné teplo, “dnes” i nové.", "cs"),
+        Example("PowiedziaÅ‚ «nie» i poszedł.", "Powiedział «nie» i poszedł.", "pl"),
         Example("日本語 and cafÃ© stand，side by side.", "日本語 and café stand，side by side."),
         Example("See https://example.org/Ã© for the menÃ¼.", "See https://example.org/Ã© for the menü."),
     )
@@ -57,6 +59,8 @@ class Mojibake(Normaliser):
         Keep("A letra Ã leva til.", "pt"),
         Keep("A vogal Ã é nasal.", "pt"),
         Keep("AMANHÃ É OUTRO DIA", "pt"),
+        Keep("A novela “AMANHÔ estreia hoje.", "pt"),
+        Keep("Ä… ich weiß es nicht.", "de"),
         Keep("Il a dit « c’est l’été », et rien de plus…", "fr"),
         Keep("«Été» à l’Élysée : 5 × 3 £, 20 °C, n° 7.", "fr"),
         Keep("Её брат и Её сестра “были” дома – Ёлка тоже.", "ru"),
@@ -81,8 +85,10 @@ class Mojibake(Normaliser):
 
         # A protected thing stands as a character that every encoding has, so that the words around it are one text.
         line = document.text[start:end].replace(OBJECT, "\0")
-        edits = _plausible(line, reconsidered(line, list(changes(line, ftfy.fix_encoding(line)))))
+        own = letters(document.lexicon)
+        edits = _plausible(line, reconsidered(line, list(changes(line, ftfy.fix_encoding(line)))), own)
         edits = sorted([*edits, *alike(line, edits, is_bad)])
+        edits = sorted([*edits, *lone(line, edits, own)])
         for word in _by_word(line, edits):
             first, last = word[0][0], word[-1][1]
             if speaks_of_encodings(document, start + first, start + last) or _is_cited(line, word):
@@ -91,7 +97,7 @@ class Mojibake(Normaliser):
             yield self.finding(start + first, start + last, *shifted)
 
 
-def _plausible(line: str, edits: list[Change]) -> list[Change]:
+def _plausible(line: str, edits: list[Change], own: frozenset[str]) -> list[Change]:
     """The edits without those that read too much into a line."""
     foreign = len(_NOT_LATIN.findall("".join(new for _, _, new in edits)))
     damaged = any(line[a:b] not in _LONE for a, b, _ in edits)
@@ -101,8 +107,21 @@ def _plausible(line: str, edits: list[Change]) -> list[Change]:
         if not _C1.fullmatch(line, a, b)
         and not is_odd(line, (a, b, new))
         and not (" " in line[a:b] and foreign == 1 and _NOT_LATIN.search(new))
+        and not _is_sound(line, (a, b, new), own)
         and (line[a:b] not in _LONE or _is_grave(line, a, damaged))
     ]
+
+
+def _is_sound(line: str, change: Change, own: frozenset[str]) -> bool:
+    """Whether two characters are a letter of the language and a mark behind it: an ellipsis, where together they
+    would be no letter of it, or the closing mark of what was opened before."""
+    start, end, new = change
+    if end - start != 2 or line[start] not in own:
+        return False
+    closes = line[start + 1] in _CLOSING and line.count(_CLOSING[line[start + 1]], 0, start) > line.count(
+        line[start + 1], 0, start
+    )
+    return closes or (line[start + 1] in "…”" and new not in own)
 
 
 def _is_grave(line: str, at: int, damaged: bool) -> bool:

@@ -8,6 +8,8 @@ from functools import cache
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.calendar_names import day_names
+from cleanwire.evidence.classes import LETTER
 from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
 from cleanwire.languages import cldr, load_all
@@ -20,7 +22,9 @@ _CJK_DATE = regex.compile(
 )
 _CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _MONTH_FIRST = regex.compile(r"(?<!\p{L})(?P<month>\p{L}{3,12})\.? \d{1,2}, \d{4}(?!\d)")
-_DAY_FIRST = regex.compile(r"(?<![\w.,])\d{1,2} (?P<link>\p{L}{1,3}) (?P<month>\p{L}{3,12}) (?P=link) \d{4}(?!\d)")
+_LINKS = words("of de di do van von af av fra ng din z od")
+"""Prepositions that languages set between the parts of a date."""
+_DAY_FIRST = regex.compile(rf"(?<![\w.,])\d{{1,2}} (?P<link>{'|'.join(sorted(_LINKS))}) (?P<month>\p{{L}}{{3,12}}) (?P=link) \d{{4}}(?!\d)")
 _SLASHES = regex.compile(r"(?<![\w/.-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?:19|20)\d{2}(?![\w/])")
 _WEEKDAY_LAST = regex.compile(
     r"(?<!\p{L})(?P<month>\p{L}{3,12})(?: \d{1,2},)? \d{4} (?P<day>\p{L}{3,12})(?= \p{Ll}|[.,;:)]|\Z)"
@@ -42,10 +46,10 @@ class DateOrder(Normaliser):
     its = "locale-violation"
     triggers = (
         r"\d年|\d월|\d년|\d月",
-        r"\p{L}\.? \d{1,2}, \d{4}",
-        r"\d \p{L}{1,3} \p{L}+ \p{L}{1,3} \d{4}",
+        rf"[{LETTER}.] \d{{1,2}}, \d{{4}}",
+        rf"\d (?:{'|'.join(sorted(_LINKS))}) [{LETTER}]+ (?:{'|'.join(sorted(_LINKS))}) \d{{4}}",
         r"\d/\d{1,2}/(?:19|20)\d",
-        r"\p{L}{3} (?:\d{1,2}, )?\d{4} \p{L}{3}",
+        rf"[{LETTER}] (?:\d{{1,2}}, )?\d{{4}} (?i:{day_names(3)})(?:[ .,;:)]|\z)",
         r"(?i)\d[ \x{a0}](?:mio|mrd|tsd|mln|mld|tys|mds|тыс|млн|млрд|трлн|тис|хил)",
     )
     languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr vi id sv da nb fi ro hu")

@@ -14,7 +14,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _INVERTED = regex.compile(
     r"""(?<![\w¿¡]) (?: (?<=(?:^|[\n]|[.!?…][ ]))[¿¡][ \u00a0] | [¿¡]{1,2} )
-    (?=[\p{L}\p{N}"“«‘„]) (?P<sentence>[^\n¿¡]{1,300}?) (?P<end>[?!])""",
+    (?=[\p{L}\p{N}"“«‘„]) (?P<sentence>[^\n¿¡]{1,300}?) (?P<end>[?!？！؟\u037e;])""",
     regex.VERBOSE,
 )
 _BEHIND = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”’»%])(?P<mark>[؟،؛।\u037e])(?=[\s)\]\"”’»]|\Z|(?P<glued>\p{L}))")
@@ -24,6 +24,9 @@ _HOME = regex.compile(
 )
 """Letters of the scripts beside which these marks are at home."""
 _PLAIN = {"؟": "?", "،": ",", "؛": ";", "।": ".", "\u037e": "?"}
+_WIDE = {"؟": "？", "،": "，", "؛": "；", "।": "。", "\u037e": "？"}
+_CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
+_LATIN = regex.compile(r"\p{Latin}")
 _GREEK_QUESTION = regex.compile(
     r"""(?: ^ | (?<=[.!?…][ ]) | (?<=["“„«‘]) ) (?P<first>\p{Lu}\p{L}{1,11}) \b [^.!?;\n]{3,160} (?P<mark>;)
     (?= \s*$ | ["”“»’] | \s+\p{Lu} )""",
@@ -44,7 +47,7 @@ class ForeignMarks(Normaliser):
     mqm = "typography"
     its = "locale-violation"
     triggers = ("[¿¡؟،؛।\u037e]", r"(?m)\p{Ll};(?:\s*$|[\"”“»’]|\s+\p{Lu})")
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr he vi id sv da nb fi ro hu")
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")
     origin = "Marks of a Spanish, Greek, Arabic or Hindi source that the engine copied."
     examples = (
         Example("¿Why is the bridge closed? Nobody knows.", "Why is the bridge closed? Nobody knows."),
@@ -54,6 +57,8 @@ class ForeignMarks(Normaliser):
         Example("The bridge is closed। Nobody is there।", "The bridge is closed. Nobody is there."),
         Example("¿Warum ist die Brücke zu?", "Warum ist die Brücke zu?", "de"),
         Example("¿Pourquoi le pont est-il fermé ?", "Pourquoi le pont est-il fermé ?", "fr"),
+        Example("¿Почему мост закрыт? Никто не знает.", "Почему мост закрыт? Никто не знает.", "ru"),
+        Example("¿桥为什么关闭了？没有人知道。", "桥为什么关闭了？没有人知道。", "zh"),
         Example("Why is the bridge closed; Nobody knows.", "Why is the bridge closed? Nobody knows.", unsafe=True),
     )
     keeps = (
@@ -73,7 +78,10 @@ class ForeignMarks(Normaliser):
         if "¿" not in lexicon.own_marks:
             for match in _INVERTED.finditer(text):
                 start, end = match.span("sentence")
-                if own_words(document, start, end)[0] and not is_foreign_passage(document, start, end):
+                latin = _LATIN.search(text, start, end)
+                if not (own_words(document, start, end)[0] if latin else document.language):
+                    continue
+                if not is_foreign_passage(document, start, end):
                     yield self.finding(
                         match.start(), match.end(), (match.start(), start, ""), message="an inverted mark"
                     )
@@ -84,7 +92,7 @@ class ForeignMarks(Normaliser):
                 continue
             if match["glued"] and _HOME.match(match["glued"]):
                 continue
-            written = _PLAIN[mark] + (" " if match["glued"] else "")
+            written = _WIDE[mark] if _CJK.match(last[0]) else _PLAIN[mark] + (" " if match["glued"] else "")
             yield self.finding(
                 match.start(),
                 match.end("mark"),

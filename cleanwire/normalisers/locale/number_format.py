@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleanwire.document import Document
+from cleanwire.evidence.calendar_names import month_heads
 from cleanwire.evidence.numbers import foreign_numbers
 from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
@@ -27,12 +28,12 @@ class NumberFormat(Normaliser):
     its = "locale-violation"
     triggers = (
         r"\d[.,]\d{3}[.,]\d",
-        r"\d[ \x{a0}\x{202f}]\d{3}[, \x{a0}\x{202f}.]",
-        r"\d[.,]\d{1,2}[ \x{a0}\x{202f}]?[%‰€$£¥°\p{L}₽₴₹₺₩]",
+        r"\d[ \x{a0}\x{202f}]\d{3}[, \x{a0}\x{202f}.%]",
+        r"\d[.,]\d{1,2}[ \x{a0}\x{202f}]?(?:[%‰€$£¥°₽₴₹₺₩kcmhgMGTW]|(?i:mi[ol]|bil|mrd))",
         r"\d[ \x{a0}\x{202f}][%€$£¥₽₴₹₺₩]|\d[€$£¥₽₴₹₺₩]",
         r"%\d",
         r"\d[hu][0-5]\d",
-        r"\d(?:er|ère|st|nd|rd|th|ste|º|ème)[ \x{a0}]\p{L}",
+        rf"\d(?:er|ère|st|nd|rd|th|ste|º|ème)[ \x{{a0}}](?i:{month_heads(3)})",
         r"\d,\d{2},\d{3}",
     )
     languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.dashes import mixes_dashes_and_hyphens
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -30,7 +31,7 @@ class StandInDashes(Normaliser):
     stage = "locale"
     mqm = "typography"
     its = "typographical"
-    triggers = (r"[\p{L}.,!?…)\]\"”’»][ \x{a0}]--?[ \x{a0}]", r"\p{L}--\p{L}")
+    probes = (mixes_dashes_and_hyphens,)
     origin = "Text normalised to ASCII before translation."
     examples = (
         Example(
@@ -39,8 +40,8 @@ class StandInDashes(Normaliser):
             unsafe=True,
         ),
         Example(
-            "The bridge—the old one—is closed. The mayor—and not only she—is angry. It was late -- as often.",
-            "The bridge—the old one—is closed. The mayor—and not only she—is angry. It was late—as often.",
+            "The bridge—the old one—is closed. He—and not only he—is angry. It was late -- as often. We go--or not.",
+            "The bridge—the old one—is closed. He—and not only he—is angry. It was late—as often. We go—or not.",
             unsafe=True,
         ),
     )
@@ -50,6 +51,7 @@ class StandInDashes(Normaliser):
         Keep("It was late – as so often – and wet – as ever.\n\nHarbour News - Home"),
         Keep("It was late – as so often – and wet – as ever.\n\n- one thing - and another\n- a third"),
         Keep("It was late – as so often – and wet – as ever. They won 5 - 3."),
+        Keep("It was late—as so often—and wet—as ever. The gain was two--fold."),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -65,7 +67,8 @@ class StandInDashes(Normaliser):
 
 
 def _is_clause(document: Document, match: regex.Match[str]) -> bool:
-    """Whether the hyphen stands in a running sentence: words in lower case on both sides, nothing of a list or code."""
+    """Whether the hyphen stands in a running sentence: words in lower case on both sides, nothing of a list or code;
+    without spaces, before a word that begins clauses, since `two--fold` is one word."""
     text = document.text
     start, end = document.line(match.start())
     start, end = max(start, match.start() - 300), min(end, match.end() + 300)
@@ -73,5 +76,9 @@ def _is_clause(document: Document, match: regex.Match[str]) -> bool:
         return False
     before, after = text[start : match.start()].split(), text[match.end() : end].split()
     if len(before) < 2 or not after:
+        return False
+    lexicon = document.lexicon
+    openings = lexicon.determiners | lexicon.prepositions | lexicon.conjunctions | lexicon.relatives
+    if match[0] == "--" and after[0].rstrip(",") not in openings | lexicon.function_words:
         return False
     return any(map(str.islower, before[-3:])) and after[0].strip('"“‘«„(')[:1].islower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 import regex
 
@@ -13,7 +14,7 @@ from cleanwire.findings import Finding
 from cleanwire.languages import primary
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-_CJK = frozenset(["zh", "ja", "ko", "yue"])
+_CJK = frozenset(["zh", "ja", "yue"])
 _LETTERS = regex.compile(r"(?<![\uff01-\uff5e])[０-９Ａ-Ｚａ-ｚ]{1,40}(?![\uff01-\uff5e])")
 _STYLED = regex.compile(r"[Ａ-Ｚａ-ｚ]")
 _ALPHABETIC = regex.compile(
@@ -41,18 +42,23 @@ class WidePunctuation(Normaliser):
     mqm = "typography"
     its = "locale-violation"
     triggers = (
-        r"[\p{L}\p{N}\"'”’)\]»）][，。、；：！？％＆＋＝（）]",
-        r"[（][\p{Latin}\p{Cyrillic}\p{Greek}\p{N}]",
+        r"[\p{L}\p{M}\p{N}\"'”’)\]»）\x{fffc}] ?[，。、；：！？％＆＋＝（）]",
+        r"[（][\p{Latin}\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}\p{N}\x{fffc}]",
         "[０-９Ａ-Ｚａ-ｚ]",
     )
+    triggers_in: ClassVar = dict.fromkeys(_CJK, ())
     origin = "Marks of a Chinese or Japanese source that a translation engine copied."
     examples = (
         Example("They came home，ate and slept。", "They came home, ate and slept."),
         Example("The bridge（built in 1920）is closed。", "The bridge (built in 1920) is closed."),
+        Example("They came home ，ate and slept 。", "They came home, ate and slept."),
         Example("He asked：Why now？Nobody knows！", "He asked: Why now? Nobody knows!"),
         Example("Sie kamen、aßen und schliefen。", "Sie kamen, aßen und schliefen.", "de"),
         Example("Il pleut dans 50％ des villes，dit-on。", "Il pleut dans 50% des villes, dit-on.", "fr"),
         Example("Они пришли，поели и уснули。", "Они пришли, поели и уснули.", "ru"),
+        Example("कीमत बढ़ी，पर कोई नहीं आया。", "कीमत बढ़ी, पर कोई नहीं आया।", "hi"),
+        Example("다리（옛 다리）는 닫혔다，그러나 배가 있다。", "다리(옛 다리)는 닫혔다, 그러나 배가 있다.", "ko"),
+        Example("ارتفع السعر，لكن لم يأت أحد。", "ارتفع السعر، لكن لم يأت أحد.", "ar"),
         Example("The price rose by １２ percent in May.", "The price rose by 12 percent in May."),
         Example("The model ＡＢ is sold in May.", "The model AB is sold in May.", unsafe=True),
     )
@@ -65,6 +71,7 @@ class WidePunctuation(Normaliser):
         Keep("The stop “。” and the comma “，” are wide."),
         Keep("他说，这个 bridge，很长。", "zh"),
         Keep("今天我们去看 Harbour（港口）。", "zh-Hant"),
+        Keep("정부（政府）는 다리를 닫았다.", "ko"),
         Keep("彼は Harbour（港）に行く。", "ja"),
         Keep("We read Ｆｕｌｌ－ｗｉｄｔｈ！ in the old terminal."),
         Keep("The ideographic comma is 、 in Unicode."),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -38,6 +40,26 @@ class Fences:
 def fences(document: Document) -> Fences:
     """The fences of a page; for `Document.once`."""
     return fences_of(document.text)
+
+
+def code_spans(document: Document) -> list[tuple[int, int]]:
+    """The half-open spans of fenced code, the last of which may have no end but that of the page."""
+    spans = []
+    opened = -1
+    for fence in document.once(fences).lines:
+        if fence.role == "open":
+            opened = fence.start
+        elif fence.role == "close":
+            spans.append((opened, fence.end))
+            opened = -1
+    return [*spans, (opened, len(document.text))] if opened >= 0 else spans
+
+
+def is_code(document: Document, place: int) -> bool:
+    """Whether a place is in fenced code."""
+    spans = document.once(code_spans)
+    number = bisect_right(spans, (place, sys.maxsize)) - 1
+    return number >= 0 and place < spans[number][1]
 
 
 def fences_of(text: str) -> Fences:

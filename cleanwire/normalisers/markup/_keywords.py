@@ -5,22 +5,28 @@ from __future__ import annotations
 _TRANSLATED = {
     "note": """
         注 备注 備註 附注 附註 说明 說明 注記 備考 ノート メモ 참고 노트
-        примечание заметка примітка nota remarque remarques hinweis
+        примечание заметка примітка нотатка nota remarque remarques hinweis
         anmerkung notiz opmerking uwaga notka poznámka megjegyzés notă anteckning obs bemærk merk huomautus
         huom ملاحظة הערה یادداشت نکته नोट টীকা σημείωση забележка catatan
+        หมายเหตุ ghi_chú lưu_ý not గమనిక குறிப்பு নোট দ্রষ্টব্য نوٹ pastaba piezīme märkus opomba napomena напомена
     """,
     "tip": """
-        提示 小提示 小技巧 技巧 ヒント 팁 совет подсказка порада astuce conseil consejo sugerencia dica sugestão tipp
-        suggerimento consiglio wskazówka porada ipucu vinkki نصيحة טיפ सुझाव συμβουλή съвет
+        提示 小提示 小贴士 小貼士 贴士 貼士 小技巧 技巧 ヒント 팁
+        совет подсказка порада astuce conseil consejo sugerencia dica sugestão tipp suggerimento consiglio
+        wskazówka ipucu vinkki نصيحة טיפ सुझाव συμβουλή съвет
+        เคล็ดลับ mẹo kiat చిట్కా patarimas padoms nõuanne nasvet savjet савет
     """,
     "important": """
         重要 重要提示 중요 важно важливо wichtig importante belangrijk ważne důležité fontos viktig vigtigt viktigt
         tärkeää önemli مهم חשוב महत्वपूर्ण σημαντικό quan_trọng penting
+        สำคัญ ముఖ్యం முக்கியம் svarbu svarīgi oluline pomembno važno важно
     """,
     "warning": """
         警告 경고 предупреждение попередження avertissement advertencia aviso warnung avvertenza avviso
         waarschuwing ostrzeżenie varování figyelmeztetés avertisment varning advarsel varoitus uyarı تحذير
         אזהרה هشدار चेतावनी προειδοποίηση cảnh_báo peringatan
+        คำเตือน హెచ్చరిక எச்சரிக்கை সতর্কতা įspėjimas brīdinājums hoiatus opozorilo upozorenje
+        упозорење
     """,
     "caution": """
         小心 осторожно обережно prudence precaución cuidado cautela vorsicht voorzichtig ostrożnie opatrně
@@ -35,7 +41,15 @@ _TRANSLATED = {
         tehlike خطر סכנה खतरा
     """,
 }
-KEYWORDS: dict[str, str] = {
-    word.replace("_", " ").strip().casefold(): keyword for keyword, some in _TRANSLATED.items() for word in some.split()
+_KEYWORDS = {
+    word.replace("_", " ").casefold(): keyword for keyword, some in _TRANSLATED.items() for word in some.split()
 }
-"""The keyword behind each translation, which is in lower case."""
+
+
+def keyword_of(word: str) -> str | None:
+    """The keyword that a word translates, however it is cased; None when it is in no list.
+
+    >>> keyword_of("İPUCU"), keyword_of("Lưu ý"), keyword_of("tip")
+    ('tip', 'note', None)
+    """
+    return _KEYWORDS.get(word.casefold().replace("i\u0307", "i"))

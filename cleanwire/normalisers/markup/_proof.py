@@ -6,15 +6,21 @@ import itertools
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from cleanwire.document import Document
 from cleanwire.edits import Edit
 from cleanwire.structure import change
 
+T = TypeVar("T")
+
 MOST_PARSES = 40
 """How often a page is parsed to prove the fixes of one normaliser; those in doubt after that are not offered."""
+
+BLOCKS = ("BlockQuote", "CodeBlock", "Heading", "HtmlBlock", "List", "Rule", "Table")
+"""How the kinds of node begin that no fix of something inside a line may change."""
 
 _KIND = re.compile(
     r"BlockQuote|CodeBlock|DefinitionList\w*|FootnoteDefinition|Heading H[1-6]|HtmlBlock|Item|List|Rule|"
@@ -38,10 +44,12 @@ class Candidate:
     gone: tuple[str, ...] = ()
 
 
-def is_page(document: Document) -> bool:
-    """Whether the document is the raw text of a page of Markdown."""
+def is_page(document: Document, *, unless: Sequence[str] = ()) -> bool:
+    """Whether the document is the raw text of a page of Markdown, and its renderer is not known to be one of some."""
     parsed = document.parsed
-    return parsed is not None and parsed.main is not None and document.options.format in ("markdown", "mdx")
+    if parsed is None or parsed.main is None or document.options.format not in ("markdown", "mdx"):
+        return False
+    return document.options.renderer not in unless
 
 
 class Shown:
@@ -89,13 +97,32 @@ def difference(document: Document, edits: Sequence[tuple[int, int, str]]) -> tup
     return after - before, before - after
 
 
-def prove(document: Document, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The candidates that bring just what they say: proven all at once, else in halves."""
-    parses = 0
+def proven(things: Sequence[T], holds: Callable[[Sequence[T]], bool]) -> Sequence[T]:
+    """The things with which a condition holds: all at once, else in halves. It is asked a few times at most; what is in
+    doubt after that is left out."""
+    asked = 0
+
+    def found(some: Sequence[T]) -> Sequence[T]:
+        nonlocal asked
+        if asked >= MOST_PARSES:
+            return ()
+        asked += 1
+        if holds(some):
+            return some
+        if len(some) == 1:
+            return ()
+        half = len(some) // 2
+        first, second = found(some[:half]), found(some[half:])
+        asked += bool(first and second)
+        return [*first, *second] if not (first and second) or holds([*first, *second]) else first
+
+    return found(things) if things else ()
+
+
+def prove(document: Document, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates that bring just what they say."""
 
     def holds(some: Sequence[Candidate]) -> bool:
-        nonlocal parses
-        parses += 1
         edits = sorted(edit for candidate in some for edit in candidate.edits)
         if any(one[1] > two[0] for one, two in itertools.pairwise(edits)):
             return False
@@ -103,16 +130,18 @@ def prove(document: Document, candidates: Sequence[Candidate]) -> Iterator[Candi
         gone = Counter(kind for candidate in some for kind in candidate.gone)
         return difference(document, edits) == (come - gone, gone - come)
 
-    def proven(some: Sequence[Candidate]) -> list[Candidate]:
-        if parses >= MOST_PARSES:
-            return []
-        if holds(some):
-            return list(some)
-        if len(some) == 1:
-            return []
-        half = len(some) // 2
-        first, second = proven(some[:half]), proven(some[half:])
-        both = [*first, *second]
-        return both if not first or not second or holds(both) else first
+    return proven(candidates, holds)
 
-    yield from proven(candidates) if candidates else ()
+
+def rewritten(document: Document, things: Sequence[tuple[int, int, str]]) -> Sequence[tuple[int, int, str]]:
+    """Of some things with their new texts those with which nothing else comes and goes: what stands in code is text of
+    the code, and would."""
+
+    def holds(some: Sequence[tuple[int, int, str]]) -> bool:
+        changed = difference(document, some)
+        if changed is None:
+            return False
+        come, gone = map(set, changed)
+        return come <= {text for _, _, text in some} and gone <= {document.text[a:b] for a, b, _ in some}
+
+    return proven(things, holds)

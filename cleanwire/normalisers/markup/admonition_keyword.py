@@ -7,33 +7,41 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.findings import Finding
+from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.normalisers.markup._fences import fences
-from cleanwire.normalisers.markup._keywords import KEYWORDS
+from cleanwire.normalisers.markup._fences import is_code
+from cleanwire.normalisers.markup._keywords import keyword_of
 from cleanwire.normalisers.markup._proof import is_page
 
 _ALERT = regex.compile(
-    r"^(?P<indent>[ \t]*>[ \t>]*)(?P<alert>\\?[\[【]"
-    r"[ ]?[!！][ ]?(?P<word>[^\[\]【】\n]{1,30}?)[ ]?\\?[\]】])(?=[ \t]*\r?$)",
+    r"^(?P<indent>[ \t]*>[ \t>]*)(?P<alert>\\?[\[【［][ ]?\\?[!！¡][ ]?"
+    r"(?P<word>[^\[\]【】［］\n!！:：\\]{1,30}?)[ ]?[!！]?[ ]?[:：]?\\?[\]】］])(?=[ \t]*\r?$)",
     regex.MULTILINE,
 )
 _BLOCK = regex.compile(
-    r"^[ \t]{0,12}(?:!!!|\?\?\?\+?|:{3,6}|/{3})(?P<gap>[ \t]{0,2})"
-    r"(?P<word>\p{L}[\p{L}\p{M}]{0,29})(?=[ \t]*(?:\r?$|[\"\[{|]))",
+    r"^[ \t]{0,12}(?P<sign>!!!|\?\?\?\+?|:{3,6}|/{3})(?P<gap>[ \t]{0,2})"
+    r"(?P<word>\p{L}[\p{L}\p{M}]{0,29}(?: [\p{L}\p{M}]{1,12}){0,2})(?=[ \t]*(?:\r?$|[\"\[{|]))",
     regex.MULTILINE,
 )
+_IMAGE = regex.compile(
+    r"(?:\A\ufeff?|\n[ \t]*\r?\n)(?P<indent>[ ]{0,3})(?P<sign>[!！][ ]?\[(?P<word>[^\[\]\n]{1,30})\])"
+    r"(?P<gap>[ \t]*)(?P<feed>(?:\r?\n)?)(?=[^\s(\[:])[^\n]*(?P<rest>(?:\n[ \t]*[^\s>][^\n]*)*)"
+)
+_DEFINED = regex.compile(r"^[ ]{0,3}\[([^\[\]\n]{1,30})\]:", regex.MULTILINE)
+_INDENTED = regex.compile(r"[^\n]*\n(?:[ \t]*\r?\n)?[ \t]{2}|[^\n]*\"")
+_RENDERERS = {">": ("gfm", "hugo"), "!": ("python-markdown",), "?": ("python-markdown",), "/": ("python-markdown",),
+              ":": ("mdx",)}  # fmt: skip
+"""Those that know an admonition by the sign before it; where none is told, any may."""
 _GITHUB = frozenset(["note", "tip", "important", "warning", "caution"])
 _OF_GITHUB = {"info": "note", "danger": "caution"}
-_MOST = 200
 
 
 class AdmonitionKeyword(Normaliser):
     """The keyword of an admonition is a name that a program knows, not a word to translate: `> [!注意]` is text on
     GitHub, `:::astuce` no box. Words that closed lists of translations give one meaning become that keyword
-    again, at the place
-    of a keyword alone, and so does one that is spaced. One that is escaped, as some formatters do,
-    is mended on request. Titles and other words stay.
+    again, at the place of a keyword alone, and so does one that is spaced. A keyword that became the name of an
+    image, and a bracket that is escaped before an English one, as some formatters do, are mended on request.
+    Words of another script that the lists do not know are reported; titles stay.
     """
 
     code = "MRK014"
@@ -42,7 +50,7 @@ class AdmonitionKeyword(Normaliser):
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"[\[【] ?[!！]", r"(?:!!!|\?\?\?|:::|///)[ \t+]{0,3}\pL")
+    triggers = (r"[\[【［] ?\\?[!！¡]", r"(?:^|\n) {0,3}[!！] ?\[", r"(?:!!!|\?\?\?|:::|///)[ \t+]{0,3}\pL")
     origin = "Machine translation of admonitions of GitHub, MkDocs and Docusaurus."
     examples = (
         Example("> [!注]\n> 请先保存。\n", "> [!NOTE]\n> 请先保存。\n", "zh"),
@@ -50,11 +58,16 @@ class AdmonitionKeyword(Normaliser):
         Example("!!! 提示\n    请先保存。\n", "!!! tip\n    请先保存。\n", "zh"),
         Example(":::astuce\n\nEnregistrez.\n\n:::\n", ":::tip\n\nEnregistrez.\n\n:::\n", "fr"),
         Example("> \\[!NOTE]\n> Save first.\n", "> [!NOTE]\n> Save first.\n", unsafe=True),
+        Example("> \\[!NOTE\\]\n> Save first.\n", "> [!NOTE]\n> Save first.\n"),
+        Example("> [¡NOTA!]\n> Guarde primero.\n", "> [!NOTE]\n> Guarde primero.\n", "es"),
+        Example("![NOTE] Zuerst speichern.\n", "> [!NOTE]\n> Zuerst speichern.\n", "de", unsafe=True),
+        Example("> [!注意]\n> 请先保存。\n", None, "zh"),
         Example("> [! NOTE]\n> Save first.\n", "> [!NOTE]\n> Save first.\n"),
         Example("> [!Hinweis]\n> Zuerst speichern.\n", "> [!NOTE]\n> Zuerst speichern.\n", "de"),
     )
     keeps = (
         Keep("> [!NOTE]\n> Save first.\n"),
+        Keep("> [!danger]\n> Save first.\n"),
         Keep("> [!note]\n> Save first.\n"),
         Keep(":::tip[Astuce]\n\nEnregistrez.\n\n:::\n", "fr"),
         Keep("/// note | 注意\n\n请先保存。\n\n///\n", "zh"),
@@ -65,37 +78,66 @@ class AdmonitionKeyword(Normaliser):
         Keep("!!! Achtung, das ist heiß.\n", "de"),
         Keep("> 注：请先保存。\n", "zh"),
         Keep("[!注]\n", "zh"),
+        Keep("!!! 注\n请先保存。\n", "zh"),
+        Keep("![NOTE]\n\n[NOTE]: note.png\n"),
+        Keep("![NOTE](note.png) Save first.\n"),
+        Keep("Look at ![NOTE] here.\n"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
         if not is_page(document):
             return
-        text = document.text
-        code = _code(document)
-        found = []
-        for match in _ALERT.finditer(text):
-            word = match["word"].casefold()
-            keyword = word if word in _GITHUB else _OF_GITHUB.get(KEYWORDS.get(word, ""), KEYWORDS.get(word, ""))
-            written = f"[!{match['word'] if word in _GITHUB else keyword.upper()}]"
-            if keyword in _GITHUB and match["alert"] != written:
-                found.append((match.start(), *match.span("alert"), written))
-        for match in _BLOCK.finditer(text):
-            if keyword := KEYWORDS.get(match["word"].casefold()):
-                found.append((match.start(), *match.span("word"), keyword))
-        for line, start, end, written in sorted(found)[:_MOST]:
-            if not any(a <= line < b for a, b in code):
-                kind = "unsafe" if text[start] == "\\" else "safe"
-                yield self.finding(start, end, (start, end, written), applicability=kind)  # type: ignore[arg-type]
+        found = [*_alerts(document), *_images(document), *_blocks(document)]
+        for start, end, edits, kind in sorted(found):
+            if not is_code(document, start):
+                yield self.finding(start, end, *edits, applicability=kind)
 
 
-def _code(document: Document) -> list[tuple[int, int]]:
-    """The half-open spans of fenced code."""
-    spans = []
-    opened = -1
-    for fence in document.once(fences).lines:
-        if fence.role == "open":
-            opened = fence.start
-        elif fence.role == "close":
-            spans.append((opened, fence.end))
-            opened = -1
-    return [*spans, (opened, len(document.text))] if opened >= 0 else spans
+_Found = tuple[int, int, tuple[tuple[int, int, str], ...], Applicability]
+
+
+def _alerts(document: Document) -> Iterator[_Found]:
+    """`> [!NOTE]` and what is left of it."""
+    for match in _ALERT.finditer(document.text) if _is_known(document, ">") else ():
+        keyword = _alert(match["word"])
+        start, end = match.span("alert")
+        if keyword and match["alert"] != f"[!{match['word'] if keyword == match['word'].upper() else keyword}]":
+            kind: Applicability = "unsafe" if match["alert"] == f"\\[!{keyword}]" else "safe"
+            yield start, end, ((start, end, f"[!{keyword}]"),), kind
+        elif not keyword and not match["word"].isascii():
+            yield start, end, (), "safe"
+
+
+def _images(document: Document) -> Iterator[_Found]:
+    """`![NOTE] Text` at the start of a paragraph, which was `> [!NOTE]` and its text."""
+    defined = set(_DEFINED.findall(document.text))
+    for match in _IMAGE.finditer(document.text) if _is_known(document, ">") else ():
+        keyword = _alert(match["word"])
+        if keyword and match["word"].upper() == match["word"] and match["word"] not in defined:
+            start, end = match.start("sign"), match.start("rest")
+            feed = match["feed"] or ("\r\n" if "\r\n" in document.text else "\n")
+            lines = (place + 1 for place in range(end, match.end()) if document.text[place] == "\n")
+            opening = (start, match.end("feed"), f"> [!{keyword}]{feed}> ")
+            yield start, match.end(), (opening, *((place, place, "> ") for place in lines)), "unsafe"
+
+
+def _blocks(document: Document) -> Iterator[_Found]:
+    """`!!! note`, `:::tip` and `/// note`."""
+    for match in _BLOCK.finditer(document.text):
+        keyword = keyword_of(match["word"])
+        block = match["sign"][0] in ":/" or _INDENTED.match(document.text, match.end("word"))
+        if keyword and block and _is_known(document, match["sign"][0]):
+            start, end = match.span("word")
+            yield start, end, ((start, end, keyword),), "safe"
+
+
+def _alert(word: str) -> str | None:
+    """The keyword of an alert that a word is, or that it translates."""
+    known = keyword_of(word)
+    keyword = _OF_GITHUB.get(known, known) if known else word.casefold()
+    return keyword.upper() if keyword in _GITHUB else None
+
+
+def _is_known(document: Document, sign: str) -> bool:
+    """Whether the renderer of the page knows the admonitions that begin with a sign."""
+    return document.options.renderer is None or document.options.renderer in _RENDERERS[sign]

@@ -7,33 +7,37 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.findings import Finding
+from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.normalisers.markup._fences import fences
-from cleanwire.normalisers.markup._proof import Candidate, is_page, prove
+from cleanwire.normalisers.markup._fences import is_code
+from cleanwire.normalisers.markup._proof import is_page, rewritten
 
 _ID = regex.compile(
-    r"^ {0,3}#{1,6}[ \t]+[^\n]*?\S[ \t]*(?P<id>\\\{[ ]?(?P<hash>\\?#)[\w.-]{1,120}[ ]?(?P<slash>\\?)\})[ \t]*(?=\r?$)",
+    r"^ {0,3}#{1,6}[ \t]+[^\n]*?\S[ \t]*"
+    r"(?P<id>(?:\\\{|[{｛])[ ]?(?P<hash>\\?[#＃])[\w.-]{1,120}[ ]?\\?[}｝])[ \t]*(?=\r?$)",
     regex.MULTILINE,
 )
+_NARROW = str.maketrans("｛｝＃", "{}#")
 
 
 class EscapedId(Normaliser):
-    """A converter or a translator escapes the brace before the id of a heading, and the page shows it. It is mended at
-    the end of a heading. In MDX a bare brace opens an expression, and there the backslash goes on request only.
+    """A converter or a translator escapes the brace before the id of a heading, or makes it full-width, and the page
+    shows it. It is mended at the end of a heading.
+    In MDX a bare brace opens an expression, and there the backslash goes on request only.
     """
 
     code = "MRK012"
     name = "escaped-heading-id"
-    message = "the id of the heading is escaped and shows in the text"
+    message = "the id of the heading is broken and shows in the text"
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"\\\{ ?\\?#",)
+    triggers = (r"\\\{ ?\\?#", r"[{｛] ?[#＃][\pL\pN_.-]+ ?｝", r"｛ ?[#＃]", r"\{ ?＃")
     origin = "Machine translation of documentation with explicit heading ids."
     examples = (
         Example("## Opening hours \\{#hours}\n", "## Opening hours {#hours}\n"),
         Example("# 安装 \\{#install\\}\n\n文字。\n", "# 安装 {#install}\n\n文字。\n", "zh"),
+        Example("## 営業時間｛#hours｝\n\n九時から。\n", "## 営業時間{#hours}\n\n九時から。\n", "ja"),
         Example("## Hours \\{\\#hours\\}\n", "## Hours {#hours}\n"),
     )
     keeps = (
@@ -50,36 +54,14 @@ class EscapedId(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not is_page(document):
+        if not is_page(document, unless=("commonmark", "gfm", "mdx")):
             return
-        inside = _code(document)
-        candidates = []
+        things = []
         for match in _ID.finditer(document.text):
             start, end = match.span("id")
-            if any(a <= start < b for a, b in inside):
-                continue
-            edits = [(start, start + 1, "")]
-            if match["hash"] != "#":
-                edits.append((match.start("hash"), match.start("hash") + 1, ""))
-            if match["slash"]:
-                edits.append((*match.span("slash"), ""))
-            mended = match["id"].replace("\\", "")
-            candidates.append(
-                Candidate(start, end, tuple(edits), (mended,), (match["id"],) if match["hash"] == "#" else ())
-            )
-        kind = "unsafe" if document.options.format == "mdx" else "safe"
-        for made in prove(document, candidates):
-            yield self.finding(made.start, made.end, *made.edits, applicability=kind)  # type: ignore[arg-type]
-
-
-def _code(document: Document) -> list[tuple[int, int]]:
-    """The half-open spans of fenced code."""
-    spans = []
-    start = -1
-    for fence in document.once(fences).lines:
-        if fence.role == "open":
-            start = fence.start
-        elif fence.role == "close":
-            spans.append((start, fence.end))
-            start = -1
-    return [*spans, (start, len(document.text))] if start >= 0 else spans
+            mended = match["id"].replace("\\", "").translate(_NARROW)
+            if mended != match["id"] and not is_code(document, start):
+                things.append((start, end, mended))
+        kind: Applicability = "unsafe" if document.options.format == "mdx" else "safe"
+        for thing in rewritten(document, things):
+            yield self.finding(*thing[:2], thing, applicability=kind)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.normalisers.markup._proof import Candidate, is_page, prove
+from cleanwire.normalisers.markup._proof import difference, is_page, proven
 
 _MARK = regex.compile(
     r"(?<!\\)\[(?P<a>[ \u00a0]{0,2})(?P<sign>[\^＾])(?P<b>[ \u00a0]"
     r"{0,2})(?P<id>[\w.-]{1,40})(?P<c>[ \u00a0]{0,2})\](?!\()(?P<d>[ \u00a0]?[:：](?=[ \t]))?"
 )
 _DEFINED = regex.compile(r"^[ \t>]*\Z")
-_MOST = 16
+_FOOTNOTES = {"FootnoteReference", "FootnoteDefinition"}
 
 
 class FootnoteMark(Normaliser):
@@ -33,13 +33,16 @@ class FootnoteMark(Normaliser):
     triggers = (
         r"\[[ \x{a0}]{0,2}[\^＾][ \x{a0}]",
         r"\[[ \x{a0}]{1,2}[\^＾]",
-        r"\[[\^＾][\pL\pN._-]{1,40}[ \x{a0}]",
+        r"\[[\^＾][^\s\x{a0}\]]+[ \x{a0}]",
         r"\[＾",
+        r"\[\^[^\s\]]+\](?: :|[ ]?：)",
     )
     origin = "Machine translation of footnotes in Markdown."
     examples = (
         Example("It is old.[^ 1]\n\n[^1]: Built in 1900.\n", "It is old.[^1]\n\n[^1]: Built in 1900.\n"),
         Example("It is old.[^ 1]\n\n[^ 1]: Built in 1900.\n", "It is old.[^1]\n\n[^1]: Built in 1900.\n"),
+        Example("C’est vieux.[^1]\n\n[^1] : Bâti en 1900.\n", "C’est vieux.[^1]\n\n[^1]: Bâti en 1900.\n", "fr"),
+        Example("古い。[ ^1]\n\n[^1]： 一九〇〇年築。\n", "古い。[^1]\n\n[^1]: 一九〇〇年築。\n", "ja"),
         Example("Old.[^a ]\n\n[^a]: Built in 1900.\n", "Old.[^a]\n\n[^a]: Built in 1900.\n"),
     )
     keeps = (
@@ -56,26 +59,33 @@ class FootnoteMark(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not is_page(document):
+        if not is_page(document, unless=("commonmark",)):
             return
         text = document.text
         marks: dict[str, list[tuple[regex.Match[str], bool]]] = {}
         for match in _MARK.finditer(text):
             note = bool(match["d"]) and bool(_DEFINED.match(text[document.line(match.start())[0] : match.start()]))
             marks.setdefault(match["id"].casefold(), []).append((match, note))
-        candidates = []
+        edits = []
         for found in marks.values():
             broken = [(match, note) for match, note in found if _edits(match)]
             if not broken or len({note for _, note in found}) < 2:
                 continue
-            edits = tuple(edit for match, _ in broken for edit in _edits(match))
-            candidates.append(Candidate(broken[0][0].start(), broken[-1][0].end(), edits))
-        for made in prove(document, candidates[:_MOST]):
-            yield self.finding(made.start, made.end, *made.edits)
+            edits.append([edit for match, _ in broken for edit in _edits(match)])
+        for some in proven(edits, lambda notes: _makes_notes(document, notes)):
+            yield self.finding(some[0][0], some[-1][1], *some)
+
+
+def _makes_notes(document: Document, notes: Sequence[Sequence[tuple[int, int, str]]]) -> bool:
+    """Whether nothing but footnotes and their marks come of some edits."""
+    changed = difference(document, sorted(edit for edits in notes for edit in edits))
+    return changed is not None and set(changed[0]) <= _FOOTNOTES and not changed[1]
 
 
 def _edits(match: regex.Match[str]) -> list[tuple[int, int, str]]:
     edits = [(*match.span(group), "") for group in "abc" if match[group]]
     if match["sign"] == "＾":
         edits.append((*match.span("sign"), "^"))
+    if match["d"] and match["d"] != ":":
+        edits.append((*match.span("d"), ":"))
     return sorted(edits)

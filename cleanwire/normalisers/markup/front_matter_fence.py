@@ -11,12 +11,18 @@ from cleanwire.document import Document
 from cleanwire.edits import Edit, apply
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normalisers.markup._introduction import INTRODUCTION
 from cleanwire.normalisers.markup._proof import is_page
 
 _FIELDS = r"(?P<fields>(?:(?:[A-Za-z][\w.-]*[ ]?:[^\n]*|[ \t]+[^\s][^\n]*|-[ ][^\n]*|\#[^\n]*)\n)+)"
 _DOUBLED = regex.compile(rf"\ufeff?---[ \t]*\r?\n(?P<second>(?:[ \t]*\r?\n)?---[ \t]*\r?\n){_FIELDS}---[ \t]*\r?\n")
 _NO_FIRST = regex.compile(rf"\ufeff?(?P<blank>(?:[ \t]*\r?\n)*){_FIELDS}---[ \t]*(?P<feed>\r?\n)")
 _NO_LAST = regex.compile(rf"\ufeff?---[ \t]*\r?\n{_FIELDS}(?P<blank>[ \t]*\r?\n)(?=[ \t]*(?:\r?\n)?\S)")
+_FENCED = regex.compile(
+    rf"\ufeff?\s*(?P<open>(?P<sign>`{{3,}}|~{{3,}})(?:ya?ml|markdown|md)?[ \t]*\r?\n)---[ \t]*\r?\n"
+    rf"{_FIELDS}---[ \t]*\r?\n(?P<close>(?P=sign)[ \t]*(?:\r?\n|\Z))"
+)
+_INTRODUCED = regex.compile(rf"\ufeff?\s*(?P<line>{INTRODUCTION})---[ \t]*\r?\n{_FIELDS}---[ \t]*\r?\n")
 _KEY = regex.compile(r"^([A-Za-z][\w.-]*)[ ]?:", regex.MULTILINE)
 _KNOWN = frozenset(
     [
@@ -53,7 +59,9 @@ _KNOWN = frozenset(
 class FrontMatterFence(Normaliser):
     """Without both of its lines of hyphens front matter is text, and its last line a heading. A line that is lost is
     put back where only fields stand, two or more with a key that front matter commonly has, `title` among them or two
-    others; a line that is doubled goes. Each is done only where YAML is read afterwards.
+    others; a line that is doubled goes, and so do a fence of code around them and
+    the line with which a language model introduces its translation above them. Each is done only where YAML
+    is read afterwards.
     """
 
     code = "MRK011"
@@ -66,6 +74,8 @@ class FrontMatterFence(Normaliser):
     origin = "Machine translation of front matter in pieces."
     examples = (
         Example("---\n---\ntitle: Hours\n---\n\nWe open.\n", "---\ntitle: Hours\n---\n\nWe open.\n"),
+        Example("```yaml\n---\ntitle: Hours\n---\n```\n\nWe open.\n", "---\ntitle: Hours\n---\n\nWe open.\n"),
+        Example("Voici le document traduit :\n\n---\ntitle: Heures\n---\n", "---\ntitle: Heures\n---\n", "fr"),
         Example("title: Hours\nlang: en\n---\n\nWe open.\n", "---\ntitle: Hours\nlang: en\n---\n\nWe open.\n"),
         Example(
             "---\ntitle: Hours\nlang: en\n\n# Hours\n\nWe open.\n",
@@ -73,6 +83,10 @@ class FrontMatterFence(Normaliser):
         ),
     )
     keeps = (
+        Keep("Add this above a translation of the page:\n\n```\n---\ntitle: Hours\n---\n```\n"),
+        Keep("Translations:\n\n---\n\nText: more\n\n---\n"),
+        Keep("Write:\n\n```yaml\n---\ntitle: Hours\n---\n```\n"),
+        Keep("```yaml\n---\nkind: Pod\n---\n```\n\nText.\n"),
         Keep("---\ntitle: Hours\n---\n\nWe open.\n"),
         Keep("---\n\nText under a rule.\n"),
         Keep("Note: a heading\n---\n\nText.\n"),
@@ -89,7 +103,17 @@ class FrontMatterFence(Normaliser):
         if not is_page(document):
             return
         text = document.text
-        if match := _DOUBLED.match(text):
+        message = self.message
+        if (match := _FENCED.match(text)) and _is_certain(match["fields"], 1):
+            edits = [(*match.span("open"), ""), (*match.span("close"), "")]
+            if _is_read(document, edits):
+                message = "the front matter is wrapped in a block of code"
+                yield self.finding(match.start("open"), match.end("close"), *edits, message=message)
+            return
+        if match := _INTRODUCED.match(text):
+            edit = (*match.span("line"), "")
+            message = "the introduction of a language model stands above the front matter"
+        elif match := _DOUBLED.match(text):
             edit = (*match.span("second"), "")
         elif (match := _NO_FIRST.match(text)) and _is_certain(match["fields"], 2):
             start = match.start("fields")
@@ -99,8 +123,8 @@ class FrontMatterFence(Normaliser):
             edit = (place, place, "---" + ("\r\n" if "\r\n" in match.group() else "\n"))
         else:
             return
-        if _is_read(document, edit):
-            yield self.finding(edit[0], edit[1], edit)
+        if _is_read(document, [edit]):
+            yield self.finding(edit[0], edit[1], edit, message=message)
 
 
 def _is_certain(fields: str, least: int) -> bool:
@@ -109,11 +133,11 @@ def _is_certain(fields: str, least: int) -> bool:
     return len(keys) >= least and len(known) >= least
 
 
-def _is_read(document: Document, edit: tuple[int, int, str]) -> bool:
-    """Whether there is front matter after an edit that could be read, where there was none before."""
+def _is_read(document: Document, edits: list[tuple[int, int, str]]) -> bool:
+    """Whether there is front matter after some edits that could be read, where there was none before."""
     before = document.parsed.structure if document.parsed else None
     try:
-        after = formats.parse(apply(document.text, [Edit(*edit)]), document.options.format).structure
+        after = formats.parse(apply(document.text, [Edit(*edit) for edit in edits]), document.options.format).structure
     except ValueError:
         return False
     had = isinstance(before, tuple) and before[:1] == ("read",) and len(before) > 1 and ":" in str(before[1])

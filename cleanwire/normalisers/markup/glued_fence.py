@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import regex
@@ -16,13 +17,22 @@ from cleanwire.normalisers.markup._proof import is_page
 _BLOCK = regex.compile(r"(?:[-*+][ \t]|[0-9]{1,3}[.)][ \t]|#{1,6}[ \t]|>[ \t]|\|[ \t]|\*\*|!?\[)\s*\S")
 _LANGUAGE = regex.compile(r"[A-Za-z][\w+#.-]*(?:[ {,].*)?")
 _GLUED = regex.compile(r"[^\s`][ \t]?(?P<sign>`{3})[ \t]*(?=\r?$)", regex.MULTILINE)
-_MOST = 20
+_PROSE = regex.compile(
+    r"(?:[^\s`]*[^\x00-\x7f`][^`]*|\p{Lu}[\p{L}’']*,?(?:[ ][^\s`={}]+){2,})[.!?:。！？：।؟…][)”»」]?"
+)
+_OPENING = regex.compile(
+    r"(?P<before>[\p{L}\p{M}\p{N}.!?:;,)।。！？：]|\*\*)(?P<gap>[ \t]?)(?P<sign>```)[A-Za-z][\w+#-]{0,19}[ \t]*\r?\n"
+    r"(?:(?![^\n]*```)[^\n]*\n){1,200}?[ \t]*```[ \t]*(?=\r?$)",
+    regex.MULTILINE,
+)
+_MOST = 1000
 
 
 class GluedFence(Normaliser):
     """When the line end after a closing fence is lost, the parser finds no end of the code, and the page is code and
-    text the wrong way round from there on. A list, heading, quotation, table or bold text directly behind a fence is
-    no name of a language. Such a fence is parted from the text when the fences of the page pair up with it,
+    text the wrong way round from there on. A list, heading, quotation, table, bold text or sentence directly behind a
+    fence is no name of a language. An opening fence may be glued to the text before it. Such a fence is parted from the
+    text when the fences of the page pair up with it,
     none of them inside of code. A block that another opens into, or that nothing ends, is reported.
     """
 
@@ -41,6 +51,10 @@ class GluedFence(Normaliser):
         ),
         Example("```bash\nmake\n```## Next\n\nGo on.\n", "```bash\nmake\n```\n\n## Next\n\nGo on.\n"),
         Example("```bash\nmake all```\n\nGo on.\n", "```bash\nmake all\n```\n\nGo on.\n"),
+        Example(
+            "```bash\nmake\n```Danach ist alles fertig.\n", "```bash\nmake\n```\n\nDanach ist alles fertig.\n", "de"
+        ),
+        Example("运行：```bash\nmake\n```\n\n完成。\n", "运行：\n\n```bash\nmake\n```\n\n完成。\n", "zh"),
         Example("```- One agent\n", "```\n\n- One agent\n"),
         Example("```bash\nmake\n\nGo on.\n\n```bash\nmake all\n```\n", None),
     )
@@ -62,7 +76,7 @@ class GluedFence(Normaliser):
             return
         text = document.text
         every = document.once(fences)
-        edits = list(_parted(text, every))
+        edits = list(_parted(text, every)) or list(_opened(text))
         made = [Edit(*edit) for _, edit in edits]
         if edits and _is_sound(fences_of(apply(text, made)), every, text):
             for fence, edit in edits:
@@ -109,7 +123,7 @@ def _parted(text: str, every: Fences) -> Iterator[tuple[Fence, tuple[int, int, s
             and near
             and same
             and "`" not in fence.info
-            and _BLOCK.match(fence.info)
+            and (_BLOCK.match(fence.info) or (opened is not None and _PROSE.fullmatch(fence.info)))
             and count < _MOST
         ):
             indent = text[fence.start : fence.sign[0]]
@@ -137,6 +151,14 @@ def _parted(text: str, every: Fences) -> Iterator[tuple[Fence, tuple[int, int, s
                         opened = None
         elif fence.role == "close":
             opened = None
+
+
+def _opened(text: str) -> Iterator[tuple[Fence, tuple[int, int, str]]]:
+    """Opening fences that are glued to the text before them, so that the next one, which should close, opens."""
+    feed = "\r\n" if "\r\n" in text else "\n"
+    for match in itertools.islice(_OPENING.finditer(text), _MOST):
+        start, end = match.span("sign")
+        yield Fence(start, end, (start, end), "", "inside"), (match.start("gap"), start, feed + feed)
 
 
 def _is_sound(after: Fences, before: Fences, text: str) -> bool:

@@ -17,7 +17,6 @@ _MARKER = regex.compile(
     r"<space>[ \t\u00a0]?)(?P<stop>[.．)）])(?P<gap>[ \t\u00a0\u3000]*))(?=\S)",
     regex.MULTILINE,
 )
-_MOST = 16
 
 
 class ListMarker(Normaliser):
@@ -73,14 +72,15 @@ class ListMarker(Normaliser):
                 run = []
             run.append(match)
         runs.append(run)
-        for some in [one for one in runs if len(one) > 1 and _number(one[0]) == 1][:_MOST]:
-            edits = tuple((*match.span("marker"), _written(match)) for match in some)
-            items = ("Item",) * len(some)
-            made = Candidate(some[0].start("marker"), some[-1].end("marker"), edits, ("List", *items))
-            for proven in prove(document, [made]):
-                plain = all(match["digits"].isascii() and match["stop"] in ".)" and match["gap"] for match in some)
-                kind = "safe" if plain else "unsafe"
-                yield self.finding(proven.start, proven.end, *edits, applicability=kind)  # type: ignore[arg-type]
+        lists = {}
+        for some in runs:
+            if len(some) > 1 and _number(some[0]) == 1:
+                edits = tuple((*match.span("marker"), _written(match)) for match in some)
+                come = ("List", *("Item",) * len(some))
+                lists[Candidate(some[0].start("marker"), some[-1].end("marker"), edits, come)] = some
+        for made in prove(document, list(lists)):
+            plain = all(match["digits"].isascii() and match["stop"] in ".)" and match["gap"] for match in lists[made])
+            yield self.finding(made.start, made.end, *made.edits, applicability="safe" if plain else "unsafe")
 
 
 def _number(match: regex.Match[str]) -> int:

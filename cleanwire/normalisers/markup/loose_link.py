@@ -38,7 +38,7 @@ class LooseLink(Normaliser):
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"\][ \t\x{a0}\x{3000}]{1,3}[(（]", r"\]（", r"\]\]\(", r"\]\([^\s()（）]{1,600}）")
+    triggers = (r"\][ \t\x{a0}\x{3000}]{1,3}[(（]", r"\]（", r"\]\]\(", r"\]\([^\s()（）]+）")
     origin = "Machine translation of links in Markdown."
     examples = (
         Example("See [the guide] (https://example.org/guide).\n", "See [the guide](https://example.org/guide).\n"),

@@ -32,11 +32,9 @@ _TAG = regex.compile(
 
 
 class LooseTag(Normaliser):
-    """A translation sets spaces in HTML tags: `< b>`, `</ b >`, `< br / >`, and they show in the text. A tag
-    of HTML gets
-    its form back where a parser reads it as one then. An opening tag without attributes must have its closing
-    one, broken
-    or not, in the page, and a closing tag its opening one: `a < b > c` compares.
+    """A translation sets spaces in HTML tags: `< b>`, `</ b >`, `< br / >`, and they show in the text. A tag of HTML
+    gets its form back where a parser reads it as one then. An opening tag without attributes must have its closing one,
+    broken or not, in the page, and a closing tag its opening one: `a < b > c` compares.
     """
 
     code = "MRK015"
@@ -45,7 +43,7 @@ class LooseTag(Normaliser):
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"<[ \t\x{a0}]+/?[ \t\x{a0}]*[A-Za-z]", r"</[ \t\x{a0}]+[A-Za-z]", r"<[^<>\n]{1,600}/[ \t\x{a0}]+>")
+    triggers = (r"<[ \t\x{a0}]+/?[ \t\x{a0}]*[A-Za-z]", r"</[ \t\x{a0}]+[A-Za-z]", r"<[^<>\n]+/[ \t\x{a0}]+>")
     origin = "Machine translation of HTML in Markdown."
     examples = (
         Example("Press < b>Save</ b > now.\n", "Press <b>Save</b> now.\n"),
@@ -69,7 +67,8 @@ class LooseTag(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not is_page(document):
+        html = document.options.format == "html" and document.parsed is not None and document.parsed.main is not None
+        if not html and not is_page(document):
             return
         seen = document.once(shown)
         opened: Counter[str] = Counter()
@@ -81,7 +80,8 @@ class LooseTag(Normaliser):
                 opened[name] += 1
             elif match["close"]:
                 closed[name] += 1
-            if _is_loose(match) and seen(match.start(), match.start() + 1):
+            bogus = html and match["b"]  # what begins with `</ ` is a comment to a browser
+            if _is_loose(match) and (bogus or seen(match.start(), match.start() + 1)):
                 broken.append((match, name))
         candidates = []
         for match, name in broken:
@@ -92,8 +92,7 @@ class LooseTag(Normaliser):
             if known:
                 spans = [match.span(group) for group in "abcef" if match[group]]
                 candidates.append(Candidate(*match.span(), tuple((start, end, "") for start, end in spans)))
-        pairs = list(prove(document, candidates))
-        for made in pairs:
+        for made in candidates if html else prove(document, candidates):
             yield self.finding(made.start, made.end, *made.edits)
 
 

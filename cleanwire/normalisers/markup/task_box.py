@@ -53,7 +53,7 @@ class TaskBox(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not is_page(document):
+        if not is_page(document, unless=("commonmark",)):
             return
         seen = document.once(shown)
         candidates = []

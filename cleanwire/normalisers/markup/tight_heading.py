@@ -49,7 +49,7 @@ class TightHeading(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not is_page(document):
+        if not is_page(document, unless=("python-markdown",)):
             return
         seen = document.once(shown)
         candidates = []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.normalisers.markup._fences import fences
+from cleanwire.normalisers.markup._fences import code_spans
 from cleanwire.normalisers.markup._proof import Candidate, is_page, prove
 
 _CODE = regex.compile(r"\\.|`+[^`\n]*`+")
@@ -37,7 +38,8 @@ class _Line:
 class TornTable(Normaliser):
     """A blank line ends a table, and the rows after it are text. Where a row of as many cells goes on below
     and no table
-    of its own begins there, the blank line goes. A row whose last pipe is lost gets it back when it has as many cells
+    of its own begins there, the blank line goes. A row whose outer pipes are lost gets them back when it has as many
+    cells
     as the rows beside it, and these have theirs: tables that are written without outer pipes stay as they are.
     """
 
@@ -51,6 +53,7 @@ class TornTable(Normaliser):
         r"\|[ \t]*\r?\n[ \t]*\r?\n[ \t]*\|",
         r"(?m)^[ \t]*\|[^\n]*[^|\s][ \t\r]*$",
         r"(?m)^[^|\s\n][^|\n]*\|[^\n]*\|[ \t\r]*$",
+        r"\|[ \t]*\r?\n[ \t]*[^|\s][^|\n]*\|",
     )
     origin = "Machine translation of tables in Markdown, row by row."
     examples = (
@@ -58,6 +61,11 @@ class TornTable(Normaliser):
         Example("| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n", "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n"),
         Example("| a | b |\n|---|---|\n| 1 | 2\n| 3 | 4 |\n", "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n"),
         Example("| a | b |\n|---|---|\n1 | 2 |\n| 3 | 4 |\n", "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n"),
+        Example("| a | b |\n\n|---|---|\n\n| 1 | 2 |\n", "| a | b |\n|---|---|\n| 1 | 2 |\n"),
+        Example(
+            "| a | b |\n|---|---|\n| 1 | 2 |\n3 | 4\n| 5 | 6 |\n",
+            "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n",
+        ),
         Example("| price | 5 euros | 8 euros\n", "| price | 5 euros | 8 euros |\n"),
     )
     keeps = (
@@ -72,33 +80,23 @@ class TornTable(Normaliser):
         Keep("|x| is less than |y\n"),
         Keep("| a line block\n| of two lines\n"),
         Keep("| a | b |\n|---|---|\n| 1 |\n"),
+        Keep("| a | b |\n|---|---|\n| 1 | 2 |\nText with a | in it\n"),
+        Keep("| a | b |\n\nText\n\n|---|---|\n"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not is_page(document):
+        if not is_page(document, unless=("commonmark",)):
             return
         every = list(_lines(document))
-        candidates = [*_blank(document, every), *_open(document.text, every)]
-        torn = {made.edits for made in candidates if not made.edits[0][2]}
-        sure = [made for made in candidates if not made.come]
-        yield from (self.finding(made.start, made.end, *made.edits) for made in prove(document, sure))
-        joined = [made for made in candidates if made.come and made.edits in torn]
-        yield from (self.finding(made.start, made.end, *made.edits) for made in prove(document, joined))
+        candidates = [*_scattered(document.text, every), *_blank(document, every), *_open(document.text, every)]
+        for some in ([made for made in candidates if not made.come], [made for made in candidates if made.come]):
+            yield from (self.finding(made.start, made.end, *made.edits) for made in prove(document, some))
 
 
 def _lines(document: Document) -> Iterator[_Line | None]:
     """The lines; None for those in code, and for blank ones with nothing in them a line of no cells."""
     text = document.text
-    code = []
-    start = -1
-    for fence in document.once(fences).lines:
-        if fence.role == "open":
-            start = fence.start
-        elif fence.role == "close":
-            code.append((start, fence.end))
-            start = -1
-    if start >= 0:
-        code.append((start, len(text)))
+    code = document.once(code_spans)
     position, number = 0, 0
     for raw in text.split("\n"):
         end = position + len(raw)
@@ -144,15 +142,52 @@ def _blank(document: Document, every: list[_Line | None]) -> Iterator[Candidate]
         above, blank, table = line, 0, table or line.delimiter
 
 
+def _scattered(text: str, every: list[_Line | None]) -> Iterator[Candidate]:
+    """Tables whose head is parted from its delimiters by a blank line, with all of their rows."""
+    number = 0
+    while number < len(every):
+        head, rows = every[number], [number]
+        number += 1
+        if head is None or not head.is_row or head.delimiter:
+            continue
+        for place in range(number, len(every)):
+            line = every[place]
+            if line is None or place - rows[-1] > _MOST_BLANK or (line.cells and line.cells != head.cells):
+                break
+            if line.is_row and (len(rows) == 1) == line.delimiter:
+                rows.append(place)
+            elif line.delimiter and len(rows) > 2:
+                rows.pop()  # the head of the next table
+                break
+            elif line.start < line.end:
+                break
+        if len(rows) < 2 or rows[1] == rows[0] + 1:
+            continue
+        lines = [line for place in rows if (line := every[place])]
+        edits = [
+            (text.index("\n", one.end) + 1, text.rfind("\n", 0, two.start) + 1, "") for one, two in pairwise(lines)
+        ]
+        come = ("TableHead", *("TableRow",) * (len(rows) - 2), *("TableCell",) * (head.cells * (len(rows) - 1)))
+        yield Candidate(
+            lines[0].start, lines[-1].end, tuple(edit for edit in edits if edit[0] < edit[1]), ("Table", *come)
+        )
+        number = rows[-1] + 1
+
+
 def _open(text: str, every: list[_Line | None]) -> Iterator[Candidate]:
     """Rows that lost their first or last pipe."""
     for number, line in enumerate(every):
-        if line is None or line.cells < 2 or line.is_row or not (line.first or line.last):
+        if line is None or line.cells < 2 or line.is_row:
             continue
         above = every[number - 1] if number else None
         below = every[number + 1] if number + 1 < len(every) else None
         beside = [row for row in (above, below) if row is not None and row.cells]
         whole = bool(beside) and all(row.is_row and row.cells == line.cells for row in beside)
+        if not (line.first or line.last):
+            inside = whole and len(beside) == 2 and not any(row.delimiter for row in beside[1:])
+            if inside and " | " in text[line.start : line.end]:
+                yield Candidate(line.start, line.end, ((line.start, line.start, "| "), (line.end, line.end, " |")))
+            continue
         spaced = line.first and text.startswith("| ", line.start) and " | " in text[line.start : line.end]
         alone = not beside and spaced and (line.cells > 2 or len(every) <= 2)
         if whole or alone:

@@ -19,13 +19,13 @@ _PERCENT = regex.compile(
     regex.VERBOSE,
 )
 _BRACES = regex.compile(
-    rf"""(?<![{{｛\w]) (?: (?P<dollar>\$)[ \u00a0] (?=[{{\ufffc])
+    rf"""(?<![{{｛]) (?: (?<!\w) | (?=｛) ) (?: (?P<dollar>\$)[ \u00a0] (?=[{{\ufffc])
     | (?P<open>[{{｛])[ \u00a0]?(?P<name>{_IDENTIFIER}|\d{{1,2}})[ \u00a0]?(?P<close>[}}｝])(?![}}｝]) )""",
     regex.VERBOSE,
 )
 _PERCENT_FLAGS = words("c python php objc object-pascal perl sh awk tcl boost ruby c++ qt kde")
 _BRACE_FLAGS = words(
-    "python-brace perl-brace csharp java java-printf php javascript rust vue i18next laravel es c++ go"
+    "icu-message python-brace perl-brace csharp java java-printf php javascript rust vue i18next laravel es c++ go"
 )
 _FLAG = "-format"
 

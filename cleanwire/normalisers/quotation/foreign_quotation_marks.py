@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import ClassVar
 
 from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage, own_words
-from cleanwire.evidence.quotation_style import converted, is_foreign, style
+from cleanwire.evidence.quotation_style import converted, foreign_marks, is_foreign, style
 from cleanwire.evidence.quoted import is_quotation
-from cleanwire.evidence.quotes import CJK, SPACES, Pair, closes_cleanly, inside, line_around, opens_cleanly, quotes
+from cleanwire.evidence.quotes import (
+    BEFORE,
+    CJK,
+    SPACES,
+    WHITE,
+    Pair,
+    closes_cleanly,
+    inside,
+    line_around,
+    opens_cleanly,
+    quotes,
+)
 from cleanwire.findings import Applicability, Finding
+from cleanwire.languages import cldr, load, primary
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.triggers import any_of
 
 _MANY_WORDS = 5
 """So many words without one that is frequent in the language may be in another one."""
@@ -20,6 +34,18 @@ _DEEPEST = 3
 """How many pairs may stand around one whose inner pairs are looked at."""
 _TITLE_MARKS = frozenset("《〈〝")
 """Marks that in Chinese and Japanese headings also serve as brackets around a label."""
+_LANGUAGES = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")
+_TAGS = sorted(_LANGUAGES.union(tag for tag in cldr.tags() if primary(tag) in _LANGUAGES))
+_OPENING = rf"(?:^|{any_of(BEFORE.union(WHITE))})"
+_TURNED = rf"{_OPENING}”[^\s.,;:!?)]"
+
+
+def _triggers_in(tag: str) -> tuple[str, ...]:
+    """What is foreign in a language. Where quotations have spaces inside, a mark that is turned round has none."""
+    foreign, turned = foreign_marks(tag)
+    behind = r"[^\s\x{a0}\x{202f}.,;:!?)]" if load(tag).spaced_quotes else ""
+    marks = rf"{_OPENING}[{turned}]{behind}" if turned else _TURNED
+    return f"[{foreign}]", marks, _TURNED
 
 
 class ForeignQuotationMarks(Normaliser):
@@ -35,8 +61,9 @@ class ForeignQuotationMarks(Normaliser):
     stage = "quotation"
     mqm = "quote-mark-type"
     its = "locale-violation"
-    triggers = (r"[«»‹›„‚「『《〈〝﹁﹃]", r"(?:^|[\s(])”[^\s.,;:!?)]")
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")
+    triggers = (r"[«»‹›„‚「『《〈〝﹁﹃]", _TURNED)
+    triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _TAGS}
+    languages = _LANGUAGES
     origin = "Marks of the source text that a translation engine copied."
     examples = (
         Example("He called it « a mistake » in a letter.", "He called it “a mistake” in a letter."),

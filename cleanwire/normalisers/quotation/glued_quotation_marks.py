@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import LETTER
 from cleanwire.evidence.passages import own_words
 from cleanwire.evidence.quotation_style import admitted
 from cleanwire.evidence.quotes import Pair, closes_cleanly, inside, opens_cleanly, quotes
@@ -36,12 +37,13 @@ class GluedQuotationMarks(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     triggers = (
-        r"[\p{Ll}\p{Lu},;:][“„«]",
-        r"[”»“][\p{Ll}\p{Lu}]",
+        rf"[{LETTER},;:](?:[„«]|“[^\s.,;:!?)])",
+        rf"[^\s(\[{{„«—–-][”»“][{LETTER}]",
+        rf"[ \x{{a0}}\x{{202f}}]»[{LETTER}]",
         r"““|««|„„",
-        r'""[\p{Ll}\p{Lu}\p{N}]',
+        rf'""[{LETTER}\p{{N}}]',
     )
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el sv da nb ro")
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el sv da nb ro vi hi")
     origin = "Pieces of a sentence that were translated apart and joined without a space."
     examples = (
         Example("He said“we will not go”and left.", "He said “we will not go” and left."),

@@ -11,6 +11,7 @@ from cleanwire.evidence.passages import is_foreign_passage
 from cleanwire.evidence.quotation_style import admitted, converted, style
 from cleanwire.evidence.quoted import is_quotation
 from cleanwire.evidence.quotes import DIRECTED, Pair, closes_cleanly, inside, opens_cleanly, quotes
+from cleanwire.evidence.unpaired import mixed_or_lone
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -18,12 +19,6 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _LONGEST_PARAGRAPH = 2000
 _LONGEST = 500
 """Code points that a quotation in mixed marks may hold: in a longer one the two ends may be two quotations'."""
-
-
-def mixed_or_lone(document: Document) -> bool:
-    """Whether marks are left that found no partner of their kind."""
-    found = document.once(quotes)
-    return bool(found.lone_openings or found.lone_closings) or not all(pair.is_whole for pair in found.pairs)
 
 
 class MixedQuotationMarks(Normaliser):
@@ -71,9 +66,9 @@ class MixedQuotationMarks(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        found = document.once(quotes)
-        if not document.once(admitted):
+        if not document.once(mixed_or_lone) or not document.once(admitted):
             return
+        found = document.once(quotes)
         for pair in found.pairs:
             if not pair.is_whole and self._faces_itself(document, pair):
                 marks = _marks(document, pair)

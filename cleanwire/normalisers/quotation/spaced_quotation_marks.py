@@ -8,10 +8,11 @@ from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage
 from cleanwire.evidence.quotation_style import admitted
 from cleanwire.evidence.quoted import is_quotation
-from cleanwire.evidence.quotes import SPACES, Pair, closes_cleanly, inside, opens_cleanly, quotes
+from cleanwire.evidence.quotes import AFTER, BEFORE, SPACES, WHITE, Pair, closes_cleanly, inside, opens_cleanly, quotes
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.triggers import any_of
 
 _LONGEST = 1000
 """Code points that a quotation in straight marks may hold: in a longer one the marks may be anything."""
@@ -30,12 +31,10 @@ class SpacedQuotationMarks(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     triggers = (
-        r"[“„«»‘‚‹][ \t\x{a0}\x{2009}\x{202f}]",
-        r"[ \t\x{a0}\x{2009}\x{202f}][“”»«›]",
-        r'(?:^|[\s(])"[ \t\x{a0}\x{2009}\x{202f}]',
-        r'[ \t\x{a0}\x{2009}\x{202f}]"(?:$|[\s.,;:!?)])',
+        rf"(?:\A|{any_of({*WHITE, *BEFORE})})[“„”«»‘‚‹\"]{any_of(SPACES)}",
+        rf"{any_of(SPACES)}[“”»«›’\"](?:\z|{any_of({*WHITE, *AFTER})})",
     )
-    languages = words("en de nl es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi")
+    languages = words("en de nl es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi ar fa he hi ko")
     origin = "Spaces of the French source, or of a tokeniser whose work was not undone."
     examples = (
         Example("She was “ confident ” about it.", "She was “confident” about it."),
@@ -47,6 +46,7 @@ class SpacedQuotationMarks(Normaliser):
         ),
         Example("Ha parlato di « un errore » ieri.", "Ha parlato di «un errore» ieri.", "it"),
         Example("Она назвала это « ошибкой » вчера.", "Она назвала это «ошибкой» вчера.", "ru"),
+        Example("قال “ لن نذهب ” ثم غادر.", "قال “لن نذهب” ثم غادر.", "ar"),
         Example('She was " confident " about it.', 'She was "confident" about it.', unsafe=True),
     )
     keeps = (
@@ -60,6 +60,7 @@ class SpacedQuotationMarks(Normaliser):
         Keep("„Ja“ und „nein“ sind die einzigen Antworten.", "de"),
         Keep('The 5" pipe, the 6" pipe and the 8" pipe are sold out.'),
         Keep('An empty string is written "" or " ".'),
+        Keep('He called it ""a mistake"" in ""it"" and left.'),
         Keep("The marks are “ and ”, and they come in pairs."),
         Keep("Rock ’n’ roll, the workers’ union and the ’90s."),
         Keep('"One," she said, "is enough."'),
@@ -93,5 +94,7 @@ class SpacedQuotationMarks(Normaliser):
         if pair.marks in ('""', "‘’", "””", "’’") and pair.end - pair.start > _LONGEST:
             return False
         if pair.marks == '""' and not (text[pair.start + 1] in SPACES and text[pair.end - 1] in SPACES):
+            return False
+        if '"' in pair.marks and '"' in text[max(0, pair.start - 1) : pair.start] + text[pair.end + 1 : pair.end + 2]:
             return False
         return opens_cleanly(text, pair.start) and closes_cleanly(text, pair.end)

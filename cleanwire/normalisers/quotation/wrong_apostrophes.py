@@ -16,7 +16,7 @@ _INSIDE_WORD = regex.compile(
 )
 _LOOSE_N = regex.compile(r"(?<=\p{L}{2} )[’‘´`] ?n ?[’´`](?= \p{L}{2})")
 _APOSTROPHE = regex.compile(r"(?<=\p{L})['’](?=\p{L})")
-_VOWEL = regex.compile(r"[aeiouyhàâäéèêëîïôöùûüœæ]", regex.IGNORECASE)
+_VOWEL = regex.compile(r"[aeiouyhàáâäãéèêëíîïóôõöúùûüœæ]", regex.IGNORECASE)
 _CODE = frozenset("`")
 
 
@@ -42,7 +42,7 @@ class WrongApostrophes(Normaliser):
     mqm = "typography"
     its = "typographical"
     triggers = (r"\p{L}[´`‘‛]\p{L}", r"[’‘´`] ?n ?[’´`] ")
-    languages = words("en fr it nl")
+    languages = words("en fr it nl de pt uk tr")
     origin = "Keyboards, character sets and tokenisers that know no apostrophe."
     examples = (
         Example("They don`t know, and it´s late.", "They don’t know, and it’s late."),
@@ -53,6 +53,9 @@ class WrongApostrophes(Normaliser):
         Example("L´eau est froide et l`hiver est long.", "L’eau est froide et l’hiver est long.", "fr"),
         Example("Il dit qu´elle viendra aujourd`hui.", "Il dit qu’elle viendra aujourd’hui.", "fr"),
         Example("L´acqua dell`isola è fredda.", "L’acqua dell’isola è fredda.", "it"),
+        Example("Wie geht`s? Mir geht´s gut.", "Wie geht’s? Mir geht’s gut.", "de"),
+        Example("П`ять сімей мають м´який хліб.", "П’ять сімей мають м’який хліб.", "uk"),
+        Example("Ankara`da yağmur var, İzmir´in havası güzel.", "Ankara’da yağmur var, İzmir’in havası güzel.", "tr"),
     )
     keeps = (
         Keep("Sa‘d and Sa‘id were born in Qur‘an Street."),
@@ -65,6 +68,8 @@ class WrongApostrophes(Normaliser):
         Keep("The angle α´ and the variable n ' n ' n."),
         Keep("Le vieux port de Pe´er et la rue Ba‘ath.", "fr"),
         Keep("He said ‘no’ and ‘yes’."),
+        Keep("Die Taste `x`s und der Wert a`b.", "de"),
+        Keep("Kur`an ve mes`ul sözcükleri eskidir.", "tr"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -75,7 +80,9 @@ class WrongApostrophes(Normaliser):
             known = (
                 f"{head}'{tail}" in lexicon.contractions
                 or (head in lexicon.elisions and _VOWEL.match(tail))
-                or (tail in lexicon.clitics and match["sign"] == "´" and len(head) > 1)
+                or (tail in lexicon.clitics and match["sign"] in "´`" and len(head) > 1)
+                or (tail in lexicon.name_suffixes and len(head) > 1 and match["head"][0].isupper())
+                or tail[0] in lexicon.apostrophe_letters
             )
             if known and not (match["sign"] in _CODE and _is_code(text, match.start("sign"))):
                 yield self.finding(*match.span(), (*match.span("sign"), own))

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from cleanwire import languages
 from cleanwire.document import Document
+from cleanwire.evidence.recurrences import recurs
 from cleanwire.evidence.runs import Run, runs
 from cleanwire.evidence.units import Units, is_unspaced, repeats, units
 from cleanwire.findings import Finding
@@ -51,7 +52,7 @@ class DecoderLoop(Normaliser):
     stage = "repetition"
     mqm = "duplication"
     its = "duplication"
-    probes = (loops,)
+    probes = (recurs,)
     origin = "Neural decoders, above all greedy ones, which fall into a cycle; language models that do not stop."
     examples = (
         Example(
@@ -98,6 +99,8 @@ class DecoderLoop(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
+        if not document.once(recurs):
+            return
         known = document.once(units)
         for run in document.once(loops):
             yield self._kept_once(document, known, run)

@@ -16,6 +16,8 @@ _DOUBLED = regex.compile(
     (?= [\s”"’»)] | \Z )""",
     regex.VERBOSE,
 )
+_AROUND = 10_000
+"""Code points on both sides of a mark in which its word may stand again."""
 _KEPT = {"comma": ",", "stop": ".", "lost": "."}
 
 
@@ -32,7 +34,7 @@ class DoubledPunctuation(Normaliser):
     stage = "repetition"
     mqm = "punctuation"
     its = "typographical"
-    triggers = (r",,", r", ,", r"\.\.", r"[?!,:]\.")
+    triggers = (r"(?:[^\s,],,|, ,|[^\s.]\.\.|[^\s][?!,:]\.)(?:[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}”\"’»)]|\z)",)
     origin = "Joined segments, and engines that end each segment with a stop."
     examples = (
         Example("The bridge, which is old,, was closed.", "The bridge, which is old, was closed.", unsafe=True),
@@ -53,9 +55,10 @@ class DoubledPunctuation(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
+        dotted = "…" in text or text.find("..") != text.rfind("..")
         for match in _DOUBLED.finditer(text):
             kind, (start, end) = match.lastgroup or "", match.span()
-            if kind == "stop" and _is_ellipsis(text, start, end):
+            if kind == "stop" and (dotted or _goes_on(text, end)):
                 continue
             if kind == "asked" and _belongs_to_a_name(text, start):
                 continue
@@ -63,13 +66,12 @@ class DoubledPunctuation(Normaliser):
             yield self.finding(start, end, (start, end, kept), applicability="unsafe")
 
 
-def _is_ellipsis(text: str, start: int, end: int) -> bool:
-    """Whether two points stand for an ellipsis: there are others, or the sentence goes on."""
-    following = text[end : end + 40].lstrip(" \"'”’»")
-    return following[:1].islower() or ".." in text[:start] or ".." in text[end:] or "…" in text
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the sentence goes on behind two points, which then stand for an ellipsis."""
+    return text[end : end + 40].lstrip(" \"'”’»")[:1].islower()
 
 
 def _belongs_to_a_name(text: str, start: int) -> bool:
     """Whether the word before a mark stands with it elsewhere too, as names do that end in one."""
     word = text[max(0, start - 30) : start + 1].split()[-1]
-    return text.count(word) > 1
+    return text.count(word, max(0, start - _AROUND), start + _AROUND) > 1

@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+from unicodedata import category
+
+import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.runs import Run
 from cleanwire.evidence.units import repeats, units
 from cleanwire.findings import Applicability, Finding
+from cleanwire.languages import load
 from cleanwire.normaliser import Example, Keep, Normaliser
 
+_PUNCTUATION = regex.compile(r"[.,;:!?()\n–—]")
 _JOINERS = frozenset("-‐‑'’`/_@#&=+\\")
+_GAP = r"[ \t\n\x{a0}\x{202f}]"
+"""What may stand between the two."""
+_WHITE = frozenset(" \t\n\u00a0\u202f")
+
+
+def _listed(tags: frozenset[str]) -> list[str]:
+    """The words of languages that are mended or suggested where they stand twice."""
+    found: set[str] = set()
+    for lexicon in map(load, tags):
+        words = lexicon.prepositions | lexicon.conjunctions | lexicon.auxiliaries | lexicon.relatives
+        found |= lexicon.never_doubled | {word for word in words if len(word) > 1} - lexicon.doublable
+    return sorted(filter(_is_word, found))
+
+
+def _is_word(text: str) -> bool:
+    return all(char.isalpha() or category(char)[0] == "M" for char in text)
 
 
 def doubled_words(document: Document) -> list[Run]:
@@ -35,10 +57,10 @@ class DoubledWord(Normaliser):
     languages = frozenset(
         {
             *("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "cs", "sk", "ru", "uk", "bg"),
-            *("el", "ro", "hu", "ca"),
+            *("el", "ro", "hu", "ca", "tr", "ar", "he", "fa", "hi", "vi", "id", "fi"),
         }
     )
-    probes = (doubled_words,)
+    triggers = (rf"(?i)(?:\A|[^a-z])(?:{'|'.join(rf'{word}{_GAP}+{word}' for word in _listed(languages))})(?:[^a-z]|\z)",)
     origin = "Phrase joints in statistical and neural machine translation."
     examples = (
         Example("A group of of experts met in Bonn.", "A group of experts met in Bonn."),
@@ -46,6 +68,7 @@ class DoubledWord(Normaliser):
         Example("The the bridge is closed.", "The bridge is closed."),
         Example("Le président de de la région est venu.", "Le président de la région est venu.", lang="fr"),
         Example("Das Haus steht am am Fluss.", "Das Haus steht am Fluss.", lang="de"),
+        Example("Rapatnya di di kantor kemarin.", "Rapatnya di kantor kemarin.", lang="id"),
         Example("They waited for for the train.", "They waited for the train.", unsafe=True),
     )
     keeps = (
@@ -57,6 +80,11 @@ class DoubledWord(Normaliser):
         Keep("Nous nous sommes levés et vous vous êtes assis.", lang="fr"),
         Keep("Prends-le le matin, donne-les les jours de fête.", lang="fr"),
         Keep("Die Leute, die die Brücke bauten, die der der Rat bestellte.", lang="de"),
+        Keep("Er las den im im Mai beschlossenen Plan genannten Grund, und und und.", lang="de"),
+        Keep("Le retour de de Gaulle date de 1958.", lang="fr"),
+        Keep("Los ejes x y y se cortan en el origen.", lang="es"),
+        Keep("सब धीरे धीरे घर घर गए।", lang="hi"),
+        Keep("Tiền của của dân, nhà nhà người người.", lang="vi"),
         Keep("Omdat het het beste is dat dat zo blijft.", lang="nl"),
         Keep("This is what he was thinking of. Of the rest he said nothing."),
         Keep("Vitamin A a day is enough."),
@@ -76,23 +104,71 @@ class DoubledWord(Normaliser):
             if word in lexicon.doublable or not (never or (word in candidates and len(word) > 1)) or stammers:
                 continue
             last_start, last_end = known.spans[run.end - 1]
-            after = document.text[last_end : last_end + 40].lower().split(None, 1)[:1]
-            if after and f"{word} {after[0].rstrip('.,;:!?')}" in lexicon.openers:
+            after = _clause(document.text, last_end)
+            if after and f"{word} {after[0].lower()}" in lexicon.openers:
                 continue
-            one_line = "\n" not in document.text[start:last_start]
-            applicability: Applicability = "safe" if never and one_line else "unsafe"
+            if (run.copies > 2 and word in lexicon.conjunctions) or _is_named(document, word, start, after):
+                continue
+            sure = run.copies == 2 and never and "\n" not in document.text[start:last_start]
+            applicability: Applicability = "safe" if sure and not _opens_attribute(document, after) else "unsafe"
             yield self.finding(
                 start,
                 last_end,
-                (end, last_end, ""),
+                *_deletion(document, (start, end), (last_start, last_end)),
                 applicability=applicability,
                 message=f"“{word}” stands twice" if run.copies < 3 else f"“{word}” stands three times",
             )
 
 
+def _clause(text: str, place: int) -> list[str]:
+    """The words after a place, up to punctuation."""
+    return _PUNCTUATION.split(text[place : place + 80], 1)[0].split()[:8]
+
+
+def _is_named(document: Document, word: str, start: int, after: list[str]) -> bool:
+    """Whether the second word belongs to a name (`le retour de de Gaulle`), or is one of several letters that are
+    named (`los ejes x y y`)."""
+    lexicon = document.lexicon
+    before = document.text[max(0, start - 12) : start].split()
+    if len(word) == 1 and before and len(before[-1].strip(",;")) == 1:
+        return True
+    if lexicon.capital_nouns or word not in lexicon.name_particles - lexicon.conjunctions:
+        return False
+    return bool(after) and after[0][0].isupper()
+
+
+def _opens_attribute(document: Document, after: list[str]) -> bool:
+    """Whether a phrase with a preposition of its own may stand between a preposition and its noun, before a
+    participle: `im im Mai beschlossenen Plan`."""
+    lexicon = document.lexicon
+    return any(
+        word.endswith(lexicon.attribute_endings) and word not in lexicon.determiners
+        for word, following in pairwise(after[1:])
+        if word.islower() and (following[0].isupper() or not lexicon.capital_nouns)
+    )
+
+
 def _span(document: Document, run: Run) -> tuple[int, int]:
     """Where the first word of a run stands."""
     return document.once(units).spans[run.start]
+
+
+def _deletion(document: Document, first: tuple[int, int], last: tuple[int, int]) -> list[tuple[int, int, str]]:
+    """The edit that leaves one copy: the last one where markup opens before it (`the [the](harbour.md)`), none
+    where the first cannot go either."""
+    if not _is_marked(document, last[0]):
+        return [(first[1], last[1], "")]
+    word = document.text[slice(*first)]
+    return [] if word[0].isupper() or _is_marked(document, first[0]) else [(first[0], last[0], "")]
+
+
+def _is_marked(document: Document, place: int) -> bool:
+    """Whether markup that the reader does not see stands right before a place."""
+    if not place or document.unit is None:
+        return False
+    prose = document.unit.prose
+    before, start = prose.raw_span(place - 1, place)[1], prose.raw_span(place, place + 1)[0]
+    return before != start
 
 
 def _bare(document: Document, run: Run) -> bool:
@@ -101,7 +177,9 @@ def _bare(document: Document, run: Run) -> bool:
     (start, first_end), end = spans[0], spans[-1][1]
     first = text[start:first_end]
     again = first if len(first) == 1 else first.lower()
-    if not first.isalpha() or text[start:end].split() != [first, *[again] * (len(spans) - 1)]:
+    if not _is_word(first) or text[start:end].split() != [first, *[again] * (len(spans) - 1)]:
+        return False
+    if any(char.isspace() and char not in _WHITE for char in text[start:end]):
         return False
     if "\n\n" in text[start:end] or "\n" in text[start:end].replace("\n", "", 1):
         return False

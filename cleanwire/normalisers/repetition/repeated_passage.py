@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleanwire.document import Document
+from cleanwire.evidence.recurrences import recurs
 from cleanwire.evidence.runs import Run
 from cleanwire.evidence.units import Units, is_unspaced, repeats, units
 from cleanwire.findings import Finding
@@ -48,7 +49,7 @@ class RepeatedPassage(Normaliser):
     stage = "repetition"
     mqm = "duplication"
     its = "duplication"
-    probes = (doubled_passages,)
+    probes = (recurs,)
     origin = "Segments translated twice, and decoders that say a phrase again."
     examples = (
         Example(
@@ -83,7 +84,7 @@ class RepeatedPassage(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        for start, middle, end in document.once(doubled_passages):
+        for start, middle, end in document.once(doubled_passages) if document.once(recurs) else ():
             yield self.finding(start, end, (middle, end, ""), applicability="unsafe")
 
 

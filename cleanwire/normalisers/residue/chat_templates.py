@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import regex
@@ -30,6 +31,8 @@ _SWITCH = r"/(?:no_)?think"
 _LEADING = regex.compile(rf"\A\s*(?:(?:{_TOKEN}|{_SWITCH}(?=\s))\s*)+")
 _TRAILING = regex.compile(rf"\s*(?:(?:(?:{_TOKEN})|(?<=\s){_SWITCH})[ \t]*\n?)+\Z")
 _INSIDE = regex.compile(_TOKEN)
+_LONGEST_END = 2000
+"""Code points of the row of tokens that ends a text."""
 
 
 class ChatTemplates(Normaliser):
@@ -77,26 +80,24 @@ class ChatTemplates(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
         whole = [match.span() for match in _REASONING.finditer(text)]
-        rest = text
-        for start, end in whole:
-            rest = rest[:start] + " " * (end - start) + rest[end:]
-        outside = Document(rest, document.options)
-        if speaks_of_machinery(outside) and not any(not text[:start].strip() for start, _ in whole):
+        outside = Document(_REASONING.sub(" ", text), document.options)
+        opens = bool(whole) and not text[: whole[0][0]].strip()
+        if speaks_of_machinery(outside) and not opens:
             return
         for start, end in whole:
             yield self.finding(start, end, (start, end, ""), message="the model's reasoning before its answer")
-        begin = whole[0][1] if whole and not text[: whole[0][0]].strip() else 0
+        begin = whole[0][1] if opens else 0
         edges = []
         if match := _LEADING.match(text[begin:]):
             edges.append((begin + match.start(), begin + match.end()))
-        if (match := _TRAILING.search(text, begin)) and match.end() > match.start() and match[0].strip():
+        if (match := _TRAILING.search(text, max(begin, len(text) - _LONGEST_END))) and match.end() > match.start() and match[0].strip():
             last_line_end = text.endswith("\n") and match.start() > 0
             edges.append((match.start(), match.end() - last_line_end))
         for start, end in edges:
             yield self.finding(start, end, (start, end, ""))
-        gone = [*whole, *edges]
+        gone = sorted([*whole, *edges])
         for pattern, message in ((_HALF, "reasoning that was never opened or closed"), (_INSIDE, None)):
             for match in pattern.finditer(text):
-                inside = any(a <= match.start() < b for a, b in gone)
-                if not inside and not is_quoted(text, *match.span()):
+                before = bisect_right(gone, (match.start(), len(text)))
+                if not (before and match.start() < gone[before - 1][1]) and not is_quoted(text, *match.span()):
                     yield self.finding(*match.span(), message=message)

@@ -22,7 +22,8 @@ _NAMED = r"__(?P<named>[a-z]{2,3})__"
 _LEADING = regex.compile(rf"^[ \t]*(?:(?:{_EDGE}|{_TARGET}|{_NAMED})[ \t]*)+(?=\S)", regex.MULTILINE)
 _TRAILING = regex.compile(rf"(?<=\S)[ \t]*(?:(?:{_EDGE}|[a-z]{{3}}_(?:{_SCRIPT}))[ \t]*)+$", regex.MULTILINE)
 _LOST = regex.compile(r"<(?:unk|UNK)>|\[(?:UNK|MASK)\]|⁇|<mask>")
-_STRUCK = regex.compile(r"<s>[^<>\n]*[^<>\n\s]</s>")
+_STRUCK = regex.compile(r"<s>(?! )[^<>\n]*[^<>\n\s]</s>")
+_FRAMED = regex.compile(r"\s*(?:<s>[^<>\n]+</s>\s*)+")
 _TAG = regex.compile(
     r"</?(?:a|b|br|code|div|em|i|li|p|span|strong|table|td|tr|ul|w)\b[^<>\n]{0,200}>", regex.IGNORECASE
 )
@@ -31,8 +32,8 @@ _TAG = regex.compile(
 class ControlTokens(Normaliser):
     """Translation models frame each sentence by tokens that are no text (`</s>`, `<pad>`), are told the
     language by one (`>>fra<<`, `eng_Latn`, `__en__`), and write `<unk>` or `⁇` for a word that they do not have.
-    Those at the edge of a line go; a lost word no machine can know, so it is reported. In HTML `<s>` strikes
-    text out, and text about models names its tokens: both stay.
+    Those at the edge of a line go; a lost word no machine can know, so it is reported. `<s>` strikes text out in
+    HTML, and in plain text where other lines have none; text about models names its tokens: both stay.
     """
 
     code = "RES004"
@@ -54,6 +55,7 @@ class ControlTokens(Normaliser):
     origin = "Fairseq, Marian, NLLB and M2M models whose output was decoded without leaving out special tokens."
     examples = (
         Example("<s> The bridge is closed. </s>", "The bridge is closed."),
+        Example("<s> The bridge is closed.</s>", "The bridge is closed."),
         Example("The bridge is closed.</s></s><pad>\nIt is old.</s>", "The bridge is closed.\nIt is old."),
         Example(">>eng<< The bridge is closed.", "The bridge is closed."),
         Example("eng_Latn The bridge is closed.", "The bridge is closed."),
@@ -76,7 +78,7 @@ class ControlTokens(Normaliser):
         text = document.text
         if speaks_of_machinery(document) or _TAG.search(text):
             return
-        struck = [match.span() for match in _STRUCK.finditer(text)]
+        struck = [] if _FRAMED.fullmatch(text) else [match.span() for match in _STRUCK.finditer(text)]
         for match in (*_LEADING.finditer(text), *_TRAILING.finditer(text)):
             start, end = match.span()
             named = match.groupdict().get("named")

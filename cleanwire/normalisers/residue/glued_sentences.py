@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import LETTER, LOWER, UPPER
 from cleanwire.findings import Finding
 from cleanwire.languages.language import Language
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -38,7 +39,11 @@ class GluedSentences(Normaliser):
     stage = "residue"
     mqm = "whitespace"
     its = "whitespace"
-    triggers = (r"\p{L}[)\]\"”’»]? [.,]\p{L}", r"\p{L}[)\"”’»]?[.!?,]\p{L}")
+    triggers = (
+        rf"[{LETTER}]{{2}}[)\]\"”’»]? [.,][{LETTER}]",
+        rf"[{LETTER}][{LOWER}][)\"”’»]?[.!?][{UPPER}]",
+        rf"[{LETTER}]{{2}}[)\"”’»]?,[{LOWER}]",
+    )
     origin = "Segments joined without a space, and spaces moved by detokenisers."
     examples = (
         Example("The work was done .Then they left.", "The work was done. Then they left."),

@@ -8,8 +8,10 @@ from functools import cache
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import LETTER
 from cleanwire.evidence.machinery import is_tokenised, tokenised_lines
 from cleanwire.findings import Applicability, Finding
+from cleanwire.languages import load_all
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _BRACKETS = regex.compile(r"\([ ]?[^\s()\n][^()\n]{0,400}\)|\[[^\[\]\n]{1,400}\]")
@@ -25,16 +27,27 @@ _CJK_APART = regex.compile(
 )
 _MARK_APART = regex.compile(r"(?<=[\p{L}\p{N})\]\"”])[ ](?P<mark>[.,!?])(?=\s|\Z)")
 _MARKS = 3
+_OPENED = regex.compile(
+    r"""(?: ^ | (?<=["“«‘(—–-]) | (?<=[.!?…,;:)»”"][ ]) ) [¿¡] (?P<space>[ \u00a0\u202f])
+    (?=[\p{L}\p{N}"«“‘] [^?!¿¡\n]{0,300}[?!])""",
+    regex.VERBOSE | regex.MULTILINE,
+)
 _VOWELS = "aeiouyhAEIOUYHàâäáãèéêëìíîïòóôöœùúûüÀÂÄÁÈÉÊËÌÍÎÏÒÓÔÖŒÙÚÛÜ"
+_ENDINGS = "t|s|re|ve|ll|d|m"
+"""What the enclitics of all languages have behind their apostrophe."""
+
+
+def _listed(field: str) -> str:
+    return "|".join(sorted({word for language in load_all() for word in getattr(language, field)}))
 
 
 class SpacedWords(Normaliser):
     """Tokenisers set a space on both sides of each bracket, apostrophe and clitic, and a detokeniser that does
     not know the language leaves them: `( see below )`, `did n't`, `it 's`, `l' eau`, `don ' t`, `20th - century`,
     `日 本`. Brackets close up when they pair on one line and hold words. A clitic goes back to its word where the
-    language lists the two together, or the whole text stands apart like this. Smileys, formulas, task boxes,
-    dashes and quotations stay; a stop or comma closes up here
-    only where all of a line stands apart; others are another normaliser's.
+    language lists the two together, or the whole text stands apart like this. Spanish ¿ and ¡ go to the question or
+    exclamation that they open. Smileys, formulas, task boxes, dashes and quotations stay; a stop or comma closes up
+    here only where all of a line stands apart; others are another normaliser's.
     """
 
     code = "RES002"
@@ -44,18 +57,18 @@ class SpacedWords(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     triggers = (
-        r"[^\s] [.,!?](?:\s|\z)",
+        r"[^\s] [.,](?:\s|\z)",
         r"\( ",
         r" \)",
         r"\[ ",
         r" \]",
         r" n['’]t",
-        r"['’] ?(?:t|s|re|ve|ll|d|m)\b",
-        r"\p{L}['’] ",
-        r"\p{L} ['’] \p{L}",
-        r"\d(?:st|nd|rd|th)? - \p{L}",
-        r"\p{Han} \p{Han}",
-        r"[\p{Han}\p{Hiragana}\p{Katakana}ー。，、：；] [\p{Han}\p{Hiragana}\p{Katakana}。，、：；！？]",
+        rf"[^\s] ['’] ?(?:{_ENDINGS})(?:[^A-Za-z0-9]|\z)",
+        rf"[{LETTER}]['’] (?:{_ENDINGS})(?:[^A-Za-z0-9]|\z)",
+        rf"(?:\A|[^A-Za-z0-9'’-])(?i:{_listed('proclitics')}) ?['’] [{_VOWELS}]",
+        rf"\d(?:st|nd|rd|th)? - (?i:{_listed('compound_nouns')})",
+        r" [。，、]",
+        r"[¿¡][ \x{a0}\x{202f}]",
     )
     origin = "Tokenised training data, and output that was never detokenised or with another language's rules."
     examples = (
@@ -81,6 +94,7 @@ class SpacedWords(Normaliser):
         Keep("目 录\n\n第一章 开始", lang="zh"),
         Keep("The letter l' stands for le, said the ' l ' in French."),
         Keep("Les élèves ' et les maîtres.", lang="fr"),
+        Keep("¿Se escribe el signo ¿ en todas las preguntas? Los signos ¿ y ¡ abren, ¿no?", lang="es"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -90,6 +104,9 @@ class SpacedWords(Normaliser):
             yield from self._enclitics(document)
             yield from self._proclitics(document)
         yield from self._compounds(document)
+        if "¿" in document.lexicon.own_marks:
+            for match in _OPENED.finditer(text):
+                yield self.finding(*match.span(), (*match.span("space"), ""))
         for start, end in document.once(tokenised_lines):
             yield from self._unspaced(document.text[start:end], start)
             yield from self._marks(document, start, end)

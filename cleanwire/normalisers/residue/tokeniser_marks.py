@@ -69,11 +69,12 @@ class TokeniserMarks(Normaliser):
             yield self.finding(*match.span(), (*match.span(), match[1]))
         if "##" in text and not _HASHTAG.search(text):
             yield from self._simple(_WORDPIECE, text, least=2)
+        tagged = "<w" in text
         start = 0
         for line in text.split("\n"):
             if "▁" in line:
                 yield from self._pieces(start, line)
-            if "</w>" in line and "<w" not in text:
+            if "</w>" in line and not tagged:
                 yield from self._ends_of_words(start, line)
             start += len(line) + 1
 

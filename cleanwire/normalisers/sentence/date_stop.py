@@ -9,7 +9,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import has_finite_verb
 from cleanwire.evidence.sentences import paragraph_at, sentence_end
-from cleanwire.evidence.subjects import date_words
+from cleanwire.evidence.tails import date_words
 from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -17,6 +17,10 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _ORDINAL = regex.compile(
     r"(?<![\p{L}\p{N}.,])\d{1,2}(?:st|nd|rd|th|er|º|ª|e)?(?P<stop>\.)[ \u00a0](?:de )?(?P<month>\p{L}{3,12})(?!\p{L})"
 )
+
+
+def _heads(tags: frozenset[str]) -> str:
+    return "|".join(sorted({word[:4] for tag in tags for word in date_words(tag) if len(word) >= 4}))
 
 
 class DateStop(Normaliser):
@@ -32,7 +36,7 @@ class DateStop(Normaliser):
     mqm = "date/time format"
     its = "locale-violation"
     languages = frozenset({"en", "es", "fr", "it", "nl", "pt"})
-    triggers = (r"\d(?:st|nd|rd|th|er|º|ª|e)?\.[ \x{a0}]\p{L}",)
+    triggers = (rf"\d(?:st|nd|rd|th|er|º|ª|e)?\.[ \x{{a0}}](?:de )?(?i:{_heads(languages)})",)
     origin = "Dates translated from German, Czech and other languages with ordinal stops."
     examples = (
         Example("The fair opens on the 7th. December at noon.", "The fair opens on the 7th December at noon."),

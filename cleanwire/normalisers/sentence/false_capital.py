@@ -7,8 +7,10 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import LOWER
 from cleanwire.evidence.sentences import CLOSERS, is_abbreviated, style
 from cleanwire.findings import Finding
+from cleanwire.languages import load
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 ENOUGH_SENTENCES = 5
@@ -32,7 +34,10 @@ class FalseCapital(Normaliser):
     mqm = "capitalization"
     its = "typographical"
     languages = frozenset({"en", "es", "fr", "it", "nl", "pt"})
-    triggers = (r"\p{Ll} \p{Lu}\p{Ll}{1,4} \p{Ll}", r"\p{Ll}[.!?][\"'”’»›“)\]]*[ \n]\p{Ll}")
+    triggers = (
+        rf"[{LOWER}] (?:{'|'.join(sorted({word.title() for tag in languages for word in load(tag).never_capital}))}) [{LOWER}]",
+        rf"[{LOWER}](?:[.!?]|\.[\"'”’»›“)\]]+)[ \n][{LOWER}]",
+    )
     origin = "Sentences translated in pieces: subtitle lines, text nodes, words around a link."
     examples = (
         Example(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleanwire.document import Document
-from cleanwire.evidence.false_stops import candidates, wants_comma
+from cleanwire.evidence.commas import wants_comma
+from cleanwire.evidence.false_stops import candidates
 from cleanwire.evidence.stop_verdicts import judge
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser

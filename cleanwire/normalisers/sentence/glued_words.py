@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import LOWER
 from cleanwire.findings import Finding
 from cleanwire.languages import load
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -39,7 +40,7 @@ class GluedWords(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     languages = KNOWN
-    triggers = tuple(rf"{time}\p{{Ll}}{{{SHORTEST}}}" for time in _parts("time_words"))
+    triggers = (rf"(?:{'|'.join(_parts('time_words'))})[{LOWER}]{{{SHORTEST}}}",)
     origin = "Text nodes joined without the space between them."
     examples = (
         Example("The minister had earlierannounced that the road would be closed.", None),

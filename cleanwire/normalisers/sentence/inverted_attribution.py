@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.subjects import date_words, has_speaker
+from cleanwire.evidence.subjects import has_speaker
+from cleanwire.evidence.tails import date_words
 from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -38,7 +39,7 @@ class InvertedAttribution(Normaliser):
     mqm = "word order"
     its = "grammar"
     languages = frozenset({"en"})
-    triggers = tuple(f"{verb} {day}" for verb in VERBS for day in (*DAYS, "on "))
+    triggers = (f"[”\"»],? (?:{'|'.join(VERBS)}) (?:{'|'.join((*DAYS, 'on '))})",)
     origin = "News wire translated from French, Spanish and Italian."
     examples = (
         Example(

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import document_capitalises
-from cleanwire.findings import Finding
+from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import Language
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-_WORDS = sorted({word for tag in KNOWN for word in load(tag).never_last if len(word) > 1})
-_STOP = regex.compile(r"(?<=\p{L} )(\p{Ll}{2,8})\.[ \n](?=[\p{L}\p{N}“«„\"‘])")
+_LANGUAGES = [load(tag) for tag in sorted(KNOWN)]
+_WORDS = sorted({word for known in _LANGUAGES for word in known.never_last | known.articles | known.unfinished})
+_STOP = regex.compile(
+    r"(?:(?<![\p{L}'’\-])(?P<before>[\p{L}'’\-]++)|(?P<comma>[,:;])) (?P<word>\p{L}{1,9})\.(?=[ \n]"
+    r"(?:(?P<following>[\p{L}\p{N}]+)|[“„«\"‘] ?[\p{L}\p{N}]))"
+)
 
 
 class StopInsidePhrase(Normaliser):
     """A full stop between an article and its noun: "he moved to the. United States". Whatever follows, a name, a number
-    or a quotation, no sentence ends with an article.
+    or a quotation, no sentence ends with an article, and hardly any with "and" or "during".
+
+    Where the article may be a pronoun too, as German "die" or "einen", it must stand behind a preposition, or a noun
+    whose genitive it begins, and no word that opens sentences may follow it.
     """
 
     code = "SEN011"
@@ -88,14 +96,38 @@ class StopInsidePhrase(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         if not document_capitalises(document):
             return
-        text, lexicon = document.text, document.lexicon
-        for match in _STOP.finditer(text):
-            before = regex.search(r"(\p{L}+) $", text[max(0, match.start() - 30) : match.start()])
-            if match[1] in lexicon.never_last and before and not _stands_alone(before[1].lower(), lexicon):
-                stop = match.end(1)
-                yield self.finding(match.start(), match.end(), (stop, stop + 1, ""))
+        for match in _STOP.finditer(document.text, overlapped=True):
+            applicability = _judge(match, document.lexicon)
+            if applicability:
+                start, stop = match.span("word")
+                yield self.finding(start, stop + 1, (stop, stop + 1, ""), applicability=applicability)
 
 
-def _stands_alone(before: str, lexicon: Language) -> bool:
-    """Whether the word before makes the article a pronoun or a mere word: a verb, or another article."""
-    return before in lexicon.finite_verbs or before in lexicon.determiners - lexicon.prepositions
+def _judge(match: regex.Match[str], lexicon: Language) -> Applicability | None:
+    """How certain it is that the stop is false; None when in doubt."""
+    word, following = match["word"].lower(), match["following"] or ""
+    before = (match["before"] or "").lower()
+    behind = before in lexicon.prepositions or before in lexicon.conjunctions or before in lexicon.relatives
+    opens = following[:1].isupper() and following.lower() in _opening_words(lexicon)
+    mere = before in lexicon.determiners - lexicon.prepositions or (match["comma"] and opens)
+    if word in lexicon.never_last and not mere:
+        if before in lexicon.finite_verbs:
+            return None if opens else "unsafe"
+        return "safe"
+    if opens or following.islower() or not before or before in lexicon.determiners - lexicon.prepositions:
+        return None
+    noun = lexicon.capital_nouns and (match["before"] or "").istitle()
+    if word in lexicon.unfinished or (word in lexicon.articles and behind and before not in lexicon.time_words):
+        return "safe"
+    if word in lexicon.noun_articles and noun:
+        return "safe"
+    return "unsafe" if word in lexicon.articles and lexicon.capital_nouns and word not in lexicon.adverbials else None
+
+
+@cache
+def _opening_words(lexicon: Language) -> frozenset[str]:
+    """Words with which a sentence may well begin, in lower case."""
+    words = lexicon.sentence_words | lexicon.prepositions | lexicon.conjunctions | lexicon.determiners
+    words |= lexicon.relatives | lexicon.question_words | lexicon.time_words | lexicon.adverbials
+    words |= lexicon.finite_verbs | lexicon.auxiliaries | lexicon.saying
+    return words | {opener.partition(" ")[0] for opener in lexicon.openers}

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from cleanwire.document import Document
 from cleanwire.evidence.attributions import LIKELY, SAFE, attribution_at
-from cleanwire.evidence.false_stops import candidates
+from cleanwire.evidence.false_stops import Candidate, candidates
+from cleanwire.evidence.roles import role_at
+from cleanwire.evidence.sentences import style
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.sentence.false_stop import FalseStop
@@ -15,7 +17,8 @@ from cleanwire.normalisers.sentence.false_stop import FalseStop
 class StrandedAttribution(Normaliser):
     """Where the source names the speaker after the verb ("a déclaré vendredi le porte-parole du Conseil …"), machine
     translation moves the noun in front of the verb and leaves its complement behind a full stop. The complement goes
-    back behind its head noun, closed by a comma when a name stands in apposition.
+    back behind its head noun, closed by a comma when a name stands in apposition. So does the role of a speaker who is
+    named before the stop.
     """
 
     code = "SEN002"
@@ -168,6 +171,40 @@ class StrandedAttribution(Normaliser):
             "‘Wij wachten af’, meldde de voorzitter van de vereniging, Els Mol, zondag.",
             "nl",
         ),
+        Example(
+            "“The road is open,” said Karl Roth on Friday. a spokesman for the road service.",
+            "“The road is open,” said Karl Roth, a spokesman for the road service, on Friday.",
+        ),
+        Example(
+            "The strike will go on, Paul Reed said late on Sunday. the secretary of the teachers’ union.",
+            "The strike will go on, Paul Reed, the secretary of the teachers’ union, said late on Sunday.",
+            unsafe=True,
+        ),
+        Example(
+            "« Le pont rouvrira », a déclaré Luc Morel lundi. le directeur du port de Brest.",
+            "« Le pont rouvrira », a déclaré Luc Morel, le directeur du port de Brest, lundi.",
+            "fr",
+        ),
+        Example(
+            "“No one was hurt,” said the deputy warden on Monday. of the lighthouse, Ida Lund.",
+            "“No one was hurt,” said the deputy warden of the lighthouse, Ida Lund, on Monday.",
+        ),
+        Example(
+            "« Tout va bien », a martelé le numéro deux vendredi. de l’organisation, Luc Morel.",
+            "« Tout va bien », a martelé le numéro deux de l’organisation, Luc Morel, vendredi.",
+            "fr",
+        ),
+        Example(
+            "La portavoz advirtió ayer. de la compañía que peligran los empleos.",
+            "La portavoz de la compañía advirtió ayer que peligran los empleos.",
+            "es",
+            unsafe=True,
+        ),
+        Example(
+            "„Alles ist ruhig“, brummte der Deichgraf am Sonntag. des Kooges, Jan Holm.",
+            "„Alles ist ruhig“, brummte der Deichgraf des Kooges, Jan Holm, am Sonntag.",
+            "de",
+        ),
     )
     keeps = (
         Keep("The minister spoke to reporters on Friday. Of the plan, he said nothing."),
@@ -185,6 +222,11 @@ class StrandedAttribution(Normaliser):
         Keep("The chairman told the press on Tuesday at the Brown & Co. of Leeds stand."),
         Keep("The police said on Friday that Sgt. of the guard Tom Hale was well."),
         Keep("“No,” the captain said on Sunday. “Of the boat, Tom Hale's, nothing is left.”"),
+        Keep("“Yes,” said John Reed on Monday. A spokesman for the union, Paul Roth, agreed."),
+        Keep("The minister replied to Ann Marsh on Friday. the spokesman of the union said nothing. lol"),
+        Keep("“No,” said Ann Marsh on Friday, “the head of the road service did.”"),
+        Keep("„Ja“, sagte Karl Roth am Montag. Ein Sprecher der Bahn war nicht dabei.", "de"),
+        Keep("« Non », a dit Luc Morel lundi. Le directeur du port, lui, se tait.", "fr"),
         Keep("„Wir warten“, sagte die Sprecherin am Montag. Der Bundesrat, Hans Meier, war dagegen.", "de"),
         Keep("Der Sprecher sagte am Montag in Frankfurt a. M. der Presse nichts.", "de"),
         Keep("Die Leiterin erklärte, die Funde seien 611 v. Chr. der Göttin geweiht worden.", "de"),
@@ -228,11 +270,13 @@ class StrandedAttribution(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        text = document.text
         for candidate in document.once(candidates):
-            found = attribution_at(candidate, document)
-            if found is None or not found.moves or found.points < LIKELY or candidate.sign != "." or candidate.closers:
-                continue
+            if candidate.sign == "." and not candidate.closers:
+                yield from tuple(self._complement(candidate, document)) or self._role(candidate, document)
+
+    def _complement(self, candidate: Candidate, document: Document) -> Iterator[Finding]:
+        text, found = document.text, attribution_at(candidate, document)
+        if found and found.moves and found.points >= LIKELY:
             start, end = found.complement
             comma = "," if found.apposition and text[found.place] not in ",.;" else ""
             yield self.finding(
@@ -242,4 +286,20 @@ class StrandedAttribution(Normaliser):
                 (candidate.stop, found.rest, ""),
                 applicability="safe" if found.points >= SAFE else "unsafe",
                 message=f"{self.message}: {', '.join(found.reasons)}",
+            )
+
+    def _role(self, candidate: Candidate, document: Document) -> Iterator[Finding]:
+        if found := role_at(candidate, document):
+            text, place = document.text, found.place
+            role = text[slice(*found.role)]
+            comma = "" if place == candidate.stop else ","
+            manner = document.once(style)
+            sure = found.quoted and manner.lower_starts <= 1 and not manner.chatty
+            yield self.finding(
+                place,
+                found.rest,
+                (place, place, f", {role}{comma}"),
+                (candidate.stop, found.rest, ""),
+                applicability="safe" if sure else "unsafe",
+                message="role of a named speaker stranded behind a full stop",
             )

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import UPPER
+from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.sentences import paragraph_at, sentence_start
-from cleanwire.evidence.subjects import clause, is_personal_name, subjects
+from cleanwire.evidence.subjects import clause, subjects
 from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -40,7 +42,7 @@ class StrandedName(Normaliser):
     mqm = "word order"
     its = "grammar"
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-    triggers = tuple(f"{word} \\p{{Lu}}" for word in ADDRESSEES)
+    triggers = (f"(?:{'|'.join(ADDRESSEES)}) [{UPPER}]",)
     origin = "News wire translated from languages that put the speaker after the verb."
     examples = (
         Example(

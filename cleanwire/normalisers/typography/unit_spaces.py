@@ -13,11 +13,11 @@ from cleanwire.languages import primary
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _FOUND = regex.compile(
-    r"""(?<![\w.,:/-]) (?P<number>\d{1,3}(?:[.,\u00a0\u202f]?\d{1,3}){0,5}) [ ]
-    (?P<word> \p{Ll}{1,20} | [%‰€$£¥₽₴฿₹Ω] | [°º]?[A-Z]{1,2}(?![\p{L}\d]) | [kMG][A-Zmgl]{1,2}(?!\w) )""",
+    r"""(?<![\w.,:/-]) (?P<number>[0-9]{1,3}(?:[.,\u00a0\u202f]?[0-9]{1,3}){0,5}) [ ]
+    (?P<word> \p{Ll}{1,20} | [%‰€$£¥₽₴฿₹Ω] | [°º]?[A-Z]{1,2}(?![\p{L}0-9]) | [kMG][A-Zmgl]{1,2}(?!\w) )""",
     regex.VERBOSE,
 )
-_BESIDE_SIGN = regex.compile(r"(?<=[º°]) (?=\d)|(?<=\d) (?=× \d)|(?<=\d[ \u00a0]×) (?=\d)")
+_BESIDE_SIGN = regex.compile(r"(?<=[º°]) (?=[0-9])|(?<=[0-9]) (?=× [0-9])|(?<=[0-9][ \u00a0]×) (?=[0-9])")
 _UNITS = frozenset("ghlmst")
 """Units that are words or parts of words too."""
 _YEAR = regex.compile(r"1[0-9]{3}|20[0-9]{2}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import ClassVar
 
 import regex
 
@@ -25,8 +26,14 @@ _MONTH_YEAR = regex.compile(r"(?<!\p{L})(?P<before>\p{Ll}{1,6}) (?P<month>\p{L}{
 _WEEKDAY = regex.compile(
     r"(?<!\p{L})(?P<before>\p{Ll}{1,8}) (?P<day>\p{L}[\p{L}-]{4,14})(?=,? \p{Ll}|,? \d|[.,;:!?]|\Z)"
 )
+_OTHER_SCRIPTS = "\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af"
+_DAY_ALONE = regex.compile(
+    rf"(?<=[{_OTHER_SCRIPTS}][ \u00a0]?)(?P<day>\p{{Latin}}[\p{{Latin}}-]{{4,14}})(?![\p{{Latin}}\d])(?! \p{{Latin}})"
+)
+"""A word in Latin letters among those of another script."""
 _PREPOSITIONS = (
-    "am|an|bis|seit|ab|jeden|diesen|le|ce|du|au|el|la|al|del|il|lo|dal|op|em|na|no|w|we|v|ve|o|до|в|на|til|till|på|den"
+    "am|an|bis|seit|ab|jeden|diesen|le|ce|du|au|el|la|al|del|il|lo|dal|op|em|na|no|w|we|v|ve|o|do|od|po|před|przed"
+    "|pada|hari|dari|vào|ngày|đến|bu|her|geçen|til|till|på|den"
 )
 """Words that stand before a day of the week in other languages than English."""
 _PLANETS = words("mars mart marti august")
@@ -55,10 +62,22 @@ def _alternation(kind: str, without: str = "") -> str:
     return "|".join(sorted(regex.escape(name, literal_spaces=True) for name in every))
 
 
+def _triggers_in(tag: str) -> tuple[str, ...]:
+    """What is foreign in a text in a language."""
+    months, days = _alternation("months", tag), _alternation("days", tag)
+    return (
+        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{months})",
+        rf"(?i)\p{{Ll}} (?:{months}) (?:1[5-9]|20)\d\d",
+        rf"(?i)\p{{Ll}} (?:{days})",
+        rf"(?i)[{_OTHER_SCRIPTS}][ \x{{a0}}]?(?:{days})",
+    )
+
+
 class ForeignMonths(Normaliser):
     """`on 3 février 2020`, `am Monday`: names of months and days pass for names of something else and stay. They are
     known from CLDR in all languages. A month must have its day or year beside it, a day of the week a preposition of
-    the document's language before it; Mars, and whoever is called Montag, stay. The fix is only offered.
+    the document's language before it, or letters of another script on both sides; Mars, and whoever is called Montag,
+    stay. The fix is only offered.
     """
 
     code = "UNT003"
@@ -72,8 +91,10 @@ class ForeignMonths(Normaliser):
         rf"(?i)\p{{Ll}} (?:{_alternation('months', 'en')}) (?:1[5-9]|20)\d\d",
         rf"(?i)\p{{Ll}} (?:{_alternation('days', 'en')})",
         rf"(?i)(?:{_PREPOSITIONS}) (?:{_alternation('days')})",
+        rf"(?i)[{_OTHER_SCRIPTS}][ \x{{a0}}]?(?:{_alternation('days')})",
     )
-    languages = frozenset(_TAGS)
+    triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _TAGS}
+    languages = frozenset(_TAGS) | words("ar he fa hi vi zh ja ko")
     origin = "Names that the engine took for proper names."
     examples = (
         Example(
@@ -89,6 +110,8 @@ class ForeignMonths(Normaliser):
         Example("Il a ouvert le 3 February 2020 ici.", "Il a ouvert le 3 février 2020 ici.", "fr", unsafe=True),
         Example("Se abrió el 3 de February de 2020.", "Se abrió el 3 de febrero de 2020.", "es", unsafe=True),
         Example("Wir treffen uns am Monday wieder.", "Wir treffen uns am Montag wieder.", "de", unsafe=True),
+        Example("Мост закрыт в Monday утром.", "Мост закрыт в понедельник утром.", "ru", unsafe=True),
+        Example("أغلق الجسر يوم Monday الماضي.", "أغلق الجسر يوم الاثنين الماضي.", "ar", unsafe=True),
     )
     keeps = (
         Keep("The bridge was opened on 3 February 2020, a Monday."),
@@ -96,6 +119,7 @@ class ForeignMonths(Normaliser):
         Keep("It is called Cinco de Mayo, on 5 May."),
         Keep("He was called Guy Montag, and she was Baron Samedi."),
         Keep("Le 3 mars 2020, un mardi.", "fr"),
+        Keep("Скидки Black Friday и газета Sunday Times.", "ru"),
         Keep("The paper “Le Monde” of “3 février 2020” wrote it."),
     )
 
@@ -110,7 +134,8 @@ class ForeignMonths(Normaliser):
             places = _places(kind).get(name.lower())
             if places is None or name.lower() in own or _is_quoted(document, start, end):
                 continue
-            edits = [(start, end, _names(kind, tag)[place]) for place in places] if len(places) == 1 else []
+            fits = len(places) == 1 and not (kind == "months" and locale.date_long.startswith("y"))
+            edits = [(start, end, _names(kind, tag)[place]) for place in places] if fits else []
             yield self.finding(start, end, *edits, applicability="unsafe", message=f"“{name}” is of another language")
 
 
@@ -128,7 +153,11 @@ def _found(document: Document) -> Iterator[tuple[int, int, str]]:
         if match["before"] in small and name not in _PLANETS and match.start("month") not in taken:
             yield *match.span("month"), "months"
     for match in _WEEKDAY.finditer(text):
-        if match["before"] in lexicon.prepositions | lexicon.determiners:
+        if match["before"] in (lexicon.prepositions | lexicon.determiners or small):
+            yield *match.span("day"), "days"
+            taken.add(match.start("day"))
+    for match in _DAY_ALONE.finditer(text):
+        if match.start() not in taken:
             yield *match.span("day"), "days"
 
 

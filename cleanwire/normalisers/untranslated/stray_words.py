@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
+from typing import ClassVar
 
 import regex
 
@@ -46,20 +47,27 @@ def _words(tag: str) -> frozenset[str]:
     )
 
 
-def _alternation(every: Iterable[str]) -> str:
-    return "|".join(sorted(frozenset(every)))
+@cache
+def _strays(tag: str) -> dict[str, tuple[str, ...]]:
+    """The stray words of the other languages, each with its languages."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in load_all():
+        if language.tag != tag:
+            for word in language.stray_words - _words(tag):
+                found[word] = (*found.get(word, ()), language.tag)
+    return found
 
 
-def _triggers() -> tuple[str, ...]:
-    """Stray words, and those of English, which is the commonest language of documents, only beside a foreign word."""
-    own = _alternation(word for tag in _STRAY for word in function_words()[tag] - _words("en"))
-    english = _alternation(load("en").stray_words)
-    others = _alternation(word for language in load_all() if language.tag != "en" for word in language.stray_words)
-    return (
-        rf" (?:{others}) \p{{Ll}}",
-        rf" (?:{english}) (?:{own})\b",
-        rf"(?i)\b(?:{own}) (?:{english}) \p{{Ll}}",
-    )
+_OTHER_SCRIPTS = (
+    r"\p{Ll} [\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{2}",
+    r"\p{Ll} [\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Devanagari}]{3}",
+)
+
+
+def _triggers(*tags: str) -> tuple[str, ...]:
+    """What strays into texts in any of these languages."""
+    strays = sorted({word for tag in tags for word in _strays(tag)})
+    return (rf" (?:{'|'.join(strays)}) \p{{Ll}}", *_OTHER_SCRIPTS)
 
 
 class StrayWords(Normaliser):
@@ -74,11 +82,8 @@ class StrayWords(Normaliser):
     stage = "report"
     mqm = "untranslated"
     its = "untranslated"
-    triggers = (
-        *_triggers(),
-        r"\p{Ll} [\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]{2}",
-        r"\p{Ll} [\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Devanagari}]{3}",
-    )
+    triggers = _triggers(*_STRAY)
+    triggers_in: ClassVar = {tag: _triggers(tag) for tag in _STRAY}
     languages = _STRAY
     origin = "Words that were unknown to the engine, or hidden from it."
     examples = (
@@ -128,17 +133,6 @@ class StrayWords(Normaliser):
         if regex.search(r"[\"“”«»„‘*_(\[]|'\w", before[-30:] + after[:30]):
             return False
         return own_words(document, start, end)[0] >= 3
-
-
-@cache
-def _strays(tag: str) -> dict[str, tuple[str, ...]]:
-    """The stray words of the other languages, each with its languages."""
-    found: dict[str, tuple[str, ...]] = {}
-    for language in load_all():
-        if language.tag != tag:
-            for word in language.stray_words - _words(tag):
-                found[word] = (*found.get(word, ()), language.tag)
-    return found
 
 
 @cache

@@ -1,0 +1,39 @@
+"""The closing lines that feeds, scrapers and engines leave at the end of a text, in any order."""
+
+from __future__ import annotations
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.boilerplate import bare, templates, whole_lines
+from cleanwire.evidence.lines import Line, lines
+
+SITE = regex.compile(r"source[ -]site(?P<number>[ ]?[-–:#]?[ ]?[0-9]{1,6})?\.?", regex.IGNORECASE)
+"""A scraper's number of the site."""
+MOST_FOOTERS = 6
+"""Lines at the end that are looked at."""
+LONGEST_FOOTER = 300
+
+
+def footers(document: Document) -> tuple[Line, ...]:
+    """The closing lines at the end of the document; no line of the text stands between or behind them.
+
+    >>> from cleanwire.options import Options
+    >>> text = "The talks go on.\\n\\nsource site-64\\n\\nSource link\\n"
+    >>> [line.text for line in footers(Document(text, Options()))]
+    ['source site-64', 'Source link']
+    """
+    found: list[Line] = []
+    for line in document.once(lines)[: -MOST_FOOTERS - 1 : -1]:
+        if not (SITE.fullmatch(line.text) or is_feed_footer(line)):
+            break
+        found.insert(0, line)
+    return tuple(found)
+
+
+def is_feed_footer(line: Line) -> bool:
+    """Whether a line is one of the closed forms of any language with which a feed or an engine ends a text."""
+    if len(line.text) > LONGEST_FOOTER:
+        return False
+    text, shapes = bare(line.text), templates("footers")
+    return text in whole_lines("footers") or (shapes is not None and shapes.fullmatch(text) is not None)
