@@ -1,11 +1,14 @@
-"""`python -m benchmarks.documents`: how fast XML, HTML and office documents are read beside libraries, and cleaned.
+"""`python -m benchmarks.documents`: how fast XML, HTML, Markdown and office documents are read beside libraries, and
+cleaned; and what cleaning does to the structure of translated pages (`benchmarks.structure`).
 
-The files are made of one entry or paragraph, repeated. DOCX and ODT are measured in megabytes of their XML.
+`library` is what people read such files with; `other` is lxml, and markdown-it-py for Markdown. The files are made of
+one entry or paragraph, repeated. DOCX and ODT are measured in megabytes of their XML.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import plistlib
 import zipfile
 from collections.abc import Callable
@@ -14,10 +17,14 @@ from html.parser import HTMLParser
 import docx
 import html5lib
 import lxml.html
+from docutils.core import publish_doctree
 from lxml import etree
+from markdown_it import MarkdownIt
 from odf.opendocument import load
+from pyromark import Options, events_with_range
 from translate.storage import aresource, resx, tmx, ts2, xliff
 
+from benchmarks import structure
 from benchmarks.strings import speed
 from cleanwire import Pipeline
 from cleanwire.formats import parse
@@ -58,6 +65,26 @@ FILES = {
         '<p class="a">The <b>name</b> goes on in town,\n and #N know &mdash; it is <a href="x">said</a>.</p>\n',
         "</body></html>",
     ),
+    "markdown": (
+        "# Title\n\n",
+        "## Part #N {#part}\n\nThe **name** goes on in `town`,\nand #N know: it is [said](x.md).\n\n- One\n\n",
+        "```sh\nmake\n```\n",
+    ),
+    "rst": (
+        "Title\n=====\n\n",
+        "Part #N\n-------------\n\nThe **name** goes on in ``town``,\nand #N know: it is `said <x>`__.\n\n- One\n",
+        "::\n\n  make\n",
+    ),
+    "asciidoc": (
+        "= Title\n\n",
+        "== Part #N\n\nThe *name* goes on in `town`,\nand #N know: it is link:x[said].\n\n* One #N\n* Two\n\n",
+        "----\nmake\n----\n",
+    ),
+    "ipynb": (
+        '{"nbformat": 4, "cells": [',
+        '{"cell_type": "markdown", "source": ["The **name** goes on\\n", "in `town`, and \\"#N\\" know."]},\n',
+        '{"cell_type": "code", "source": ["make"]}]}',
+    ),
 }  # fmt: skip
 PARAGRAPHS = {
     "docx": (
@@ -79,11 +106,17 @@ LIBRARIES: dict[str, tuple[str, Callable[[str], object]]] = {
     "xliff": ("translate-toolkit", lambda text: xliff.xlifffile.parsestring(text.encode()).units),
     "tmx": ("translate-toolkit", lambda text: tmx.tmxfile.parsestring(text.encode()).units),
     "html": ("html.parser", lambda text: HTMLParser().feed(text)),
+    "rst": ("docutils", lambda text: publish_doctree(text, settings_overrides={"report_level": 5})),
+    "asciidoc": ("str.splitlines", str.splitlines),
+    "ipynb": ("json", json.loads),
+    "markdown": ("pyromark", lambda text: list(events_with_range(text, options=Options.ENABLE_TABLES))),
 }
 OTHERS: dict[str, Callable[[str], object]] = {
     "lxml": lambda text: list(etree.fromstring(text.encode()).itertext()),
-    "lxml.html": lambda text: list(lxml.html.fromstring(text).itertext()),
+    "html": lambda text: list(lxml.html.fromstring(text).itertext()),
+    "markdown": MarkdownIt().parse,
     "html5lib": html5lib.parse,
+    **dict.fromkeys(("rst", "asciidoc", "ipynb"), str.splitlines),
 }
 
 
@@ -117,12 +150,12 @@ def document(form: str, text: str) -> bytes:
 
 def main() -> None:
     """Prints the table."""
-    print(f"{'format':12} {'library':>28} {'lxml':>8} {'read':>8} {'clean':>8}   MB/s")
+    print(f"{'format':12} {'library':>28} {'other':>8} {'read':>8} {'clean':>8}   MB/s")
     for form, pieces in FILES.items():
         text = sample(*pieces)
         name, library = LIBRARIES[form]
         beside = f"{name} {speed(library, text):8.2f}"
-        other = speed(OTHERS["lxml.html" if form == "html" else "lxml"], text)
+        other = speed(OTHERS.get(form, OTHERS["lxml"]), text)
         read = speed(lambda text, form=form: parse(text, form), text)  # type: ignore[misc]
         cleaned = speed(Pipeline(format=form, target_lang="en").clean, text)
         print(f"{form:12} {beside:>28} {other:8.2f} {read:8.2f} {cleaned:8.2f}")
@@ -141,6 +174,7 @@ def main() -> None:
         read = speed(lambda _, form=form, data=data: parts(data, form), text)  # type: ignore[misc]
         cleaned = speed(lambda _, form=form, data=data: clean_office(data, form, target_lang="en"), text)  # type: ignore[misc]
         print(f"{form:12} {beside:>28} {speed(OTHERS['lxml'], text):8.2f} {read:8.2f} {cleaned:8.2f}")
+    structure.main()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.growth [--codes SEN,QUO001] [--largest 8]`: whether each normaliser takes time linear in the text.
+"""`python -m benchmarks.growth [--codes SEN,QUO001]`: whether each normaliser takes time linear in the text.
 
 The triggers aside, each normaliser and its probes look at texts of one megabyte and of several: prose, prose in one
 line, one word repeated, quotation marks, brackets, and the normaliser's own examples one after another. What grows by

@@ -16,6 +16,7 @@ from collections.abc import Callable
 import polib
 from fluent.syntax import FluentParser
 from ruamel.yaml import YAML
+from translate.storage.properties import javautf8file, stringsutf8file
 
 from cleanwire import Pipeline
 from cleanwire.formats import parse
@@ -47,6 +48,8 @@ LIBRARIES: dict[str, tuple[str, Callable[[str], object]]] = {
     "json": ("json", json.loads),
     "jsonl": ("json", lambda text: [json.loads(line) for line in text.splitlines()]),
     "yaml": ("ruamel.yaml", _yaml),
+    "properties": ("translate-toolkit", lambda text: javautf8file.parsestring(text.encode())),
+    "strings": ("translate-toolkit", lambda text: stringsutf8file.parsestring(text.encode())),
     "fluent": ("fluent.syntax", FluentParser(with_spans=True).parse),
     "csv": ("csv", lambda text: list(csv.reader(io.StringIO(text)))),
     "tsv": ("csv", lambda text: list(csv.reader(io.StringIO(text), delimiter="\t"))),
@@ -72,14 +75,15 @@ def speed(work: Callable[[str], object], text: str) -> float:
 
 def main() -> None:
     """Prints the table."""
-    print(f"{'format':12} {'library':>24} {'read':>12} {'clean':>12}   MB/s")
+    print(f"{'format':12} {'library':>28} {'read':>9} {'ratio':>9} {'clean':>9}   MB/s")
     for form in ENTRIES:
         text = sample(form)
         name, library = LIBRARIES.get(form, ("", None))
-        beside = f"{name} {speed(library, text):8.2f}" if library else "–"
+        base = speed(library, text) if library else None
         read = speed(lambda text, form=form: parse(text, form), text)  # type: ignore[misc]
         pipeline = Pipeline(format=form, target_lang="en")
-        print(f"{form:12} {beside:>24} {read:12.2f} {speed(pipeline.clean, text):12.2f}")
+        beside, ratio = (f"{name} {base:8.2f}", f"{read / base:.2f} ×") if base else ("–", "–")
+        print(f"{form:12} {beside:>28} {read:9.2f} {ratio:>9} {speed(pipeline.clean, text):9.2f}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.documents structure`: the structure of translated pages beside that of their sources.
+"""`python -m benchmarks.structure`: the structure of translated pages beside that of their sources.
 
 The damage of a page is how many nodes of each kind it has too many or too few, as a parser counts them that
 cleanwire does not use: before, after the safe fixes, and after the unsafe ones too. What the translator adds to every
@@ -54,7 +54,7 @@ def damage(page: str, source: str) -> Counter[str]:
 
 
 def main() -> None:
-    """Prints the table."""
+    """Prints the damage of all pages by kind of node, and the pages that cleaning makes worse."""
     if not PAGES.is_dir():
         print("no pages to compare: ../shared/markup is absent")
         return
@@ -78,3 +78,7 @@ def main() -> None:
         print(f"{kind:14} {count:8} {safe[kind]:8} {unsafe[kind]:8}")
     print(f"{'total':14} {before.total():8} {safe.total():8} {unsafe.total():8}")
     print(f"{pages} pages, cleaned twice: {better} times better, {worse} times worse")
+
+
+if __name__ == "__main__":
+    main()

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.machinery import PathFinder
+from typing import TYPE_CHECKING
 
-NORMALISERS = "cleanwire.normalisers"
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+ENTRY_POINTS = "cleanwire.normalisers"
 """The group of the entry points of third parties' normalisers."""
 
 _SUFFIXES = (".dist-info", ".egg-info")
@@ -39,6 +43,15 @@ def may_offer(group: str) -> bool:
     if any(os.path.isfile(entry) for entry in sys.path):  # an archive
         return True
     return any(group.encode() in _read(os.path.join(folder, "entry_points.txt")) for folder in _folders())
+
+
+def entry_points(*, group: str) -> Iterable[EntryPoint]:
+    """The entry points of a group, as `importlib.metadata` finds them."""
+    if not may_offer(group):
+        return ()
+    from importlib import metadata
+
+    return metadata.entry_points(group=group)
 
 
 @cache

@@ -20,7 +20,7 @@ class Document:
     are `cleanwire.prose.OBJECT`, line ends are line feeds. In the stage `markup` it is the raw text of the file.
     `parsed` is the file as its format reads it."""
 
-    __slots__ = ("_known", "_page", "options", "parsed", "text", "unit")
+    __slots__ = ("_encoded", "_known", "_page", "options", "parsed", "text", "unit")
 
     def __init__(
         self,
@@ -38,12 +38,20 @@ class Document:
         self.parsed = parsed
         self._page = page
         self._known: dict[Any, Any] = {}
+        self._encoded: bytes | None = None
 
     def once(self, function: Callable[[Document], T]) -> T:
         """The value of a function of the document, computed once: for evidence that several normalisers share."""
         if function not in self._known:
             self._known[function] = function(self)
         return cast("T", self._known[function])
+
+    @property
+    def encoded(self) -> bytes:
+        """The text in UTF-8, lone surrogates too, as RE2 takes it."""
+        if self._encoded is None:
+            self._encoded = self.text.encode("utf-8", "surrogatepass")
+        return self._encoded
 
     @property
     def language(self) -> str | None:

@@ -7,13 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from typing import Any
 
+from cleanwire.distributions import ENTRY_POINTS, entry_points
 from cleanwire.languages import primary
 from cleanwire.normaliser import Normaliser, Stage
-
-ENTRY_POINTS = "cleanwire.normalisers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Which normalisers have something to look at: one linear scan for all patterns, and the probes."""
+"""Which normalisers have something to look at: linear scans for the patterns of each stage, and the probes."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from cleanwire.document import Document
+from cleanwire.normaliser import STAGES, Stage
 from cleanwire.registry import Entry
 
 MAX_MEMORY = 64 << 20
-"""Bytes that the compiled set may take; RE2's own default is 8 MB, in which large sets do not compile."""
+"""Bytes that a compiled set may take; RE2's own default is 8 MB, in which large sets do not compile."""
+_SIGN = -1
+"""Stands for a sign among the numbers of entries."""
 
 
 @lru_cache(maxsize=64)
@@ -53,21 +56,22 @@ class Scanner:
     """
 
     def __init__(self, entries: Sequence[Entry], language: str | None = None, signs: Iterable[str] = ()) -> None:
-        """`language` is the tag of that of the documents, None where it is not known; `signs` are strings
-        that they are searched for besides."""
+        """`language` is the tag of that of the documents, None where it is not known; `signs` are strings that they
+        are searched for besides.
+
+        Each stage has a set of its own: RE2 builds the states of its automaton while it reads, and one set of all
+        patterns has several times as many, of combinations that mean nothing.
+        """
         self._entries = entries
-        woken: dict[str, list[int]] = {}
+        self._stages: dict[Stage, dict[str, list[int]]] = {STAGES[0]: {re.escape(sign): [_SIGN] for sign in signs}}
         for number, entry in enumerate(entries):
             for pattern in entry.patterns(language):
-                woken.setdefault(pattern, []).append(number)
-        self._triggers = tuple(woken)
-        self._woken = list(woken.values())
-        self._patterns = (*self._triggers, *(re.escape(sign) for sign in signs))
+                self._stages.setdefault(entry.stage, {}).setdefault(pattern, []).append(number)
 
     @cached_property
-    def _match(self) -> Callable[[bytes], list[int] | None]:
-        match: Callable[[bytes], list[int] | None] = compile_set(self._patterns).Match
-        return match
+    def _sets(self) -> list[tuple[Callable[[bytes], list[int] | None], list[list[int]]]]:
+        """What matches the patterns of a stage, and for each of them the numbers of the entries that it wakes."""
+        return [(compile_set(tuple(woken)).Match, list(woken.values())) for woken in self._stages.values() if woken]
 
     @cached_property
     def _probes(self) -> list[tuple[Callable[[Document], Any], list[int]]]:
@@ -86,18 +90,16 @@ class Scanner:
     def look(self, document: Document) -> tuple[list[int], bool]:
         """The numbers, in order, of the entries one of whose triggers or probes finds something in the document, and
         whether it holds one of the signs."""
-        hits = self._match(document.text.encode("utf-8", "surrogatepass")) if self._patterns else None
+        data = document.encoded
         numbers: set[int] = set()
-        signs = False
-        for hit in hits or ():
-            if hit < len(self._triggers):
-                numbers.update(self._woken[hit])
-            else:
-                signs = True
+        for match, woken in self._sets:
+            for hit in match(data) or ():
+                numbers.update(woken[hit])
         for probe, entries in self._probes:
             if _says_yes(probe, document):
                 numbers.update(entries)
-        return sorted(numbers) if numbers else [], signs
+        signs = _SIGN in numbers
+        return sorted(numbers - {_SIGN}) if numbers else [], signs
 
 
 def _says_yes(probe: Callable[[Document], Any], document: Document) -> bool:

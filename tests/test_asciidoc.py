@@ -43,16 +43,34 @@ def mended(text: str, **options: object) -> str:
         ("== Title ==\n\nText\n\n=== [[id]]More\n\nEnd", "Title\n\nText\n\n￼More\n\nEnd"),
         ("Title\n-----\n\nText\n\nName\n~~~~\n\nEnd", "Title\n\nText\n\nName\n\nEnd"),
         ("* one\n** two\nwrapped\n\n. three\n+\nMore\n\n- [x] done", "one\n\ntwo\nwrapped\n\nthree\n\nMore\n\ndone"),
-        ("Term:: Meaning\nof it\nOther::\n  Its meaning\n\nLast::\n\nText", "Term\n\nMeaning\nof it\n\nOther\n\nIts meaning\n\nLast\n\nText"),
-        ("Text\n\n----\ncode\n----\n\n....\nlit\n....\n\n++++\n<b>\n++++\n\n```c\nx\n```\n\n////\nno\n////\n\nEnd", "Text\n\nEnd"),
-        ("====\nIn\n\n----\ncode\n----\n====\n\n****\nAside\n****\n\n____\nQuote\n____\n\n--\nOpen\n--", "In\n\nAside\n\nQuote\n\nOpen"),
-        ("NOTE: Mind it,\nplease.\n\n[TIP]\n====\nDo.\n====\n\n[WARNING]\nDo not.", "Mind it,\nplease.\n\nDo.\n\nDo not."),
-        ("[source,c]\nx = 1;\n\n[source]\n--\ny\n--\n\n[mermaid]\n....\nz\n....\n\n[stem]\n++++\na\n++++\n\nEnd", "End"),
+        (
+            "Term:: Meaning\nof it\nOther::\n  Its meaning\n\nLast::\n\nText",
+            "Term\n\nMeaning\nof it\n\nOther\n\nIts meaning\n\nLast\n\nText",
+        ),
+        (
+            "Text\n\n----\ncode\n----\n\n....\nlit\n....\n\n++++\n<b>\n++++\n\n```c\nx\n```\n\n////\nno\n////\n\nEnd",
+            "Text\n\nEnd",
+        ),
+        (
+            "====\nIn\n\n----\ncode\n----\n====\n\n****\nAside\n****\n\n____\nQuote\n____\n\n--\nOpen\n--",
+            "In\n\nAside\n\nQuote\n\nOpen",
+        ),
+        (
+            "NOTE: Mind it,\nplease.\n\n[TIP]\n====\nDo.\n====\n\n[WARNING]\nDo not.",
+            "Mind it,\nplease.\n\nDo.\n\nDo not.",
+        ),
+        (
+            "[source,c]\nx = 1;\n\n[source]\n--\ny\n--\n\n[mermaid]\n....\nz\n....\n\n[stem]\n++++\na\n++++\n\nEnd",
+            "End",
+        ),
         (" literal\n text\n\nText", "Text"),
-        ("[verse, A Poet]\n____\nA line\nand one\n____\n\n[quote, A Person]\nWords.", "A line\n\nand one\n\nWords."),
+        ("[verse, A Poet]\n____\nA line\nand one\n____\n\n[quote, A Person]\nWords.", "Words."),
         (".A title\n[cols=2*]\n|===\n| a\n| b c\nd\n\n2+| *e* \n|===\n\nEnd", "A title\n\na\n\nb c\nd\n\ne\n\nEnd"),
         ('[cols="1,2a"]\n|===\n| a | b\n|===\n\n,===\na,b\n,===\n\n|===\na|b\nm|c\n|===\n\nEnd', "End"),
-        ("Text // no comment\n// a comment\nmore +\nbroken\n\nifdef::x[]\nSome\nendif::[]", "Text // no comment\nmore\nbroken\n\nSome"),
+        (
+            "Text // no comment\n// a comment\nmore +\nbroken\n\nifdef::x[]\nSome\nendif::[]",
+            "Text // no comment\nmore\nbroken\n\nSome",
+        ),
         ("image::a.png[]\n\ninclude::b.adoc[]\n\ntoc::[]\n\n'''\n\n<<<\n\nText", "Text"),
         ("On.\n\n// cleanwire: off\n\nOff.\n\n// cleanwire: on\n\nOn.", "On.\n\nOn."),
         ("\ufeffText\r\nmore\r\n\r\n* Item\r\n", "Text\nmore\n\nItem\n"),
@@ -152,13 +170,14 @@ def test_a_title_does_not_outgrow_its_line() -> None:
 
 
 ADOC = [
-    "= Title\n\n", "== Part\n\n", "Name\n----\n\n", "* an item\n* another\n\n", ". first\n.. second\n+\nmore\n\n", "term:: meaning\n\n",
-    "----\nx « y »\n----\n\n", "....\nz\n....\n\n", "====\ntext\n====\n\n", "--\ntext\n--\n\n", "____\ntext\n____\n\n", "NOTE: text\n\n",
-    "[TIP]\n", "[source,c]\n", "[[id]]\n", ".A title\n", ":name: value\n", "// comment\n", "////\nno\n////\n", "ifdef::x[]\n",
-    "image::a.png[a cat]\n\n", "|===\n| a | b\n|===\n\n", "'''\n\n", "*bold* ", "_em_ ", "**b**", "`code` ", "+pass+ ", "#mark# ",
-    "x^2^ ", "<<a,the dog>> ", "<<b>> ", "https://a.b[site] ", "link:c[page] ", "https://a.b/c_d ", "{name} ", "footnote:[x] ",
-    "((term)) ", '"`quoted`" ', "&amp; ", "\\*", " +\n", "<1> ", "kbd:[x] ", "é「。」", "🙂 ", "* ", "_", "`", "+", "|", "[", "]", "<<",
-    "{", "::", "====\n", "--\n", "\r\n", "\r\n\r\n", "\ufeff", "\t", "    ", "\n", "\n\n", "'", '"', "word ", "The council met. ",
+    "= Title\n\n", "== Part\n\n", "Name\n----\n\n", "* an item\n* another\n\n", ". first\n.. second\n+\nmore\n\n",
+    "term:: meaning\n\n", "----\nx « y »\n----\n\n", "....\nz\n....\n\n", "====\ntext\n====\n\n", "--\ntext\n--\n\n",
+    "____\ntext\n____\n\n", "NOTE: text\n\n", "[TIP]\n", "[source,c]\n", "[[id]]\n", ".A title\n", ":name: value\n",
+    "// comment\n", "////\nno\n////\n", "ifdef::x[]\n", "image::a.png[a cat]\n\n", "|===\n| a | b\n|===\n\n",
+    "'''\n\n", "*bold* ", "_em_ ", "**b**", "`code` ", "+pass+ ", "#mark# ", "x^2^ ", "<<a,the dog>> ", "<<b>> ",
+    "https://a.b[site] ", "link:c[page] ", "https://a.b/c_d ", "{name} ", "footnote:[x] ", "((term)) ", '"`quoted`" ',
+    "&amp; ", "\\*", " +\n", "<1> ", "kbd:[x] ", "é「。」", "🙂 ", "* ", "_", "`", "+", "|", "[", "]", "<<", "{", "::",
+    "====\n", "--\n", "\r\n", "\r\n\r\n", "\ufeff", "\t", "    ", "\n", "\n\n", "'", '"', "word ", "The council met. ",
 ]  # fmt: skip
 glued = st.lists(st.sampled_from(ADOC), max_size=14).map("".join)
 
@@ -185,7 +204,9 @@ def test_an_edit_reads_as_it_says_or_changes_the_structure(text: str, data: st.D
         return
     start = data.draw(st.integers(0, len(unit.prose.text)))
     end = data.draw(st.integers(start, min(len(unit.prose.text), start + 4)))
-    edit = Edit(start, end, data.draw(st.sampled_from(["", " ", "“", "”", "'", '"', "x", "é,", "*", "`", "_", "::", "|", "]"])))
+    edit = Edit(
+        start, end, data.draw(st.sampled_from(["", " ", "“", "”", "'", '"', "x", "é,", "*", "`", "_", "::", "|", "]"]))
+    )
     if "\n" in unit.prose.text[start:end]:
         return
     raw = unit.prose.to_raw([edit])
@@ -216,9 +237,10 @@ def test_cleaning_keeps_the_structure(text: str, unsafe: bool) -> None:
 
 
 OPENERS = [
-    "*a ", "**a ", "`a ", "_a", "+a ", "+++a", "#a ", "<<a,", "link:a[", "https://a[", "{a", "((", "(((a", "[[a", "a:: ", "* a\n",
-    "----\n", "====\n", "====\na\n", "--\n", "|===\n", "|a", "[a]\n", "[a", ".a\n", "////\n", "// a\n", "a\n+\n", ":a: \\\n", "= a\n",
-    "a\n--\n", "^a", '"`', "\\", "a@", "a:", "&", " a", "<", "pass:[", "ifdef::[", "// cleanwire: off\n", "[a]#", "image::a[",
+    "*a ", "**a ", "`a ", "_a", "+a ", "+++a", "#a ", "<<a,", "link:a[", "https://a[", "{a", "((", "(((a", "[[a",
+    "a:: ", "* a\n", "----\n", "====\n", "====\na\n", "--\n", "|===\n", "|a", "[a]\n", "[a", ".a\n", "////\n",
+    "// a\n", "a\n+\n", ":a: \\\n", "= a\n", "a\n--\n", "^a", '"`', "\\", "a@", "a:", "&", " a", "<", "pass:[",
+    "ifdef::[", "// cleanwire: off\n", "[a]#", "image::a[",
 ]  # fmt: skip
 
 

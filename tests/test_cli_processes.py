@@ -238,7 +238,18 @@ def imported(*arguments: str) -> set[str]:
 def test_the_version_costs_nothing() -> None:
     modules = imported("--version")
     assert "cleanwire.cli.main" in modules
-    heavy = {"argparse", "dataclasses", "regex", "ftfy", "langdetect", "re2", "_re2", "pathspec", "importlib.metadata", "subprocess"}
+    heavy = {
+        "argparse",
+        "dataclasses",
+        "regex",
+        "ftfy",
+        "langdetect",
+        "re2",
+        "_re2",
+        "pathspec",
+        "importlib.metadata",
+        "subprocess",
+    }
     assert not modules & heavy
     ours = {name for name in modules if name.startswith("cleanwire.")}
     assert ours <= {f"cleanwire.{part}" for part in ("cli", "cli.main", "cli.streams")}

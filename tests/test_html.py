@@ -193,6 +193,35 @@ def test_new_text_is_escaped() -> None:
     assert "&nbsp;z<br>w" in made
 
 
+FRENCH = (
+    "Le pont est fermé depuis lundi, et les habitants de la ville ne savent pas quand il sera de nouveau ouvert. Le "
+    "maire a dit : « Nous ne savons rien ! » Les ingénieurs n’ont pas encore rendu leur rapport."
+)
+JAPANESE = "橋は月曜日から閉鎖されている。町の住民は、いつ再び開通するのかを知らされていない。" * 3
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "believed"),
+    [
+        ("en", FRENCH, None),
+        ("fr", FRENCH, "fr"),
+        ("fr-CA", FRENCH, "fr-CA"),
+        ("es", FRENCH, "es"),
+        ("oc", FRENCH, "oc"),
+        ("en", JAPANESE, None),
+        ("ja", JAPANESE, "ja"),
+        ("ja", FRENCH, None),
+        ("en", "Le pont est fermé.", "en"),
+    ],
+)
+def test_a_page_that_kept_the_language_of_its_source(declared: str, text: str, believed: str | None) -> None:
+    html = f"<html lang={declared}><body><p>{text}</p></body></html>"
+    assert parse(html, "html").language == believed
+    assert parse(f"---\nlang: {declared}\n---\n\n{text}\n", "markdown").language == believed
+    if believed is None:
+        assert clean(html, format="html").text == html
+
+
 def test_languages_of_parts() -> None:
     text = (
         "<html lang=en><p>One is « two » and three is here.</p>"

@@ -79,6 +79,8 @@ def mended(text: str, **options: object) -> str:
         ("a <b>b</b> <kbd>Ctrl</kbd> <img src='x'> c<br>d <!-- e --> f", "a b ￼ ￼ c\nd  f"),
         ("## Title { #the-id }\n\n## Other {#id}\n\nText\n{: .class }", "Title\n\nOther\n\nText"),
         ("Hi {{ name }}, {% if a %}you{% endif %} and ${x} :tada: [[Page]] {{< ref >}}", "Hi ￼, ￼you￼ and ￼ ￼ ￼ ￼"),
+        ("{{< note >}}\nMind this.\n{{< /note >}}\n\nEnd.", "Mind this.\n\nEnd."),
+        ("> {% if a\n>    > b %}\n> Mind this.\n", "Mind this."),
         ('{* ../a.py hl[1] *}\n\nText\n\n{% include a.html %}\n\n--8<-- "a.md"\n', "Text"),
         ("> [!NOTE]\n> Mind *this*.\n", "Mind this.\n"),
         ('!!! note "Title"\n    Mind *this*.\n\n    More.\n\nEnd.', "Mind this.\n\nMore.\n\nEnd."),

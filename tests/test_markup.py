@@ -45,14 +45,32 @@ def test_any_text_is_cleaned_once(text: str) -> None:
      "!!! 提示\n", "！[", "[a]](b.md) ", "\\n", "---\n", "a: b\n",
      "\u200f# a\n", "`", "[", " ", "#", "|", "# # a\n", "## # A\n\n", "- A\n-B\n", "* A\n*B\n\n", "-**A** b\n", "a:\n",
      "**Aa bb:** cc dd ee ff\n", "{{ < a > }}\n", "{ % if % }", "<a b=“c” ", "<a b=“c”>", "![NOTE] a\n\n",
-     "# a ｛#a｝\n", "a```b\n", "a```b\nc\n```\n", "a | b\n", "| a | b |\n\n|-|-|\n\n", "Translation:\n\n", "> [!注意]\n",
-     "**“a”**的", "[^1] : a\n", "[ ^a]\n"],
+     "# a ｛#a｝\n", "a```b\n", "a```b\nc\n```\n", "a | b\n", "| a | b |\n\n|-|-|\n\n", "Translation:\n\n",
+     "> [!注意]\n", "**“a”**的", "[^1] : a\n", "[ ^a]\n"],
 )  # fmt: skip
 def test_time_is_linear(piece: str) -> None:
     text = piece * (60_000 // len(piece))
     start = time.perf_counter()
     UNSAFE.clean(text)
     assert time.perf_counter() - start < 30
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "- A one\n-B two\n\nText.\n\n",
+        "1 . One.\n2 . Two.\n\nText.\n\n",
+        "```bash\nmake\n```- One\n\nText.\n\n",
+        "\u200f- one\n\u200f- two\n\nText.\n\n",
+        "| a | b |\n\n|---|---|\n\n| 1 | 2 |\n\nText.\n\n",
+        "See <a href=“a.html”>this</a>.\n\n",
+        "**Opening hours:** from nine to five.\n**Opening hours:** from nine to five.\n\nText.\n\n",
+    ],
+)
+def test_a_page_full_of_damage_is_mended(piece: str) -> None:
+    result = SAFE.clean(piece * 150)
+    assert sum(finding.applied for finding in result.findings) >= 150
+    assert all(finding.applied for finding in result.findings)
 
 
 BOLD, HEADING, ALERT = "这是**“桥”**的图。\n", "##Bridge\n\nText.\n", "> [!注]\n> 请先保存。\n"

@@ -266,6 +266,39 @@ def test_placeholders_stay_and_their_spaces_may_be_mended() -> None:
     assert one.structure == two.structure != three.structure
 
 
+@pytest.mark.parametrize(
+    ("text", "clean_text"),
+    [
+        ("こんにちは｛name｝さん", "こんにちは{name}さん"),
+        ("Good day, ｛ name ｝!", "Good day, {name}!"),
+        ("{n, plural, one{｛who｝ has # day} other{# days}}", "{n, plural, one{{who} has # day} other{# days}}"),
+        ("Good day, { name }!", None),
+        ("'{'name'}' is no name", None),
+        ("{n, plural, one{# day} other{{who} has # days}}", None),
+    ],
+)
+def test_wide_placeholders_of_icu_are_mended_by_default(text: str, clean_text: str | None) -> None:
+    file = f'{{"@@locale": "ja", "a": "{text}"}}'
+    result = clean(file, format="json")
+    assert result.text == file.replace(text, clean_text or text)
+
+
+def test_an_icu_message_keeps_its_branches_and_its_placeholders() -> None:
+    def structure(message: str) -> object:
+        return parse(f'{{"@@locale": "en", "a": "{message}"}}', "json").structure
+
+    whole = structure("{n, plural, one{{who} has # day} other{# days}}")
+    assert whole == structure("{n, plural, one{So {who} has # long day} other{# days}}")
+    assert whole == structure("{n, plural, one{｛who｝ has # day} other{# days}}")
+    for other in (
+        "{n, plural, one{has # day} other{# days}}",
+        "{n, plural, one{{whom} has # day} other{# days}}",
+        "{n, plural, few{{who} has # day} other{# days}}",
+        "{m, plural, one{{who} has # day} other{# days}}",
+    ):
+        assert whole != structure(other)
+
+
 def test_tags_that_are_spoken_of_are_seen() -> None:
     unit = parse('{"a": "use <a …>, or <b>this</b> and <br>"}', "json").units[0]
     assert unit.prose.text == f"use {OBJECT}, or this and {OBJECT}"

@@ -117,7 +117,7 @@ def key(options: Mapping[str, Any], encoding: str) -> bytes:
 
 def _third_parties() -> list[tuple[str, int, int]]:
     """The stamps of all files of the packages that hold third parties' normalisers."""
-    if not distributions.may_offer(distributions.NORMALISERS):
+    if not distributions.may_offer(distributions.ENTRY_POINTS):
         return []
     from cleanwire.registry import installed
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import Candidate, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
+from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.subjects import Subject, clause, subjects
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -63,11 +64,8 @@ def attribution_at(candidate: Candidate, document: Document) -> Attribution | No
 
 
 def names_speaker(candidate: Candidate, document: Document) -> bool:
-    """Whether the part after the stop reads as a complement by itself: a name or what was said stands behind it."""
-    right = candidate.right_tokens
-    if right[0].lower not in document.lexicon.genitives:
-        return False
-    complement = _complement(right, document, False)
+    """Whether the part after the stop is a complement by itself, with a name or what was said behind it."""
+    complement = _complement(candidate.right_tokens, document, False)
     return complement.sound and (complement.name or complement.said)
 
 
@@ -86,6 +84,7 @@ def _weighed(
     named = complement.name or complement.said
     said = complement.said and not complement.object_of_speech
     begins = subject.begins
+    said_before = begins and subject.content and subject.start > 0
     takes_object = subject.verb in document.lexicon.genitive_verbs and not subject.content
     weights = (
         (2, subject.known_head, "a speaker"),
@@ -96,9 +95,10 @@ def _weighed(
         (2, tail and subject.closed, "a time or a name before the stop"),
         (1, tail and not subject.closed, "an adverbial before the stop"),
         (2, quoted and begins, "a quotation before"),
-        (1, not quoted and begins and subject.content and subject.start > 0, "a clause before"),
+        (1, not quoted and said_before, "a clause before"),
         (1, complement.capitalised, "a capitalised complement"),
         (-2, complement.weak, "a preposition that begins adverbials"),
+        (-2, complement.weak and not (complement.capitalised or complement.body), "no body"),
         (1, complement.said, "a clause that is said after it"),
         (-4, takes_object and not (complement.name or complement.weak or said), "a verb with such an object"),
         (-2 if subject.content else -4, not complement.name and complement.object_of_speech, "an object of speech"),
@@ -108,13 +108,14 @@ def _weighed(
     reasons = tuple(reason for weight, held, reason in weights if held and weight > 0)
     place = left[subject.place].end
     closed = tail and subject.closed
-    spoken = subject.known_verb or quoted or named or closed or (subject.begins and subject.start > 0)
+    known = subject.known_head and subject.known_verb
+    spoken = quoted or named or closed or known or said_before or points >= LIKELY
     person_before = tail and not subject.closed and _may_take_complement(left[-1], document.lexicon)
     doubtful = spoken and points >= POSSIBLE and (subject.known_verb or subject.content or not person_before)
     doubtful |= closed and not complement.weak and (subject.content or not complement.object_of_speech)
     if person_before and not (subject.known_head and subject.known_verb and complement.name):
         points = 0
-    elif subject.person_object and not complement.name:
+    elif subject.person_object and not (complement.name or (quoted and subject.closed)):
         points -= 4
     if complement.weak and not complement.name:
         points = min(points, SAFE - 1)
@@ -147,6 +148,7 @@ class _Complement:
     said: bool
     apposition: bool
     capitalised: bool
+    body: bool
     weak: bool
     object_of_speech: bool
 
@@ -200,12 +202,9 @@ def _complement(right: Sequence[Token], document: Document, spoken: bool) -> _Co
         said_clause,
         apposition,
         any(token.is_capitalised for token in phrase) and not lexicon.capital_nouns,
+        head is not None and has_speaker((head,), lexicon),
         first[0].lower not in lexicon.genitives,
-        head is not None
-        and (
-            _is_object_of_speech(head, lexicon)
-            or first[length].lower in lexicon.relatives
-        ),
+        head is not None and (_is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
     )
 
 

@@ -9,6 +9,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import (
     Candidate,
+    compares,
     ends_in_infinitive,
     ends_in_verb,
     finite_verbs,
@@ -21,8 +22,6 @@ from cleanwire.languages.language import Language
 _SERIES = r"\p{L}, (?:[\p{L}’'\-]+ ){0,2}[\p{L}’'\-]+"
 LONGEST_MEMBER = 4
 """So many words has a member of a series: `a, b and c`."""
-NEAR = 4
-"""So many words lie at most between a word of comparison and the second part of the comparison."""
 
 
 def wants_comma(candidate: Candidate, document: Document) -> bool:
@@ -34,7 +33,7 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     one in six.
     """
     lexicon, tokens = document.lexicon, candidate.right_tokens
-    if _compares(candidate, lexicon):
+    if compares(candidate, document):
         return False
     relative = phrase_at(tokens, 0, lexicon.relatives) > 0 and not lexicon.sets_clauses_off
     if relative or is_subordinate(candidate, document):
@@ -45,13 +44,6 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     if listed and listed >= phrase_at(tokens, 0, lexicon.conjunctions):
         return True
     return _closes_clause(candidate, document) or _takes_infinitive(candidate, document)
-
-
-def _compares(candidate: Candidate, lexicon: Language) -> bool:
-    """Whether the word after the stop leads the second part of a comparison that a word shortly before it began."""
-    near = {token.lower for token in candidate.left_tokens[-NEAR:]}
-    leads = candidate.right_tokens[0].lower in lexicon.comparisons
-    return leads and (not lexicon.compared or not near.isdisjoint(lexicon.compared))
 
 
 def _sets_off(candidate: Candidate, document: Document) -> bool:
@@ -65,7 +57,8 @@ def _sets_off(candidate: Candidate, document: Document) -> bool:
     if aside is not None:
         return aside
     named = left[-1].is_capitalised and not lexicon.capital_nouns
-    return named or phrase_at(candidate.right_tokens, 0, lexicon.comma_before) > 0
+    owned = len(left) > 1 and (left[-2].lower in lexicon.possessives or left[-2].lower.endswith("'s"))
+    return named or owned or left[-1].text.isdigit() or phrase_at(candidate.right_tokens, 0, lexicon.comma_before) > 0
 
 
 def _is_aside(candidate: Candidate, document: Document) -> bool | None:
@@ -123,11 +116,15 @@ def _has_subject(candidate: Candidate, document: Document) -> bool:
     end = next((i for i, token in enumerate(tokens) if token.text in ",;:–—"), len(tokens))
     clause = tokens[:end]
     inner = lexicon.relatives | lexicon.complementisers
-    verb = next(iter(finite_verbs(clause, document)), 0)
-    if not verb or any(token.lower in inner for token in clause[:verb]):
+    subject, verb = tokens[0], next(iter(finite_verbs(clause, document)), 0)
+    contracted = "'" in subject.lower and subject.lower in lexicon.sentence_words
+    if not (verb or contracted) or any(token.lower in inner for token in clause[:verb]):
         return False
-    subject = clause[0]
+    adverb = subject.lower in lexicon.time_words or subject.lower in lexicon.adverbials - lexicon.sentence_words
+    if verb == 1 and adverb:
+        return False
     begins = subject.lower in lexicon.sentence_words | lexicon.restricted or phrase_at(clause, 0, lexicon.determiners)
+    begins = begins or verb == 1
     before = _last_clause(candidate.left_tokens, lexicon)
     return bool(begins or subject.is_capitalised) and has_finite_verb(before, document)
 

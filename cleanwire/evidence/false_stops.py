@@ -32,6 +32,8 @@ _ROMAN = regex.compile(r"[IVXLCM]+")
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
 FEWEST_WORDS = 2
 """So many words a sentence has before a stop that cuts it."""
+NEAR = 4
+"""So many words lie at most between a word of comparison and the second part of the comparison."""
 FEWEST_ASKED = 6
 """So many words and signs stand before a question mark or an exclamation mark that cuts a sentence."""
 
@@ -212,14 +214,23 @@ def asks(candidate: Candidate, document: Document) -> bool:
     begins with a verb, a question word or an opening mark of either, or it is short."""
     lexicon, left = document.lexicon, candidate.left_tokens
     opening = next((token for token in left if token.is_word), left[0]).lower
-    words = lexicon.question_words | lexicon.auxiliaries | lexicon.finite_verbs | lexicon.prepositions
+    words = lexicon.question_words | lexicon.auxiliaries | lexicon.finite_verbs
     marked = any(mark in document.text[max(0, candidate.left[0] - 2) : candidate.stop] for mark in "¿¡")
-    return marked or (candidate.sign == "?" and opening in words) or len(left) < FEWEST_ASKED
+    preposition = candidate.sign == "?" and opening in lexicon.prepositions
+    return marked or opening in words or preposition or len(left) < FEWEST_ASKED
 
 
 def document_capitalises(document: Document) -> bool:
     """Whether nothing in the document shows a writer who begins sentences in lower case."""
     return document.once(style).capitalises
+
+
+def compares(candidate: Candidate, document: Document) -> bool:
+    """Whether the word after the stop leads the second part of a comparison that a word shortly before it began."""
+    lexicon = document.lexicon
+    near = {token.lower for token in candidate.left_tokens[-NEAR:]}
+    leads = candidate.right_tokens[0].lower in lexicon.comparisons
+    return leads and (not lexicon.compared or not near.isdisjoint(lexicon.compared))
 
 
 def is_subordinate(candidate: Candidate, document: Document) -> bool:

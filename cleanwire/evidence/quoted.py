@@ -42,7 +42,8 @@ def _is_button(text: str, pair: Pair) -> bool:
     line_start, line_end = line_around(text, pair.start, pair.end)
     if not spaced or line_end - line_start > _FAR:
         return False
-    if text[line_start : pair.start].strip() or text[pair.end + 1 : line_end].strip():
+    others = text[line_start : pair.start] + text[pair.end + 1 : line_end]
+    if others.strip() and ("|" not in others or len(others.split()) > _MOST_WORDS):
         return False
     label = text[pair.start + 1 : pair.end]
     return len(label.split()) <= _MOST_WORDS and not _STOP.search(label)

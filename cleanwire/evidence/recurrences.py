@@ -2,14 +2,15 @@
 
 Of every word only its first letter is kept, which `bytes.title` and two calls of `bytes.translate` do; a row of words
 that stands twice leaves a row of letters that stands twice. Rows of letters are compared by shifting them against
-themselves, as one large integer; where they agree, the last letters of the words must agree as well. Longer clauses
-that stand twice are found as equal members of a list.
+themselves, as one large integer, those of the last letters along with them; where both agree, the words are compared.
+Longer clauses that stand twice are found as equal members of a list.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from cleanwire.document import Document
 
@@ -23,16 +24,19 @@ _NO_SHAPE = bytes(byte for byte in range(0x100) if byte not in _CAPITALS + _MARK
 _UNSPACED_LEADS = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xf0"
 """First bytes of the scripts that set no spaces between words, and of few others."""
 _NO_UNSPACED = bytes(byte for byte in range(0x100) if byte not in _UNSPACED_LEADS)
-_LEAST = {1: 3, 2: 5, **{period: period for period in range(3, 13)}}
+_LEAST = {1: 2, 2: 5, **{period: period for period in range(3, 13)}}
 """How many words in a row equal those so many words before them."""
 _ROWS = tuple((8 * period, bytes(least)) for period, least in _LEAST.items())
 _LETTERS = bytes(ord("a") if bytes([byte]).isalpha() else byte for byte in range(0x100))
 _LONG = b"a" * 16
 _WORD = re.compile(b"a+")
+_TITLED = re.compile(b"[A-Z][a-z]*")
 _CLAUSE = re.compile(b"[A-Z]{6,}")
-_LONG_CLAUSE = re.compile(b"[A-Z]{%d,}" % (2 * len(_LEAST)))
+_LONG_CLAUSE = 2 * len(_LEAST)
 _SHORTEST = 12
 """Characters of a word, or code points where words are not spaced, that equal those before them."""
+_BRIEF = 200
+"""Code points of a text in which words made of two equal halves are looked at too: `abcabc abc`."""
 _STEP, _WIDTH = 6, 4
 """Of every so many places in such a row one is tried, and that many are compared at first."""
 _FARTHEST = 1000
@@ -42,7 +46,7 @@ _FARTHEST = 1000
 def recurs(document: Document) -> bool:
     """Whether the document may have a row of words that stands twice: words are told by their first and last letters.
 
-    Rows of one or two words count from four copies on, rows of up to twelve words from two; longer ones when a clause
+    Rows of one word count from three copies on, of two from four, of up to twelve from two; longer ones when a clause
     in them stands twice.
 
     >>> from cleanwire.options import Options
@@ -51,7 +55,7 @@ def recurs(document: Document) -> bool:
     [True, False]
     """
     text = document.text
-    data = text.encode("utf-8", "surrogatepass")
+    data = document.encoded
     if not text.isascii():
         if data.translate(None, _NO_UNSPACED) and _recurs(text, _SHORTEST):
             return True
@@ -59,27 +63,33 @@ def recurs(document: Document) -> bool:
     data = data.title()
     shape = data.translate(_STOPS, _NO_SHAPE)
     clauses = _CLAUSE.findall(shape)
-    if len(clauses) > len(set(clauses)) or any(_recurs(clause, len(_LEAST)) for clause in _LONG_CLAUSE.findall(shape)):
+    if len(clauses) > len(set(clauses)):
+        return True
+    if any(len(clause) >= _LONG_CLAUSE and _recurs(clause, len(_LEAST)) for clause in clauses):
         return True
     if any(_recurs(word, _SHORTEST) for word in _long_words(data)):
         return True
+    if len(text) <= _BRIEF and any(_is_doubled(word) for word in text.lower().split()):
+        return True
     first = shape.translate(None, b".")
-    if not _agree(first):
-        return False
-    return _agree(first, data[::-1].title().translate(None, _NO_SHAPE + _MARKS)[::-1])
+    last = data[::-1].title().translate(None, _NO_SHAPE + _MARKS)[::-1]
+    periods = list(_periods(first, last))
+    words = _TITLED.findall(data) if periods else []
+    return any(bytes([1]) * _LEAST[period] in bytes(map(eq, words, words[period:])) for period in periods)
 
 
-def _agree(*rows: bytes) -> bool:
-    """Whether rows of one length all agree with themselves, at some distance and for long enough."""
-    size = len(rows[0])
-    numbers = [int.from_bytes(row, "big") for row in rows]
+def _is_doubled(word: str) -> bool:
+    half, rest = divmod(len(word), 2)
+    return half >= 3 and not rest and word[:half] == word[half:]
+
+
+def _periods(first: bytes, last: bytes) -> Iterator[int]:
+    """The distances at which both rows agree with themselves for long enough."""
+    size, number, other = len(first), int.from_bytes(first, "big"), int.from_bytes(last, "big")
     for shift, zeros in _ROWS:
-        differing = 0
-        for number in numbers:
-            differing |= number ^ number >> shift
+        differing = (number ^ number >> shift) | (other ^ other >> shift)
         if zeros in differing.to_bytes(size, "big"):
-            return True
-    return False
+            yield shift // 8
 
 
 def _long_words(data: bytes) -> Iterator[bytes]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import Candidate, has_finite_verb
 from cleanwire.evidence.names import is_name_part
-from cleanwire.evidence.subjects import clause, has_speaker, verb_at
+from cleanwire.evidence.noun_phrases import has_speaker
+from cleanwire.evidence.subjects import clause, verb_at
 from cleanwire.evidence.tails import date_words, is_date, tail_closed
 from cleanwire.evidence.tokens import Token, phrase_at
 
@@ -46,7 +47,8 @@ def role_at(candidate: Candidate, document: Document) -> Role | None:
         if begins and after > i + length and tail_closed(left, after, document) is not None:
             return _role(candidate, left[after - 1], end)
         start = next((j + 1 for j in range(i - 1, -1, -1) if left[j].text == ","), 0)
-        if _name(left, start, document) == i > start and tail_closed(left, i + length, document, addressee=True) is not None:
+        named = _name(left, start, document) == i > start
+        if named and tail_closed(left, i + length, document, addressee=True) is not None:
             return _role(candidate, left[i - 1], end)
     return None
 

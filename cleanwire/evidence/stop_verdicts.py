@@ -9,6 +9,7 @@ from cleanwire.evidence.attributions import attribution_at, names_speaker
 from cleanwire.evidence.false_stops import (
     Candidate,
     asks,
+    compares,
     completes_verb,
     document_capitalises,
     has_finite_verb,
@@ -18,9 +19,11 @@ from cleanwire.evidence.false_stops import (
     opens_sentence,
     quotes_fragment,
 )
+from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.roles import role_at
 from cleanwire.evidence.sentences import style
-from cleanwire.evidence.subjects import clause, has_speaker, verb_at
+from cleanwire.evidence.subjects import clause, verb_at
+from cleanwire.evidence.tails import ends_closed
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability
 
@@ -30,6 +33,7 @@ LONGEST_SUBJECT = 12
 """So many words and signs has a subject that a stop cuts from its verb."""
 LONGEST_OPENER = 5
 """So many words has an adverbial that opens a sentence, with its comma."""
+OPENING_QUOTES = '"“„«'
 ENOUGH_SENTENCES = 3
 """So many capitalised beginnings show that a document capitalises its sentences."""
 
@@ -54,8 +58,8 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
         return "safe", f"“{word}” is the verb of the speaker before it"
     if len(candidate.left_tokens) < FEWEST_WORDS or tokens[0].lower in lexicon.without_capital:
         return None
-    if candidate.sign == "?" and document.text[candidate.right[1] : candidate.right[1] + 1] == "?":
-        return None  # one question after another
+    if candidate.sign != "." and document.text[candidate.right[1] : candidate.right[1] + 1] in ("?", "!"):
+        return None  # one question or exclamation after another
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
     relative = phrase_at(tokens, 0, lexicon.relatives)
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
@@ -67,7 +71,8 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     if opens and _is_set_off(tokens):
         return None
     sure = stopped and closed and not (opens and not (settled and verbless))
-    if (relative and relative >= max(preposition, conjunction)) or is_subordinate(candidate, document):
+    continues = relative >= max(preposition, conjunction, 1) or compares(candidate, document)
+    if continues or is_subordinate(candidate, document):
         reason = f"“{word}” can only continue a sentence"
         return ("safe" if sure else "unsafe"), reason
     if preposition and preposition >= conjunction:
@@ -75,10 +80,12 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
         return ("safe" if sure and (verbless or settled) else "unsafe"), reason
     if candidate.sign == "." and not candidate.closers and completes_verb(candidate, document):
         return ("safe" if settled else "unsafe"), f"“{word}” completes the verb before it"
-    quoted = not tokens[0].is_word and candidate.sign == "." and settled
-    if quoted and not candidate.closers and is_incomplete(candidate, document):
+    quoted = tokens[0].text in OPENING_QUOTES
+    incomplete = is_incomplete(candidate, document)
+    if quoted and settled and incomplete and candidate.sign == "." and not candidate.closers:
         return "safe", "a quotation in lower case completes what stands before it"
-    if tokens[0].lower in lexicon.determiners:
+    incomplete = incomplete or not has_finite_verb(candidate.left_tokens, document)
+    if not (conjunction or quoted or (incomplete and tokens[0].lower not in lexicon.determiners)):
         return None
     likely = settled or not has_finite_verb(tokens, document) if conjunction else settled
     if likely and not candidate.closers and (conjunction or not has_main_verb(tokens, document)):
@@ -100,13 +107,15 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
         return False  # the complement is that of the last word
     if attribution and (attribution.doubtful or not attribution.moves):
         return attribution.moves
-    if names_speaker(candidate, document) or role_at(candidate, document):
+    if role_at(candidate, document):
         return True
-    if candidate.right_tokens[0].lower not in lexicon.genitives or (attribution and attribution.spoken_of):
+    if candidate.right_tokens[0].lower not in lexicon.genitives or not left or not ends_closed(left, lexicon):
         return False
+    if names_speaker(candidate, document):
+        return True
     quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT
-    said = any(verb_at(left, i, lexicon) for i in range(len(left)))
-    return quoted or (said and len(left) <= 2 * LONGEST_SUBJECT and has_speaker(left, lexicon))
+    said = len(left) <= 2 * LONGEST_SUBJECT and any(verb_at(left, i, lexicon) for i in range(len(left)))
+    return not (attribution and attribution.spoken_of) and (quoted or (said and has_speaker(left, lexicon)))
 
 
 def _is_verbless(candidate: Candidate, document: Document) -> bool:

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import has_finite_verb
 from cleanwire.evidence.names import is_name_part
-from cleanwire.evidence.tails import date_words, is_date, tail_closed, time_nouns
+from cleanwire.evidence.noun_phrases import are_common, has_speaker, is_function_word, is_noun_phrase
+from cleanwire.evidence.tails import date_words, is_date, noun_phrase, tail_closed, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
 
 QUOTES = '"“”„«»‘’'
 LONGEST_SUBJECT = 6
 """So many words the subject has, its determiner included."""
+LONGEST_NAME = 7
+"""So many words a name has before its role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def _subjects_beside(
         before = before or (_role_before(left, i, lexicon) if length else None)
         if before:
             start, end, head = before
-            if (closed := tail_closed(left, i + length, document, addressee=True)) is not None:
+            closed = tail_closed(left, i + length, document, addressee=True)
+            if closed is not None and not _is_object(left[i + length :], document):
                 begins = start == 0 or "," in (left[start].text, left[start - 1].text)
                 content = quoted or _said_before(left, start, document) or _has_object(left, i + length, lexicon)
                 person = _has_person_object(left, i + length, lexicon)
@@ -101,12 +105,17 @@ def _said_before(left: Sequence[Token], start: int, document: Document) -> bool:
     return has_finite_verb(left[:start], document)
 
 
+def _is_object(words: Sequence[Token], document: Document) -> bool:
+    """Whether the words behind a verb are its object and no more, which takes a complement itself."""
+    return _has_object(words, 0, document.lexicon) and noun_phrase(words, 0, len(words), document) == len(words)
+
+
 def _has_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
     """Whether a noun phrase that is neither a time nor an addressee stands directly behind the verb."""
     length = phrase_at(left, position, lexicon.determiners)
     noun = left[position + length : position + length + 1]
     others = (
-        phrase_at(left, position, lexicon.prepositions)
+        (phrase_at(left, position, lexicon.prepositions) and len(left[position].lower) > 1)
         or phrase_at(left, position, lexicon.time_words)
         or phrase_at(left, position + length, lexicon.addressees)
         or has_speaker(noun, lexicon)
@@ -160,7 +169,7 @@ def _verb_by_place(left: Sequence[Token], i: int, lexicon: Language) -> int:
 def _may_be_verb(word: Token, lexicon: Language) -> bool:
     return (
         word.text.islower()
-        and not _is_function_word(word, lexicon)
+        and not is_function_word(word, lexicon)
         and word.lower not in lexicon.determiners
         and word.lower not in lexicon.auxiliaries
         and word.lower not in lexicon.adverbials
@@ -179,18 +188,12 @@ def subject_before(
         inside = start > 0 and left[start - 1].lower in lexicon.genitives | lexicon.prepositions
         if length and start + length < verb and not inside:
             words = left[start + length : verb]
-            return (start, verb, has_speaker(words, lexicon)) if _is_noun_phrase(words, lexicon) else None
+            return (start, verb, has_speaker(words, lexicon)) if is_noun_phrase(words, lexicon) else None
     words = left[:verb]
     known = has_speaker(words, lexicon)
-    if len(words) > 3 or not _is_noun_phrase(words, lexicon):
+    if len(words) > 3 or not is_noun_phrase(words, lexicon):
         return None
-    return (0, verb, known) if known or (bare and _are_common(words, lexicon)) else None
-
-
-def _are_common(words: Sequence[Token], lexicon: Language) -> bool:
-    """Whether the words can be nouns and adjectives and are no pronouns or names."""
-    others = lexicon.sentence_words | lexicon.adverbials | lexicon.auxiliaries | date_words(lexicon.tag)
-    return all(word.text.islower() and word.lower not in others for word in words)
+    return (0, verb, known) if known or (bare and are_common(words, lexicon)) else None
 
 
 def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[int, int, bool] | None:
@@ -206,7 +209,7 @@ def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[i
 
 def _role(words: Sequence[Token], lexicon: Language) -> bool | None:
     """Whether the words are a role with a listed noun, or may be one; None when neither."""
-    if not _is_noun_phrase(words, lexicon):
+    if not is_noun_phrase(words, lexicon):
         return None
     known = has_speaker(words, lexicon)
     article = phrase_at(words, 0, lexicon.determiners) > 0
@@ -229,7 +232,7 @@ def _subjects_after(
     if not length:
         if start < len(left) and left[start].lower in lexicon.speakers:
             return [(start, start + 1, True)]
-        comma = next((i for i in range(start, min(len(left), start + 6)) if left[i].text == ","), 0)
+        comma = next((i for i in range(start, min(len(left), start + LONGEST_NAME + 1)) if left[i].text == ","), 0)
         role = next((i for i in range(comma + 1, min(len(left), comma + 8)) if left[i].text == ","), len(left))
         words = left[comma + 1 : role]
         named = comma > start and all(is_name_part(token, lexicon) for token in left[start:comma])
@@ -237,7 +240,7 @@ def _subjects_after(
         if known is not None:
             return [(start, role, known)]
         noun = left[start : start + 1]
-        common = bare and bool(noun) and _is_noun_phrase(noun, lexicon) and _are_common(noun, lexicon)
+        common = bare and bool(noun) and is_noun_phrase(noun, lexicon) and are_common(noun, lexicon)
         return [(start, start + 1, False)] if common else []
     if (phrase := phrase_at(left, start + length, lexicon.speakers)) > 1:
         return [(start, start + length + phrase, True)]
@@ -245,7 +248,7 @@ def _subjects_after(
     for end in range(start + length + 1, min(len(left), start + LONGEST_SUBJECT) + 1):
         words = left[start + length : end]
         if (
-            not _is_noun_phrase(words, lexicon)
+            not is_noun_phrase(words, lexicon)
             or phrase_at(left, end - 1, lexicon.time_words)
             or (is_date(words[-1], date_words(lexicon.tag)))
         ):
@@ -262,35 +265,6 @@ def _has_complement(left: Sequence[Token], end: int, lexicon: Language) -> bool:
         and phrase_at(left, end + 1, lexicon.addressees)
     )
     return left[end].lower in lexicon.genitives and not addressee
-
-
-def _is_noun_phrase(words: Sequence[Token], lexicon: Language) -> bool:
-    """Whether all are words that nouns and adjectives can be; an article is not the last. A listed phrase is one."""
-    return (
-        bool(words)
-        and all(word.is_word and not _is_function_word(word, lexicon) for word in words)
-        and not any(word.lower in lexicon.auxiliaries for word in words[1:])
-        and words[-1].lower not in lexicon.determiners
-    ) or (len(words) > 1 and phrase_at(words, 0, lexicon.speakers) == len(words))
-
-
-def _is_function_word(word: Token, lexicon: Language) -> bool:
-    return (
-        word.lower in lexicon.prepositions
-        or word.lower in lexicon.conjunctions
-        or word.lower in lexicon.relatives
-        or word.lower in lexicon.time_words
-    )
-
-
-def has_speaker(words: Sequence[Token], lexicon: Language) -> bool:
-    """Whether a listed noun or phrase for a speaker, or a noun with the ending of such nouns, is among the words."""
-    return any(
-        word.lower in lexicon.speakers
-        or word.lower.rpartition("-")[2] in lexicon.speakers
-        or (len(word.lower) > 5 and word.lower.endswith(lexicon.speaker_endings))
-        for word in words
-    ) or (len(words) > 1 and any(phrase_at(words, i, lexicon.speakers) for i in range(len(words) - 1)))
 
 
 def _has_person_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
@@ -315,5 +289,3 @@ def _closes_quotation(tokens: Sequence[Token], i: int) -> bool:
     """Whether a token is a quotation mark, or a word with a single one behind it before a comma."""
     glued = tokens[i].text[-1] in "'’" and i + 1 < len(tokens) and tokens[i + 1].text == ","
     return tokens[i].text in QUOTES or glued
-
-

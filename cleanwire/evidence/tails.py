@@ -38,16 +38,17 @@ def tail_closed(
             phrase_at(left, position, lexicon.time_words),
             phrase_at(left, position, lexicon.addressees),
             is_date(token, dates) or token.text[0].isdigit() or token.text in (",", "."),
+            position > 0 and is_date(left[position - 1], dates) and token.lower in time_nouns(lexicon),
         )
         closed = step > 0
         if not step and (step := phrase_at(left, position, lexicon.adverbials)):
             closed = True
         if not step and (length := phrase_at(left, position, lexicon.prepositions)):
-            step = length + _noun_phrase(left, position + length, end, document)
+            step = length + noun_phrase(left, position + length, end, document)
             if step == length:
                 return None
         if not step and (token.is_capitalised or phrase_at(left, position, lexicon.determiners)):
-            step = _noun_phrase(left, position, end, document)
+            step = noun_phrase(left, position, end, document)
         if not step:
             return None
         position += step
@@ -58,6 +59,15 @@ def tail_closed(
     return closed if position == end else None
 
 
+def ends_closed(words: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the last words say to whom, when or how: a complement does not belong to them."""
+    listed = lexicon.time_words | lexicon.adverbials | lexicon.addressees
+    starts = range(max(0, len(words) - LONGEST_NOUN_PHRASE), len(words))
+    return is_date(words[-1], date_words(lexicon.tag)) or any(
+        phrase_at(words, i, listed) == len(words) - i for i in starts
+    )
+
+
 def _may_be_participle(word: Token, lexicon: Language) -> bool:
     """Whether a word is a participle of saying, or has the form of one in a language that sets it last."""
     form = bool(lexicon.verb_endings) and word.text.islower() and word.lower.endswith(_PARTICIPLE_ENDINGS)
@@ -65,9 +75,10 @@ def _may_be_participle(word: Token, lexicon: Language) -> bool:
     return word.lower in lexicon.saying_participles or (form and len(word.lower) >= 5 and common)
 
 
-def _noun_phrase(tokens: Sequence[Token], position: int, end: int, document: Document) -> int:
+def noun_phrase(tokens: Sequence[Token], position: int, end: int, document: Document) -> int:
     """How many tokens from a place on read as a noun phrase without a verb: at most five words after its determiner."""
     lexicon = document.lexicon
+    dates = date_words(lexicon.tag)
     start = position
     position += phrase_at(tokens, position, lexicon.determiners)
     words = 0
@@ -77,7 +88,7 @@ def _noun_phrase(tokens: Sequence[Token], position: int, end: int, document: Doc
             break
         if token.lower in lexicon.relatives or token.lower in lexicon.sentence_words:
             break
-        if words and phrase_at(tokens, position, lexicon.time_words):
+        if words and (phrase_at(tokens, position, lexicon.time_words) or is_date(token, dates)):
             break
         if has_finite_verb(tokens[start : position + 1], document):
             break

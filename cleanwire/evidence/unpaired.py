@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleanwire.document import Document
 from cleanwire.evidence.quotes import quotes
 
-_MARKS = "«»“”„‘‚‹›\"「」『』《》〈〉〝〞〟﹁﹂﹃﹄"
+_MARKS = '«»“”„‘‚‹›"「」『』《》〈〉〝〞〟﹁﹂﹃﹄'
 _STYLES = ("“”", "„“", "„”", "«»", "»«")
 """Pairs, opening and closing, that by themselves tell which mark is which."""
 

@@ -112,9 +112,9 @@ def has_foreign_passages(document: Document) -> bool:
     text = document.text
     if len(text) < SHORTEST:
         return False
-    given = document.options.target_lang
-    main = primary(given) if given else _main_language(text)
-    return bool(main) and _is_suspect(text, main) and bool(foreign_passages(document, main))
+    known = document.known_language
+    main = primary(known) if known else _main_language(text)
+    return bool(main) and _is_suspect(document, main) and bool(foreign_passages(document, main))
 
 
 def foreign_passages(document: Document, main: str) -> list[Passage]:
@@ -133,11 +133,11 @@ def foreign_passages(document: Document, main: str) -> list[Passage]:
     return [passage for passage in _joined(text, suspects) if _is_running_text(document, passage)]
 
 
-def _is_suspect(text: str, main: str) -> bool:
+def _is_suspect(document: Document, main: str) -> bool:
     """Whether there are letters of a script that the language `main` is not written in, or frequent words of another
     language with no more than one word between them."""
-    data = text.encode("utf-8", "surrogatepass")
-    if not text.isascii() and data.translate(None, _LEADS.get(_script_of(main), _LATIN)):
+    data = document.encoded
+    if not document.text.isascii() and data.translate(None, _LEADS.get(_script_of(main), _LATIN)):
         return True
     return bool(compile_set((_close_words(main),)).Match(data))
 

@@ -103,7 +103,7 @@ def _is_alphabetic(text: str, place: int, partners: dict[int, int], letters: reg
     touching = text[place - 1 : place] if place else ""
     if "\uff21" <= touching <= "\uff5a" and touching.isalpha():
         return False
-    if mark not in _OPENING and touching and not _BEFORE_MARK.match(touching):
+    if mark not in _OPENING and not _BEFORE_MARK.match(touching):
         loose = touching == " " and mark in _SENTENCE and place > 1 and _BEFORE_MARK.match(text[place - 2])
         if not loose or not (_LETTER.match(text, place + 1) or not after.strip()):
             return False

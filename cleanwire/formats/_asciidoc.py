@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import regex
 
 from cleanwire.formats._asciidoc_inline import escaped, inlines
+from cleanwire.formats._asciidoc_lines import (
+    ATTRIBUTES,
+    DELIMITER,
+    ITEM,
+    MACRO,
+    TERM,
+    Lines,
+    is_delimiter,
+    is_description,
+    is_unread,
+)
 from cleanwire.formats._lines import Page, Span, text_of
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.language import words
 from cleanwire.languages.paths import tag_of
 
-_LINE = regex.compile(r"([^\r\n]*+)(?:\r\n?|\n|\Z)")
-_DELIMITER = regex.compile(r"([-.=*_+/])\1{3,}|--|```.*|\"\"|[|,:!]={3,}")
-_FENCE = regex.compile(r"```[^\s`]*(?:,\S*)?")
-_ATTRIBUTES = regex.compile(r"\[(?:\[[^\[\]]*\]|[\w.#%\"',{=-][^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)?\]")
 _STYLE = regex.compile(r"\[([^\[\],.#%=\"']*+)[\],.#%]")
 _ENTRY = regex.compile(r":(!?\w[\w-]*!?):(?:[ \t]+(.*))?")
 _HEADING = regex.compile(r"(={1,6}|#{1,6})[ \t]+(?=\S)")
 _UNDERLINE = regex.compile(r"([=\-~^+])\1+")
 _BREAK = regex.compile(r"'{3,}|<{3,}|(?:-{3}|\*{3})|(?:- ){2}-|(?:\* ){2}\*")
-_MACRO = regex.compile(r"(?P<name>[a-z][\w-]*)::(?P<target>[^\s\[\]][^\[\]]*|)\[(?P<text>.*)\]")
-_DIRECTIVE = regex.compile(r"\\?(?:ifn?def|ifeval|endif|include)::[^\[]*\[.*\]")
-_ITEM = regex.compile(
-    r"[ \t]*(?:\*+|-|\.+|•|[0-9]+\.|[a-zA-Z]\.|[ivxlcdmIVXLCDM]+\)|<(?:[0-9]+|\.)>)[ \t]+(?:\[[ x*]\][ \t]+)?(?=\S)"
-)
-_TERM = regex.compile(r"(?:(?<!:):{2,4}|;;)(?=[ \t]|\Z)[ \t]*")
 _ADMONITION = regex.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
 _TITLE = regex.compile(r"\.(?=\.?[^ \t.])")
-_OFF = regex.compile(r"//[ \t]*cleanwire:[ \t]*(off|on)")
 _CELL = regex.compile(
     r"""
-    (?: (?: (?<=\s) | ^ ) (?: [0-9]+ (?: \.[0-9]+ )? | \.[0-9]+ )? [*+]? (?: [<^>] )? (?: \.[<^>] )? (?P<style> [a-z] )? )?
+    (?: (?<!\S) (?: [0-9]+ (?: \.[0-9]+ )? | \.[0-9]+ )? [*+]? (?: [<^>] )? (?: \.[<^>] )? (?P<style> [a-z] )? )?
     (?<!\\) \|
     """,
     regex.VERBOSE,
@@ -42,10 +41,10 @@ _REFERRED = regex.compile(r"(?:<<|xref:|#)([^\s,<>\[\]#][^,<>\[\]\n]{0,200})")
 _PROSE_STYLES = words("""
     abstract appendix arabic bibliography caution chapter circle colophon decimal dedication disc discrete epigraph
     example float glossary horizontal important index itemized loweralpha lowergreek lowerroman no-bullet none normal
-    note open ordered part partintro preface qanda quote section sect1 sect2 sect3 sect4 sidebar square synopsis tip
-    unnumbered unstyled upperalpha upperroman verse warning
-""") - {"synopsis"}
-_NESTING = "=*_\""
+    note open ordered part partintro preface qanda quote section sect1 sect2 sect3 sect4 sidebar square tip
+    unnumbered unstyled upperalpha upperroman warning
+""")
+_NESTING = '=*_"'
 _DEEPEST = 20
 
 
@@ -59,39 +58,16 @@ class _Reader:
 
     def __init__(self, raw: str) -> None:
         self._raw = raw
-        self._lines: list[Span] = []
-        self._at: dict[str, list[int]] = {}
-        for match in _LINE.finditer(raw, int(raw.startswith("\ufeff"))):
-            start, end = match.span(1)
-            if start == end == len(raw):
-                break
-            text = match[1].rstrip()
-            if _DELIMITER.fullmatch(text):
-                self._at.setdefault(text, []).append(len(self._lines))
-            self._lines.append((start, start + len(text)))
-        self._page = Page(raw, list(self._off()), escaped)
+        self._file = Lines(raw)
+        self._lines = self._file.spans
+        self._text = self._file.text
+        self._page = Page(raw, list(self._file.switched_off()), escaped)
         self._names = frozenset(match[1].lower() for match in _REFERRED.finditer(raw))
         self._language: str | None = None
 
     def parsed(self) -> Parsed:
         self._body(self._header(), len(self._lines), 0)
         return self._page.parsed(self._language)
-
-    def _off(self) -> Iterator[Span]:
-        started: int | None = None
-        for start, end in self._lines:
-            match = _OFF.fullmatch(self._raw, start, end) if self._raw.startswith("//", start) else None
-            if match and match[1] == "off" and started is None:
-                started = start
-            elif match and match[1] == "on" and started is not None:
-                yield started, start
-                started = None
-        if started is not None:
-            yield started, len(self._raw)
-
-    def _text(self, number: int) -> str:
-        start, end = self._lines[number]
-        return self._raw[start:end]
 
     def _verbatim(self, number: int, last: int) -> int:
         """Takes in lines that no edit may enter."""
@@ -140,7 +116,7 @@ class _Reader:
             if not text:
                 number += 1
                 continue
-            if _ATTRIBUTES.fullmatch(text):
+            if ATTRIBUTES.fullmatch(text):
                 self._verbatim(number, number + 1)
                 found = _STYLE.match(text)
                 style = found[1].strip().lower() if found and found[1].strip() else style
@@ -155,11 +131,11 @@ class _Reader:
 
     def _annotation(self, number: int, last: int, text: str) -> int | None:
         """What stands before a block or by itself, and keeps the style for the block behind it."""
-        if _is_unread(text):
+        if is_unread(text):
             return self._verbatim(number, number + 1)
         if text[0] == ":" and (end := self._entry(number, last)):
             return end
-        if text[0] == "." and (title := _TITLE.match(text)) and not _DELIMITER.fullmatch(text):
+        if text[0] == "." and (title := _TITLE.match(text)) and not DELIMITER.fullmatch(text):
             self._page.mark("block title")
             start, stop = self._lines[number]
             self._prose([(start + title.end(), stop)], paragraph=False)
@@ -167,29 +143,29 @@ class _Reader:
         return None
 
     def _block(self, number: int, last: int, text: str, style: str, depth: int) -> int:
-        if _is_delimiter(text):
+        if is_delimiter(text):
             return self._delimited(number, last, text, style, depth)
         if text == "+" or _BREAK.fullmatch(text):
             return self._verbatim(number, number + 1)
         if style and style not in _PROSE_STYLES:
-            return self._verbatim(number, self._paragraph_end(number, last))
+            return self._verbatim(number, self._file.block_end(number, last))
         if heading := _HEADING.match(text):
             return self._heading(number, heading.end())
-        if text[0] not in " \t" and (macro := _MACRO.fullmatch(text)):
+        if text[0] not in " \t" and (macro := MACRO.fullmatch(text)):
             return self._macro(number, macro)
-        if item := _ITEM.match(text):
+        if item := ITEM.match(text):
             self._page.mark(f"item {item[0].strip()}")
             return self._flow(number, last, item.end(), in_list=True)
         if text[0] not in " \t" and self._is_setext(number, last, text, depth):
             return self._setext(number)
-        if term := _TERM.search(text):
+        if term := TERM.search(text):
             return self._term(number, last, term)
         if text[0] in " \t":
-            return self._verbatim(number, self._paragraph_end(number, last))
+            return self._verbatim(number, self._file.paragraph_end(number, last))
         if admonition := _ADMONITION.match(text):
             self._page.mark(admonition[0])
             return self._flow(number, last, admonition.end())
-        return self._flow(number, last, 0, in_list=False, verse=style == "verse")
+        return self._flow(number, last, 0)
 
     def _heading(self, number: int, marker: int) -> int:
         """A title behind signs, which may stand behind it too."""
@@ -228,34 +204,20 @@ class _Reader:
             return number + 1
         return self._verbatim(number, number + 1)
 
-    def _paragraph_end(self, number: int, last: int, *, in_list: bool = False) -> int:
-        number += 1
-        while number < last and (text := self._text(number)) and text != "+":
-            if _ATTRIBUTES.fullmatch(text) or _is_delimiter(text):
-                break
-            if in_list and (_ITEM.match(text) or _TERM.search(text)):
-                break
-            number += 1
-        return number
-
-    def _flow(self, number: int, last: int, marker: int, *, in_list: bool = False, verse: bool = False) -> int:
+    def _flow(self, number: int, last: int, marker: int, *, in_list: bool = False) -> int:
         """A paragraph, or the text of a list item, behind a marker."""
-        end = self._paragraph_end(number, last, in_list=in_list)
+        end = self._file.paragraph_end(number, last, in_list=in_list)
         start, stop = self._lines[number]
         lines = [(start + marker, stop)]
         for line in range(number + 1, end):
             text = self._text(line)
             a, b = self._lines[line]
-            if not _is_unread(text):
+            if not is_unread(text):
                 lines.append((a + len(text) - len(text.lstrip()), b))
             elif line + 1 == end:
                 self._page.mark(text)
         lines = [(a, b - 2) if self._raw.endswith(" +", a, b) and b - a > 2 else (a, b) for a, b in lines]
-        if verse:
-            for line_span in lines:
-                self._prose([line_span], paragraph=False)
-        else:
-            self._prose(lines, paragraph=not in_list and not marker)
+        self._prose(lines, paragraph=not in_list and not marker)
         return end
 
     def _term(self, number: int, last: int, term: regex.Match[str]) -> int:
@@ -268,35 +230,23 @@ class _Reader:
         following = number + 1
         while following < last and not self._text(following):
             following += 1
-        if following < last and self._is_text(self._text(following)):
+        if following < last and is_description(self._text(following)):
             text = self._text(following)
             return self._flow(following, last, len(text) - len(text.lstrip()), in_list=True)
         return number + 1
 
-    def _is_text(self, text: str) -> bool:
-        """Whether a line behind a term is its description."""
-        if text == "+" or _ATTRIBUTES.fullmatch(text) or _is_delimiter(text) or _ITEM.match(text):
-            return False
-        return not (_TERM.search(text) or _MACRO.fullmatch(text) or text[:2] == "//" or text[0] in ".:")
-
     def _delimited(self, number: int, last: int, text: str, style: str, depth: int) -> int:
         closer = "```" if text.startswith("```") else text
-        places = self._at.get(closer, [])
-        at = bisect_right(places, number)
-        close = places[at] if at < len(places) and places[at] < last else last
+        close = self._file.closing(closer, number, last)
         end = min(close + 1, last)
         nests = text[0] in _NESTING or (text == "--" and style in _PROSE_STYLES | {""})
         if text.startswith("|==") and style != "cols" and "=" not in style:
             self._table(number, close)
-        elif nests and (not style or style in _PROSE_STYLES) and style != "verse":
+        elif nests and style in _PROSE_STYLES | {""}:
             self._verbatim(number, number + 1)
             size = self._page.size
             self._body(number + 1, close, depth + 1)
             self._page.mark("closed" if self._page.size > size else "empty")
-        elif nests and style == "verse":
-            self._verbatim(number, number + 1)
-            for line in range(number + 1, close):
-                self._prose([self._lines[line]], paragraph=False)
         else:
             return self._verbatim(number, end)
         return self._verbatim(close, end) if close < end else end
@@ -330,12 +280,3 @@ class _Reader:
                 else:
                     self._prose(lines, paragraph=False)
                 lines = []
-
-
-def _is_unread(text: str) -> bool:
-    """Whether a line is a comment or for the preprocessor."""
-    return (text.startswith("//") and not text.startswith("///")) or _DIRECTIVE.fullmatch(text) is not None
-
-
-def _is_delimiter(text: str) -> bool:
-    return _DELIMITER.fullmatch(text) is not None and (not text.startswith("```") or _FENCE.fullmatch(text) is not None)

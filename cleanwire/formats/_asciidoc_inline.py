@@ -17,7 +17,7 @@ _START = regex.compile(
     rf"""
     (?P<escape> (?<!\\) \\++ (?= [*_`#+^~<\[{{&:'"(] | \w{{1,20}}: ) [*_`#+^~<\[{{&:'"(]{{1,2}} )
     | (?P<pass> \+\+\+ | \$\$ | (?<![\w;:}}]) pass: [\w,]{{0,40}} \[ )
-    | (?P<quote> (?: (?<![\w;:}}]) ["'] ` (?=\S) | (?<=\S) ` ["'] (?!\w) ) )
+    | (?P<quote> (?: (?<![\w;:}}]) ["'] ` (?!\s) | (?<=\S) ` ["'] (?!\w) ) )
     | (?P<anchor> \[\[ [^\[\]\n]{{1,200}} \]\] | \(\(\( [^()\n]{{1,300}} \)\)\) )
     | (?P<index> \(\( (?! \( ) )
     | (?P<reference> << (?= [^\s<>,][^<>\n,]{{0,300}} (?: ,|>> ) ) )
@@ -29,12 +29,17 @@ _START = regex.compile(
     | (?P<macro> (?<![\w/]) [a-z][\w-]{{1,30}} : (?! [:\s] ) [^\s\[\]`]{{0,300}} \[ )
     | (?P<address> {ADDRESSES} )
     | (?P<unconstrained> {_ATTRIBUTES} (?: \*\* (?!\*) | __ (?!_) | \#\# (?!\#) ) )
-    | (?P<mono> {_ATTRIBUTES} (?: `` | \+\+ ) | (?: (?<! [\w;:"'`}}] ) {_ATTRIBUTES} [`+] ) (?= [^\s`+] ) )
+    | (?P<mono> {_ATTRIBUTES} (?: `` | \+\+ ) (?= [^\s`+] )
+        | (?<! [\w;:"'`}}] ) {_ATTRIBUTES} (?: ` (?= [^\s`] ) | \+ (?= [^\s+] ) ) )
     | (?P<constrained> (?<! [\w;:}}] ) {_ATTRIBUTES} [*_\#] (?= [^\s*_\#] | [*_\#] [^\s*_\#] ) )
     | (?P<raised> {_ATTRIBUTES} [\^~] (?=\S) )
     """,
     regex.VERBOSE,
 )
+_SINGLE = regex.compile(
+    r"""(?P<mono> (?<! [\w;:"'`}] ) [`+] (?=\S) ) | (?P<constrained> (?<! [\w;:}] ) [*_\#] (?=\S) )""", regex.VERBOSE
+)
+"""What two signs may begin that do not begin what they most often do."""
 _CLOSING = {
     **{sign: regex.compile(rf"(?<=\S) {regex.escape(sign)} (?!\w)", regex.VERBOSE) for sign in "*_#"},
     **{sign: regex.compile(rf"(?<=\S) {regex.escape(sign)} (?! [\w\"'`] )", regex.VERBOSE) for sign in "`+"},
@@ -85,19 +90,28 @@ class _Scanner:
                 yield Inline(start, position, html.unescape(match[0]))
             elif kind == "quote":
                 opening = match[0][1] == "`"
-                yield Inline(start, position, ("“" if opening else "”") if '"' in match[0] else "‘’"[not opening], match[0])
+                yield Inline(
+                    start, position, ("“" if opening else "”") if '"' in match[0] else "‘’"[not opening], match[0]
+                )
             elif kind in ("anchor", "callout", "attribute", "address"):
                 yield Inline(start, position, OBJECT, match[0])
-            elif span := self._inner(kind, match[0], position, last, around):
-                first, end, position = span
-                yield from self._piece(kind, start, first, end, position, around)
+            else:
+                span = self._inner(kind, match[0], position, last, around)
+                if span is None and (single := _SINGLE.match(self._text, start, last)) and position - start == 2:
+                    kind, position = single.lastgroup or "", single.end()
+                    span = self._inner(kind, single[0], position, last, around)
+                if span:
+                    first, end, position = span
+                    yield from self._piece(kind, start, first, end, position, around)
 
     def _inner(self, kind: str, opening: str, position: int, last: int, around: str) -> tuple[int, int, int] | None:
         """Where what stands inside of a piece of markup begins and ends, and where its closing ends."""
         sign = _sign(kind, opening)
         if sign in around or self._missing.get((sign, last)):
             return None
-        closing = _CLOSING[sign].search(self._text, position if kind in ("link", "macro", "pass") else position + 1, last)
+        closing = _CLOSING[sign].search(
+            self._text, position if kind in ("link", "macro", "pass") else position + 1, last
+        )
         if not closing:
             self._missing[sign, last] = True
             return None

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from cleanwire.formats._yaml_scalars import scalar
 from cleanwire.languages.language import words
+from cleanwire.messages.literal import Literal, escapes
 from cleanwire.prose import Atom
 
 PROSE_KEYS = words("""
@@ -30,11 +32,8 @@ _TOML = re.compile(
     [ \t]*(?:\#[^\r\n]*)?(?=[\r\n]|\Z)""",
     re.VERBOSE | re.MULTILINE,
 )
-_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?:\r\n?|\n)[ \t]*|.)", re.DOTALL)
-_FOLD = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
-_SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "f": "\f", "v": "\v",
-           "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029", " ": " ", '"': '"', "/": "/", "\\": "\\",
-           "\t": "\t"}  # fmt: skip
+_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
+_SIMPLE = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b", '"': '"', "\\": "\\"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +75,16 @@ def _read(block: str) -> FrontMatter:
     match = _BLOCK.match(block)
     assert match is not None
     start = match.start("body")
-    body = match["body"]
-    found = _toml(body) if match["fence"] == "+++" else _yaml(body)
+    end = match.end("body")
+    found = _toml(block, start, end) if match["fence"] == "+++" else _yaml(block, start, end)
     values = []
     language = None
-    for key, a, b, kind in found or ():
+    for key, literal in found or ():
         if key.lower() in _LANGUAGE_KEYS:
-            if _TAG.fullmatch(body[a:b]):
-                language = body[a:b].replace("_", "-")
-        else:
-            values.append(Value(key, start + a, start + b, tuple(_atoms(block, start + a, start + b, kind)), _encoder(
-                block, start + a, kind)))  # fmt: skip
+            if _TAG.fullmatch(literal.text):
+                language = literal.text.replace("_", "-")
+        elif literal.start < literal.end:
+            values.append(Value(key, literal.start, literal.end, tuple(literal.escapes), literal.encode))
     reached = 0
     rest = ["broken" if found is None else "read"]
     for value in values:
@@ -99,21 +97,27 @@ def _is_prose(key: str) -> bool:
     return key.lower().replace("-", "_") in PROSE_KEYS
 
 
-def _toml(body: str) -> list[tuple[str, int, int, str]]:
+def _toml(block: str, start: int, end: int) -> list[tuple[str, Literal]]:
     found = []
-    for match in _TOML.finditer(body):
+    for match in _TOML.finditer(block, start, end):
         kind = match.lastgroup
         assert kind is not None
-        if _is_prose(match["key"]) or match["key"].lower() in _LANGUAGE_KEYS:
-            found.append((match["key"], *match.span(kind), kind))
+        a, b = match.span(kind)
+        if not (_is_prose(match["key"]) or match["key"].lower() in _LANGUAGE_KEYS):
+            continue
+        if kind == "basic":
+            found.append((match["key"], Literal(block, a, b, escapes(_ESCAPE, _unescaped, block, a, b), _escaped)))
+        else:
+            found.append((match["key"], Literal(block, a, b, (), lambda text: text.replace("\n", " "))))
     return found
 
 
-def _yaml(body: str) -> list[tuple[str, int, int, str]] | None:
-    """The scalars under prose and language keys, each with the way in which it is written; None when it is no YAML."""
+def _yaml(block: str, start: int, end: int) -> list[tuple[str, Literal]] | None:
+    """The scalars under prose and language keys; None when it is no YAML."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
+    body = block[start:end]
     if not body.strip():
         return []
     try:
@@ -133,22 +137,11 @@ def _yaml(body: str) -> list[tuple[str, int, int, str]] | None:
             wanted = True
         else:
             wanted = _is_prose(key) and (style != "" or node.tag.endswith(":str"))
-        if not wanted:
-            continue
-        a, b = node.start_mark.index, node.end_mark.index
-        if style in ('"', "'"):
-            a, b = a + 1, b - 1
-        elif style in ("|", ">"):
-            header = re.compile(r"[^\r\n]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*[ ]*").match(body, a)
-            if header is None:
-                continue
-            a, b = header.end(), a + len(body[a:b].rstrip())
-            header_line = body[node.start_mark.index : header.end()].split("\n")[0].split("\r")[0]
-            if re.search(r"\d", header_line.split("#")[0]):
-                continue
-        if a < b:
-            found.append((key, a, b, style))
-    return sorted(found, key=lambda one: one[1])
+        if wanted:
+            literal = scalar(block, style, start + node.start_mark.index, start + node.end_mark.index, node.value)
+            if literal is not None:
+                found.append((key, literal))
+    return sorted(found, key=lambda one: one[1].start)
 
 
 def _scalars(root: Any) -> Iterator[tuple[bool, str, Any]]:
@@ -171,44 +164,12 @@ def _scalars(root: Any) -> Iterator[tuple[bool, str, Any]]:
             nodes.append((value, False))
 
 
-def _atoms(raw: str, start: int, end: int, kind: str) -> Iterator[Atom]:
-    """What in a value reads as something else, in order."""
-    text = raw[start:end]
-    if kind in ('"', "basic"):
-        pattern = re.compile(f"{_ESCAPE.pattern}|{_FOLD.pattern}", re.DOTALL)
-        for match in pattern.finditer(text):
-            yield Atom(start + match.start(), start + match.end(), _unescaped(match.group()))
-    elif kind == "'":
-        for match in re.finditer(rf"''|{_FOLD.pattern}", text):
-            yield Atom(
-                start + match.start(), start + match.end(), "'" if match.group() == "''" else _folded(match.group())
-            )
-    elif kind != "literal":
-        for match in _FOLD.finditer(text):
-            yield Atom(start + match.start(), start + match.end(), _folded(match.group()))
-
-
 def _unescaped(escape: str) -> str:
-    if escape[0] != "\\":
-        return _folded(escape)
     if escape[1] in "xuU" and len(escape) > 2:
         code = int(escape[2:], 16)
         return chr(code) if code < 0x110000 else "\ufffd"
-    return _SIMPLE.get(escape[1:], "")
+    return _SIMPLE.get(escape[1], "")
 
 
-def _folded(gap: str) -> str:
-    return "\n" * max(1, len(re.findall(r"\r\n?|\n", gap)))
-
-
-def _encoder(raw: str, start: int, kind: str) -> Callable[[str], str]:
-    if kind in ('"', "basic"):
-        return lambda text: text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    if kind == "'":
-        return lambda text: text.replace("'", "''").replace("\n", " ")
-    if kind in ("|", ">"):
-        line = max(raw.rfind("\n", 0, start), raw.rfind("\r", 0, start))
-        newline = "\r\n" if "\r\n" in raw else raw[line]
-        indent = raw[line + 1 : start]
-        return lambda text: text.replace("\n", newline + indent)
-    return lambda text: text.replace("\n", " ")
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")

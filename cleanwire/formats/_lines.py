@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleanwire.edits import Edit
@@ -73,9 +74,7 @@ class Page:
         for a, b in lines:
             offsets.append(offsets[-1] + b - a + 1)
         offsets.pop()
-        breaks = iter(
-            [(a, b) for (_, a), (b, _) in zip(lines, lines[1:], strict=False) if self._raw[a:b] != "\n"] + [(end, end)]
-        )
+        breaks = iter([(a, b) for (_, a), (b, _) in pairwise(lines) if self._raw[a:b] != "\n"] + [(end, end)])
         pause = next(breaks)
         opened: dict[int, int] = {}
         most = max((inline.node for inline in inlines), default=0) + self._node

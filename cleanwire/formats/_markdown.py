@@ -10,6 +10,7 @@ from typing import Any
 
 from cleanwire.edits import Edit
 from cleanwire.formats import _captions, _front_matter, _marks
+from cleanwire.formats._declared import believed
 from cleanwire.formats._masks import Masked, mask
 from cleanwire.formats._page import Builder, Protected
 from cleanwire.formats.parsed import Parsed, Unit
@@ -45,7 +46,8 @@ def parse(raw: str, *, mdx: bool = False) -> Parsed:
 
     page = Unit(Prose(raw, builder.atoms, encode=encode))
     units = (page, *(unit for _, unit in others))
-    return Parsed(units, front.language, kept + _marks.flat(builder.marks), main=0, expect=expect)
+    language = believed(front.language, page.prose.text)
+    return Parsed(units, language, kept + _marks.flat(builder.marks), main=0, expect=expect)
 
 
 def _events(body: str, base: int) -> Iterator[tuple[Any, int, int]]:

@@ -100,14 +100,12 @@ class _Masker:
         self._braces: dict[int, int] | None = None
 
     def masked(self) -> Masked:
-        text = self._text
         position = 0
-        while opening := _OPENING.search(text, position):
+        while opening := _OPENING.search(self._text, position):
             position = opening.end()
-            if match := _OPENER.match(text, opening.start()):
-                handle: Callable[[re.Match[str]], int | None] = getattr(self, f"_{match.lastgroup}")
-                position = handle(match) or match.end()
-        self._result.text = "".join([*self._out, text[self._done :]])
+            if match := _OPENER.match(self._text, opening.start()):
+                position = getattr(self, f"_{match.lastgroup}")(match) or match.end()
+        self._result.text = "".join([*self._out, self._text[self._done :]])
         return self._result
 
     def _replace(self, start: int, end: int, filler: str) -> int:
@@ -120,18 +118,16 @@ class _Masker:
         if self._alone(start, end):
             return self._blank(start, end)
         text = self._text[start:end]
-        self._replace(start, end, _filled(text, "x") if "\n" in text else "x" * len(text))
         self._result.inline.append((start - 1, end - 1))
-        return end
+        return self._replace(start, end, _filled(text, "x") if "\n" in text else "x" * len(text))
 
     def _blank(self, start: int, end: int) -> int:
         self._result.blocks.append((start - 1, end - 1))
         return self._replace(start, end, _filled(self._text[start:end], " "))
 
     def _alone(self, start: int, end: int) -> bool:
-        line_end = self._line_end(end)
         before = self._text[self._text.rfind("\n", 0, start) + 1 : start]
-        return not before.strip(" \t>") and not self._text[end:line_end].strip()
+        return not (before.strip(" \t>") or self._text[end : self._line_end(end)].strip())
 
     def _line_end(self, position: int) -> int:
         end = self._text.find("\n", position)

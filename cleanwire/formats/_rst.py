@@ -1,5 +1,4 @@
-"""The blocks of reStructuredText, read line by line as docutils reads them, but for what it reports as errors: where
-that reader stops, this one reads on."""
+"""The blocks of reStructuredText, read line by line as docutils reads them; where that gives up, this reads on."""
 
 from __future__ import annotations
 
@@ -69,12 +68,12 @@ class _Reader:
             self._verbatim(number, last)
             return
         transition = False
-        first = number
+        start = number
         while number < last:
             if lines.is_blank(number):
                 number += 1
                 continue
-            if number > first and not lines.is_blank(number - 1):
+            if number > start and not lines.is_blank(number - 1):
                 self._page.mark("unparted")
             text = lines.text(number)
             if lines.columns[number] > column:
@@ -109,8 +108,7 @@ class _Reader:
     def _title(self, number: int, adornment: str, inset: int = 0, *, over: bool = False) -> int:
         text = self._lines.text(number)
         fits = inset + width(text) <= len(adornment)
-        name = name_of(text) if name_of(text) in self._names else ""
-        self._page.mark(f"title {adornment[0]} {over} {fits} {name}")
+        self._page.mark(f"title {adornment[0]} {over} {fits} {({name_of(text)} & self._names) or ''}")
         self._prose([self._lines.span(number)], paragraph=False)
         return number + 2
 
@@ -125,7 +123,11 @@ class _Reader:
             return self._explicit(number, last, text, depth)
         if bullet := BULLET.match(text):
             return self._item(f"item {first}", number, last, bullet.end(), depth)
-        if (first in "(#" or first.isalnum()) and (item := ENUMERATOR.match(text)) and lines.is_item(number, last, item):
+        if (
+            (first in "(#" or first.isalnum())
+            and (item := ENUMERATOR.match(text))
+            and lines.is_item(number, last, item)
+        ):
             return self._item(f"item {item[0].rstrip()}", number, last, item.end(), depth)
         if first == ":" and (field := FIELD.match(text)):
             return self._field(number, last, text, field.end(), depth)
@@ -295,5 +297,4 @@ class _Reader:
             self._verbatim(number, number + 1)
         else:
             self._prose([self._lines.span(number)], paragraph=False)
-        column = self._lines.column(number + 1, end, 0)
-        return self._inside("definition", number + 1, end, column, depth)
+        return self._inside("definition", number + 1, end, self._lines.column(number + 1, end, 0), depth)

@@ -71,8 +71,10 @@ def is_prose_field(name: str) -> bool:
 def option_of(directive: str, line: str) -> tuple[int | None, str | None]:
     """Where the prose in the option of a directive begins, None when there is none, and the language it declares.
 
-    >>> option_of("image", ":alt: A cat"), option_of("image", ":width: 3"), option_of("meta", ":description lang=fr: Oui")
-    ((6, None), (None, None), (22, 'fr'))
+    >>> option_of("image", ":alt: A cat"), option_of("image", ":width: 3")
+    ((6, None), (None, None))
+    >>> option_of("meta", ":description lang=fr: Oui")
+    (22, 'fr')
     """
     marker = FIELD.match(line)
     if not marker:

@@ -89,16 +89,19 @@ def _inlines(spelt: str, names: Collection[str]) -> Iterator[Inline]:
     missing: set[str] = set()
     node = 0
     position = 0
-    anew = False
+    anew, begin = False, 0
     while match := (_ANEW.match(text, position) if anew else None) or _START.search(text, position):
         anew = False
         kind = match.lastgroup if match.lastgroup != "role" else "quoted"
         start, position = match.span()
         if kind == "escape" or kind == "address" or kind == "reference":
+            begin = position if kind == "reference" else begin
             yield from _thing(spelt, start, position, kind, "" if _OPEN.match(text, start) else "glued ")
             continue
         anew = True
-        if _QUOTED.search(text[max(0, start - 1) : start] + text[position : position + 1]):
+        quoted = start > begin and (position == len(text) or _QUOTED.match(text[start - 1] + text[position]))
+        begin = position
+        if quoted:
             continue
         assert kind is not None
         end = None if kind in missing else _END[kind].search(text, position + 1)
@@ -108,7 +111,7 @@ def _inlines(spelt: str, names: Collection[str]) -> Iterator[Inline]:
             continue
         anew = False
         first, last = position, end.start()
-        position = end.end()
+        begin = position = end.end()
         inner = text[first:last]
         if kind == "literal" or kind == "substitution":
             yield Inline(start, position, OBJECT, spelt[start:position])

@@ -9,7 +9,8 @@ from cleanwire.formats.parsed import Parsed
 def parse(text: str) -> Parsed:
     """A page as its prose and the texts of its images; code, macros, attributes, targets and comments stay.
 
-    >>> parse("= Cats\\n:lang: en\\n\\nNOTE: A *big* `cat`,\\n<<dogs,a dog>> {and} more.\\n\\n----\\ncode\\n----\\n").units[0].prose.text
-    'Cats\\n\\nA big \\ufffc,\\na dog \\ufffc more.\\n'
+    >>> page = parse("= Cats\\n:lang: en\\n\\nA *big* `cat`,\\n<<dogs,a dog>> {and} more.\\n\\n----\\ncode\\n----\\n")
+    >>> page.units[0].prose.text, page.language
+    ('Cats\\n\\nA big ￼,\\na dog ￼ more.\\n', 'en')
     """
     return _parse(text)

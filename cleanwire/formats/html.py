@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from cleanwire.formats._blocks import Break, Flow, Mark, Tally, protected
+from cleanwire.formats._declared import believed
 from cleanwire.formats._tags import ENTITY, Tag, Value, attributes, encoding, reading, tags
 from cleanwire.formats._values import marks, prose_values, skeleton, tells, value_prose
 from cleanwire.formats.parsed import Parsed, Unit
@@ -97,7 +98,8 @@ class _Page:
         units = tuple(unit for _, unit in self._units)
         main = next((number for number, unit in enumerate(units) if unit.prose is page), None)
         tally = Tally(self._marks, marks)
-        return Parsed(units, self._language, tally.value, main=main, expect=tally.after)
+        language = believed(self._language, page.text) if page else self._language
+        return Parsed(units, language, tally.value, main=main, expect=tally.after)
 
     def _take(self, tag: Tag) -> None:
         start, end = tag.start, tag.end

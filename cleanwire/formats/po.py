@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from cleanwire.formats.parsed import Parsed
@@ -146,6 +147,7 @@ class _Reader:
         return _ESCAPE.sub(lambda match: _read(match[0]), joined_pieces) if "\\" in joined_pieces else joined_pieces
 
 
+@lru_cache(maxsize=1024)
 def _read(escape: str) -> str:
     if escape == "\\r\\n":
         return "\n"

@@ -4013,7 +4013,7 @@ LANGUAGE = Language(
     participle_beginnings=("be", "emp", "ent", "er", "ge", "ver", "zer"),
     participle_endings=("en", "t"),
     articles=words("""
-        das dem den der die dieser dieses ein eine einem einen einer eines ihre ihrem ihren ihrer ihres kein keine
+        das dem den der die dieser dieses eine einem einen einer eines ihre ihrem ihren ihrer ihres kein keine
         keinem keinen keiner seine seinem seinen seiner seines unsere unserem unseren unserer
     """),
     noun_articles=words("der dieser einer eines ihrer ihres seiner seines unserer"),

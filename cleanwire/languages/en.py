@@ -1213,7 +1213,6 @@ LANGUAGE = Language(
         most of whom
         not least
         not to mention
-        of which
         of whom
         on the grounds that
         one of which
@@ -3807,13 +3806,14 @@ LANGUAGE = Language(
     ),
     complementisers=words("that"),
     series_conjunctions=words("and or so yet"),
+    possessives=words("her his its my our their your"),
     restricted=words("""
         all any anybody anyone anything each everybody everyone everything few many nobody none nothing one ones
         people person somebody someone something that the those
     """),
     comparisons=words("than"),
     articles=words("a its"),
-    unfinished=words("among and despite during into than upon via whose"),
+    unfinished=words("and despite during than via whose"),
     genitives=words("of"),
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),

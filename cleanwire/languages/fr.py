@@ -3290,6 +3290,7 @@ LANGUAGE = Language(
         """
     ),
     complementisers=words("qu' que"),
+    possessives=words("ma mon sa son ta ton"),
     restricted=words("ceux celle celles celui ce chacun gens personne quelqu'un rien tous tout toutes"),
     comparisons=words("qu' que"),
     compared=words("""

@@ -74,6 +74,8 @@ class Language:
     before the last member of a series: `and`, `or`. Empty where no such comma is usual."""
     sets_clauses_off: bool = False
     """Whether a comma stands before and behind every subordinate clause."""
+    possessives: frozenset[str] = _NONE
+    """Words that tell whose, so that a relative clause behind their noun only adds to it: `his`, `their`."""
     restricted: frozenset[str] = _NONE
     """Words that a relative clause restricts, so that no comma parts them from it: `those`, `anyone`, `people`."""
     comparisons: frozenset[str] = _NONE

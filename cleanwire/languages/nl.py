@@ -2821,7 +2821,7 @@ LANGUAGE = Language(
         misverstanden moed moeilijkheden mogelijkheden moord nadelen nalatigheid nederlaag nieuwe noodzaak
         obstakels onafhankelijkheid onderdrukking onderhandelingen onderzoek ongelijkheid ongelukken onrecht
         onrust onveiligheid onvrede onzekerheid oorlog oorlogsmisdaden oplossingen opluchting opties optimisme
-        overlast overwinning overwinningen paniek partnerschap perspectief pesten pijn plannen plezier
+        overlast overwinning overwinningen paniek partnerschap perspectief pesten pijn plan plannen plezier
         pogingen problemen propaganda protesten provocatie provocaties racisme rampen rechtvaardigheid reden
         redenen respect resultaten risico risico's ruzie ruzies sabotage samenwerking scenario's schaamte
         schade schandaal schendingen schok schuld slachtoffers solidariteit spanningen spijt steun stijging

@@ -3838,6 +3838,7 @@ LANGUAGE = Language(
     dash=" — ",
     stray_words=words("não também uma pelo pela são mais muito depois até foi"),
     elisions=words("d"),
+    proclitics=words("d"),
     function_words=words("""
         a ao aos as até com como da das de do dos e ela ele em esta este está foi isso já mais mas mesmo
         muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleanwire.languages.paths import are_languages, tag_of
@@ -160,6 +161,7 @@ def language_at(path: Path, named: dict[Path, str]) -> str | None:
     return next((named[path[:depth]] for depth in range(len(path), 0, -1) if path[:depth] in named), None)
 
 
+@lru_cache(maxsize=1024)
 def _read(escape: str, newline: str = "\n") -> str:
     if escape == "\\r\\n":
         return newline

@@ -114,7 +114,7 @@ def _merged(escapes: Sequence[Atom], things: Sequence[Atom]) -> list[Atom]:
 
 def escapes(pattern: re.Pattern[str], read: Callable[[str], str], raw: str, start: int, end: int) -> list[Atom]:
     """The escapes in a span of the raw text: what the pattern finds, as `read` reads it."""
-    return [Atom(match.start(), match.end(), read(match[0])) for match in pattern.finditer(raw, start, end)]
+    return [Atom(*match.span(), read(match[0])) for match in pattern.finditer(raw, start, end)]
 
 
 def joined(atoms: Sequence[Atom], joints: Sequence[tuple[int, int]], raw: str) -> list[Atom]:

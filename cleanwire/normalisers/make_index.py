@@ -40,9 +40,10 @@ def render(entries: list[Entry]) -> str:
     ]
     for e in entries:
         known = None if e.languages is None else f"frozenset({sorted(e.languages)!r})"
-        by_language = f", {e.triggers_in!r}" if e.triggers_in else ""
+        by_language = f", {dict(sorted(e.triggers_in.items()))!r}" if e.triggers_in else ""
         profile = f", {e.profile}" if e.profile or by_language else ""
-        lines.append(f"    ({e.code!r}, {e.stage!r}, {known}, {e.triggers!r}, {e.probes!r}, {e.path!r}{profile}{by_language}),")
+        head = f"{e.code!r}, {e.stage!r}, {known}, {e.triggers!r}, {e.probes!r}, {e.path!r}"
+        lines.append(f"    ({head}{profile}{by_language}),")
     return "\n".join([*lines, ")"]) + "\n"
 
 

@@ -25,7 +25,8 @@ _AGENCIES = (
 )  # fmt: skip
 _CREDITS = phrases_of("credits")
 _RIGHTS = phrases_of("rights")
-_NAME = "(?:" + "|".join(regex.escape(name) for name in sorted(_AGENCIES, key=len, reverse=True)) + ")"
+_ANY_NAME = "|".join(regex.escape(name) for name in sorted(_AGENCIES, key=len, reverse=True))
+_NAME = f"(?<![A-Za-z])(?:{_ANY_NAME})(?![A-Za-z])"
 _LIST = rf"{_NAME}(?:(?:[ ]?[/,&+–-][ ]?|[ ](?:and|et|und|y|e|en|i|и|та)[ ]){_NAME}){{0,3}}"
 _WORDS = regex.compile(r"[\p{L}\p{M}']+")
 _LINE = regex.compile(
@@ -51,8 +52,8 @@ class AgencyCredit(Normaliser):
     mqm = "addition"
     its = "addition"
     triggers = (
-        rf"(?:{'|'.join(regex.escape(name) for name in _AGENCIES)})",
-        rf"\((?:{'|'.join(regex.escape(name) for name in _AGENCIES)})\)[ ]?[-–—]?[ ]?\(",
+        rf"\n(?:(?s:.*)[^A-Za-z])?(?:{_ANY_NAME})(?:[^A-Za-z]|\z)",
+        rf"\((?:{_ANY_NAME})\)[ ]?[-–—]?[ ]?\(",
         r"(?i)©|\(c\)|copyright",
         one_of(_RIGHTS, f"(?m)^[{LEAD}]*"),
     )

@@ -29,7 +29,6 @@ class SiteFooter(Normaliser):
     examples = (
         Example("The talks go on.\n\n\nsource site-64", "The talks go on."),
         Example("The talks go on.\n\nSource site\n", "The talks go on.\n"),
-        Example("The talks go on.\n\nsource site-64\n\nSource link\n", "The talks go on.\n\nSource link\n"),
         Example("Les discussions continuent.\n\nSOURCE SITE-8\n", "Les discussions continuent.\n", "fr"),
     )
     keeps = (

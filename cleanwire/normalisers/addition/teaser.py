@@ -54,7 +54,8 @@ class Teaser(Normaliser):
     link, so that it says nothing any more. It goes, with the blank line that it would leave, when it is a
     paragraph of its own, begins with a label that only teasers have (`Read also`, `Lire aussi`, in any
     language) and a colon, and names an article. Labels that reference works use too (`See also`, `Read more`)
-    are taken for sure only with a bullet in a text that reports what people said; otherwise, and where the
+    are taken for sure only in capitals with a bar behind (`ALSO READ |`), or with a bullet in a text that reports
+    what people said; otherwise, and where the
     line carries a link or a full sentence, the fix is unsafe. A heading stays, and so does a sentence that
     begins with the label.
     """
@@ -68,6 +69,10 @@ class Teaser(Normaliser):
     triggers = (one_of(_TEASERS | _CROSS_REFERENCES, f"(?m)^[{LEAD}]*", longest=8),)
     origin = "Links to other articles inside a news page, scraped and machine-translated with the text."
     examples = (
+        Example(
+            "The bridge will open in May, the mayor said.\n\nALSO READ | The old harbour is closed\n\nIt rains.",
+            "The bridge will open in May, the mayor said.\n\nIt rains.",
+        ),
         Example(
             "The strike goes on, the union said on Friday.\n\n• Read also: Bakers fear a winter without flour\n\n"
             "Talks begin on Monday.",
@@ -188,7 +193,8 @@ def _teaser(document: Document, line: Line) -> _Teaser | None:
         if label in _TEASERS:
             return _Teaser(line, "teaser", sign[1], bullet, capital, title)
         if label in _CROSS_REFERENCES:
-            return _Teaser(line, "reference", sign[1], bullet, capital, title)
+            shouted = sign[1] in "|｜" and opening[: sign.start()].isupper()
+            return _Teaser(line, "teaser" if shouted else "reference", sign[1], bullet, capital, title)
     words = opening.split(" ")
     for count in range(min(len(words) - 1, 5), 0, -1):
         label = " ".join(words[:count])

@@ -36,7 +36,7 @@ class TranslatorNote(Normaliser):
     mqm = "addition"
     its = "addition"
     triggers = (
-        r"(?i)\[sic",
+        r"(?i)\[[*_ ]{0,3}sic",
         one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"),
         one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"),
         rf"[{LOWER}]{{4}}/[{LOWER}]{{4}}",

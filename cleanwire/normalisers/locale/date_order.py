@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -24,12 +25,17 @@ _CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _MONTH_FIRST = regex.compile(r"(?<!\p{L})(?P<month>\p{L}{3,12})\.? \d{1,2}, \d{4}(?!\d)")
 _LINKS = words("of de di do van von af av fra ng din z od")
 """Prepositions that languages set between the parts of a date."""
-_DAY_FIRST = regex.compile(rf"(?<![\w.,])\d{{1,2}} (?P<link>{'|'.join(sorted(_LINKS))}) (?P<month>\p{{L}}{{3,12}}) (?P=link) \d{{4}}(?!\d)")
+_LINK = "|".join(sorted(_LINKS))
+_DAY_FIRST = regex.compile(
+    rf"(?<![\w.,])\d{{1,2}} (?P<link>{_LINK}) (?P<month>\p{{L}}{{3,12}}) (?P=link) \d{{4}}(?!\d)"
+)
 _SLASHES = regex.compile(r"(?<![\w/.-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?:19|20)\d{2}(?![\w/])")
 _WEEKDAY_LAST = regex.compile(
     r"(?<!\p{L})(?P<month>\p{L}{3,12})(?: \d{1,2},)? \d{4} (?P<day>\p{L}{3,12})(?= \p{Ll}|[.,;:)]|\Z)"
 )
-_SCALE = regex.compile(r"(?<=\d[ \u00a0])(?P<word>[\p{L}]{3,4})(?![\p{L}\d])\.?")
+_YEAR = re.compile(r"\d{4} (?=[^\W\d_])")
+_BEFORE_YEAR, _AFTER_YEAR = 20, 40
+_SCALE = regex.compile(r"\d[ \u00a0]\K(?P<word>[\p{L}]{3,4})(?![\p{L}\d])\.?")
 
 
 class DateOrder(Normaliser):
@@ -47,7 +53,7 @@ class DateOrder(Normaliser):
     triggers = (
         r"\d年|\d월|\d년|\d月",
         rf"[{LETTER}.] \d{{1,2}}, \d{{4}}",
-        rf"\d (?:{'|'.join(sorted(_LINKS))}) [{LETTER}]+ (?:{'|'.join(sorted(_LINKS))}) \d{{4}}",
+        rf"\d (?:{_LINK}) [{LETTER}]+ (?:{_LINK}) \d{{4}}",
         r"\d/\d{1,2}/(?:19|20)\d",
         rf"[{LETTER}] (?:\d{{1,2}}, )?\d{{4}} (?i:{day_names(3)})(?:[ .,;:)]|\z)",
         r"(?i)\d[ \x{a0}](?:mio|mrd|tsd|mln|mld|tys|mds|тыс|млн|млрд|трлн|тис|хил)",
@@ -103,9 +109,10 @@ def _found(document: Document, locale: Locale) -> Iterator[tuple[int, int, str]]
             if match["month"].lower() in months and match["link"].lower() in document.lexicon.prepositions:
                 yield *match.span(), f"a date with “{match['link']}” twice, as in Spanish or Portuguese"
     if not locale.date_full.endswith("EEEE"):
-        for match in _WEEKDAY_LAST.finditer(text):
-            if match["month"].lower() in months and match["day"].lower() in days:
-                yield *match.span(), "the day of the week goes before the date here"
+        for year in _YEAR.finditer(text):
+            dated = _WEEKDAY_LAST.search(text, max(0, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR)
+            if dated and dated["month"].lower() in months and dated["day"].lower() in days:
+                yield *dated.span(), "the day of the week goes before the date here"
     foreign = _foreign_scales() - document.lexicon.scale_words
     for match in _SCALE.finditer(text):
         if match["word"].lower() in foreign and not match["word"].isupper():

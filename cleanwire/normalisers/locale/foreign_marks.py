@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage, own_words
 from cleanwire.findings import Finding
+from cleanwire.languages import load
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -34,6 +36,17 @@ _GREEK_QUESTION = regex.compile(
 )
 
 
+_TAGS = "en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu"
+_SIGNS = "¿¡؟،؛।\u037e"
+
+
+def _triggers(signs: str, question_words: frozenset[str]) -> tuple[str, ...]:
+    """The triggers for a language: signs that are not its own, and a semicolon that ends what begins as a question."""
+    asked = "|".join(sorted(question_words))
+    question = rf"(?m)(?:^|[.!?…] |[\"“„«‘])(?i:{asked})[^.!?;\n]+;"
+    return f"[{signs}]", *((question,) if asked else ())
+
+
 class ForeignMarks(Normaliser):
     """Spanish opens questions with ¿, Greek ends them with ;, Arabic with ؟, and its comma is ،; Hindi ends sentences
     with a danda. Copied into another language they become its own marks. Around words of those languages, in titles
@@ -46,8 +59,12 @@ class ForeignMarks(Normaliser):
     stage = "locale"
     mqm = "typography"
     its = "locale-violation"
-    triggers = ("[¿¡؟،؛।\u037e]", r"(?m)\p{Ll};(?:\s*$|[\"”“»’]|\s+\p{Lu})")
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")
+    languages = words(_TAGS)
+    triggers = _triggers(_SIGNS, frozenset().union(*(load(tag).question_words for tag in languages)))
+    triggers_in: ClassVar = {
+        tag: _triggers("".join(sign for sign in _SIGNS if sign not in load(tag).own_marks), load(tag).question_words)
+        for tag in languages
+    }
     origin = "Marks of a Spanish, Greek, Arabic or Hindi source that the engine copied."
     examples = (
         Example("¿Why is the bridge closed? Nobody knows.", "Why is the bridge closed? Nobody knows."),

@@ -3,14 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from cleanwire.document import Document
 from cleanwire.evidence.calendar_names import month_heads
 from cleanwire.evidence.numbers import foreign_numbers
 from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
+from cleanwire.languages import cldr, load, primary
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
+
+_TAGS = "en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu"
+_SIGNS = "€$£¥₽₴₹₺₩"
+_ENDINGS = ("er", "ère", "st", "nd", "rd", "th", "ste", "º", "ème")
+
+
+def _number_triggers(decimals: str) -> tuple[str, ...]:
+    """The triggers for a language in which some locale does not admit these signs before decimals."""
+    return (
+        rf"\d[., \x{{a0}}\x{{202f}}]\d{{3}}[{decimals}]\d",
+        rf"\d \d{{3}} \d{{3}}|\d\x{{a0}}\d{{3}}[ \x{{a0}}%{_SIGNS}]",
+        rf"\d[{decimals}]\d{{1,2}}[ \x{{a0}}\x{{202f}}]?(?:[%‰°{_SIGNS}kcmhgMGTW]|(?i:mi[ol]|bil|mrd))",
+        r"%\d",
+        r"\d,\d{2},\d{3}",
+    )
+
+
+def _triggers(tag: str) -> tuple[str, ...]:
+    """The triggers for a language: for what at least one of its locales does not admit."""
+    lexicon, known = load(tag), [cldr.locale(one) for one in cldr.tags() if primary(one) == tag]
+    locales = [locale for locale in known if locale]
+    decimals = "".join(sign for sign in ".," if any(locale.decimal_latin != sign for locale in locales))
+    signs = _SIGNS if any(locale.currency.startswith("¤#") for locale in locales) else ""
+    spaced = signs + "%" * any(locale.percent.endswith("0%") for locale in locales)
+    letters = "".join(letter for letter in "hu" if letter not in lexicon.hour_letters)
+    endings = "|".join(ending for ending in _ENDINGS if ending not in lexicon.day_endings)
+    return (
+        *_number_triggers(decimals),
+        *((rf"\d[ \x{{a0}}\x{{202f}}][{spaced}]",) if spaced else ()),
+        *((rf"\d[{signs}]",) if signs else ()),
+        *((rf"\d[{letters}][0-5]\d",) if letters else ()),
+        rf"\d(?:{endings})[ \x{{a0}}](?i:{month_heads(3)})",
+    )
 
 
 class NumberFormat(Normaliser):
@@ -27,16 +62,13 @@ class NumberFormat(Normaliser):
     mqm = "number-format"
     its = "locale-violation"
     triggers = (
-        r"\d[.,]\d{3}[.,]\d",
-        r"\d[ \x{a0}\x{202f}]\d{3}[, \x{a0}\x{202f}.%]",
-        r"\d[.,]\d{1,2}[ \x{a0}\x{202f}]?(?:[%‰€$£¥°₽₴₹₺₩kcmhgMGTW]|(?i:mi[ol]|bil|mrd))",
-        r"\d[ \x{a0}\x{202f}][%€$£¥₽₴₹₺₩]|\d[€$£¥₽₴₹₺₩]",
-        r"%\d",
+        *_number_triggers(".,"),
+        rf"\d[ \x{{a0}}\x{{202f}}][%{_SIGNS}]|\d[{_SIGNS}]",
         r"\d[hu][0-5]\d",
-        rf"\d(?:er|ère|st|nd|rd|th|ste|º|ème)[ \x{{a0}}](?i:{month_heads(3)})",
-        r"\d,\d{2},\d{3}",
+        rf"\d(?:{'|'.join(_ENDINGS)})[ \x{{a0}}](?i:{month_heads(3)})",
     )
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")
+    languages = words(_TAGS)
+    triggers_in: ClassVar = {tag: _triggers(tag) for tag in languages}
     origin = "Numbers that the engine copied from the source as they stood."
     examples = (
         Example("The bridge cost 1.234.567,89 dollars.", "The bridge cost 1,234,567.89 dollars.", unsafe=True),

@@ -46,7 +46,7 @@ class WidePunctuation(Normaliser):
         r"[（][\p{Latin}\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}\p{N}\x{fffc}]",
         "[０-９Ａ-Ｚａ-ｚ]",
     )
-    triggers_in: ClassVar = dict.fromkeys(_CJK, ())
+    triggers_in: ClassVar = dict.fromkeys(sorted(_CJK), ())
     origin = "Marks of a Chinese or Japanese source that a translation engine copied."
     examples = (
         Example("They came home，ate and slept。", "They came home, ate and slept."),

@@ -145,3 +145,13 @@ def rewritten(document: Document, things: Sequence[tuple[int, int, str]]) -> Seq
         return come <= {text for _, _, text in some} and gone <= {document.text[a:b] for a, b, _ in some}
 
     return proven(things, holds)
+
+
+def makes_items(document: Document, edits: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether items of lists come of some edits, one of each at least: with those below that could be none without;
+    and nothing else changes but where lists begin."""
+    changed = difference(document, edits)
+    if changed is None:
+        return False
+    come, gone = changed
+    return come["Item"] >= len(edits) and set(come) <= {"Item", "List"} and set(gone) <= {"List"}

@@ -9,7 +9,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.normalisers.markup._proof import Candidate, is_page, prove, shown
+from cleanwire.normalisers.markup._proof import Candidate, is_page, makes_items, prove, proven, shown
 
 _MARKS = "\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _HIDDEN = regex.compile(
@@ -58,34 +58,13 @@ class HiddenMarker(Normaliser):
         for match in _HIDDEN.finditer(document.text):
             if not seen(match.start("signs"), match.end("signs")):
                 continue
-            edits = ((*match.span("marks"), ""),)
+            edit = (*match.span("marks"), "")
             if match["signs"].startswith("#"):
                 come = (f"Heading H{len(match['signs'])}",)
-                headings.append(Candidate(*match.span("marks"), edits, come))
+                headings.append(Candidate(*match.span("marks"), (edit,), come))
             else:
-                items.append(Candidate(*match.span("marks"), edits, ("Item",)))
+                items.append(edit)
         for made in prove(document, headings):
             yield self.finding(made.start, made.end, *made.edits)
-        for run in _runs(document, items):
-            every = tuple(edit for item in run for edit in item.edits)
-            for kinds in (("List",), ()):
-                whole = Candidate(run[0].start, run[-1].end, every, (*kinds, *("Item" for _ in run)))
-                if list(prove(document, [whole])):
-                    yield self.finding(whole.start, whole.end, *every)
-                    break
-
-
-def _runs(document: Document, items: list[Candidate]) -> Iterator[list[Candidate]]:
-    """Items in lines that follow each other, at most a few runs: each takes a parse."""
-    run: list[Candidate] = []
-    count = 0
-    for item in items:
-        if run and document.text.count("\n", run[-1].end, item.start) > 1:
-            yield run
-            count += 1
-            run = []
-            if count == 16:
-                return
-        run.append(item)
-    if run:
-        yield run
+        for edit in proven(items, lambda some: makes_items(document, some)):
+            yield self.finding(*edit[:2], edit)

@@ -64,7 +64,8 @@ class ListMarker(Normaliser):
         run: list[regex.Match[str]] = []
         runs = []
         for match in _MARKER.finditer(text):
-            if not seen(*match.span("marker")):
+            plain = match["digits"].isascii() and not match["space"] and match["stop"] in ".)"
+            if plain or not seen(*match.span("marker")):
                 continue
             follows = run and _number(match) == _number(run[-1]) + 1 and match["stop"] == run[-1]["stop"]
             if not follows or text.count("\n", run[-1].end(), match.start()) > 2:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.normalisers.markup._proof import difference, is_page, proven, shown
+from cleanwire.normalisers.markup._proof import is_page, makes_items, proven, shown
 
 _TIGHT = regex.compile(
     r"^(?P<indent>[ \t]{0,12})(?P<marker>[-*+])(?=[\p{Lu}\p{Lt}\p{Lo}\p{So}「『（“«《【(\"`]|\*\*[^\s*])[^\n]*",
@@ -77,7 +77,7 @@ class TightItem(Normaliser):
                 number += 1
             if seen(*match.span("marker")) and self._is_item(document, lines, number, match):
                 edits.append((match.end("marker"), match.end("marker"), " "))
-        for edit in proven(edits, lambda some: _makes_items(document, some)):
+        for edit in proven(edits, lambda some: makes_items(document, some)):
             yield self.finding(edit[0] - 1, edit[1], edit)
 
     def _is_item(self, document: Document, lines: list[str], number: int, match: regex.Match[str]) -> bool:
@@ -101,12 +101,3 @@ def _sibling(lines: list[str], number: int, step: int, indent: str, marker: str)
         if len(line["indent"]) <= len(indent) and not _TIGHT.match(lines[other]):
             return False
     return False
-
-
-def _makes_items(document: Document, edits: Sequence[tuple[int, int, str]]) -> bool:
-    """Whether items come of some edits, with those below that could be none without, and else just lists change."""
-    changed = difference(document, edits)
-    if changed is None:
-        return False
-    come, gone = changed
-    return come["Item"] >= len(edits) and set(come) <= {"Item", "List"} and set(gone) <= {"List"}

@@ -44,7 +44,8 @@ class SpacedPlaceholders(Normaliser):
     mqm = "markup-tag"
     its = "pattern-problem"
     triggers = (
-        r"[%％][ \x{a0}]?[sdiuf@.l(（\d]",
+        r"[%％][ \x{a0}]?(?:[sdiuf@]|l[du]|\.\d ?f)(?:[^A-Za-z0-9'’]|\z)",
+        r"[%％][ \x{a0}]?(?:[(（]|\d{1,2} ?\$)",
         r"[{｛][ \x{a0}]?[A-Za-z_\d]",
         r"[A-Za-z_\d][ \x{a0}]?[}｝]",
         r"\$[ \x{a0}][{\x{fffc}]",

@@ -22,13 +22,13 @@ _GAP = r"[ \t\n\x{a0}\x{202f}]"
 _WHITE = frozenset(" \t\n\u00a0\u202f")
 
 
-def _listed(tags: frozenset[str]) -> list[str]:
-    """The words of languages that are mended or suggested where they stand twice."""
+def _twice(tags: frozenset[str]) -> str:
+    """An alternation of the words of languages that are mended or suggested where they stand twice, each twice."""
     found: set[str] = set()
     for lexicon in map(load, tags):
         words = lexicon.prepositions | lexicon.conjunctions | lexicon.auxiliaries | lexicon.relatives
         found |= lexicon.never_doubled | {word for word in words if len(word) > 1} - lexicon.doublable
-    return sorted(filter(_is_word, found))
+    return "|".join(f"{word}{_GAP}+{word}" for word in sorted(found) if _is_word(word))
 
 
 def _is_word(text: str) -> bool:
@@ -60,7 +60,7 @@ class DoubledWord(Normaliser):
             *("el", "ro", "hu", "ca", "tr", "ar", "he", "fa", "hi", "vi", "id", "fi"),
         }
     )
-    triggers = (rf"(?i)(?:\A|[^a-z])(?:{'|'.join(rf'{word}{_GAP}+{word}' for word in _listed(languages))})(?:[^a-z]|\z)",)
+    triggers = (rf"(?i)(?:\A|[^a-z])(?:{_twice(languages)})(?:[^a-z]|\z)",)
     origin = "Phrase joints in statistical and neural machine translation."
     examples = (
         Example("A group of of experts met in Bonn.", "A group of experts met in Bonn."),

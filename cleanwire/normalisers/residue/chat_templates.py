@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
@@ -31,6 +32,8 @@ _SWITCH = r"/(?:no_)?think"
 _LEADING = regex.compile(rf"\A\s*(?:(?:{_TOKEN}|{_SWITCH}(?=\s))\s*)+")
 _TRAILING = regex.compile(rf"\s*(?:(?:(?:{_TOKEN})|(?<=\s){_SWITCH})[ \t]*\n?)+\Z")
 _INSIDE = regex.compile(_TOKEN)
+_MOST_TOKENS = 200
+"""Tokens that are looked at to tell whether some stand in the middle of the text."""
 _LONGEST_END = 2000
 """Code points of the row of tokens that ends a text."""
 
@@ -39,7 +42,8 @@ class ChatTemplates(Normaliser):
     """A chat model's answer comes in a frame: a block of reasoning, tokens that open and close each turn,
     switches that the prompt used. A whole block of reasoning goes, and so do tokens at either end of the text. A
     block that was never closed, or never opened, is reported, since nobody can say where the answer begins; so
-    are tokens in the middle of the text, which may part a prompt from an answer. Text about models stays.
+    are tokens in the middle of the text, which may part a prompt from an answer, and then those at its start. Text
+    about models stays.
     """
 
     code = "RES005"
@@ -67,6 +71,7 @@ class ChatTemplates(Normaliser):
         Example("The bridge is closed. /no_think", "The bridge is closed."),
         Example("<think>\nThe user wants a bridge", None),
         Example("Close the bridge. [/INST] The bridge is closed.", None),
+        Example("[INST] Close the bridge. [/INST] The bridge is closed.", None),
     )
     keeps = (
         Keep("Models write their thoughts between <think> and </think>."),
@@ -90,12 +95,18 @@ class ChatTemplates(Normaliser):
         edges = []
         if match := _LEADING.match(text[begin:]):
             edges.append((begin + match.start(), begin + match.end()))
-        if (match := _TRAILING.search(text, max(begin, len(text) - _LONGEST_END))) and match.end() > match.start() and match[0].strip():
+        match = _TRAILING.search(text, max(begin, len(text) - _LONGEST_END))
+        if match and match.end() > match.start() and match[0].strip():
             last_line_end = text.endswith("\n") and match.start() > 0
             edges.append((match.start(), match.end() - last_line_end))
-        for start, end in edges:
-            yield self.finding(start, end, (start, end, ""))
         gone = sorted([*whole, *edges])
+        parted = any(
+            not any(a <= match.start() < b for a, b in gone) and not is_quoted(text, *match.span())
+            for match in islice(_INSIDE.finditer(text), _MOST_TOKENS)
+        )
+        for start, end in edges:
+            kept = parted and start == begin
+            yield self.finding(start, end, *([] if kept else [(start, end, "")]))
         for pattern, message in ((_HALF, "reasoning that was never opened or closed"), (_INSIDE, None)):
             for match in pattern.finditer(text):
                 before = bisect_right(gone, (match.start(), len(text)))

@@ -12,11 +12,14 @@ from cleanwire.findings import Finding
 from cleanwire.languages.language import Language
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-_LETTER = r"\p{Latin}\p{Greek}\p{Cyrillic}"
+_OTHERS = r"\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}"
+"""The scripts in which nobody names files, domains and programs."""
+_LETTER = rf"\p{{Latin}}{_OTHERS}"
 _WORD = rf"[{_LETTER}\p{{M}}]"
+_OTHER = regex.compile(f"[{_OTHERS}]")
 _MISPLACED = regex.compile(
-    rf"""(?<=[{_LETTER}]{{2}}[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,])
-    (?= (?P<word>[{_LETTER}]{_WORD}{{0,30}}) (?:[ \n]|,[ ]|\Z) )""",
+    rf"""(?<=[{_LETTER}]{_WORD}[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,،؛])
+    (?= (?P<word>[{_LETTER}]{_WORD}{{0,30}}) (?:[ \n]|[,.;:!?](?:[ \n]|\Z)|\Z) )""",
     regex.VERBOSE,
 )
 _GLUED = regex.compile(
@@ -29,8 +32,8 @@ _GLUED = regex.compile(
 class GluedSentences(Normaliser):
     """The space after a stop or comma went to its other side (`done .Then`) or was lost (`done.Then`, `one,two`).
     A space on the wrong side is moved where the next word is one that the language knows as a word that opens or
-    joins; a lost one is only suggested, and only where both sides are words in running text: file names,
-    domains, names of programs and versions, initials and abbreviations stay.
+    joins, or in a script in which nothing else is written so; a lost one is only suggested, and only where both sides
+    are words in running text: file names, domains, names of programs and versions, initials and abbreviations stay.
     """
 
     code = "RES003"
@@ -40,7 +43,7 @@ class GluedSentences(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     triggers = (
-        rf"[{LETTER}]{{2}}[)\]\"”’»]? [.,][{LETTER}]",
+        rf"[{LETTER}]{{2}}[)\]\"”’»]? [.,،؛][{LETTER}]",
         rf"[{LETTER}][{LOWER}][)\"”’»]?[.!?][{UPPER}]",
         rf"[{LETTER}]{{2}}[)\"”’»]?,[{LOWER}]",
     )
@@ -48,6 +51,9 @@ class GluedSentences(Normaliser):
     examples = (
         Example("The work was done .Then they left.", "The work was done. Then they left."),
         Example("The work was done ,then they left.", "The work was done, then they left."),
+        Example("Мост закрыт .Никто не знает ,почему.", "Мост закрыт. Никто не знает, почему.", "ru"),
+        Example("הגשר סגור .איש אינו יודע ,גם לא היא.", "הגשר סגור. איש אינו יודע, גם לא היא.", "he"),
+        Example("الجسر مغلق ،ولا أحد يعلم.", "الجسر مغلق، ولا أحد يعلم.", "ar"),
         Example("The work was done.Then they left.", "The work was done. Then they left.", unsafe=True),
         Example("Was it done?They left, and he slept.", "Was it done? They left, and he slept.", unsafe=True),
         Example(
@@ -72,7 +78,7 @@ class GluedSentences(Normaliser):
             start, end = match.span()
             word = match["word"]
             fits = word.lower() in known and (match["mark"] == "," or word[0].isupper() or len(word) > 1)
-            if not fits or (match["mark"] == "." and not word[0].isupper()):
+            if not (fits or _OTHER.match(word)) or (match["mark"] == "." and word[0] != word[0].upper()):
                 continue
             yield self.finding(
                 start, end, (start, end, match["mark"] + " "), message="a space before the mark, not after it"
@@ -90,6 +96,5 @@ class GluedSentences(Normaliser):
 
 def _known(lexicon: Language) -> frozenset[str]:
     """Words that may well follow a stop or comma, and are no endings of file names or domains."""
-    return (
-        lexicon.sentence_words | lexicon.conjunctions | lexicon.determiners | lexicon.prepositions | lexicon.relatives
-    )
+    listed = lexicon.sentence_words or lexicon.function_words
+    return listed | lexicon.conjunctions | lexicon.determiners | lexicon.prepositions | lexicon.relatives

@@ -26,6 +26,8 @@ _CJK_APART = regex.compile(
     r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー。，、：；])[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}。，、：；！？])"
 )
 _MARK_APART = regex.compile(r"(?<=[\p{L}\p{N})\]\"”])[ ](?P<mark>[.,!?])(?=\s|\Z)")
+_PRODUCT = regex.compile(r"[\p{Ll}\p{N}] [.] [\p{Ll}\p{N}]")
+"""A stop between single letters or digits, a sign of mathematics."""
 _MARKS = 3
 _OPENED = regex.compile(
     r"""(?: ^ | (?<=["“«‘(—–-]) | (?<=[.!?…,;:)»”"][ ]) ) [¿¡] (?P<space>[ \u00a0\u202f])
@@ -39,6 +41,9 @@ _ENDINGS = "t|s|re|ve|ll|d|m"
 
 def _listed(field: str) -> str:
     return "|".join(sorted({word for language in load_all() for word in getattr(language, field)}))
+
+
+_LETTERS = "".join(sorted({letter for language in load_all() for letter in language.apostrophe_letters}))
 
 
 class SpacedWords(Normaliser):
@@ -66,6 +71,7 @@ class SpacedWords(Normaliser):
         rf"[^\s] ['’] ?(?:{_ENDINGS})(?:[^A-Za-z0-9]|\z)",
         rf"[{LETTER}]['’] (?:{_ENDINGS})(?:[^A-Za-z0-9]|\z)",
         rf"(?:\A|[^A-Za-z0-9'’-])(?i:{_listed('proclitics')}) ?['’] [{_VOWELS}]",
+        rf"[{LETTER}] ['’] ?(?:(?:{_listed('name_suffixes')})(?:[^A-Za-z0-9]|\z)|[{_LETTERS}])",
         rf"\d(?:st|nd|rd|th)? - (?i:{_listed('compound_nouns')})",
         r" [。，、]",
         r"[¿¡][ \x{a0}\x{202f}]",
@@ -81,6 +87,14 @@ class SpacedWords(Normaliser):
         Example("a 5 - year plan", "a 5-year plan", unsafe=True),
         Example("The house of John 's sister [ sic ]", "The house of John's sister [sic]"),
         Example("It 's called 日 本 there", "It's called 日本 there"),
+        Example("¿ Qué hora es? Dijo: «¡\u00a0vaya!»", "¿Qué hora es? Dijo: «¡vaya!»", lang="es"),
+        Example(
+            "Ankara 'da kar var , İzmir ' in havası iyi , Van soğuk .",
+            "Ankara'da kar var, İzmir'in havası iyi, Van soğuk.",
+            lang="tr",
+        ),
+        Example("П ' ять сімей , м 'яч , і хліб .", "П'ять сімей, м'яч, і хліб.", lang="uk"),
+        Example("Um copo d' água.", "Um copo d'água.", lang="pt"),
     )
     keeps = (
         Keep("It is late :( so we went : ) home ( : and slept."),
@@ -103,6 +117,7 @@ class SpacedWords(Normaliser):
         if "'" in text or "’" in text:
             yield from self._enclitics(document)
             yield from self._proclitics(document)
+            yield from self._suffixes(document)
         yield from self._compounds(document)
         if "¿" in document.lexicon.own_marks:
             for match in _OPENED.finditer(text):
@@ -123,6 +138,8 @@ class SpacedWords(Normaliser):
         if len(marks) < _MARKS:
             return
         for match in marks:
+            if _PRODUCT.fullmatch(document.text[max(0, match.start() - 2) : match.end() + 3].strip(" ")):
+                continue
             if match["mark"] not in document.lexicon.spaced_punctuation:
                 yield self.finding(*match.span(), (match.start(), match.start("mark"), ""))
 
@@ -184,6 +201,16 @@ class SpacedWords(Normaliser):
             spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
             yield self.finding(match.start(), match.end(), *spaces)
 
+    def _suffixes(self, document: Document) -> Iterator[Finding]:
+        """The suffixes of names, and apostrophes before some letters, in a line that stands apart."""
+        lexicon = document.lexicon
+        if not (lexicon.name_suffixes or lexicon.apostrophe_letters):
+            return
+        for match in _suffix(lexicon.name_suffixes, lexicon.apostrophe_letters).finditer(document.text):
+            if is_tokenised(document, match.start()):
+                spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
+                yield self.finding(match.start(), match.end(), *spaces)
+
     def _compounds(self, document: Document) -> Iterator[Finding]:
         nouns = document.lexicon.compound_nouns
         for match in _COMPOUND.finditer(document.text) if nouns else ():
@@ -211,6 +238,18 @@ def _enclitic(enclitics: frozenset[str]) -> regex.Pattern[str]:
         (?: (?P<before>[ ]) (?:{negations}) (?P<after>) (?P<clitic>)
         | (?P<before>[ ]?) ['’] (?P<after>[ ]?) (?P<clitic>{others}) )
         (?![\p{{L}}\p{{M}}\p{{N}}'’])""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _suffix(suffixes: frozenset[str], letters: str) -> regex.Pattern[str]:
+    """What follows an apostrophe behind a name or before some letters, with a space before the apostrophe."""
+    behind = "|".join(sorted(suffixes, key=lambda word: (-len(word), word))) or "(?!)"
+    return regex.compile(
+        rf"""(?<!\p{{L}}) \p{{Lu}}[\p{{L}}\p{{M}}]{{1,30}} (?P<before>[ ]) ['’] (?P<after>[ ]?)
+        (?:{behind}) (?![\p{{L}}\p{{M}}'’])
+        | (?<=\p{{L}}) (?P<before>[ ]) ['’] (?P<after>[ ]?) (?=[{letters or chr(0xFFFC)}])""",
         regex.VERBOSE,
     )
 

@@ -11,9 +11,7 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _TITLE = regex.compile(r"(?<![\p{L}.])(\p{Lu}\p{Ll}{0,4})\.(\n{1,2})(?=\p{Lu}\p{Ll})")
-_EXAMPLE = regex.compile(
-    r"(?<![\p{L}.])(e\.g|i\.e|p\. ?ex|z\. ?B|d\. ?h|p\. ?ej|es|bijv|d\.w\.z)\. (\p{Lu})(?=\p{Ll}+\s)"
-)
+_EXAMPLE = regex.compile(r"(?<![\p{L}.])(e\.g|i\.e|p\. ?ex|p\. ?ej|bijv|d\.w\.z)\. (\p{Lu})(?=\p{Ll}+\s)")
 _AFTER_NAMES = {"jr", "sr"}
 """Titles that stand behind a name, where a sentence may end."""
 
@@ -75,6 +73,7 @@ class AbbreviationBreak(Normaliser):
         Keep("Give one reason, e.g. I was ill."),
         Keep("The boat was lost with Capt. Reed\nand all his men."),
         Keep("Zeitungen, z. B. Der Turm und Die Woche, berichteten davon.", "de"),
+        Keep("Zwei seien verletzt, hieß es. Einer war schon zu Hause.", "de"),
         Keep("Das gilt für Vereine aller Art, d. h. Die Falken wie die Pfadfinder.", "de"),
         Keep("Des villes, p. ex. Lille et Brest, ont signé.", "fr"),
         Keep("Vino toda la familia del Sr. Vega\nEl martes se fueron.", "es"),

@@ -21,6 +21,10 @@ _BEGINNING = regex.compile(
 )
 
 
+def _capitalised(tags: frozenset[str]) -> list[str]:
+    return sorted({word.title() for tag in tags for word in load(tag).never_capital})
+
+
 class FalseCapital(Normaliser):
     """A sentence that was translated in pieces has capitals inside it ("he said That it was late"), or begins without
     one. Only words that are never names are looked at: conjunctions and prepositions inside, pronouns and articles at
@@ -35,7 +39,7 @@ class FalseCapital(Normaliser):
     its = "typographical"
     languages = frozenset({"en", "es", "fr", "it", "nl", "pt"})
     triggers = (
-        rf"[{LOWER}] (?:{'|'.join(sorted({word.title() for tag in languages for word in load(tag).never_capital}))}) [{LOWER}]",
+        rf"[{LOWER}] (?:{'|'.join(_capitalised(languages))}) [{LOWER}]",
         rf"[{LOWER}](?:[.!?]|\.[\"'”’»›“)\]]+)[ \n][{LOWER}]",
     )
     origin = "Sentences translated in pieces: subtitle lines, text nodes, words around a link."

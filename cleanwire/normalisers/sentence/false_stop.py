@@ -95,6 +95,37 @@ class FalseStop(Normaliser):
             "She called the place “a fine old house” in the middle of nowhere.",
         ),
         Example(
+            "The rain came. The wind rose. The boats stayed in. The mine was shut, the men had to go? to the towns.",
+            "The rain came. The wind rose. The boats stayed in. The mine was shut, the men had to go to the towns.",
+        ),
+        Example(
+            "The rain came. The wind rose. The boats stayed in. The mayor spoke of. “a bad year” for all.",
+            "The rain came. The wind rose. The boats stayed in. The mayor spoke of “a bad year” for all.",
+        ),
+        Example(
+            "The rain came. The wind rose. The boats stayed in. The council met late. and the road was shut.",
+            "The rain came. The wind rose. The boats stayed in. The council met late, and the road was shut.",
+            unsafe=True,
+        ),
+        Example("The old mayor. who was born here, is ill.", "The old mayor, who was born here, is ill."),
+        Example("The ship was longer in Leeds. than in York.", "The ship was longer in Leeds than in York."),
+        Example("They thanked those. who had stayed.", "They thanked those who had stayed."),
+        Example(
+            "Der Regen kam. Der Wind nahm zu. Die Boote blieben im Hafen. Der Mann wurde am Montag. verhaftet.",
+            "Der Regen kam. Der Wind nahm zu. Die Boote blieben im Hafen. Der Mann wurde am Montag verhaftet.",
+            "de",
+        ),
+        Example(
+            "Die Stadt hat versprochen. in jedem Dorf eine Schule zu bauen.",
+            "Die Stadt hat versprochen, in jedem Dorf eine Schule zu bauen.",
+            "de",
+        ),
+        Example(
+            "De regen kwam. De wind nam toe. De boten bleven in de haven. De man is maandag. ontslagen.",
+            "De regen kwam. De wind nam toe. De boten bleven in de haven. De man is maandag ontslagen.",
+            "nl",
+        ),
+        Example(
             "The museum will open its doors. at the end of the month.",
             "The museum will open its doors at the end of the month.",
             unsafe=True,
@@ -302,6 +333,8 @@ class FalseStop(Normaliser):
         Keep("Open Mon. to Fri. from nine to five."),
         Keep("The Sen. from Ohio and the Gov. of Maine met the Atty. Gen. of Texas."),
         Keep("The parish books name Wm. of the mill and Jas. from the forge."),
+        Keep("The rain came. The wind rose. The boats stayed in. of course, nobody minded."),
+        Keep("The rain came. The wind rose. The boats stayed in. Is it not a shame! of all days!"),
         Keep("He paid (would you believe it?) with a cheque."),
         Keep("“Where is the boat?” of course meant that we should leave."),
         Keep("Table 2 lists the drugs. β-blockers first, the others by year."),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.subjects import has_speaker
+from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.tails import date_words
 from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Finding

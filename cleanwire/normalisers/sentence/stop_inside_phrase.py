@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,6 +10,8 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import document_capitalises
+from cleanwire.evidence.sentences import style
+from cleanwire.evidence.stop_verdicts import ENOUGH_SENTENCES
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import Language
@@ -18,9 +21,10 @@ KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 _LANGUAGES = [load(tag) for tag in sorted(KNOWN)]
 _WORDS = sorted({word for known in _LANGUAGES for word in known.never_last | known.articles | known.unfinished})
 _STOP = regex.compile(
-    r"(?:(?<![\p{L}'’\-])(?P<before>[\p{L}'’\-]++)|(?P<comma>[,:;])) (?P<word>\p{L}{1,9})\.(?=[ \n]"
+    r"(?:(?<=(?P<before>[\p{L}'’\-]{1,60}))|(?<=(?P<comma>[,:;)»”]))) (?P<word>\p{Ll}{1,9})\.(?=[ \n]"
     r"(?:(?P<following>[\p{L}\p{N}]+)|[“„«\"‘] ?[\p{L}\p{N}]))"
 )
+_SHORT = re.compile(r" [^\W\d_]{1,9}\.[ \n]")
 
 
 class StopInsidePhrase(Normaliser):
@@ -46,12 +50,26 @@ class StopInsidePhrase(Normaliser):
             "The law was passed by the. “upper house” of the land.",
             "The law was passed by the “upper house” of the land.",
         ),
+        Example("On Saturday, the. Greens will vote.", "On Saturday, the Greens will vote."),
+        Example("The match ended in a. 2-2 draw.", "The match ended in a 2-2 draw."),
+        Example("They met in Rome during. 1998 and again later.", "They met in Rome during 1998 and again later."),
+        Example("The brothers went to Leeds and. York by train.", "The brothers went to Leeds and York by train."),
         Example("Il est né dans le. Nord de la France.", "Il est né dans le Nord de la France.", "fr"),
         Example(
             "Sie zog im Mai in die Stadt und in ein Haus am. Fluss.",
             "Sie zog im Mai in die Stadt und in ein Haus am Fluss.",
             "de",
         ),
+        Example("Sie stimmten gegen die. Teilnahme.", "Sie stimmten gegen die Teilnahme.", "de"),
+        Example("Der Ausbau der. Bahn kostet mehr.", "Der Ausbau der Bahn kostet mehr.", "de"),
+        Example("Sie fuhren mit einem. Bus nach Bonn.", "Sie fuhren mit einem Bus nach Bonn.", "de"),
+        Example("Dann kam die. Feuerwehr aus Ulm.", "Dann kam die Feuerwehr aus Ulm.", "de", unsafe=True),
+        Example("Il vit avec une. Anglaise à Lyon.", "Il vit avec une Anglaise à Lyon.", "fr"),
+        Example("Elle travaille à Lyon et. Grenoble.", "Elle travaille à Lyon et Grenoble.", "fr"),
+        Example("Nació en. Sevilla en mayo.", "Nació en Sevilla en mayo.", "es"),
+        Example("È nato a Pisa nel. 1950 in maggio.", "È nato a Pisa nel 1950 in maggio.", "it"),
+        Example("Ela mora em. Lisboa desde maio.", "Ela mora em Lisboa desde maio.", "pt"),
+        Example("Hij groeide op in het. Noorden van het land.", "Hij groeide op in het Noorden van het land.", "nl"),
         Example(
             "El premio fue entregado por el. Consejo de la ciudad.",
             "El premio fue entregado por el Consejo de la ciudad.",
@@ -78,6 +96,16 @@ class StopInsidePhrase(Normaliser):
         Keep("Sie kannte ihn. Er war ein. Freund", "nl"),
         Keep("The answer was no. He left."),
         Keep("Of the two plans she liked mine, he liked his. Nobody liked theirs."),
+        Keep("She wanted one like hers, he wanted one like its. Nobody had any."),
+        Keep("Answer in order: a. Paris b. Rome"),
+        Keep("The dog was let out and the cat was let in. 40 people saw it."),
+        Keep("It was the town that she came from. Leeds was far away."),
+        Keep("Mit wem sie kam? Mit dem. Niemand sah sie.", "de"),
+        Keep("Von den Bechern nahm sie einen. Er war leer.", "de"),
+        Keep("Sie sprach von der Frau, nicht von der. Dann schwieg sie.", "de"),
+        Keep("Die Gruppe zog bei ihm ein. Köln war weit.", "de"),
+        Keep("De gastheer liet hen binnen en wij kwamen mee. Jan bleef buiten.", "nl"),
+        Keep("Lui, il était pour. Paul était contre.", "fr"),
         Keep("Die Artikel heißen der, die, das. Jedes Kind lernt sie.", "de"),
         Keep("Am Abend stieg sie in den Zug ein. Niemand winkte.", "de"),
         Keep("Den Neuen? Wir mögen den. Er lacht gern.", "de"),
@@ -96,24 +124,35 @@ class StopInsidePhrase(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         if not document_capitalises(document):
             return
-        for match in _STOP.finditer(document.text, overlapped=True):
-            applicability = _judge(match, document.lexicon)
+        for match in _stops(document.text):
+            applicability = _judge(match, document)
             if applicability:
                 start, stop = match.span("word")
                 yield self.finding(start, stop + 1, (stop, stop + 1, ""), applicability=applicability)
 
 
-def _judge(match: regex.Match[str], lexicon: Language) -> Applicability | None:
+def _stops(text: str) -> Iterator[regex.Match[str]]:
+    """The words with a stop behind them, each with its neighbours."""
+    for short in _SHORT.finditer(text):
+        if match := _STOP.match(text, short.start()):
+            yield match
+
+
+def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     """How certain it is that the stop is false; None when in doubt."""
-    word, following = match["word"].lower(), match["following"] or ""
+    lexicon = document.lexicon
+    word, following = match["word"], match["following"] or ""
     before = (match["before"] or "").lower()
     behind = before in lexicon.prepositions or before in lexicon.conjunctions or before in lexicon.relatives
     opens = following[:1].isupper() and following.lower() in _opening_words(lexicon)
-    mere = before in lexicon.determiners - lexicon.prepositions or (match["comma"] and opens)
-    if word in lexicon.never_last and not mere:
-        if before in lexicon.finite_verbs:
-            return None if opens else "unsafe"
-        return "safe"
+    settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
+    mere = before in lexicon.determiners - lexicon.prepositions and word not in lexicon.prepositions
+    if word in lexicon.never_last and not mere and not (match["comma"] and opens):
+        if before not in lexicon.finite_verbs:
+            return "safe"
+        if opens:
+            return None
+        return "safe" if settled else "unsafe"
     if opens or following.islower() or not before or before in lexicon.determiners - lexicon.prepositions:
         return None
     noun = lexicon.capital_nouns and (match["before"] or "").istitle()
@@ -121,7 +160,9 @@ def _judge(match: regex.Match[str], lexicon: Language) -> Applicability | None:
         return "safe"
     if word in lexicon.noun_articles and noun:
         return "safe"
-    return "unsafe" if word in lexicon.articles and lexicon.capital_nouns and word not in lexicon.adverbials else None
+    if word not in lexicon.articles or word in lexicon.adverbials or not lexicon.capital_nouns:
+        return None
+    return "safe" if settled and word in lexicon.verb_final_openers else "unsafe"
 
 
 @cache

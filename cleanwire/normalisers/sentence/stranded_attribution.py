@@ -69,10 +69,6 @@ class StrandedAttribution(Normaliser):
             unsafe=True,
         ),
         Example(
-            "“We shall see,” the director said on Monday in Leeds. of the National Museum, Karl Roth.",
-            "“We shall see,” the director of the National Museum, Karl Roth, said on Monday in Leeds.",
-        ),
-        Example(
             "The plant will close, the chairman announced on Tuesday. of the supervisory board.",
             "The plant will close, the chairman of the supervisory board announced on Tuesday.",
         ),
@@ -198,7 +194,6 @@ class StrandedAttribution(Normaliser):
             "La portavoz advirtió ayer. de la compañía que peligran los empleos.",
             "La portavoz de la compañía advirtió ayer que peligran los empleos.",
             "es",
-            unsafe=True,
         ),
         Example(
             "„Alles ist ruhig“, brummte der Deichgraf am Sonntag. des Kooges, Jan Holm.",

@@ -16,6 +16,8 @@ _MANY = 4
 """So many passages and more may make a bilingual document."""
 _MOST = 0.4
 """The part of a document that passages in another language can make up before it is a bilingual one."""
+_ALL = 0.8
+"""From which part on they are nearly all of it, so that it is in another language than the caller says."""
 _ENGLISH = (
     "The council met on Monday to speak about the bridge. It is closed for a year, and the ferry will run twice. "
 )
@@ -24,7 +26,8 @@ _ENGLISH = (
 class ForeignPassage(Normaliser):
     """An engine that stumbles leaves a sentence or a paragraph in the source language, or in a third one. Frequent
     words raise the suspicion, the language detector must agree. Quotations, titles, references, code and pages in
-    two languages are left alone. What it should say nobody can know from here, so it is only reported.
+    two languages are left alone; a whole text in another language than its own is one finding. What it should say
+    nobody can know from here, so it is only reported.
     """
 
     code = "UNT001"
@@ -66,7 +69,9 @@ class ForeignPassage(Normaliser):
         passages = foreign_passages(document, primary(language))
         length = sum(passage.end - passage.start for passage in passages)
         if len(passages) >= _MANY and length > _MOST * len(document.text):
-            return
+            if length < _ALL * len(document.text):
+                return
+            passages = [Passage(passages[0].start, passages[-1].end, passages[0].tag)]
         for passage in passages:
             if tag := _confirmed(document, passage, primary(language)):
                 yield self.finding(
