@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -58,6 +59,7 @@ class Prose:
         self._encode = encode
         self._finish = finish
         self._openings: frozenset[int] | None = None
+        self._nodes: Counter[int] | None = None
         self._offset, self._end = span or (0, len(raw))
         pieces: list[str] = []
         self._starts: list[int] = []
@@ -171,8 +173,8 @@ class Prose:
             for place in range(0, len(text), 2):
                 pieces = [self._encode(piece) for piece in text[place].split(OBJECT)]
                 text[place] = pieces[0] + "".join(next(carried) + piece for piece in pieces[1:])
-            raw_edits += [Edit(a, b, "", cut.edit.codes) for a, b in cut.spans]
-            raw_edits[-1] = Edit(*cut.spans[-1], "".join(text), cut.edit.codes)
+            largest = max(cut.spans, key=lambda span: span[1] - span[0])
+            raw_edits += [Edit(*span, "".join(text) if span == largest else "", cut.edit.codes) for span in cut.spans]
         return tuple(self._finish(raw_edits) if self._finish else raw_edits)
 
     def _cut(self, edit: Edit) -> _Cut | None:
@@ -197,7 +199,7 @@ class Prose:
         paired = sorted(number for pair in pairs for number in pair)
         balanced = set(paired)
         left = [number for number in inside if not self._atoms[number].prose and number not in balanced]
-        if left and (edit.replacement or self._leaves_space(edit, left)):
+        if left and (not self._are_lone(left) if edit.replacement else self._leaves_space(edit, left)):
             return None
         start, end = self.raw_span(edit.start, edit.end)
         if edit.start == edit.end:
@@ -222,6 +224,12 @@ class Prose:
             if not (self._atoms[number].node or self._atoms[number].prose):
                 return self._atoms[number].start
         return raw_place
+
+    def _are_lone(self, left: Sequence[int]) -> bool:
+        """Whether these are pieces of markup without another end, as where one run of a Word paragraph ends."""
+        if self._nodes is None:
+            self._nodes = Counter(atom.node for atom in self._atoms)
+        return all(self._nodes[self._atoms[number].node] == 1 for number in left)
 
     def _leaves_space(self, edit: Edit, left: Sequence[int]) -> bool:
         """Whether a deletion would leave white space at the inner edge of a piece of markup that stays: `[ word]`."""

@@ -13,7 +13,7 @@ import pytest
 from cleanwire import Document, Example, Finding, Keep, Normaliser, Options, Pipeline, clean, registry
 from cleanwire.run import FAILED, UNSETTLED
 
-LONG = "The council met on Monday to speak about the bridge that it wants to build over the river next year. "
+LONG = "The council came together on Monday to speak about the bridge that it wants to build over the river next year. "
 
 
 class Shout(Normaliser):

@@ -171,3 +171,17 @@ def test_loops_inside_loops_settle() -> None:
 def test_no_text_raises_anything(text: str) -> None:
     pipeline = Pipeline([DecoderLoop, DoubledWord, RepeatedPassage], unsafe=True)
     assert not [finding for finding in pipeline.clean(text * 3).findings if finding.code.startswith("CLW")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("It is the [the](harbour.md) house.", "It is [the](harbour.md) house."),
+        ("It is the [the old](harbour.md) house.", "It is [the old](harbour.md) house."),
+        ("It is [the](harbour.md) the old house.", "It is [the](harbour.md) old house."),
+        ("It is the **the** house.", "It is **the** house."),
+        ("It is [the](harbour.md) [the](quay.md) house.", "It is [the](harbour.md) [the](quay.md) house."),
+    ],
+)
+def test_a_doubled_word_takes_no_markup_with_it(before: str, after: str) -> None:
+    assert clean(before, target_lang="en", format="markdown").text == after

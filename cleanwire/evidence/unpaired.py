@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cleanwire.document import Document
-from cleanwire.evidence.quotes import quotes
 
 _MARKS = '«»“”„‘‚‹›"「」『』《》〈〉〝〞〟﹁﹂﹃﹄'
 _STYLES = ("“”", "„“", "„”", "«»", "»«")
@@ -23,6 +22,8 @@ def mixed_or_lone(document: Document) -> bool:
     present = "".join(mark for mark in _MARKS if mark in text)
     if not present or any(set(present) == set(style) and _alternate(text, *style) for style in _STYLES):
         return False
+    from cleanwire.evidence.quotes import quotes
+
     found = document.once(quotes)
     return bool(found.lone_openings or found.lone_closings) or not all(pair.is_whole for pair in found.pairs)
 

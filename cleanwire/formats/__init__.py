@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ _NOT_FORMATS = {"parsed"}
 @cache
 def names() -> tuple[str, ...]:
     """The formats that cleanwire reads: the modules of this folder with a function `parse`. Helpers begin with `_`."""
+    from pkgutil import iter_modules
+
     modules = (module.name for module in iter_modules(__path__))
     return tuple(sorted(name for name in modules if name not in _NOT_FORMATS and not name.startswith("_")))
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
-from pkgutil import iter_modules
 
 from cleanwire.languages.language import Language
 
@@ -29,6 +27,8 @@ def load(tag: str) -> Language:
     >>> load("en-GB").tag, load("tlh").tag
     ('en', 'tlh')
     """
+    from importlib.util import find_spec
+
     name = primary(tag)
     if name in _NOT_LANGUAGES or not name.isalpha() or find_spec(f"{__name__}.{name}") is None:
         return Language(tag=name)
@@ -43,14 +43,16 @@ def function_words() -> dict[str, frozenset[str]]:
     `make_function_words.py` writes the file from the modules.
     """
     import json
-    from importlib.resources import files
+    from pathlib import Path
 
-    text = files(__name__).joinpath("function_words.json").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("function_words.json").read_text(encoding="utf-8")
     return {tag: frozenset(words.split()) for tag, words in json.loads(text).items()}
 
 
 @cache
 def load_all() -> tuple[Language, ...]:
     """The data of all languages: for boilerplate, which may be in any."""
+    from pkgutil import iter_modules
+
     names = (module.name for module in iter_modules(__path__))
     return tuple(load(name) for name in sorted(names) if name not in _NOT_LANGUAGES)

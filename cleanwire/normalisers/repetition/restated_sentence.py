@@ -21,7 +21,7 @@ _FEWEST = 8
 """Words that each sentence has, or characters of a script without spaces."""
 _LONGEST = 600
 """Code points of a sentence that is compared word by word."""
-_COMMON = 0.6
+_COMMON = 0.62
 """The part of their words that both have in common."""
 _LONGER = 1.5
 """How many times longer one may be than the other."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import ClassVar
 
@@ -64,10 +64,27 @@ _OTHER_SCRIPTS = (
 )
 
 
-def _triggers(*tags: str) -> tuple[str, ...]:
-    """What strays into texts in any of these languages."""
-    strays = sorted({word for tag in tags for word in _strays(tag)})
-    return (rf" (?:{'|'.join(strays)}) \p{{Ll}}", *_OTHER_SCRIPTS)
+def _triggers_in(tag: str) -> tuple[str, ...]:
+    """What strays into texts in a language."""
+    return (rf" (?:{_alternation(_strays(tag))}) \p{{Ll}}", *_OTHER_SCRIPTS)
+
+
+def _triggers() -> tuple[str, ...]:
+    """What strays into texts whose language is not known: words of English, which is the commonest language of
+    documents, count only beside a foreign word."""
+    own = _alternation(word for tag in _STRAY for word in function_words()[tag] - _words("en"))
+    english = _alternation(load("en").stray_words)
+    others = _alternation(word for language in load_all() if language.tag != "en" for word in language.stray_words)
+    return (
+        rf" (?:{others}) \p{{Ll}}",
+        rf" (?:{english}) (?:{own})\b",
+        rf"(?i)(?:\A|[^A-Za-z’'-])(?:{own}) (?:{english}) \p{{Ll}}",
+        *_OTHER_SCRIPTS,
+    )
+
+
+def _alternation(every: Iterable[str]) -> str:
+    return "|".join(sorted(frozenset(every)))
 
 
 class StrayWords(Normaliser):
@@ -82,8 +99,8 @@ class StrayWords(Normaliser):
     stage = "report"
     mqm = "untranslated"
     its = "untranslated"
-    triggers = _triggers(*_STRAY)
-    triggers_in: ClassVar = {tag: _triggers(tag) for tag in _STRAY}
+    triggers = _triggers()
+    triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _STRAY}
     languages = _STRAY
     origin = "Words that were unknown to the engine, or hidden from it."
     examples = (
