@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from cleanwire import Pipeline
+from cleanwire import Pipeline, clean
 from cleanwire.document import Document
 from cleanwire.evidence import runs as runs_module
 from cleanwire.evidence.runs import Run, runs

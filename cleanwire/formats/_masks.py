@@ -69,8 +69,7 @@ _TITLE = re.compile(
     re.VERBOSE,
 )
 _SEEN = re.compile(r"(?P<margin>\n[ \t>]+)|[^\n\r\t ]+")
-_LONGEST_TEMPLATE = 600
-_LONGEST_TAG = 4000
+_LONGEST_TEMPLATE, _LONGEST_TAG = 600, 4000
 
 
 def mask(raw: str, *, mdx: bool = False) -> Masked:
