@@ -31,8 +31,8 @@ def fold(word: str) -> int:
 def without_fold(language: Language, number: int) -> Language:
     """The lexicon without a fifth of its speakers, verbs of saying and abbreviations.
 
-    Phrases stay. A hidden word is taken from the other lists that would give it away: endings that are whole words, titles, and
-    finite verbs.
+    Phrases stay. A hidden word is taken from the other lists that would give it away: endings that are whole words,
+    titles, and finite verbs.
     """
 
     def visible(words: frozenset[str]) -> frozenset[str]:

@@ -21,6 +21,8 @@ LONGEST_COMPLEMENT = 14
 """So many words the complement has before its first comma."""
 LONGEST_AGE = 4
 """So many words and signs an age between commas has (`aged 61`, `61 ans`)."""
+LONGEST_ABBREVIATION = 4
+"""So many letters has a word that may be an unlisted abbreviation."""
 SAFE, LIKELY, POSSIBLE = 6, 4, 3
 """Points from which an attribution is mended by default, is suggested, and keeps the stop from being taken for a false
 one and no more."""
@@ -170,6 +172,7 @@ def _complement(right: Sequence[Token], document: Document, spoken: bool) -> _Co
         and not has_finite_verb(tuple(phrase[:-1]), document)
         and not any(token.text in lexicon.sentence_words - articles for token in phrase)
         and all(token.is_word or token.text in "'’-&/." for token in phrase)
+        and not (len(parts) > 1 and _may_be_abbreviation(parts[-1]))
     )
     if said < len(first):
         end, rest, position = first[said - 1].end, first[said - 1].end, len(parts)
@@ -206,6 +209,11 @@ def _complement(right: Sequence[Token], document: Document, spoken: bool) -> _Co
         first[0].lower not in lexicon.genitives,
         head is not None and (_is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
     )
+
+
+def _may_be_abbreviation(words: Sequence[Token]) -> bool:
+    """Whether the last words before a stop are one short word, as of a title before a name."""
+    return len(words) == 1 and words[0].text.islower() and len(words[0].text) <= LONGEST_ABBREVIATION
 
 
 def _is_object_of_speech(noun: Token, lexicon: Language) -> bool:

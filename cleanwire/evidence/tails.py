@@ -14,6 +14,8 @@ from cleanwire.languages.language import Language
 SHORTEST_DAY, LONGEST_DAY = 6, 9
 """A word of so many letters or more may be the name of a day with a part of the day behind it."""
 _PARTICIPLE_ENDINGS = ("t", "d", "en")
+LONGEST_ABBREVIATION = 5
+"""So many letters and stops has an abbreviation inside the words that say when."""
 LONGEST_NOUN_PHRASE = 5
 """So many words another noun phrase has after its determiner."""
 
@@ -37,7 +39,8 @@ def tail_closed(
         step = max(
             phrase_at(left, position, lexicon.time_words),
             phrase_at(left, position, lexicon.addressees),
-            is_date(token, dates) or token.text[0].isdigit() or token.text in (",", "."),
+            is_date(token, dates) or token.text[0].isdigit() or token.text == ",",
+            token.text == "." and len(left[position - 1].text) <= LONGEST_ABBREVIATION,
             position > 0 and is_date(left[position - 1], dates) and token.lower in time_nouns(lexicon),
         )
         closed = step > 0

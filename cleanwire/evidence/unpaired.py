@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleanwire.document import Document
 
 _MARKS = '«»“”„‘‚‹›"「」『』《》〈〉〝〞〟﹁﹂﹃﹄'
+_CODES = tuple((mark, mark.encode()) for mark in _MARKS)
 _STYLES = ("“”", "„“", "„”", "«»", "»«")
 """Pairs, opening and closing, that by themselves tell which mark is which."""
 
@@ -16,10 +17,10 @@ def mixed_or_lone(document: Document) -> bool:
     >>> [mixed_or_lone(Document(text, Options())) for text in ("“So,” he said.", "“So, he said.", "“So,» he said.")]
     [False, True, True]
     """
-    text = document.text
+    text, data = document.text, document.encoded
     if text.isascii():
         return False
-    present = "".join(mark for mark in _MARKS if mark in text)
+    present = "".join(mark for mark, code in _CODES if code in data)
     if not present or any(set(present) == set(style) and _alternate(text, *style) for style in _STYLES):
         return False
     from cleanwire.evidence.quotes import quotes

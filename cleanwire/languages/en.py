@@ -3813,7 +3813,7 @@ LANGUAGE = Language(
     """),
     comparisons=words("than"),
     articles=words("a its"),
-    unfinished=words("and despite during than via whose"),
+    unfinished=words("and despite than via whose"),
     genitives=words("of"),
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),

@@ -3341,5 +3341,4 @@ LANGUAGE = Language(
     genitives=words("de del"),
     past_endings=("ó", "aron", "ieron"),
     never_last=words("al cada del el la las los mis su sus un"),
-    clause_pronouns=words("le les lo no se"),
 )

@@ -3418,5 +3418,4 @@ LANGUAGE = Language(
     genitives=words("d' degli dei del dell' della delle dello di"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un"),
-    clause_pronouns=words("ci gli lo ne non si"),
 )

@@ -96,7 +96,7 @@ class Language:
     noun_articles: frozenset[str] = _NONE
     """Those of them that, behind a noun, belong to the next one: German genitives as `der`, `dieser`."""
     unfinished: frozenset[str] = _NONE
-    """Prepositions and conjunctions with which hardly any sentence ends: `during`, `and`; `avec` is none."""
+    """Prepositions and conjunctions with which hardly any sentence ends: `despite`, `and`; `avec` is none."""
     sentence_words: frozenset[str] = _NONE
     """Words that in lower case after a full stop show a writer who does not capitalise: subject pronouns,
     articles and the like that open sentences (`i`, `he`, `it`, `the`, `there`, `this`)."""
@@ -149,9 +149,6 @@ class Language:
     """Forms of verbs of saying that take an object with such a preposition themselves: `spoke`, `warned`, `told`."""
     complementisers: frozenset[str] = _NONE
     """Words by which a clause that is said begins: `that`, `que`, `dass`."""
-    clause_pronouns: frozenset[str] = _NONE
-    """Pronouns and negations by which, behind such a word that opens relative clauses too, a relative clause is told
-    from one that is said: Spanish `lo`, `se`, `no`."""
     noun_first: bool = False
     """Whether a noun stands before its adjectives, as in Romance languages."""
     speech_objects: frozenset[str] = _NONE

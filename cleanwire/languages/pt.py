@@ -3859,5 +3859,4 @@ LANGUAGE = Language(
     genitives=words("d' da das de do dos"),
     past_endings=("ou", "iu", "aram", "iram"),
     never_last=words("ao aos cada da das do dos na nas no os pela pelo"),
-    clause_pronouns=words("lhe não se"),
 )

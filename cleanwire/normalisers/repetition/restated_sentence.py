@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.restatements import FEWEST, SHARE, STOP, may_restate, parts
 from cleanwire.evidence.units import UNSPACED
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-_STOP = re.compile(r"[.!?。！？؟।\n]")
 _BETWEEN = " \n\"'“”’«»„"
 _WORD = regex.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}][^\W{UNSPACED}\p{{Nd}}]*|\p{{Nd}}+")
 _NOT_PROSE = regex.compile(r"[|\t{}=<>\\\ufffc]")
-_FEWEST = 8
-"""Words that each sentence has, or characters of a script without spaces."""
 _LONGEST = 600
 """Code points of a sentence that is compared word by word."""
 _COMMON = 0.62
@@ -28,33 +25,6 @@ _LONGER = 1.5
 _PLACES = 3
 """Places at which the sentences differ. Where there are fewer, or as many words in each, a writer sets one thing
 against another: `In May it was open for cars. In June it was open for ships.`"""
-
-
-def restated_sentences(document: Document) -> list[tuple[int, int]]:
-    """The half-open spans of two sentences of which the second says again what the first says.
-
-    >>> from cleanwire.options import Options
-    >>> text = "The mayor said that the bridge was too old. The mayor stated that the bridge is just too old now."
-    >>> restated_sentences(Document(text, Options()))
-    [(0, 97)]
-    """
-    text = document.text
-    found = []
-    before, known, end, place = "", frozenset[str](), 0, 0
-    for stretch in _STOP.split(text):
-        start, place = place, place + len(stretch) + 1
-        words = frozenset(stretch.split())
-        if len(words) < _FEWEST // 2:
-            if len(stretch) < _FEWEST or stretch.isascii():
-                continue
-            words = frozenset(stretch)
-        common = 3 * len(words & known)
-        if common >= len(words) and common >= len(known) and not text[end:start].strip(_BETWEEN):
-            stop = text[place - 1 : place]
-            if stop == text[end - 1 : end] and stop != "\n" and _is_restated(before, stretch):
-                found.append((end - 1 - len(before.lstrip(_BETWEEN)), place))
-        before, known, end = stretch, words, place
-    return found
 
 
 class RestatedSentence(Normaliser):
@@ -70,7 +40,7 @@ class RestatedSentence(Normaliser):
     stage = "report"
     mqm = "duplication"
     its = "duplication"
-    probes = (restated_sentences,)
+    probes = (may_restate,)
     origin = "Segments translated twice and both kept, often at the joint of two runs or two translation memories."
     examples = (
         Example(
@@ -110,8 +80,20 @@ class RestatedSentence(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        for start, end in document.once(restated_sentences):
-            yield self.finding(start, end)
+        text = document.text
+        before, known, end, place = "", frozenset[str](), 0, 0
+        for stretch in STOP.split(text):
+            start, place = place, place + len(stretch) + 1
+            words = parts(stretch)
+            if len(stretch) < FEWEST or len(words) < FEWEST // 2:
+                continue
+            common = len(words & known)
+            enough = common >= SHARE * len(words) and common >= SHARE * len(known)
+            if enough and not text[end:start].strip(_BETWEEN):
+                stop = text[place - 1 : place]
+                if stop == text[end - 1 : end] and stop != "\n" and _is_restated(before, stretch):
+                    yield self.finding(end - 1 - len(before.lstrip(_BETWEEN)), place)
+            before, known, end = stretch, words, place
 
 
 def _is_restated(first: str, second: str) -> bool:
@@ -120,7 +102,7 @@ def _is_restated(first: str, second: str) -> bool:
         return False
     one, two = _WORD.findall(first.lower()), _WORD.findall(second.lower())
     short, long = sorted((len(one), len(two)))
-    if one == two or short < _FEWEST or long > _LONGER * short or _numbers(one) != _numbers(two):
+    if one == two or short < FEWEST or long > _LONGER * short or _numbers(one) != _numbers(two):
         return False
     blocks = SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
     places = [(b - a, d - c) for tag, a, b, c, d in blocks if tag != "equal"]

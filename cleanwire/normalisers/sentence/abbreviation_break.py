@@ -8,12 +8,22 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.findings import Finding
+from cleanwire.languages import load
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _TITLE = regex.compile(r"(?<![\p{L}.])(\p{Lu}\p{Ll}{0,4})\.(\n{1,2})(?=\p{Lu}\p{Ll})")
 _EXAMPLE = regex.compile(r"(?<![\p{L}.])(e\.g|i\.e|p\. ?ex|p\. ?ej|bijv|d\.w\.z)\. (\p{Lu})(?=\p{Ll}+\s)")
+_LONGEST = 5
 _AFTER_NAMES = {"jr", "sr"}
 """Titles that stand behind a name, where a sentence may end."""
+_LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
+
+
+def _titles() -> str:
+    """The abbreviated titles of all languages, as an alternation."""
+    lexicons = [load(tag) for tag in _LANGUAGES]
+    titles = {title.title() for lexicon in lexicons for title in lexicon.titles & lexicon.abbreviations}
+    return "|".join(sorted(title for title in titles if title.isalpha() and len(title) <= _LONGEST))
 
 
 class AbbreviationBreak(Normaliser):
@@ -27,8 +37,8 @@ class AbbreviationBreak(Normaliser):
     stage = "sentence"
     mqm = "punctuation"
     its = "typographical"
-    languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-    triggers = (r"\p{Lu}\p{Ll}{0,4}\.\n{1,2}\p{Lu}", r"(?:e\.g|i\.e|p\. ?ex|p\. ?ej|bijv|d\.w\.z)\. \p{Lu}")
+    languages = _LANGUAGES
+    triggers = (rf"(?:{_titles()})\.\n{{1,2}}\p{{Lu}}", r"(?:e\.g|i\.e|p\. ?ex|p\. ?ej|bijv|d\.w\.z)\. \p{Lu}")
     origin = "Sentence splitters that know too few abbreviations."
     examples = (
         Example("The prize went to Mr.\nSmith of Leeds.", "The prize went to Mr. Smith of Leeds.", unsafe=True),

@@ -29,7 +29,7 @@ _SHORT = re.compile(r" [^\W\d_]{1,9}\.[ \n]")
 
 class StopInsidePhrase(Normaliser):
     """A full stop between an article and its noun: "he moved to the. United States". Whatever follows, a name, a number
-    or a quotation, no sentence ends with an article, and hardly any with "and" or "during".
+    or a quotation, no sentence ends with an article, and hardly any with "and" or "despite".
 
     Where the article may be a pronoun too, as German "die" or "einen", it must stand behind a preposition, or a noun
     whose genitive it begins, and no word that opens sentences may follow it.
@@ -52,7 +52,7 @@ class StopInsidePhrase(Normaliser):
         ),
         Example("On Saturday, the. Greens will vote.", "On Saturday, the Greens will vote."),
         Example("The match ended in a. 2-2 draw.", "The match ended in a 2-2 draw."),
-        Example("They met in Rome during. 1998 and again later.", "They met in Rome during 1998 and again later."),
+        Example("They went to Rome via. Milan and Florence.", "They went to Rome via Milan and Florence."),
         Example("The brothers went to Leeds and. York by train.", "The brothers went to Leeds and York by train."),
         Example("Il est né dans le. Nord de la France.", "Il est né dans le Nord de la France.", "fr"),
         Example(
@@ -100,6 +100,8 @@ class StopInsidePhrase(Normaliser):
         Keep("Answer in order: a. Paris b. Rome"),
         Keep("The dog was let out and the cat was let in. 40 people saw it."),
         Keep("It was the town that she came from. Leeds was far away."),
+        Keep("They talked over lunch, and during. Nobody minded."),
+        Keep("Der Regen kam. Der Wind nahm zu. Die Boote blieben. Als er rief, tat sie das. Herr Voss ging.", "de"),
         Keep("Mit wem sie kam? Mit dem. Niemand sah sie.", "de"),
         Keep("Von den Bechern nahm sie einen. Er war leer.", "de"),
         Keep("Sie sprach von der Frau, nicht von der. Dann schwieg sie.", "de"),
@@ -160,9 +162,10 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
         return "safe"
     if word in lexicon.noun_articles and noun:
         return "safe"
-    if word not in lexicon.articles or word in lexicon.adverbials or not lexicon.capital_nouns:
+    article = word in lexicon.articles - lexicon.adverbials and before not in lexicon.sentence_words
+    if not article or not lexicon.capital_nouns:
         return None
-    return "safe" if settled and word in lexicon.verb_final_openers else "unsafe"
+    return "safe" if settled and word in lexicon.genitives else "unsafe"
 
 
 @cache
