@@ -3539,6 +3539,7 @@ LANGUAGE = Language(
         "guillemet",
         "quotation mark",
         "quote mark",
+        "quotes",
         "inverted comma",
         "chevron",
         "duck-foot",

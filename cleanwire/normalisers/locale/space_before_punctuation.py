@@ -26,7 +26,9 @@ _FACE = regex.compile(r"\s?(?:[-^'~o]?\s?[()\[\]{}|/\\<>*@#3DPpOoXx]|_)(?!\w)")
 """What makes a face of a colon or semicolon before it."""
 _ENDS_IN_FACE = regex.compile(r"[:;=8xX]['-]?[()\[\]|/DPpOo3]$|[()\[\]]-?[:;]$")
 _TABLE = regex.compile(r"[|\t]|^\s*[$#>]")
-_CODE = regex.compile(r"[{}=\\~]|;\s*$|\(\)|::|->|<<|>>|--\w")
+_CODE = regex.compile(r"[{}=\\~]|;\s*$|\(\)|::|->|<<|>>|--\w|(?<!\S)-[A-Za-z]")
+_PAIR = regex.compile(r"[\"“'‘]\w+ : ?\w+[\"”'’]")
+"""Two words in quotation marks: the text speaks of what stands between them."""
 _SENTENCE_END = regex.compile(r"[.!?…]\s")
 _COMMANDS = words("""
     add apt build bundle cargo cd chmod chown code commit conda cp curl docker find flake8 git go grep install jest
@@ -110,6 +112,9 @@ class SpaceBeforePunctuation(Normaliser):
         Keep("See https://example.org/a . It is all there."),
         Keep("Send :partyparrot: or :wave: when done."),
         Keep("The ratio a : b is fixed."),
+        Keep("Then run “chmod -R a+w .” in the new folder."),
+        Keep("Each line is a “term : text” pair, sorted by name."),
+        Keep("It was the end of it .\n. . or was it?"),
         Keep("Dial ext. 5 , 6 or 7."),
     )
 
@@ -180,11 +185,16 @@ def _is_punctuation(text: str, start: int, end: int, mark: str) -> bool:
             return False
         if last in "\"'" or _FACE.match(after) or _RATIO.search(before[-2:] + " " + mark + after[:3]):
             return False
-        return not _CATALOGUE.search(before + mark + after) and not (mark == ":" and _is_label(text, before, start))
+        quoted = _PAIR.search(before[-40:] + " " + mark + after[:40])
+        return (
+            not quoted
+            and not _CATALOGUE.search(before + mark + after)
+            and not (mark == ":" and _is_label(text, before, start))
+        )
     if mark == ".":
         if _PRODUCT.search(before[-2:] + " ." + after[:3]):
             return False
-        return following != "." and _COMMANDS.isdisjoint(_WORDS.findall(before)[-_CLOSE_WORDS:])
+        return text[end : end + 4].lstrip()[:1] != "." and _COMMANDS.isdisjoint(_WORDS.findall(before)[-_CLOSE_WORDS:])
     return mark[0] not in "!?" or not following.islower() or _opened(before, mark[0])
 
 

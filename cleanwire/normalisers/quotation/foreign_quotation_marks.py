@@ -129,6 +129,7 @@ class ForeignQuotationMarks(Normaliser):
         Keep("« Back to the list\nHome » News » Sport"),
         Keep("Home » News » The harbour strike"),
         Keep("French uses guillemets, « like these », around a quotation."),
+        Keep("The »German« quotes point inwards."),
         Keep("Write « and » around the name, never < and >."),
         Keep("A quotation is set off by « », as in most of Europe."),
         Keep("He is 6' 2\" tall, and the '90s were kind to the workers’ union."),

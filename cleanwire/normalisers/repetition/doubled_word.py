@@ -40,6 +40,10 @@ def doubled_words(document: Document) -> list[Run]:
     return [run for run in document.once(repeats) if run.period == 1 and run.copies < 4 and _bare(document, run)]
 
 
+_QUOTES = frozenset("\"'“”‘’„«»`")
+"""Between these the text speaks of the two words."""
+
+
 class DoubledWord(Normaliser):
     """Where two phrases are joined, engines set the word that joins them twice: `a group of of experts`. A list
     per language names the words that are never doubled, whatever their uses, and these are mended; other
@@ -72,6 +76,7 @@ class DoubledWord(Normaliser):
         Example("They waited for for the train.", "They waited for the train.", unsafe=True),
     )
     keeps = (
+        Keep("They mended “the the” in the first line of the book."),
         Keep("I know that that man had had enough, and what it is is a pity."),
         Keep("The The played in Leeds, and Bora Bora is far."),
         Keep("He is afraid of of course nothing, and log in in the morning."),
@@ -106,6 +111,8 @@ class DoubledWord(Normaliser):
             last_start, last_end = known.spans[run.end - 1]
             after = _clause(document.text, last_end)
             if after and f"{word} {after[0].lower()}" in lexicon.openers:
+                continue
+            if document.text[start - 1 : start] in _QUOTES and document.text[last_end : last_end + 1] in _QUOTES:
                 continue
             if (run.copies > 2 and word in lexicon.conjunctions) or _is_named(document, word, start, after):
                 continue

@@ -19,7 +19,7 @@ _WORD = rf"[{_LETTER}\p{{M}}]"
 _OTHER = regex.compile(f"[{_OTHERS}]")
 _MISPLACED = regex.compile(
     rf"""(?<=[{_LETTER}]{_WORD}[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,،؛])
-    (?= (?P<word>[{_LETTER}]{_WORD}{{0,30}}) (?:[ \n]|[,.;:!?](?:[ \n]|\Z)|\Z) )""",
+    (?= (?P<word>[{_LETTER}]{_WORD}{{1,30}}) (?:[ \n]|[,.;:!?](?:[ \n]|\Z)|\Z) )""",
     regex.VERBOSE,
 )
 _GLUED = regex.compile(
@@ -61,6 +61,7 @@ class GluedSentences(Normaliser):
         ),
     )
     keeps = (
+        Keep("Replace the old .A file by the new one."),
         Keep("Open README.md with Node.js or ASP.NET on example.org, see System.IO and Math.Max."),
         Keep("They wrote it in .NET and in Vue.Then()."),
         Keep("She lives in the U.S.A and works from 9a.m. at St.Gallen."),

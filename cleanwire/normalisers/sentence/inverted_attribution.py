@@ -39,7 +39,7 @@ class InvertedAttribution(Normaliser):
     mqm = "word order"
     its = "grammar"
     languages = frozenset({"en"})
-    triggers = (f"[”\"»],? (?:{'|'.join(VERBS)}) (?:{'|'.join((*DAYS, 'on '))})",)
+    triggers = (f'[”"»],? (?:{"|".join(VERBS)}) (?:{"|".join((*DAYS, "on "))})',)
     origin = "News wire translated from French, Spanish and Italian."
     examples = (
         Example(
