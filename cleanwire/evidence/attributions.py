@@ -14,6 +14,7 @@ from cleanwire.evidence.false_stops import Candidate, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.subjects import Subject, clause, subjects
+from cleanwire.evidence.tails import ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
 
@@ -53,14 +54,16 @@ def attribution_at(candidate: Candidate, document: Document) -> Attribution | No
     """The reading of what stands around a stop as a stranded attribution, however weak; None when there is none."""
     lexicon = document.lexicon
     right = candidate.right_tokens
-    if not phrase_at(right, 0, lexicon.complement_prepositions):
-        return None
     left = clause(candidate.left_tokens)
+    relative = right[0].lower in lexicon.person_relatives and ends_in_adverbial(left, lexicon)
+    if not (relative or phrase_at(right, 0, lexicon.complement_prepositions)):
+        return None
     quoted = len(left) < len(candidate.left_tokens)
     complements = {spoken: _complement(right, document, spoken) for spoken in (True, False)}
     found = [
         _weighed(subject, left, quoted, complements[subject.content], document)
         for subject in subjects(left, document, quoted=quoted)
+        if not relative or (subject.known_head and subject.known_verb)
     ]
     return max(found, key=lambda attribution: (attribution.points, attribution.place), default=None)
 
@@ -159,6 +162,8 @@ def _complement(right: Sequence[Token], document: Document, spoken: bool) -> _Co
     """The complement at the head of the words after the stop: noun phrase, then names, ages and clauses about it; where
     nothing was `spoken` yet, what was said may follow."""
     lexicon = document.lexicon
+    if right[0].lower in lexicon.person_relatives:
+        return _relative_clause(right, document)
     parts = _split_at_commas(right)
     first = parts[0]
     length = phrase_at(first, 0, lexicon.complement_prepositions)
@@ -209,6 +214,14 @@ def _complement(right: Sequence[Token], document: Document, spoken: bool) -> _Co
         first[0].lower not in lexicon.genitives,
         head is not None and (_is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
     )
+
+
+def _relative_clause(right: Sequence[Token], document: Document) -> _Complement:
+    """A clause about the speaker, "who was on the train", as the whole of what stands after the stop."""
+    whole = all(token.is_word or token.text in "'’-" for token in right)
+    sound = whole and len(right) <= LONGEST_COMPLEMENT and has_finite_verb(tuple(right[1:]), document)
+    span, end = (right[0].start, right[-1].end), right[-1].end
+    return _Complement(span, end, sound, False, True, False, False, False, False, False, False)
 
 
 def _may_be_abbreviation(words: Sequence[Token]) -> bool:

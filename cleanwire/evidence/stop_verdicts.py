@@ -23,7 +23,7 @@ from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.roles import role_at
 from cleanwire.evidence.sentences import style
 from cleanwire.evidence.subjects import clause, verb_at
-from cleanwire.evidence.tails import ends_closed
+from cleanwire.evidence.tails import ends_closed, ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability
 
@@ -74,7 +74,8 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     continues = relative >= max(preposition, conjunction, 1) or compares(candidate, document)
     if continues or is_subordinate(candidate, document):
         reason = f"“{word}” can only continue a sentence"
-        return ("safe" if sure else "unsafe"), reason
+        far = relative > 0 and ends_in_adverbial(candidate.left_tokens, lexicon)
+        return ("safe" if sure and not far else "unsafe"), reason
     if preposition and preposition >= conjunction:
         reason = f"“{word}” is a preposition" + (" and no verb follows" if verbless else "")
         return ("safe" if sure and (verbless or settled) else "unsafe"), reason

@@ -62,12 +62,22 @@ def tail_closed(
     return closed if position == end else None
 
 
+def ends_in_adverbial(words: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the last words say when or how: a day or month, with a part of it, or a listed phrase."""
+    dates = date_words(lexicon.tag)
+    starts = range(max(0, len(words) - LONGEST_NOUN_PHRASE), len(words))
+    return (
+        is_date(words[-1], dates)
+        or (len(words) > 1 and is_date(words[-2], dates) and words[-1].lower in time_nouns(lexicon))
+        or any(phrase_at(words, i, lexicon.time_words | lexicon.adverbials) == len(words) - i for i in starts)
+    )
+
+
 def ends_closed(words: Sequence[Token], lexicon: Language) -> bool:
     """Whether the last words say to whom, when or how: a complement does not belong to them."""
-    listed = lexicon.time_words | lexicon.adverbials | lexicon.addressees
     starts = range(max(0, len(words) - LONGEST_NOUN_PHRASE), len(words))
-    return is_date(words[-1], date_words(lexicon.tag)) or any(
-        phrase_at(words, i, listed) == len(words) - i for i in starts
+    return ends_in_adverbial(words, lexicon) or any(
+        phrase_at(words, i, lexicon.addressees) == len(words) - i for i in starts
     )
 
 

@@ -317,6 +317,7 @@ LANGUAGE = Language(
         with respect to
         with the exception of
     """),
+    person_relatives=words("who"),
     relatives=words("""
         than that're that've where whereas whereby wherefrom wherein whereof whereon whereto whereunto
         whereupon wherewith which whichever who who'd who'll who's who've whoever whom whomever whomsoever

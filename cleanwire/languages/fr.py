@@ -178,6 +178,7 @@ LANGUAGE = Language(
         à cause de
         """
     ),
+    person_relatives=words("qui"),
     relatives=words(
         """
         auquel auxquelles auxquels desquelles desquels dont duquel laquelle lequel lesquelles lesquels où

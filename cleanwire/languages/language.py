@@ -51,6 +51,8 @@ class Language:
     relatives: frozenset[str] = _NONE
     """Relative pronouns and adverbs and words of comparison that can only continue a sentence
     (`who`, `which`, `whose`, `than`; `dont`, `laquelle`). No word that also often opens one."""
+    person_relatives: frozenset[str] = _NONE
+    """Of the relative pronouns those that are subjects and speak of somebody: `who`, `qui`."""
     verb_final_openers: frozenset[str] = _NONE
     """Words of several uses that open a subordinate clause where its verb stands at the end: German `die`, `als`."""
     conjunctions: frozenset[str] = _NONE
