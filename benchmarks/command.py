@@ -15,10 +15,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.corpora import documents
+from benchmarks.timing import Row
 from cleanwire import Pipeline
 
 COMMAND = (sys.executable, "-m", "cleanwire")
@@ -80,6 +81,26 @@ def trees(folder: Path) -> dict[str, float]:
     return {name: seconds((*COMMAND, "check", *options, "."), folder, clock=True) for name, options in TREES.items()}
 
 
+def measured(files: int, rounds: int) -> dict[str, float]:
+    """What the starts and a tree of so many files take."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for number, page in enumerate(pages(files)):
+            path = folder / f"{number // 100:03}" / f"{number % 100:03}.md"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(page, "utf-8")
+        return starts(folder, rounds) | trees(folder)
+
+
+def rows(files: int = 1000) -> Iterator[Row]:
+    """The lines of the table of performance."""
+    took = measured(files, 7)
+    for (one, two), most in AT_MOST.items():
+        yield Row(f"{one}, of {two}", took[one] / took[two], most, "of it")
+    for (one, two), least in AT_LEAST.items():
+        yield Row(f"{files} pages: {two}, against {one}", took[one] / took[two], least)
+
+
 def main() -> int:
     """Prints the tables; gives 1 when a ratio that is asked about is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -87,13 +108,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=11, help="how often each start is measured")
     parser.add_argument("--check", action="store_true", help="exit 1 when a ratio is missed")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for number, page in enumerate(pages(asked.files)):
-            path = folder / f"{number // 100:03}" / f"{number % 100:03}.md"
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(page, "utf-8")
-        took = starts(folder, asked.rounds) | trees(folder)
+    took = measured(asked.files, asked.rounds)
     for what, time_taken in took.items():
         print(f"{what:26} {time_taken * 1000:10.1f} ms")
     print()

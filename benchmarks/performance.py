@@ -19,6 +19,7 @@ from pathlib import Path
 import ftfy
 import pyromark
 
+from benchmarks import command
 from benchmarks.corpora import ROOT, SHARED, documents, human_segments
 from benchmarks.timing import Row, over, seconds
 from cleanwire import Document, Options, Pipeline
@@ -31,6 +32,7 @@ PLOT = ROOT / "docs" / "performance.svg"
 TOLERANCE = 1 / 3
 LANGUAGES = ("fr", "de", "ru", "ar", "hi", "zh", "ja")
 BETWEEN_ARTIFACTS = 300
+GROWTH_FROM, TIMES = 500_000, 4
 OPTIONS = Options(target_lang="en")
 ENGLISH = Team(None, OPTIONS)
 
@@ -133,12 +135,32 @@ def strings() -> Iterator[Row]:
     yield Row("short strings beyond the scan, a string", overhead, 3, "µs", f"{len(quiet)} of {len(texts)} strings")
 
 
+def growth() -> Iterator[Row]:
+    """How much longer a text that is `TIMES` as long takes, divided by that."""
+    pipeline = Pipeline(target_lang="en")
+    prose = "\n\n".join(human_segments("en"))
+    pieces = {
+        "prose": prose + "\n\n",
+        "prose in one line": prose.replace("\n", " ") + " ",
+        "one word": "word ",
+        "quotation marks": '"“”«»',
+        "brackets": "([)]",
+        "artifacts": "It was « cold » . of the the town\n\n",
+    }
+    for name, piece in pieces.items():
+        texts = [piece * (size // len(piece) + 1) for size in (GROWTH_FROM, TIMES * GROWTH_FROM)]
+        small, large = (seconds({"": lambda text=text: pipeline.clean(text)}, rounds=1)[""] for text in texts)  # type: ignore[misc]
+        yield Row(f"growth of {name}", large / small / TIMES, 1.2, "of linear")
+
+
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "clean English": english,
     **{f"clean text {language}": lambda language=language: iter([clean(language, 0.2)]) for language in LANGUAGES},
     "damaged news": damaged,
     "Markdown pages": pages,
     "short strings": strings,
+    "growth": growth,
+    "command": command.rows,
 }
 
 
@@ -154,7 +176,7 @@ def table(rows: list[Row]) -> str:
 
 def published() -> dict[str, float]:
     """The figures of the page."""
-    found = re.findall(r"^\| ([^|]+) \| ([0-9.]+) \S+ \| [≥≤]", PAGE.read_text("utf-8"), re.MULTILINE)
+    found = re.findall(r"^\| ([^|]+) \| ([0-9.]+) [^|]+ \| [≥≤]", PAGE.read_text("utf-8"), re.MULTILINE)
     return {name: float(figure) for name, figure in found}
 
 
