@@ -34,7 +34,7 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     """
     lexicon, tokens = document.lexicon, candidate.right_tokens
     if compares(candidate, document):
-        return False
+        return lexicon.sets_clauses_off and ends_in_verb(_first_part(tokens), lexicon)
     relative = phrase_at(tokens, 0, lexicon.relatives) > 0 and not lexicon.sets_clauses_off
     if relative or is_subordinate(candidate, document):
         return _sets_off(candidate, document)
@@ -44,6 +44,11 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     if listed and listed >= phrase_at(tokens, 0, lexicon.conjunctions):
         return True
     return _closes_clause(candidate, document) or _takes_infinitive(candidate, document)
+
+
+def _first_part(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What stands before the first comma or dash."""
+    return tokens[: next((i for i, token in enumerate(tokens) if token.text in ",;:–—"), len(tokens))]
 
 
 def _sets_off(candidate: Candidate, document: Document) -> bool:

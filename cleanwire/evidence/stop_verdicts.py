@@ -26,6 +26,7 @@ from cleanwire.evidence.subjects import clause, verb_at
 from cleanwire.evidence.tails import ends_closed, ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability
+from cleanwire.languages.language import Language
 
 FEWEST_WORDS = 3
 """So many words and signs stand before a stop that cuts a sentence, unless it cuts a speaker from the verb."""
@@ -67,7 +68,7 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     closed = not candidate.closers or quotes_fragment(document.text, candidate)
     verbless = not has_main_verb(tokens[max(preposition, 1) :], document)
     stopped = candidate.sign == "." or (settled and verbless and not asks(candidate, document))
-    opens = opens_sentence(candidate, document)
+    opens = opens_sentence(candidate, document) and not _is_reported(tokens, lexicon)
     if opens and _is_set_off(tokens):
         return None
     sure = stopped and closed and not (opens and not (settled and verbless))
@@ -92,6 +93,12 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     if likely and not candidate.closers and (conjunction or not has_main_verb(tokens, document)):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
+
+
+def _is_reported(tokens: Sequence[Token], lexicon: Language) -> bool:
+    """Whether a verb of saying follows the first comma: what stands before it ends what was said."""
+    comma = next((i for i, token in enumerate(tokens[:LONGEST_OPENER]) if token.text == ","), len(tokens))
+    return comma + 1 < len(tokens) and verb_at(tokens, comma + 1, lexicon) > 0
 
 
 def _is_set_off(tokens: Sequence[Token]) -> bool:

@@ -49,7 +49,7 @@ _CLOSING = {
 }
 _PROTECTED = frozenset({"pass", "macro", "mono", "raised"})
 _NOT_TEXT = regex.compile(r"[=\"\\]")
-_MARKUP = regex.compile(r"([*_`#+])\1|(?<!\w)[*_`#+](?!\s)|(?<!\s)[*_`#+](?!\w)|[\^~|]|<<")
+_MARKUP = regex.compile(r"([*_`#+])\1|(?<!\w)[*_`#+](?!\s)|(?<!\s)[*_`#+](?!\w)|[\^~|\]]|<<")
 
 
 def escaped(piece: str) -> str:

@@ -133,7 +133,7 @@ class _Reader:
             return self._field(number, last, text, field.end(), depth)
         if first in "-/" and (option := OPTION.match(text)):
             return self._with_body(f"option {option[0].rstrip()}", number, last, option.end(), depth)
-        if text.startswith((">>> ", "__ ")) or text == ">>>" or (first == "+" and GRID.fullmatch(text)):
+        if text.startswith((">>> ", "__ ", "__\t")) or text == ">>>" or (first == "+" and GRID.fullmatch(text)):
             return self._verbatim(number, lines.block_end(number, last))
         if first == "|" and not text[1:2].strip():
             return self._line_of_block(number, last)
