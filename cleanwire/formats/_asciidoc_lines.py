@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from cleanwire.formats._lines import Span
+from cleanwire.formats._lines import Span, switched_off
 
 _LINE = regex.compile(r"([^\r\n]*+)(?:\r\n?|\n|\Z)")
 DELIMITER = regex.compile(r"([-.=*_+/])\1{3,}|--|```.*|\"\"|[|,:!]={3,}")
@@ -68,16 +68,7 @@ class Lines:
 
     def switched_off(self) -> Iterator[Span]:
         """The regions between comments that switch cleanwire off and on."""
-        started: int | None = None
-        for start, end in self.spans:
-            match = _OFF.fullmatch(self._raw, start, end) if self._raw.startswith("//", start) else None
-            if match and match[1] == "off" and started is None:
-                started = start
-            elif match and match[1] == "on" and started is not None:
-                yield started, start
-                started = None
-        if started is not None:
-            yield started, len(self._raw)
+        return switched_off(self._raw, self.spans, _OFF)
 
 
 def is_description(text: str) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+import regex
 
 from cleanwire.edits import Edit
 from cleanwire.formats import _marks
@@ -20,6 +22,20 @@ Span = tuple[int, int]
 
 _FEED = re.compile(r"\r\n?|\n")
 _LETTER = re.compile(r"[^\W\d_]")
+
+
+def switched_off(raw: str, lines: Iterable[Span], comment: regex.Pattern[str]) -> Iterator[Span]:
+    """The regions between the comments, each a line of its own, that switch cleanwire `off` and `on`."""
+    started: int | None = None
+    for start, end in lines:
+        match = comment.fullmatch(raw, start, end)
+        if match and match[1] == "off" and started is None:
+            started = start
+        elif match and match[1] == "on" and started is not None:
+            yield started, start
+            started = None
+    if started is not None:
+        yield started, len(raw)
 
 
 class Inline(NamedTuple):

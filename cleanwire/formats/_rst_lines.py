@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from cleanwire.formats._lines import Span
+from cleanwire.formats._lines import Span, switched_off
 from cleanwire.formats._rst_inline import NAME
 
 _LINE = regex.compile(r"([^\r\n\x1c-\x1e\x85\u2028\u2029]*+)(\r\n|[\r\n\x1c-\x1e\x85\u2028\u2029]|\Z)")
@@ -124,16 +124,7 @@ class Lines:
 
     def switched_off(self) -> Iterator[Span]:
         """The regions between comments that switch cleanwire off and on."""
-        started: int | None = None
-        for number, start in enumerate(self._begins):
-            match = _OFF.fullmatch(self.raw, start, self._ends[number]) if self.raw.startswith("..", start) else None
-            if match and match[1] == "off" and started is None:
-                started = start
-            elif match and match[1] == "on" and started is not None:
-                yield started, start
-                started = None
-        if started is not None:
-            yield started, len(self.raw)
+        return switched_off(self.raw, zip(self._begins, self._ends, strict=True), _OFF)
 
 
 def width(text: str) -> int:
