@@ -117,16 +117,6 @@ def without_lines(document: Document, spans: Iterable[tuple[int, int]]) -> list[
     return found
 
 
-def without_line(document: Document, start: int, end: int) -> tuple[int, int]:
-    """The span to delete so that the lines `start:end` go, with the blank lines that they would leave."""
-    return without_lines(document, [(start, end)])[0]
-
-
-def is_last(document: Document, end: int) -> bool:
-    """Whether nothing but white space follows a place."""
-    return not document.text[end:].strip()
-
-
 def _back_over_blanks(text: str, position: int) -> int:
     while position and text[position - 1] in " \t\n":
         position -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar
@@ -12,7 +13,7 @@ from cleanwire.formats._xml import Document
 from cleanwire.formats.parsed import Parsed, Unit
 
 
-class Story:
+class Story(ABC):
     """A text of its own in a part: the body, which has no name, a note, a comment, the content of a text box."""
 
     names: ClassVar[Mapping[str, str]] = {}
@@ -26,17 +27,17 @@ class Story:
         self._element = element
         self._paragraphs: list[tuple[int, str]] = []
 
+    @abstractmethod
     def flow(self) -> Flow:
         """The text of the story."""
-        raise NotImplementedError
 
     def finish(self, edits: Sequence[Edit]) -> Sequence[Edit]:
         """The edits, and what the raw text needs besides."""
         return edits
 
+    @abstractmethod
     def inner(self, element: int, name: str) -> Story:
         """A story of the same part."""
-        raise NotImplementedError
 
     def _find_stories(self, first: int, last: int) -> None:
         """Finds the stories in an element, by the numbers of its tokens."""

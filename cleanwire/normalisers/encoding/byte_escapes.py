@@ -28,7 +28,6 @@ _DAMAGE = regex.compile(
 )
 _BYTE = regex.compile(r"x([0-9A-Fa-f]{2})")
 _NO_TEXT = frozenset({"Cc", "Cs", "Cn", "Co"})
-_CODE_BEFORE = regex.compile(r"""[\\\[\]"'`^-]|[\w.]:|[/\\]\w*""")
 
 
 class ByteEscapes(Normaliser):

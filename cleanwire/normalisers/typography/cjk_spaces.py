@@ -29,7 +29,6 @@ _BETWEEN = regex.compile(
 )
 _CJK = regex.compile(f"[{CJK}]")
 _PATH = regex.compile(r"(?<!\S)(?:/?[\w./-]*[A-Za-z\d_-][/#][^\s]*|/[^\s/]\S*)", regex.ASCII)
-_LONGEST_PATH = 300
 _LANGUAGES = frozenset(["zh", "ja"])
 
 
