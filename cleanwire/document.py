@@ -20,7 +20,7 @@ class Document:
     are `cleanwire.prose.OBJECT`, line ends are line feeds. In the stage `markup` it is the raw text of the file.
     `parsed` is the file as its format reads it."""
 
-    __slots__ = ("_encoded", "_known", "_page", "options", "parsed", "text", "unit")
+    __slots__ = ("_encoded", "_known", "_page", "everywhere", "options", "parsed", "text", "unit")
 
     def __init__(
         self,
@@ -29,13 +29,17 @@ class Document:
         unit: Unit | None = None,
         parsed: Parsed | None = None,
         page: Document | None = None,
+        *,
+        everywhere: bool = False,
     ) -> None:
         """A document of a unit of a file, or, without one, of a plain text by itself. `page` is the document whose
-        language it has unless it says otherwise: that of the page around a caption."""
+        language it has unless it says otherwise: that of the page around a caption. With `everywhere`, normalisers
+        look at all of it, and not just around their triggers."""
         self.text = text
         self.options = options
         self.unit = unit
         self.parsed = parsed
+        self.everywhere = everywhere
         self._page = page
         self._known: dict[Any, Any] = {}
         self._encoded: bytes | None = None

@@ -10,6 +10,8 @@ from cleanwire.edits import Edit
 from cleanwire.findings import Applicability, Finding, Fix
 
 if TYPE_CHECKING:
+    import regex
+
     from cleanwire.document import Document
 
 Stage = Literal["encoding", "residue", "markup", "repetition", "addition", "quotation", "locale", "sentence", "report"]
@@ -75,6 +77,22 @@ class Normaliser:
     def find(self, document: Document) -> Iterator[Finding]:
         """The artifacts in the document, in coordinates of `document.text`."""
         raise NotImplementedError
+
+    def matches(
+        self, pattern: regex.Pattern[str], document: Document, *, overlapped: bool = False
+    ) -> Iterator[regex.Match[str]]:
+        """The matches of a pattern in the paragraphs of a document that hold something that the triggers look for. A
+        match must not be possible without such a thing in its paragraph."""
+        for start, end in document.once(self._paragraphs):
+            yield from pattern.finditer(document.text, start, end, overlapped=overlapped)
+
+    def _paragraphs(self, document: Document) -> list[tuple[int, int]]:
+        if document.everywhere:
+            return [(0, len(document.text))]
+        from cleanwire.registry import entry_of
+        from cleanwire.triggers import paragraphs
+
+        return paragraphs(document, entry_of(type(self)).patterns(document.known_language))
 
     def finding(
         self,

@@ -91,7 +91,7 @@ class Run:
     def _document(self, unit: Unit, page: Document | None = None) -> Document:
         if unit.source is None and self._options.source is not None and not self._parsed.guess:
             unit = replace(unit, source=self._source_of(unit.name))
-        return Document(unit.prose.text, self._options, unit, self._parsed, page)
+        return Document(unit.prose.text, self._options, unit, self._parsed, page, everywhere=self._all_triggered)
 
     def _source_of(self, name: str) -> str | None:
         """The string of this name in the source, which for a catalogue is its template: a catalogue too."""

@@ -1,4 +1,4 @@
-"""Which normalisers have something to look at: linear scans for the patterns of each stage, and the probes."""
+"""Which normalisers have something to look at: one linear scan for all patterns, and the probes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from cleanwire.document import Document
-from cleanwire.normaliser import STAGES, Stage
 from cleanwire.registry import Entry
 
 MAX_MEMORY = 64 << 20
 """Bytes that a compiled set may take; RE2's own default is 8 MB, in which large sets do not compile."""
+_BLANK = b"\n\n"
 _SIGN = -1
 """Stands for a sign among the numbers of entries."""
 
@@ -33,6 +33,42 @@ def compile_set(patterns: tuple[str, ...]) -> Any:
             raise ValueError(f"RE2 does not take the trigger {pattern!r}: {error}") from None
     compiled.Compile()
     return compiled
+
+
+@lru_cache(maxsize=256)
+def compile_pattern(patterns: tuple[str, ...]) -> Any:
+    """One RE2 pattern that matches the bytes that any of the patterns matches. They must be ones that RE2 takes."""
+    import re2
+
+    options = re2.Options()
+    options.max_mem = MAX_MEMORY
+    options.never_capture = True
+    return re2.compile("|".join(f"(?:{pattern})" for pattern in patterns).encode(), options)
+
+
+def paragraphs(document: Document, patterns: tuple[str, ...]) -> list[tuple[int, int]]:
+    """The half-open spans, in order, of the paragraphs of a document in which one of some patterns matches, each with
+    the blank line behind it.
+
+    >>> from cleanwire.options import Options
+    >>> paragraphs(Document("One.\\n\\nTwo « 2 ».\\n\\nThree.", Options()), ("[«»]",))
+    [(6, 18)]
+    """
+    data = document.encoded
+    search = compile_pattern(patterns).search
+    found: list[tuple[int, int]] = []
+    position = place = 0
+    while match := search(data, position):
+        blank = data.rfind(_BLANK, position, match.start())
+        start = position if blank < 0 else blank + len(_BLANK)
+        blank = data.find(_BLANK, match.end())
+        end = len(data) if blank < 0 else blank + len(_BLANK)
+        before, inside = (len(data[a:b].decode("utf-8", "surrogatepass")) for a, b in ((position, start), (start, end)))
+        found.append((place + before, place + before + inside))
+        position, place = end, place + before + inside
+        if end == len(data):
+            break
+    return found
 
 
 def any_of(characters: Iterable[str]) -> str:
@@ -57,21 +93,19 @@ class Scanner:
 
     def __init__(self, entries: Sequence[Entry], language: str | None = None, signs: Iterable[str] = ()) -> None:
         """`language` is the tag of that of the documents, None where it is not known; `signs` are strings that they
-        are searched for besides.
-
-        Each stage has a set of its own: RE2 builds the states of its automaton while it reads, and one set of all
-        patterns has several times as many, of combinations that mean nothing.
-        """
+        are searched for besides."""
         self._entries = entries
-        self._stages: dict[Stage, dict[str, list[int]]] = {STAGES[0]: {re.escape(sign): [_SIGN] for sign in signs}}
+        self._patterns: dict[str, list[int]] = {re.escape(sign): [_SIGN] for sign in signs}
         for number, entry in enumerate(entries):
             for pattern in entry.patterns(language):
-                self._stages.setdefault(entry.stage, {}).setdefault(pattern, []).append(number)
+                self._patterns.setdefault(pattern, []).append(number)
+        self._woken = list(self._patterns.values())
 
     @cached_property
-    def _sets(self) -> list[tuple[Callable[[bytes], list[int] | None], list[list[int]]]]:
-        """What matches the patterns of a stage, and for each of them the numbers of the entries that it wakes."""
-        return [(compile_set(tuple(woken)).Match, list(woken.values())) for woken in self._stages.values() if woken]
+    def _match(self) -> Callable[[bytes], list[int] | None]:
+        """What gives the numbers of the patterns that match."""
+        match: Callable[[bytes], list[int] | None] = compile_set(tuple(self._patterns)).Match
+        return match
 
     @cached_property
     def _probes(self) -> list[tuple[Callable[[Document], Any], list[int]]]:
@@ -92,9 +126,8 @@ class Scanner:
         whether it holds one of the signs."""
         data = document.encoded
         numbers: set[int] = set()
-        for match, woken in self._sets:
-            for hit in match(data) or ():
-                numbers.update(woken[hit])
+        for hit in self._match(data) or ():
+            numbers.update(self._woken[hit])
         for probe, entries in self._probes:
             if _says_yes(probe, document):
                 numbers.update(entries)

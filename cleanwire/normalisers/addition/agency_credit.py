@@ -52,7 +52,7 @@ class AgencyCredit(Normaliser):
     mqm = "addition"
     its = "addition"
     triggers = (
-        rf"\n(?:(?s:.*)[^A-Za-z])?(?:{_ANY_NAME})(?:[^A-Za-z]|\z)",
+        rf"[^A-Za-z](?:{_ANY_NAME})(?:[^A-Za-z]|\z)",
         rf"\((?:{_ANY_NAME})\)[ ]?[-–—]?[ ]?\(",
         r"(?i)©|\(c\)|copyright",
         one_of(_RIGHTS, f"(?m)^[{LEAD}]*"),

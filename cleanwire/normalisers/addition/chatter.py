@@ -51,7 +51,7 @@ class Chatter(Normaliser):
     triggers = (
         one_of(_OPENINGS),
         rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
-        one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=10),
+        one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=16),
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."
     examples = (

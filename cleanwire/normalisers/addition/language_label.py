@@ -16,6 +16,9 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _TAGS = {fold(name): language.tag for language in languages.load_all() for name in language.names}
 _CODES = {language.tag.upper(): language.tag for language in languages.load_all()}
 _MACHINE = phrases_of("machine_labels") | {"mt", "google translate", "deepl"}
+_LABELS = {*_TAGS, *_MACHINE, *(code.lower() for code in _CODES)}
+LONGEST_CODE = 3
+"""A longer label begins few other things in brackets."""
 _FIRST = regex.compile(
     r"(?P<open>[\[(【（])?(?P<label>[\p{L}\p{M} ]{2,24}?)(?(open)[\])】）])(?P<colon>[ \u00a0\u202f]?[:：])?(?:\s|\Z)"
 )
@@ -38,8 +41,8 @@ class LanguageLabel(Normaliser):
     triggers = (
         r"\A\s*[\[(【（]?(?:[A-Z]{2}[\])】）:]|[A-Z]{2} :|[A-Z]{2}：)",
         one_of(_TAGS, rf"\A\s*[{LEAD}]*", longest=12),
-        one_of([*_TAGS, *_MACHINE, *(code.lower() for code in _CODES)], r"[\[(【（]", longest=12)
-        + r"[^\])】）]*[\])】）][\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*\z",
+        one_of((label for label in _LABELS if len(label) > LONGEST_CODE), r"[\[(【（] *", longest=12),
+        rf"[\[(【（] *(?i:{'|'.join(sorted(label for label in _LABELS if len(label) <= LONGEST_CODE))}) *[\])】）]",
     )
     origin = "Translation tools and spreadsheets that mark segments by language, and engines that sign them."
     examples = (

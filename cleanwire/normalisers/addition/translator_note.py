@@ -39,7 +39,7 @@ class TranslatorNote(Normaliser):
         r"(?i)\[[*_ ]{0,3}sic",
         one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"),
         one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"),
-        rf"[{LOWER}]{{4}}/[{LOWER}]{{4}}",
+        rf"[{LOWER}]/[{LOWER}]{{4}}",
     )
     origin = "Drafts of translators, and language models that comment on what they translate."
     examples = (
@@ -70,19 +70,19 @@ class TranslatorNote(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        for match in _BRACKETED.finditer(document.text):
+        for match in self.matches(_BRACKETED, document):
             note = fold(match["note"]).strip("*_ ")
             if _is_note(note) or (match["open"] == "[" and note.rstrip("! ") == "sic"):
                 yield self.finding(*match.span())
         yield from self._choices(document)
-        for match in _LINE.finditer(document.text):
+        for match in self.matches(_LINE, document):
             note = fold(match["note"]).strip("*_ ")
             if len(note) > 4 and note in _NOTES and match["note"][:1] != "(":
                 yield self.finding(match.start("note"), match.end("note"))
 
     def _choices(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        found = list(islice(_CHOICE.finditer(text), _MOST_CHOICES + 1))
+        found = list(islice(self.matches(_CHOICE, document), _MOST_CHOICES + 1))
         if len(found) > _MOST_CHOICES:
             return
         for match in found:

@@ -8,6 +8,7 @@ from typing import ClassVar
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import UPPER
 from cleanwire.evidence.passages import is_foreign_passage, own_words
 from cleanwire.findings import Finding
 from cleanwire.languages import load
@@ -41,10 +42,10 @@ _SIGNS = "¿¡؟،؛।\u037e"
 
 
 def _triggers(signs: str, question_words: frozenset[str]) -> tuple[str, ...]:
-    """The triggers for a language: signs that are not its own, and a semicolon that ends what begins as a question."""
-    asked = "|".join(sorted(question_words))
-    question = rf"(?m)(?:^|[.!?…] |[\"“„«‘])(?i:{asked})[^.!?;\n]+;"
-    return f"[{signs}]", *((question,) if asked else ())
+    """The triggers for a language: signs that are not its own, and a semicolon as at the end of a sentence, where the
+    language has words that begin a question."""
+    end = rf";[\s\x{{85}}\p{{Z}}]*(?:[{UPPER}\n\"”“»’]|\z)"
+    return f"[{signs}]", *((end,) if question_words else ())
 
 
 class ForeignMarks(Normaliser):

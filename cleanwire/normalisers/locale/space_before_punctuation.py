@@ -121,7 +121,7 @@ class SpaceBeforePunctuation(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text, spaced = document.text, document.lexicon.spaced_punctuation
         foreign = "".join({"،", "؛", "؟"}.difference(document.lexicon.own_marks))
-        for match in _FOUND.finditer(text):
+        for match in self.matches(_FOUND, document):
             mark = match["mark"]
             if text[match.start() - 1] == OBJECT and not (mark in ",." and _is_code(document, match.start() - 1)):
                 continue

@@ -98,7 +98,7 @@ class WidePunctuation(Normaliser):
                 *((mark.start, mark.end, mark.replacement) for mark in marks),
                 message=f"{text[start]} among words of an alphabet",
             )
-        for match in _LETTERS.finditer(text):
+        for match in self.matches(_LETTERS, document):
             around = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if _CJK_LETTER.search(around) or not _ALPHABETIC.search(around):
                 continue

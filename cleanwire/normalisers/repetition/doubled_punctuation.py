@@ -56,7 +56,7 @@ class DoubledPunctuation(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
         dotted = "…" in text or text.find("..") != text.rfind("..")
-        for match in _DOUBLED.finditer(text):
+        for match in self.matches(_DOUBLED, document):
             kind, (start, end) = match.lastgroup or "", match.span()
             if kind == "stop" and (dotted or _goes_on(text, end)):
                 continue

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import ClassVar
 from unicodedata import category
 
 import regex
@@ -22,13 +23,14 @@ _GAP = r"[ \t\n\x{a0}\x{202f}]"
 _WHITE = frozenset(" \t\n\u00a0\u202f")
 
 
-def _twice(tags: frozenset[str]) -> str:
-    """An alternation of the words of languages that are mended or suggested where they stand twice, each twice."""
+def _twice(tags: Iterable[str]) -> str:
+    """A pattern for two copies of a word that is mended or suggested where it stands twice in one of some languages."""
     found: set[str] = set()
     for lexicon in map(load, tags):
         words = lexicon.prepositions | lexicon.conjunctions | lexicon.auxiliaries | lexicon.relatives
         found |= lexicon.never_doubled | {word for word in words if len(word) > 1} - lexicon.doublable
-    return "|".join(f"{word}{_GAP}+{word}" for word in sorted(found) if _is_word(word))
+    twice = "|".join(f"{word}{_GAP}+{word}" for word in sorted(found) if _is_word(word))
+    return rf"(?i)(?:\A|[^a-z])(?:{twice})(?:[^a-z]|\z)"
 
 
 def _is_word(text: str) -> bool:
@@ -64,7 +66,8 @@ class DoubledWord(Normaliser):
             *("el", "ro", "hu", "ca", "tr", "ar", "he", "fa", "hi", "vi", "id", "fi"),
         }
     )
-    triggers = (rf"(?i)(?:\A|[^a-z])(?:{_twice(languages)})(?:[^a-z]|\z)",)
+    triggers = (_twice(languages),)
+    triggers_in: ClassVar = {tag: (_twice([tag]),) for tag in languages}
     origin = "Phrase joints in statistical and neural machine translation."
     examples = (
         Example("A group of of experts met in Bonn.", "A group of experts met in Bonn."),

@@ -49,7 +49,7 @@ class ControlTokens(Normaliser):
         r"⁇",
         r">>[a-z]{2,3}",
         r"<2[a-z]{2,3}>",
-        r"[a-z]{3}_[A-Z][a-z]{3}",
+        r"[a-z]_[A-Z][a-z]",
         r"__[a-z]{2,3}__",
     )
     origin = "Fairseq, Marian, NLLB and M2M models whose output was decoded without leaving out special tokens."

@@ -75,7 +75,7 @@ class GluedSentences(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
         known = _known(document.lexicon)
-        for match in _MISPLACED.finditer(text):
+        for match in self.matches(_MISPLACED, document):
             start, end = match.span()
             word = match["word"]
             fits = word.lower() in known and (match["mark"] == "," or word[0].isupper() or len(word) > 1)
@@ -84,7 +84,7 @@ class GluedSentences(Normaliser):
             yield self.finding(
                 start, end, (start, end, match["mark"] + " "), message="a space before the mark, not after it"
             )
-        for match in _GLUED.finditer(text):
+        for match in self.matches(_GLUED, document):
             start, end = match.span()
             before, word = match["before"], match["word"]
             if match["mark"] == ",":

@@ -120,7 +120,7 @@ class SpacedWords(Normaliser):
             yield from self._suffixes(document)
         yield from self._compounds(document)
         if "¿" in document.lexicon.own_marks:
-            for match in _OPENED.finditer(text):
+            for match in self.matches(_OPENED, document):
                 yield self.finding(*match.span(), (*match.span("space"), ""))
         for start, end in document.once(tokenised_lines):
             yield from self._unspaced(document.text[start:end], start)
@@ -145,7 +145,7 @@ class SpacedWords(Normaliser):
 
     def _brackets(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        for match in _BRACKETS.finditer(text):
+        for match in self.matches(_BRACKETS, document):
             tokenised = is_tokenised(document, match.start())
             inner = match[0][1:-1]
             start, end = match.span()
@@ -175,7 +175,7 @@ class SpacedWords(Normaliser):
         if not lexicon.enclitics:
             return
         text = document.text
-        for match in _enclitic(lexicon.enclitics).finditer(text):
+        for match in self.matches(_enclitic(lexicon.enclitics), document):
             head = regex.search(r"[\p{L}\p{M}]+\Z", text[max(0, match.start() - _BACK) : match.start()])
             host = head[0].lower() if head else ""
             spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
@@ -197,7 +197,7 @@ class SpacedWords(Normaliser):
         proclitics = document.lexicon.proclitics
         if not proclitics:
             return
-        for match in _proclitic(proclitics).finditer(document.text):
+        for match in self.matches(_proclitic(proclitics), document):
             spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
             yield self.finding(match.start(), match.end(), *spaces)
 
@@ -206,14 +206,14 @@ class SpacedWords(Normaliser):
         lexicon = document.lexicon
         if not (lexicon.name_suffixes or lexicon.apostrophe_letters):
             return
-        for match in _suffix(lexicon.name_suffixes, lexicon.apostrophe_letters).finditer(document.text):
+        for match in self.matches(_suffix(lexicon.name_suffixes, lexicon.apostrophe_letters), document):
             if is_tokenised(document, match.start()):
                 spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
                 yield self.finding(match.start(), match.end(), *spaces)
 
     def _compounds(self, document: Document) -> Iterator[Finding]:
         nouns = document.lexicon.compound_nouns
-        for match in _COMPOUND.finditer(document.text) if nouns else ():
+        for match in self.matches(_COMPOUND, document) if nouns else ():
             if match["noun"].lower() in nouns:
                 sure = match["ordinal"] is not None
                 start, end = match.span("dash")

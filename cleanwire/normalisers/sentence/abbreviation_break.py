@@ -94,13 +94,13 @@ class AbbreviationBreak(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         lexicon = document.lexicon
-        for match in _TITLE.finditer(document.text):
+        for match in self.matches(_TITLE, document):
             title = match[1].lower()
             word = regex.match(r"\p{L}+", document.text, pos=match.end())
             named = word and word[0].lower() not in lexicon.titles | lexicon.sentence_words | lexicon.determiners
             if named and title in lexicon.titles - _AFTER_NAMES and title in lexicon.abbreviations:
                 yield self.finding(*match.span(), (*match.span(2), " "), applicability="unsafe")
-        for match in _EXAMPLE.finditer(document.text):
+        for match in self.matches(_EXAMPLE, document):
             words = regex.match(r"(\p{L}+)['’ ]\p{Ll}", document.text, pos=match.start(2))
             if words and words[1].lower() in lexicon.determiners:
                 yield self.finding(*match.span(), (*match.span(2), match[2].lower()), applicability="unsafe")

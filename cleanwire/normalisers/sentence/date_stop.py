@@ -75,7 +75,7 @@ class DateStop(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text, lexicon = document.text, document.lexicon
         months = date_words(document.language or "")
-        for match in _ORDINAL.finditer(text):
+        for match in self.matches(_ORDINAL, document):
             month = match["month"].lower()
             before = regex.search(r"([\p{L}'’]+) $", text[max(0, match.start() - 20) : match.start()])
             introduced = before and before[1].lower() in lexicon.prepositions | lexicon.determiners

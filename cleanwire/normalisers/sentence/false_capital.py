@@ -93,13 +93,16 @@ class FalseCapital(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text, lexicon = document.text, document.lexicon
-        for match in _INSIDE.finditer(text):
+        for match in self.matches(_INSIDE, document):
             if match[1].lower() in lexicon.never_capital:
                 yield self.finding(*match.span(1), (*match.span(1), match[1].lower()), applicability="unsafe")
-        if document.once(style).capital_starts < ENOUGH_SENTENCES or document.once(style).lower_starts != 1:
-            return
-        for match in _BEGINNING.finditer(text):
-            if match[1] in lexicon.sentence_words and not is_abbreviated(text, match.start(), lexicon):
+        for match in self.matches(_BEGINNING, document):
+            if (
+                match[1] in lexicon.sentence_words
+                and not is_abbreviated(text, match.start(), lexicon)
+                and document.once(style).capital_starts >= ENOUGH_SENTENCES
+                and document.once(style).lower_starts == 1
+            ):
                 start = match.start(1)
                 edit = (start, start + 1, text[start].upper())
                 yield self.finding(*match.span(1), edit, applicability="unsafe")

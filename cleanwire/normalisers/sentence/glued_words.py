@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 import regex
 
@@ -18,13 +19,18 @@ SHORTEST = 5
 """Shorter times and verbs stand inside too many other words."""
 
 
-def _parts(field: str) -> list[str]:
-    """The single words of a field, of all languages, that are long enough."""
-    listed = {word for tag in KNOWN for word in getattr(load(tag), field) if word.isalpha() and len(word) >= SHORTEST}
-    return sorted(listed)
+def _times(tags: Iterable[str]) -> str:
+    """An alternation of the single words for times of some languages that are long enough."""
+    listed = {word for tag in tags for word in load(tag).time_words if word.isalpha() and len(word) >= SHORTEST}
+    return "|".join(sorted(listed))
 
 
-_GLUED = regex.compile(rf"(?<!\p{{L}})({'|'.join(_parts('time_words'))})(\p{{Ll}}{{{SHORTEST},24}})(?!\p{{L}})")
+def _trigger(tags: Iterable[str]) -> str:
+    """A pattern for a word that begins with a time."""
+    return rf"(?:\A|[^A-Za-z])(?:{_times(tags)})[{LOWER}]"
+
+
+_GLUED = regex.compile(rf"(?<!\p{{L}})({_times(KNOWN)})(\p{{Ll}}{{{SHORTEST},24}})(?!\p{{L}})")
 
 
 class GluedWords(Normaliser):
@@ -40,7 +46,8 @@ class GluedWords(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     languages = KNOWN
-    triggers = (rf"(?:{'|'.join(_parts('time_words'))})[{LOWER}]{{{SHORTEST}}}",)
+    triggers = (_trigger(KNOWN),)
+    triggers_in: ClassVar = {tag: (_trigger([tag]),) for tag in KNOWN}
     origin = "Text nodes joined without the space between them."
     examples = (
         Example("The minister had earlierannounced that the road would be closed.", None),
@@ -58,7 +65,7 @@ class GluedWords(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         lexicon = document.lexicon
         verbs = lexicon.saying | lexicon.saying_participles
-        for match in _GLUED.finditer(document.text):
+        for match in self.matches(_GLUED, document):
             if match[1] in lexicon.time_words and match[2] in verbs:
                 yield self.finding(
                     *match.span(), message=f"“{match[0]}” is “{match[1]}” and “{match[2]}” glued together"

@@ -81,7 +81,7 @@ class StopAndComma(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        for match in _CUT.finditer(document.text):
+        for match in self.matches(_CUT, document):
             stop = match.start()
             if not is_abbreviated(document.text, stop, document.lexicon):
                 kept = match[1][1:].strip()

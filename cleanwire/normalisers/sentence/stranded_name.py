@@ -102,7 +102,7 @@ class StrandedName(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text, lexicon = document.text, document.lexicon
-        for match in _NAME.finditer(text):
+        for match in self.matches(_NAME, document):
             name_start, name_end = match.span(1)
             if not is_personal_name(tokenise(text, name_start, name_end, lexicon), lexicon):
                 continue

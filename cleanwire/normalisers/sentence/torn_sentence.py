@@ -99,9 +99,7 @@ class TornSentence(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not document_capitalises(document):
-            return
-        for match in _TORN.finditer(document.text, overlapped=True):
-            if match[4].lower() in document.lexicon.genitives:
+        for match in self.matches(_TORN, document, overlapped=True):
+            if match[4].lower() in document.lexicon.genitives and document_capitalises(document):
                 start, end = match.span(4)
                 yield self.finding(start, end, (start, end, match[4].lower()), applicability="unsafe")
