@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
@@ -85,6 +86,12 @@ class Normaliser:
         match must not be possible without such a thing in its paragraph."""
         for start, end in document.once(self._paragraphs):
             yield from pattern.finditer(document.text, start, end, overlapped=overlapped)
+
+    def is_near(self, document: Document, place: int) -> bool:
+        """Whether a place of a document lies in a paragraph that holds something that the triggers look for."""
+        spans = document.once(self._paragraphs)
+        number = bisect_right(spans, (place, len(document.text)))
+        return number > 0 and place <= spans[number - 1][1]
 
     def _paragraphs(self, document: Document) -> list[tuple[int, int]]:
         if document.everywhere:

@@ -109,8 +109,8 @@ class Scanner:
 
     @cached_property
     def _probes(self) -> list[tuple[Callable[[Document], Any], list[int]]]:
-        """Each probe with the numbers of the entries that it wakes. One that cannot be loaded wakes its own: the
-        normaliser will say what is wrong."""
+        """Each probe with the numbers of the entries that it wakes. One that cannot be loaded wakes its own, and so does
+        one that raises an error: the normaliser will say what is wrong."""
         probes: dict[Callable[[Document], Any], list[int]] = {}
         for number, entry in enumerate(self._entries):
             try:
@@ -124,23 +124,19 @@ class Scanner:
     def look(self, document: Document) -> tuple[list[int], bool]:
         """The numbers, in order, of the entries one of whose triggers or probes finds something in the document, and
         whether it holds one of the signs."""
-        data = document.encoded
-        numbers: set[int] = set()
-        for hit in self._match(data) or ():
-            numbers.update(self._woken[hit])
+        hits = self._match(document.encoded)
+        numbers = {number for hit in hits for number in self._woken[hit]} if hits else set()
         for probe, entries in self._probes:
-            if _says_yes(probe, document):
+            try:
+                wakes = document.once(probe)
+            except Exception:
+                wakes = True
+            if wakes:
                 numbers.update(entries)
+        if not numbers:
+            return [], False
         signs = _SIGN in numbers
-        return sorted(numbers - {_SIGN}) if numbers else [], signs
-
-
-def _says_yes(probe: Callable[[Document], Any], document: Document) -> bool:
-    """Whether a probe wakes its normalisers. One that raises does: they will say what is wrong."""
-    try:
-        return bool(document.once(probe))
-    except Exception:
-        return True
+        return sorted(numbers - {_SIGN}), signs
 
 
 def _always(document: Document) -> bool:

@@ -42,8 +42,11 @@ def is_prose(text: str) -> bool:
     >>> is_prose("The council meets again on Thursday in the old town hall."), is_prose("Read more")
     (True, False)
     """
-    wide = sum(1 for character in text[:SHORTEST_PROSE] if character >= "\u2e80")
-    return len(text) + 2 * wide >= SHORTEST_PROSE and ends_sentence(text)
+    if len(text) < SHORTEST_PROSE:
+        wide = sum(1 for character in text if character >= "\u2e80")
+        if len(text) + 2 * wide < SHORTEST_PROSE:
+            return False
+    return ends_sentence(text)
 
 
 def prose_lines(document: Document) -> int:

@@ -101,7 +101,7 @@ class AgencyCredit(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        for match in _TWICE.finditer(document.text):
+        for match in self.matches(_TWICE, document):
             yield self.finding(
                 match.start(),
                 match.end(),
@@ -109,16 +109,16 @@ class AgencyCredit(Normaliser):
                 applicability="unsafe",
                 message="an agency's tag twice",
             )
-        if not document.once(prose_lines):
-            return
         every = document.once(lines)
         for number, line in enumerate(every):
             last = number == len(every) - 1
-            if not number or len(line.text) > 120 or not (_is_credit(line) or (last and _reserves(line))):
+            if not number or len(line.text) > 120 or not self.is_near(document, line.start):
+                continue
+            if not (_is_credit(line) or (last and _reserves(line))):
                 continue
             before = every[number - 1].text
             follows = (is_prose(before) and not _COPYRIGHT.search(before)) or _is_credit(every[number - 1])
-            if follows and stands_alone(document, line):
+            if follows and stands_alone(document, line) and document.once(prose_lines):
                 deletion = without_lines(document, [(line.start, line.end)])[0]
                 yield self.finding(line.start, line.end, (*deletion, ""), applicability="unsafe")
 

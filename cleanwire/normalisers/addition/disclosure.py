@@ -78,18 +78,16 @@ class Disclosure(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         every = document.once(lines)
-        if not document.once(prose_lines):
-            return
         last = len(every) - EDGE
         for number, line in enumerate(every):
-            if len(line.text) > 300:
+            if len(line.text) > 300 or not self.is_near(document, line.start):
                 continue
             text = bare(line.text)
             edge = number < EDGE or number >= last
             if text not in _DISCLOSURES and not (edge and _tells(text)):
                 continue
             others = len(every) > 1 and (len(every) > 2 or len(every[1 - number].text) > 30)
-            if others and stands_alone(document, line):
+            if others and stands_alone(document, line) and document.once(prose_lines):
                 deletion = without_lines(document, [(line.start, line.end)])[0]
                 yield self.finding(line.start, line.end, (*deletion, ""), applicability="unsafe")
 

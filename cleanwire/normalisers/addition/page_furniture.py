@@ -73,11 +73,10 @@ class PageFurniture(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if document.once(prose_lines) < 2:
-            return
         run: list[Line] = []
         for number, line in enumerate(document.once(lines)):
-            if number and len(line.text) <= 120 and bare(line.text) in _FURNITURE:
+            short = len(line.text) <= 120 and self.is_near(document, line.start)
+            if number and short and bare(line.text) in _FURNITURE:
                 run.append(line)
                 continue
             yield from self._of_run(document, run)
@@ -85,7 +84,7 @@ class PageFurniture(Normaliser):
         yield from self._of_run(document, run)
 
     def _of_run(self, document: Document, run: list[Line]) -> Iterator[Finding]:
-        if run and stands_alone(document, run[0], run[-1]):
+        if run and document.once(prose_lines) >= 2 and stands_alone(document, run[0], run[-1]):
             deletions = without_lines(document, [(line.start, line.end) for line in run])
             for line, deletion in zip(run, deletions, strict=True):
                 yield self.finding(line.start, line.end, (*deletion, ""), applicability="unsafe")

@@ -137,7 +137,11 @@ class Teaser(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        found = [teaser for line in document.once(lines) if (teaser := _teaser(document, line))]
+        found = [
+            teaser
+            for line in document.once(lines)
+            if self.is_near(document, line.start) and (teaser := _teaser(document, line))
+        ]
         others = len(document.once(lines)) - len(found)
         if not found or not document.once(prose_lines) or not others:
             return

@@ -45,7 +45,7 @@ class Wrapper(Normaliser):
     triggers = (
         r"(?i)</(?:translat|final[-_ ]?translat|target|output|result|response|answer|text)",
         r"(?m)^```",
-        r'\A[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*["“„«»「『‘]',
+        r'\A[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*["“„«»「『‘][^\n]*\n',
         one_of(_LABELS, f"(?m)^[{LEAD}#]*", longest=12),
     )
     origin = "Chat models that were asked to translate, and the tags and labels of the prompts that ask them."

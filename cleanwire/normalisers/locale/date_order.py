@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import ClassVar
 
 import regex
 
@@ -13,7 +14,7 @@ from cleanwire.evidence.calendar_names import day_names
 from cleanwire.evidence.classes import LETTER
 from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
-from cleanwire.languages import cldr, load_all
+from cleanwire.languages import cldr, load_all, primary
 from cleanwire.languages.cldr import Locale
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -38,6 +39,26 @@ _BEFORE_YEAR, _AFTER_YEAR = 20, 40
 _SCALE = regex.compile(r"\d[ \u00a0]\K(?P<word>[\p{L}]{3,4})(?![\p{L}\d])\.?")
 
 
+_TRIGGERS = (
+    r"\d年|\d월|\d년|\d月",
+    rf"\d (?:{_LINK}) [{LETTER}]+ (?:{_LINK}) \d{{4}}",
+    rf"[{LETTER}] (?:\d{{1,2}}, )?\d{{4}} (?i:{day_names(3)})(?:[ .,;:)]|\z)",
+    r"(?i)\d[ \x{a0}](?:mio|mrd|tsd|mln|mld|tys|mds|тыс|млн|млрд|трлн|тис|хил)",
+)
+_DAY_FIRST_TRIGGERS = (rf"[{LETTER}.] \d{{1,2}}, \d{{4}}", r"\d/\d{1,2}/(?:19|20)\d")
+
+
+def _month_first() -> set[str]:
+    """The languages of which no locale sets the day before the month."""
+    day_first = {primary(tag) for tag in cldr.tags() if _is_day_first(tag)}
+    return {primary(tag) for tag in cldr.tags()} - day_first
+
+
+def _is_day_first(tag: str) -> bool:
+    locale = cldr.locale(tag)
+    return locale is not None and locale.date_long.startswith("d")
+
+
 class DateOrder(Normaliser):
     """`mars 12, 2020` in French, `12 of March of 2020` and 2020年3月12日 in English, a month of 24 in `03/24/2020`,
     `5 Mio.` outside German: the parts of a date or numeral stand as in the source. What is meant is mostly clear but
@@ -50,14 +71,8 @@ class DateOrder(Normaliser):
     stage = "report"
     mqm = "date-format"
     its = "locale-violation"
-    triggers = (
-        r"\d年|\d월|\d년|\d月",
-        rf"[{LETTER}.] \d{{1,2}}, \d{{4}}",
-        rf"\d (?:{_LINK}) [{LETTER}]+ (?:{_LINK}) \d{{4}}",
-        r"\d/\d{1,2}/(?:19|20)\d",
-        rf"[{LETTER}] (?:\d{{1,2}}, )?\d{{4}} (?i:{day_names(3)})(?:[ .,;:)]|\z)",
-        r"(?i)\d[ \x{a0}](?:mio|mrd|tsd|mln|mld|tys|mds|тыс|млн|млрд|трлн|тис|хил)",
-    )
+    triggers = (*_TRIGGERS, *_DAY_FIRST_TRIGGERS)
+    triggers_in: ClassVar = {tag: _TRIGGERS for tag in _month_first()}
     languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr vi id sv da nb fi ro hu")
     origin = "Dates that the engine translated word by word."
     examples = (

@@ -27,7 +27,7 @@ def _times(tags: Iterable[str]) -> str:
 
 def _trigger(tags: Iterable[str]) -> str:
     """A pattern for a word that begins with a time."""
-    return rf"(?:\A|[^A-Za-z])(?:{_times(tags)})[{LOWER}]"
+    return rf"(?:\A|[^A-Za-z])(?:{_times(tags)})[{LOWER}]{{{SHORTEST}}}"
 
 
 _GLUED = regex.compile(rf"(?<!\p{{L}})({_times(KNOWN)})(\p{{Ll}}{{{SHORTEST},24}})(?!\p{{L}})")

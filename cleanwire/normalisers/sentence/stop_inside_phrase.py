@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -24,7 +23,7 @@ _STOP = regex.compile(
     r"(?:(?<=(?P<before>[\p{L}'’\-]{1,60}))|(?<=(?P<comma>[,:;)»”]))) (?P<word>\p{Ll}{1,9})\.(?=[ \n]"
     r"(?:(?P<following>[\p{L}\p{N}]+)|[“„«\"‘] ?[\p{L}\p{N}]))"
 )
-_SHORT = re.compile(r" [^\W\d_]{1,9}\.[ \n]")
+_SHORT = regex.compile(r" \p{L}{1,9}\.[ \n]")
 
 
 class StopInsidePhrase(Normaliser):
@@ -124,20 +123,12 @@ class StopInsidePhrase(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not document_capitalises(document):
-            return
-        for match in _stops(document.text):
-            applicability = _judge(match, document)
-            if applicability:
+        for short in self.matches(_SHORT, document):
+            match = _STOP.match(document.text, short.start())
+            applicability = _judge(match, document) if match else None
+            if match and applicability and document_capitalises(document):
                 start, stop = match.span("word")
                 yield self.finding(start, stop + 1, (stop, stop + 1, ""), applicability=applicability)
-
-
-def _stops(text: str) -> Iterator[regex.Match[str]]:
-    """The words with a stop behind them, each with its neighbours."""
-    for short in _SHORT.finditer(text):
-        if match := _STOP.match(text, short.start()):
-            yield match
 
 
 def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
