@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 
@@ -53,6 +54,8 @@ def spelling(encoding: str) -> str:
     return f"{two}{follow}|{three}{follow}{follow}|{four}{follow}{follow}{follow}"
 
 
+_LEADS, _FOLLOW = range(0xC2, 0xF5), range(0x80, 0xC0)
+"""The bytes with which UTF-8 begins a character beyond ASCII, and those that follow."""
 _RUNS = regex.compile(r"[\x00-\x7f]+")
 _MOST_ABSORBED = 64
 """How many runs of plain characters inside damage are looked past to find where sound text goes on."""
@@ -68,6 +71,8 @@ def changes(before: str, after: str) -> Iterator[Change]:
     >>> list(changes("dÃ©jÃ  vu", "déjà vu"))
     [(1, 3, 'é'), (4, 6, 'à')]
     """
+    if before == after:
+        return
     runs = [match.span() for match in _RUNS.finditer(before)]
     i = j = run = 0
     while i < len(before) or j < len(after):
@@ -224,7 +229,11 @@ def _free(line: str, edits: list[Change]) -> Iterator[tuple[int, int]]:
 
 def _found(line: str, spans: list[tuple[int, int]], encoding: str) -> Iterator[Change]:
     """The runs that are UTF-8 in an encoding, whole or without the marks at their edges."""
-    for start, end in spans:
+    pairs = [pair.start() for pair in _pair(encoding).finditer(line)]
+    for start, end in spans if pairs else ():
+        number = bisect_left(pairs, start)
+        if number == len(pairs) or pairs[number] >= end:
+            continue
         run = line[start:end]
         for marks in ("", _EDGE_MARKS[1:], _EDGE_MARKS):
             bare = run.strip(marks) if marks else run
@@ -250,6 +259,14 @@ def _decoded(text: str, encoding: str) -> str:
         return bytes(table[char] for char in text).decode("utf-8")
     except (KeyError, UnicodeDecodeError):
         return ""
+
+
+@cache
+def _pair(encoding: str) -> regex.Pattern[str]:
+    """The first two characters of what any character is read as in an encoding."""
+    table = _bytes(encoding).items()
+    leads, follow = (_class("".join(char for char, byte in table if byte in span)) for span in (_LEADS, _FOLLOW))
+    return regex.compile(leads + follow)
 
 
 @cache
