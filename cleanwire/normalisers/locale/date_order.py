@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar
@@ -34,7 +33,7 @@ _SLASHES = regex.compile(r"(?<![\w/.-])(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?
 _WEEKDAY_LAST = regex.compile(
     r"(?<!\p{L})(?P<month>\p{L}{3,12})(?: \d{1,2},)? \d{4} (?P<day>\p{L}{3,12})(?= \p{Ll}|[.,;:)]|\Z)"
 )
-_YEAR = re.compile(r"\d{4} (?=[^\W\d_])")
+_YEAR = regex.compile(r"\d{4} (?=\p{L})")
 _BEFORE_YEAR, _AFTER_YEAR = 20, 40
 _SCALE = regex.compile(r"\d[ \u00a0]\K(?P<word>[\p{L}]{3,4})(?![\p{L}\d])\.?")
 
@@ -72,7 +71,7 @@ class DateOrder(Normaliser):
     mqm = "date-format"
     its = "locale-violation"
     triggers = (*_TRIGGERS, *_DAY_FIRST_TRIGGERS)
-    triggers_in: ClassVar = {tag: _TRIGGERS for tag in _month_first()}
+    triggers_in: ClassVar = dict.fromkeys(_month_first(), _TRIGGERS)
     languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr vi id sv da nb fi ro hu")
     origin = "Dates that the engine translated word by word."
     examples = (
@@ -98,40 +97,39 @@ class DateOrder(Normaliser):
         locale = cldr.locale(document.language or "und")
         if locale is None:
             return
-        for start, end, reason in _found(document, locale):
+        for start, end, reason in self._found(document, locale):
             if _CJK.search(document.text, start, end) or not is_among_foreign_words(document, start):
                 yield self.finding(start, end, message=reason)
 
-
-def _found(document: Document, locale: Locale) -> Iterator[tuple[int, int, str]]:
-    text = document.text
-    months = {name.lower().rstrip(".") for name in locale.months}
-    days = {name.lower().rstrip(".") for name in locale.days}
-    day_first = locale.date_long.startswith("d")
-    for match in _CJK_DATE.finditer(text):
-        before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
-        if not _CJK.search(before + after):
-            yield *match.span(), "a date in Chinese, Japanese or Korean characters"
-    if day_first:
-        for match in _MONTH_FIRST.finditer(text):
-            if match["month"].lower() in months:
-                yield *match.span(), "the month goes behind the day here"
-        for match in _SLASHES.finditer(text):
-            if int(match["second"]) > 12 >= int(match["first"]):
-                yield *match.span(), "a date with the month first"
-    if "'" not in locale.date_long:
-        for match in _DAY_FIRST.finditer(text):
-            if match["month"].lower() in months and match["link"].lower() in document.lexicon.prepositions:
-                yield *match.span(), f"a date with “{match['link']}” twice, as in Spanish or Portuguese"
-    if not locale.date_full.endswith("EEEE"):
-        for year in _YEAR.finditer(text):
-            dated = _WEEKDAY_LAST.search(text, max(0, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR)
-            if dated and dated["month"].lower() in months and dated["day"].lower() in days:
-                yield *dated.span(), "the day of the week goes before the date here"
-    foreign = _foreign_scales() - document.lexicon.scale_words
-    for match in _SCALE.finditer(text):
-        if match["word"].lower() in foreign and not match["word"].isupper():
-            yield *match.span(), f"{match['word']} is an abbreviation of another language"
+    def _found(self, document: Document, locale: Locale) -> Iterator[tuple[int, int, str]]:
+        text = document.text
+        months = {name.lower().rstrip(".") for name in locale.months}
+        days = {name.lower().rstrip(".") for name in locale.days}
+        day_first = locale.date_long.startswith("d")
+        for match in self.matches(_CJK_DATE, document):
+            before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+            if not _CJK.search(before + after):
+                yield *match.span(), "a date in Chinese, Japanese or Korean characters"
+        if day_first:
+            for match in self.matches(_MONTH_FIRST, document):
+                if match["month"].lower() in months:
+                    yield *match.span(), "the month goes behind the day here"
+            for match in self.matches(_SLASHES, document):
+                if int(match["second"]) > 12 >= int(match["first"]):
+                    yield *match.span(), "a date with the month first"
+        if "'" not in locale.date_long:
+            for match in self.matches(_DAY_FIRST, document):
+                if match["month"].lower() in months and match["link"].lower() in document.lexicon.prepositions:
+                    yield *match.span(), f"a date with “{match['link']}” twice, as in Spanish or Portuguese"
+        if not locale.date_full.endswith("EEEE"):
+            for year in self.matches(_YEAR, document):
+                dated = _WEEKDAY_LAST.search(text, max(0, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR)
+                if dated and dated["month"].lower() in months and dated["day"].lower() in days:
+                    yield *dated.span(), "the day of the week goes before the date here"
+        foreign = _foreign_scales() - document.lexicon.scale_words
+        for match in self.matches(_SCALE, document):
+            if match["word"].lower() in foreign and not match["word"].isupper():
+                yield *match.span(), f"{match['word']} is an abbreviation of another language"
 
 
 @cache
