@@ -74,7 +74,7 @@ class ByteEscapes(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        for match in _DAMAGE.finditer(text):
+        for match in self.matches(_DAMAGE, document):
             start, end = match.span()
             if _is_code(text, match) or is_quoted(text, start, end) or speaks_of_encodings(document, start, end):
                 continue

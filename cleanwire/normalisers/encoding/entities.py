@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from html.entities import name2codepoint
@@ -12,6 +12,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings, stands_in_source
+from cleanwire.evidence.apostrophes import is_apostrophe
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -76,6 +77,8 @@ class Entities(Normaliser):
         Example("价格＆ nbsp；为 20 元。", "价格\xa0为 20 元。", "zh"),
         Example("Il a dit &laquo;&nbsp;non&nbsp;&raquo;.", "Il a dit «\xa0non\xa0».", "fr"),
         Example("The caf&eacute; and the & eacute ;clair", "The café and the éclair"),
+        Example("Il arriva &agrave; l&#039;&eacute;cole.", "Il arriva à l'école.", "fr"),
+        Example("Tom & # 39; s car wasn & #39; t there.", "Tom's car wasn't there."),
         Example("It isn&#8217;t &#x201C;new&#x201D;.", "It isn’t “new”."),
         Example("They said it wasn&#146;t so.", "They said it wasn’t so."),
         Example("R&amp;D grew if sales were &gt; 5 and &lt; 9.", "R&D grew if sales were > 5 and < 9."),
@@ -97,18 +100,20 @@ class Entities(Normaliser):
         Keep("He plays guitar & bass; she sings."),
         Keep("Set a&&b; then c&d;"),
         Keep("Tom&Jerry; & so on; &c.;"),
+        Keep("L'élève tapa &eacute; puis &agrave; et attendit.", "fr"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        entities = list(_entities(document.text))
+        entities = list(_entities(document.text, self.matches(_AND, document)))
         plain = document.options.format == "text"
         if not entities or (plain and _TAGS.search(document.text)):
             return
         spaced = sum(bool(entity.spaced) for entity in entities)
+        in_words = any(_is_in_word(document.text, entity) for entity in entities)
         for entity in entities:
             if _is_meant(document, entity):
                 continue
-            edit = (entity.start, entity.end, entity.char)
+            edit = (*_closed_up(document, entity), entity.char)
             if not plain:
                 if entity.char not in _MARKUP:
                     yield self.finding(entity.start, entity.end, *() if entity.char.isascii() else (edit,))
@@ -116,7 +121,7 @@ class Entities(Normaliser):
                 yield self.finding(entity.start, entity.end, message="entity of a character that no text has")
             elif _makes_markup(document.text, entity):
                 yield self.finding(entity.start, entity.end, message="escaped markup, which would come alive")
-            elif _is_mentioned(document.text, entity) or (
+            elif (not in_words and _is_mentioned(document.text, entity)) or (
                 entity.spaced == "before" and entity.char == "&" and spaced < 2
             ):
                 yield self.finding(entity.start, entity.end, edit, applicability="unsafe")
@@ -130,6 +135,26 @@ def _is_mentioned(text: str, entity: _Entity) -> bool:
     return alone and not entity.spaced and (entity.char.isalpha() or entity.char.isspace())
 
 
+def _is_in_word(text: str, entity: _Entity) -> bool:
+    """Whether a letter that is spelt as an entity is a part of a word, so that nothing is meant by the spelling."""
+    beside = text[entity.start - 1 : entity.start] + text[entity.end : entity.end + 1]
+    return entity.char.isalpha() and any(map(str.isalpha, beside))
+
+
+def _closed_up(document: Document, entity: _Entity) -> tuple[int, int]:
+    """The span of an entity, with the spaces around it where it was taken apart and is an apostrophe of a word."""
+    text, start, end = document.text, entity.start, entity.end
+    if entity.spaced and entity.char in "'’":
+        head = _HEAD.search(text, max(0, start - _LONGEST_WORD), start)
+        tail = _TAIL_OF_WORD.match(text, end, end + _LONGEST_WORD)
+        if head and tail and is_apostrophe(document.lexicon, head[1], tail[1]):
+            return head.end(1), tail.start(1)
+    return start, end
+
+
+_HEAD = regex.compile(r"([\p{L}\p{M}]+)[ \xa0]?\Z")
+_TAIL_OF_WORD = regex.compile(r"[ \xa0]?([\p{L}\p{M}]+)")
+_LONGEST_WORD = 30
 _MARKUP = frozenset("<>&")
 
 
@@ -145,9 +170,9 @@ class _Entity:
     """Where it was taken apart: "before" its name, or also "behind" it."""
 
 
-def _entities(text: str) -> Iterator[_Entity]:
+def _entities(text: str, signs: Iterable[regex.Match[str]]) -> Iterator[_Entity]:
     reached = 0
-    for sign in _AND.finditer(text):
+    for sign in signs:
         if sign.start() < reached:
             continue
         char, end, is_word, spaced = "&", sign.end(), False, ""

@@ -87,7 +87,7 @@ class ForeignLetters(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
         reached = 0
-        for pair in _PAIR.finditer(text):
+        for pair in self.matches(_PAIR, document):
             if pair.start() < reached:
                 continue
             start, end = _word_around(text, pair.start(), pair.end())

@@ -99,8 +99,8 @@ class Invisibles(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        flags = {at for flag in _FLAG.finditer(text) for at in range(flag.start() + 1, flag.end())}
-        for run in _RUN.finditer(text):
+        flags = {at for flag in self.matches(_FLAG, document) for at in range(flag.start() + 1, flag.end())}
+        for run in self.matches(_RUN, document):
             start, end = run.span()
             before, after = text[start - 1 : start], text[end : end + 1]
             doomed = [

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.apostrophes import is_apostrophe
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -75,19 +76,14 @@ class WrongApostrophes(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         lexicon, text = document.lexicon, document.text
         own = document.once(apostrophe)
-        for match in _INSIDE_WORD.finditer(text):
-            head, tail = match["head"].lower(), match["tail"].lower()
-            known = (
-                f"{head}'{tail}" in lexicon.contractions
-                or (head in lexicon.elisions and _VOWEL.match(tail))
-                or (tail in lexicon.clitics and match["sign"] in "´`" and len(head) > 1)
-                or (tail in lexicon.name_suffixes and len(head) > 1 and match["head"][0].isupper())
-                or tail[0] in lexicon.apostrophe_letters
-            )
+        for match in self.matches(_INSIDE_WORD, document):
+            known = is_apostrophe(lexicon, match["head"], match["tail"])
+            if match["sign"] not in "´`" and match["tail"].lower() in lexicon.clitics:
+                known = f"{match['head']}'{match['tail']}".lower() in lexicon.contractions
             if known and not (match["sign"] in _CODE and _is_code(text, match.start("sign"))):
                 yield self.finding(*match.span(), (*match.span("sign"), own))
         if "n" in lexicon.clitics:
-            for match in _LOOSE_N.finditer(text):
+            for match in self.matches(_LOOSE_N, document):
                 if " " in match[0]:
                     yield self.finding(
                         *match.span(), (*match.span(), f"{own}n{own}"), message="n between loose apostrophes"

@@ -71,6 +71,6 @@ class Shields(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         if speaks_of_machinery(document):
             return
-        for match in _SHIELD.finditer(document.text):
+        for match in self.matches(_SHIELD, document):
             if not is_quoted(document.text, *match.span()):
                 yield self.finding(*match.span())
