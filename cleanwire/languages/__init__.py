@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from cleanwire.languages.language import Language
+if TYPE_CHECKING:
+    from cleanwire.languages.language import Language
 
 _NOT_LANGUAGES = {"beside", "cldr", "language", "make_cldr", "make_function_words", "paths"}
 
@@ -29,6 +32,8 @@ def load(tag: str) -> Language:
     """
     from importlib.util import find_spec
 
+    from cleanwire.languages.language import Language
+
     name = primary(tag)
     if name in _NOT_LANGUAGES or not name.isalpha() or find_spec(f"{__name__}.{name}") is None:
         return Language(tag=name)
@@ -43,10 +48,9 @@ def function_words() -> dict[str, frozenset[str]]:
     `make_function_words.py` writes the file from the modules.
     """
     import json
-    from pathlib import Path
 
-    text = Path(__file__).with_name("function_words.json").read_text(encoding="utf-8")
-    return {tag: frozenset(words.split()) for tag, words in json.loads(text).items()}
+    with open(os.path.join(os.path.dirname(__file__), "function_words.json"), encoding="utf-8") as file:
+        return {tag: frozenset(words.split()) for tag, words in json.load(file).items()}
 
 
 @cache

@@ -10,6 +10,14 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="ar",
+    refusals=phrases("""
+        آسف، لا يمكنني المساعدة في ذلك
+        بصفتي ذكاء اصطناعي، لا
+        بصفتي نموذج لغوي
+        بصفتي نموذجًا لغويًا
+        عذرًا، لا يمكنني المساعدة في ذلك
+        كنموذج لغوي، لا
+    """),
     teasers=phrases("""
         أخبار ذات صلة
         إقرأ أيضا

@@ -7,6 +7,12 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="bg",
+    refusals=phrases("""
+        като езиков модел, аз
+        като езиков модел, не мога
+        като изкуствен интелект, не мога
+        съжалявам, но не мога да помогна с това
+    """),
     teasers=phrases("""
         още по темата
         прочетете още

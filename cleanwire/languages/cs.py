@@ -7,6 +7,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="cs",
+    refusals=phrases("""
+        jako jazykový model nemohu
+        jako jazykový model, nemohu
+        jako umělá inteligence nemohu
+        je mi líto, ale nemohu splnit
+        je mi líto, ale s tím nemohu pomoci
+    """),
     teasers=phrases("""
         mohlo by vás také zajímat
         mohlo by vás zajímat

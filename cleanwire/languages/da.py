@@ -7,6 +7,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="da",
+    refusals=phrases("""
+        jeg beklager, men jeg kan ikke hjælpe med det
+        som ai kan jeg
+        som ai-sprogmodel kan jeg
+        som en ai-sprogmodel kan jeg
+        som sprogmodel kan jeg
+    """),
     teasers=phrases("""
         hør også
         læs også

@@ -3500,6 +3500,18 @@ LANGUAGE = Language(
         zu der
         zur mühlen
     """),
+    refusals=phrases("""
+        als großes sprachmodell kann ich
+        als ki kann ich
+        als ki-assistent kann ich
+        als ki-modell kann ich
+        als ki-sprachmodell habe ich
+        als ki-sprachmodell kann ich
+        als künstliche intelligenz kann ich
+        als sprachmodell kann ich
+        es tut mir leid, aber ich kann bei dieser anfrage nicht
+        es tut mir leid, aber ich kann diesen text nicht übersetzen
+    """),
     teasers=phrases("""
         auch interessant
         das könnte dich auch interessieren
@@ -4001,6 +4013,7 @@ LANGUAGE = Language(
     """),
     complementisers=words("daß dass"),
     sets_clauses_off=True,
+    clause_openers=words("als bevor da damit falls indem nachdem ob obgleich obschon obwohl sobald sofern solange weil wenn während"),
     series_conjunctions=words("aber"),
     comparisons=words("als wie"),
     compared=words("""
@@ -4017,7 +4030,7 @@ LANGUAGE = Language(
         keinem keinen keiner seine seinem seinen seiner seines unsere unserem unseren unserer
     """),
     noun_articles=words("der dieser einer eines ihrer ihres seiner seines unserer"),
-    unfinished=words("sowie und zwischen"),
+    unfinished=words("aufgrund gegen in sowie und zwischen"),
     verb_final_openers=words("""
         als anstatt das dem den denen der deren dessen die ohne statt um während
     """),

@@ -9,6 +9,12 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="el",
+    refusals=phrases("""
+        λυπάμαι, αλλά δεν μπορώ να βοηθήσω
+        ως γλωσσικό μοντέλο, δεν
+        ως μοντέλο γλώσσας, δεν
+        ως τεχνητή νοημοσύνη, δεν μπορώ
+    """),
     teasers=phrases("""
         ίσως σας ενδιαφέρει
         ακούστε επίσης

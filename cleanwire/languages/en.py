@@ -3047,6 +3047,32 @@ LANGUAGE = Language(
         von und zu
         zu der
     """),
+    refusals=phrases("""
+        as a language model, i
+        as a large language model, i
+        as an ai assistant, i
+        as an ai language model, i
+        as an ai model, i
+        as an ai, i
+        i am just an ai
+        i am not able to fulfill this request
+        i am unable to assist with that
+        i apologize, but i cannot
+        i can't assist with that
+        i can't help with that request
+        i cannot assist with that
+        i cannot fulfill that request
+        i cannot fulfill this request
+        i'm just an ai
+        i'm not able to fulfill this request
+        i'm sorry, but as an ai
+        i'm sorry, but i can't assist
+        i'm sorry, but i can't fulfill
+        i'm sorry, but i cannot assist
+        i'm sorry, but i cannot fulfill
+        i'm sorry, but i'm unable to translate
+        i'm unable to assist with that
+    """),
     teasers=phrases("""
         discover also
         listen also
@@ -3807,6 +3833,26 @@ LANGUAGE = Language(
         """
     ),
     complementisers=words("that"),
+    clause_openers=phrases(
+        """
+        after
+        although
+        as
+        because
+        before
+        even though
+        if
+        once
+        since
+        though
+        unless
+        until
+        when
+        whenever
+        whereas
+        while
+        """
+    ),
     series_conjunctions=words("and or so yet"),
     possessives=words("her his its my our their your"),
     restricted=words("""
@@ -3815,8 +3861,11 @@ LANGUAGE = Language(
     """),
     comparisons=words("than"),
     articles=words("a its"),
-    unfinished=words("and despite than via whose"),
+    unfinished=words("amid among and despite than until via whose"),
+    stranded=words("at by for from in into of to with"),
     genitives=words("of"),
+    copulas=words("are is was were"),
+    participle_endings=("been", "brought", "built", "chosen", "driven", "ed", "fallen", "given", "grown", "known", "shown", "spoken", "taken", "thrown", "written"),
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),
     never_last=words("an every my our the their your"),

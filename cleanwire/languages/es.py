@@ -2853,6 +2853,16 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
+    refusals=phrases("""
+        como asistente de ia, no puedo
+        como ia, no puedo
+        como inteligencia artificial, no puedo
+        como modelo de lenguaje de ia, no
+        como modelo de lenguaje, no
+        lo siento, pero no puedo ayudarte con eso
+        lo siento, pero no puedo cumplir con esa solicitud
+        lo siento, pero no puedo traducir
+    """),
     teasers=phrases("""
         además lee
         además, lee
@@ -3312,10 +3322,10 @@ LANGUAGE = Language(
     dash="",
     own_marks="¿¡",
     stray_words=words("""
-        pero también desde según muy después cuando ellos fue hay hacia
+        pero también desde según muy después cuando ellos fue hacia
     """),
     function_words=words("""
-        a al como con cuando de del desde donde el en entre es esta este está fue había han hasta hay la las
+        a al como con cuando de del desde donde el en entre es esta este está fue había han hasta la las
         le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí
         también todo un una y ya
     """),
@@ -3336,9 +3346,31 @@ LANGUAGE = Language(
     comparisons=words("que"),
     compared=words("antes igual mayor mejor menor menos más otra otras otro otros peor"),
     articles=words("una unas unos"),
-    unfinished=words("con de desde e en hacia hasta para por y"),
+    unfinished=words("a ante con de desde durante e en hacia hasta mediante para por sin tras y"),
     noun_first=True,
     genitives=words("de del"),
+    clause_openers=phrases(
+        """
+        a medida que
+        antes de que
+        apenas
+        aunque
+        como
+        cuando
+        después de que
+        en cuanto
+        hasta que
+        mientras
+        para que
+        porque
+        puesto que
+        si
+        tan pronto como
+        ya que
+        """
+    ),
+    copulas=words("eran es está están fue fueron son"),
+    participle_endings=("ado", "ido"),
     past_endings=("ó", "aron", "ieron"),
     never_last=words("al cada del el la las los mis su sus un"),
 )

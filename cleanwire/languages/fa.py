@@ -9,6 +9,12 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="fa",
+    refusals=phrases("""
+        به عنوان یک مدل زبانی، من
+        به عنوان یک هوش مصنوعی، من
+        به‌عنوان یک مدل زبانی، من
+        متأسفم، اما نمی‌توانم در این مورد کمک کنم
+    """),
     teasers=phrases("""
         اخبار مرتبط
         این را هم بخوانید

@@ -7,6 +7,12 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="fi",
+    refusals=phrases("""
+        kielimallina en
+        olen pahoillani, mutta en voi auttaa
+        tekoälymallina en
+        tekoälynä en voi
+    """),
     teasers=phrases("""
         kuuntele myös
         lue myös

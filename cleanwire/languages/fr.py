@@ -2854,6 +2854,16 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
+    refusals=phrases("""
+        en tant qu'assistant ia, je
+        en tant qu'ia, je
+        en tant qu'intelligence artificielle, je
+        en tant que grand modèle de langage, je
+        en tant que modèle de langage, je
+        en tant que modèle linguistique, je
+        je suis désolé, mais je ne peux pas répondre à cette demande
+        je suis désolé, mais je ne peux pas traduire
+    """),
     teasers=phrases("""
         a lire aussi
         a lire également
@@ -3140,7 +3150,7 @@ LANGUAGE = Language(
         allez allons la na chut toc tic tac ding dong boum ouaf miaou hein merci pitié
         """
     ),
-    proclitics=words("l d j n s t m c qu jusqu lorsqu puisqu quoiqu presqu quelqu"),
+    proclitics=words("aujourd l d j n s t m c qu jusqu lorsqu puisqu quoiqu presqu quelqu"),
     cross_references=phrases("""
         en savoir plus
         lire
@@ -3298,10 +3308,49 @@ LANGUAGE = Language(
         ailleurs aussi autant autre autres davantage meilleur meilleure mieux moins même mêmes pire plus plutôt
     """),
     articles=words("la le les leur leurs un une"),
-    unfinished=words("chez de et par"),
+    unfinished=words("chez dans de dès en et par à"),
     noun_first=True,
     without_capital=words("où à"),
     genitives=words("d' de des du"),
+    clause_openers=phrases(
+        """
+        afin qu'
+        afin que
+        après qu'
+        après que
+        aussitôt qu'
+        aussitôt que
+        avant qu'
+        avant que
+        bien qu'
+        bien que
+        comme
+        depuis qu'
+        depuis que
+        dès qu'
+        dès que
+        lorsqu'
+        lorsque
+        parce qu'
+        parce que
+        pendant qu'
+        pendant que
+        pour qu'
+        pour que
+        puisqu'
+        puisque
+        quand
+        quoiqu'
+        quoique
+        s'
+        si
+        tandis qu'
+        tandis que
+        tant qu'
+        tant que
+        """
+    ),
+    participle_endings=("é", "ée", "ées", "és"),
     past_endings=("é", "ée", "és", "ées"),
     never_last=words("au aux cet cette chaque des du le les ma mes notre sa ses"),
 )

@@ -7,6 +7,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="he",
+    refusals=phrases("""
+        אני מצטער, אבל אני לא יכול לסייע
+        אני מצטער, אך איני יכול לסייע
+        כבינה מלאכותית, אני
+        כמודל שפה, אינני
+        כמודל שפה, אני
+    """),
     teasers=phrases("""
         אולי יעניין אותך
         אולי יעניין אתכם

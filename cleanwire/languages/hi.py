@@ -10,6 +10,12 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="hi",
+    refusals=phrases("""
+        एआई भाषा मॉडल के रूप में, मैं
+        एक एआई भाषा मॉडल के रूप में, मैं
+        एक भाषा मॉडल के रूप में, मैं
+        क्षमा करें, लेकिन मैं इसमें मदद नहीं कर सकता
+    """),
     teasers=phrases("""
         इन्हें भी पढ़ें
         इसे भी पढ़े
@@ -246,7 +252,10 @@ LANGUAGE = Language(
     """),
     # Typography.
     own_marks="।॥",
-    abbreviations=words("डॉ प्रो सं ई मि श्रीमती कु पं रु वि सु एड"),
+    # Abbreviations, and the names of the Latin letters that initials are spelt with.
+    abbreviations=words("""
+        ई एच एड एन एफ एम एल एस ए कु के जे टी डब्ल्यू डी डॉ पं पी प्रो बी मि यू रु वाई वि वी श्रीमती सं सी सु
+    """),
     # Numbers and dates.
     groups_by_lakh=True,
 )

@@ -7,6 +7,12 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="hu",
+    refusals=phrases("""
+        mesterséges intelligenciaként nem tudok
+        nyelvi modellként nem
+        sajnálom, de ebben nem tudok segíteni
+        sajnálom, de nem tudom teljesíteni
+    """),
     teasers=phrases("""
         ezt is olvasd el
         ezt is olvassa el

@@ -7,6 +7,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="id",
+    refusals=phrases("""
+        maaf, saya tidak dapat membantu dengan itu
+        maaf, tetapi saya tidak dapat memenuhi permintaan
+        sebagai ai, saya
+        sebagai model bahasa ai, saya
+        sebagai model bahasa, saya
+    """),
     teasers=phrases("""
         artikel terkait
         baca juga

@@ -223,6 +223,10 @@ LANGUAGE = Language(
         rispetto a
         rispetto al
         rispetto alla
+        rispetto all'
+        rispetto alle
+        rispetto agli
+        rispetto ai
         senza di
         sino a
         sotto di
@@ -3024,6 +3028,16 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
+    refusals=phrases("""
+        come assistente ia, non posso
+        come intelligenza artificiale, non posso
+        come modello di linguaggio, non
+        come modello linguistico, non
+        in quanto modello linguistico, non
+        mi dispiace, ma non posso aiutarti
+        mi dispiace, ma non posso soddisfare
+        mi dispiace, ma non posso tradurre
+    """),
     teasers=phrases("""
         articoli correlati
         articolo correlato
@@ -3413,9 +3427,30 @@ LANGUAGE = Language(
     comparisons=words("che"),
     compared=words("altro maggiore meglio meno migliore minore peggio peggiore piuttosto più"),
     articles=words("una uno"),
-    unfinished=words("con di e ed nei nelle negli per sui sul sulla sulle tra"),
+    unfinished=words("a ad agli ai col con da dai dalle dagli di durante e ed fra in nei nelle negli nello per presso sui sul sulla sulle tra"),
     noun_first=True,
     genitives=words("d' degli dei del dell' della delle dello di"),
+    clause_openers=phrases(
+        """
+        affinché
+        appena
+        benché
+        dato che
+        dopo che
+        finché
+        mentre
+        nonostante
+        perché
+        poiché
+        prima che
+        quando
+        se
+        sebbene
+        siccome
+        visto che
+        """
+    ),
+    participle_endings=("ato", "ito", "uto"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un"),
 )

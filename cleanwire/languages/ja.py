@@ -7,6 +7,15 @@ from cleanwire.languages.language import Language, phrases
 
 LANGUAGE = Language(
     tag="ja",
+    refusals=phrases("""
+        aiとして、私は
+        ai言語モデルとして、
+        ai言語モデルとして、私
+        大規模言語モデルとして、
+        申し訳ありませんが、そのリクエストにはお応えできません
+        申し訳ありませんが、その要求には応じられません
+        言語モデルとして、私
+    """),
     teasers=phrases("""
         あわせて読みたい
         おすすめ記事

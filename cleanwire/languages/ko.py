@@ -7,6 +7,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="ko",
+    refusals=phrases("""
+        ai 언어 모델로서
+        인공지능 언어 모델로서
+        저는 ai 언어 모델이므로
+        죄송하지만 그 요청은 도와드릴 수 없습니다
+        죄송하지만, 그 요청은 도와드릴 수 없습니다
+    """),
     teasers=phrases("""
         관련 기사
         관련 뉴스

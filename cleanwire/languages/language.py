@@ -71,6 +71,8 @@ class Language:
     comma_before: frozenset[str] = _NONE
     """Words and phrases before which the language sets a comma when they continue a complete clause:
     `according to`, `which`, `including`, `who`; `dass`, `weil`."""
+    clause_openers: frozenset[str] = _NONE
+    """Conjunctions that open a subordinate clause before its main clause, and hardly anything else: `when`, `if`."""
     series_conjunctions: frozenset[str] = _NONE
     """Conjunctions before which a comma stands when a clause with a subject of its own follows, and, in some texts,
     before the last member of a series: `and`, `or`. Empty where no such comma is usual."""
@@ -91,7 +93,7 @@ class Language:
     participle_beginnings: tuple[str, ...] = ()
     """Where a participle stands at the end of its clause, what it begins with: German `ge`, `ver`."""
     participle_endings: tuple[str, ...] = ()
-    """What such a participle ends with: German `t`, `en`."""
+    """What a participle ends with: German `t`, `en`; `ed`; `ado`."""
     articles: frozenset[str] = _NONE
     """Articles that are pronouns, letters or particles too, so that a sentence may end with them, but hardly behind a
     preposition: `a`; `die`, `einen`; `het`."""
@@ -99,6 +101,8 @@ class Language:
     """Those of them that, behind a noun, belong to the next one: German genitives as `der`, `dieser`."""
     unfinished: frozenset[str] = _NONE
     """Prepositions and conjunctions with which hardly any sentence ends: `despite`, `and`; `avec` is none."""
+    stranded: frozenset[str] = _NONE
+    """Prepositions with which a sentence may end, in a question or a relative clause and hardly else: `from`, `with`."""
     sentence_words: frozenset[str] = _NONE
     """Words that in lower case after a full stop show a writer who does not capitalise: subject pronouns,
     articles and the like that open sentences (`i`, `he`, `it`, `the`, `there`, `this`)."""
@@ -107,6 +111,8 @@ class Language:
     finite_endings: tuple[str, ...] = ()
     """Endings that mark an unlisted word of five letters or more as a finite verb with fair certainty.
     No ending that is as common on nouns, adjectives or participles."""
+    copulas: frozenset[str] = _NONE
+    """Finite forms of `to be` that are no other words and not among `auxiliaries`: `is`, `were`; `fue`."""
     never_capital: frozenset[str] = _NONE
     """Conjunctions and prepositions that are neither names nor other words when they have a capital: `and`, `that`."""
     never_last: frozenset[str] = _NONE
@@ -173,6 +179,8 @@ class Language:
     No ordinary credit (`source: eurostat`) and no disclosure of machine translation."""
     disclosures: frozenset[str] = _NONE
     """Sentences by which a publisher says that the text was translated by machine, without the final stop."""
+    refusals: frozenset[str] = _NONE
+    """How a language model begins to say that it will not or cannot, in the first person: `as an ai, i`."""
     furniture: frozenset[str] = _NONE
     """Whole lines of web page furniture: `advertisement`, `share on facebook`, `subscribe to our newsletter`,
     `read more`."""

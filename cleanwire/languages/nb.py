@@ -7,6 +7,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="nb",
+    refusals=phrases("""
+        beklager, men jeg kan ikke hjelpe med det
+        som en ai-språkmodell kan jeg
+        som en språkmodell kan jeg
+        som ki kan jeg
+        som språkmodell kan jeg
+    """),
     teasers=phrases("""
         hør også
         les også

@@ -2933,6 +2933,15 @@ LANGUAGE = Language(
         voor de
         voor den
     """),
+    refusals=phrases("""
+        als ai kan ik
+        als ai-assistent kan ik
+        als ai-taalmodel heb ik
+        als ai-taalmodel kan ik
+        als taalmodel kan ik
+        het spijt me, maar ik kan deze tekst niet vertalen
+        het spijt me, maar ik kan niet helpen met
+    """),
     teasers=phrases("""
         bekijk ook
         dit vind je misschien ook leuk
@@ -3398,6 +3407,7 @@ LANGUAGE = Language(
     genitive_verbs=words("gesproken sprak spraken spreekt"),
     complementisers=words("dat"),
     participle_beginnings=("be", "ge", "her", "ont", "ver"),
+    clause_openers=words("als doordat hoewel indien nadat omdat ofschoon terwijl toen totdat voordat wanneer zodra zolang"),
     participle_endings=("d", "en", "t"),
     restricted=words("alle alles degene degenen diegene diegenen iedereen iemand iets mensen niets"),
     comparisons=words("als dan"),
@@ -3406,7 +3416,8 @@ LANGUAGE = Language(
         minder net ouder slechter sneller sterker vaker verder zo zoveel
     """),
     articles=words("het"),
-    unfinished=words("en tijdens volgens wegens"),
+    unfinished=words("en met tijdens tot vanuit vanwege volgens wegens"),
+    stranded=words("bij in naar op tegen uit van voor"),
     genitives=words("van"),
     past_endings=("de", "te", "den", "ten"),
     never_last=words("de een elke onze"),

@@ -7,6 +7,15 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="pl",
+    refusals=phrases("""
+        jako model językowy ai nie
+        jako model językowy nie
+        jako model językowy, nie
+        jako model sztucznej inteligencji nie
+        jako sztuczna inteligencja nie mogę
+        przykro mi, ale nie mogę pomóc w tej sprawie
+        przykro mi, ale nie mogę spełnić
+    """),
     teasers=phrases("""
         czytaj również
         czytaj także

@@ -3419,6 +3419,17 @@ LANGUAGE = Language(
         """
     ),
     # Boilerplate.
+    refusals=phrases("""
+        como assistente de ia, não posso
+        como ia, não posso
+        como inteligência artificial, não posso
+        como modelo de linguagem, não
+        como um modelo de linguagem de ia, não
+        como um modelo de linguagem, não
+        desculpe, mas não posso ajudar com isso
+        desculpe, mas não posso atender
+        sinto muito, mas não posso ajudar com isso
+    """),
     teasers=phrases("""
         artigo relacionado
         artigos relacionados
@@ -3854,9 +3865,32 @@ LANGUAGE = Language(
     comparisons=words("que"),
     compared=words("antes maior mais melhor menor menos outra outras outro outros pior"),
     articles=words("a as o os um uma umas uns"),
-    unfinished=words("com de e em num numa para pelas pelos por"),
+    unfinished=words("com de desde durante e em num numa para pelas pelos perante por sob à às"),
     noun_first=True,
     genitives=words("d' da das de do dos"),
+    clause_openers=phrases(
+        """
+        antes que
+        assim que
+        até que
+        caso
+        como
+        dado que
+        depois que
+        desde que
+        embora
+        enquanto
+        logo que
+        para que
+        porque
+        quando
+        se
+        uma vez que
+        visto que
+        """
+    ),
+    copulas=words("eram está estão foi foram são é"),
+    participle_endings=("ado", "ido"),
     past_endings=("ou", "iu", "aram", "iram"),
     never_last=words("ao aos cada da das do dos na nas no os pela pelo"),
 )

@@ -10,6 +10,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="ro",
+    refusals=phrases("""
+        ca inteligență artificială, nu pot
+        ca model de limbaj, nu
+        ca model lingvistic, nu
+        îmi pare rău, dar nu pot ajuta
+        îmi pare rău, dar nu pot îndeplini
+    """),
     teasers=phrases("""
         articol similar
         articole similare
@@ -269,7 +276,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("„”", "«»"),
     quotation_terms=("ghilimele",),
-    stray_words=words("și este pentru care după"),
+    stray_words=words("și este pentru după"),
     function_words=words("""
         a ai al ale am au ca care ce cea cel cu că dar de din după ei este fi fost la lui mai nu o pe pentru
         prin sau se si sunt un în între și

@@ -7,6 +7,12 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="sk",
+    refusals=phrases("""
+        ako jazykový model nemôžem
+        ako umelá inteligencia nemôžem
+        je mi ľúto, ale s tým nemôžem pomôcť
+        ľutujem, ale s tým nemôžem pomôcť
+    """),
     teasers=phrases("""
         mohlo by vás zaujímať
         prečítajte si aj

@@ -7,6 +7,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="sv",
+    refusals=phrases("""
+        jag är ledsen, men jag kan inte hjälpa till med det
+        som ai kan jag
+        som ai-språkmodell kan jag
+        som en ai-språkmodell kan jag
+        som språkmodell kan jag
+    """),
     teasers=phrases("""
         lyssna också
         läs också

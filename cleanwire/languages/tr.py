@@ -10,6 +10,14 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="tr",
+    refusals=phrases("""
+        bir dil modeli olarak,
+        bir yapay zeka dil modeli olarak,
+        bir yapay zeka olarak,
+        yapay zeka dil modeli olarak,
+        üzgünüm, ancak bu isteği yerine getiremem
+        üzgünüm, ancak bu konuda yardımcı olamam
+    """),
     teasers=phrases("""
         ayrica i̇zleyi̇n
         ayrica oku
@@ -476,6 +484,7 @@ LANGUAGE = Language(
         otomati̇k olarak çevri̇lmi̇şti̇r
         otomati̇k çevi̇ri̇
     """),
+    question_words=words("hangi kim nasıl neden nerede niçin niye"),
     # Numbers and dates.
     scale_words=words("mn mlr"),
 )

@@ -7,6 +7,14 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="uk",
+    refusals=phrases("""
+        вибачте, але я не можу виконати цей запит
+        вибачте, але я не можу допомогти з цим
+        як велика мовна модель, я
+        як мовна модель ші, я
+        як мовна модель, я
+        як штучний інтелект, я
+    """),
     teasers=phrases("""
         вам буде цікаво
         вам може бути цікаво

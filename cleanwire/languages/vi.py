@@ -7,6 +7,13 @@ from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="vi",
+    refusals=phrases("""
+        là một mô hình ngôn ngữ ai, tôi
+        là một mô hình ngôn ngữ, tôi
+        là một trí tuệ nhân tạo, tôi
+        với tư cách là một mô hình ngôn ngữ, tôi
+        xin lỗi, nhưng tôi không thể hỗ trợ
+    """),
     teasers=phrases("""
         bài liên quan
         bài viết liên quan

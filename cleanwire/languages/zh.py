@@ -9,6 +9,25 @@ from cleanwire.languages.language import Language, phrases
 
 LANGUAGE = Language(
     tag="zh",
+    refusals=phrases("""
+        作为ai语言模型，我
+        作为一个ai语言模型，我
+        作为一个人工智能语言模型，我
+        作为一个语言模型，我
+        作为人工智能语言模型，我
+        作為ai語言模型，我
+        作為一個ai語言模型，我
+        作為一個人工智慧語言模型，我
+        作為一個語言模型，我
+        對不起，我無法提供
+        很抱歉，我无法完成这个请求
+        很抱歉，我无法提供协助
+        很抱歉，我無法完成這個請求
+        抱歉，我无法协助
+        抱歉，我无法满足
+        抱歉，我無法協助
+        抱歉，我無法滿足
+    """),
     teasers=phrases("""
         也请阅读
         你可能也喜欢

@@ -46,6 +46,7 @@ class LooseLink(Normaliser):
         Example("Read [the guide]](guide.md) first.\n", "Read [the guide](guide.md) first.\n"),
         Example("参照[設定](settings.md）。\n", "参照[設定](settings.md)。\n", "ja"),
         Example("Jump to [the end] (#end).\n", "Jump to [the end](#end).\n"),
+        Example("Now [ open the docs ] (docs.md).\n", "Now [open the docs](docs.md).\n"),
     )
     keeps = (
         Keep("They called it [sic] (page 3) a success.\n"),
@@ -83,7 +84,8 @@ class LooseLink(Normaliser):
                 continue
             if start and text[start - 1].isalnum() and start and text[start - 1].isascii():
                 continue
-            edits = []
+            label = len(words) - len(words.lstrip(" ")), len(words) - len(words.rstrip(" "))
+            edits = [(start + 1, start + 1 + label[0], ""), (match.start() - label[1], match.start(), "")]
             if match["second"]:
                 edits.append((*match.span("second"), ""))
             opening = match.start(kind)
