@@ -161,4 +161,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("хил млн млрд трлн"),
+    sign_terms=words("знак знаци клавиш команда оператор символ символи"),
 )

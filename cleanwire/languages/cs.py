@@ -35,13 +35,12 @@ LANGUAGE = Language(
         pokračovat ve čtení
         pokračujte ve čtení
         přeloženo pomocí deepl
-        přeloženo pomocí deepl.com (bezplatná verze)
-        přeloženo pomocí www.deepl.com/translator (bezplatná verze)
-        přeloženo s deepl.com (bezplatná verze)
+        přeloženo s deepl
         přečtěte si celý článek
         přečtěte si původní článek
         příspěvek … pochází z …
         příspěvek … se nejdříve objevil na …
+        zdrojový odkaz
         zobrazit původní článek
         číst celý článek
         číst dál
@@ -228,12 +227,14 @@ LANGUAGE = Language(
     chatter_openings=phrases("""
         níže je překlad
         níže naleznete překlad
+        překlad zní následovně
         tady je překlad
         tady je přeložený text
         zde je překlad
         zde je překlad do češtiny
         zde je překlad textu
         zde je překlad textu do češtiny
+        zde je překlad článku
         zde je přeložený text
         zde je český překlad
     """),
@@ -242,10 +243,14 @@ LANGUAGE = Language(
         dejte mi vědět, jestli
         dejte mi vědět, pokud
         doufám, že tento překlad
+        doufám, že vám to
+        pokud potřebujete další pomoc
         pokud potřebujete další překlad
+        poznámka: ponechal
         poznámka: ponechal jsem
         poznámka: překlad
         poznámka: přeložil jsem
+        poznámka: vlastní jména
         poznámky k překladu
     """),
     prompts=phrases("""
@@ -282,4 +287,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("tis mil mln mld mrd"),
+    sign_terms=words("klávesa klávesy operátor příkaz symbol tečka znak znaky čárka"),
 )

@@ -188,4 +188,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("mio mia"),
+    sign_terms=words("operatoren symbolet tasten tegn tegnet"),
 )

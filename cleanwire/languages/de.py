@@ -3548,6 +3548,8 @@ LANGUAGE = Language(
         link zum originalartikel
         link zur quelle
         originalartikel lesen
+        originalquelle
+        quelle link
         quelllink
         vollständigen artikel lesen
         weiter lesen
@@ -3556,9 +3558,6 @@ LANGUAGE = Language(
         zum originalartikel
         zur originalquelle
         übersetzt mit deepl
-        übersetzt mit deepl.com (kostenlose version)
-        übersetzt mit www.deepl.com/translator
-        übersetzt mit www.deepl.com/translator (kostenlose version)
     """),
     disclosures=phrases("""
         aus dem englischen mit hilfe von ki übersetzt
@@ -3933,13 +3932,21 @@ LANGUAGE = Language(
     """),
     chatter_openings=phrases("""
         die übersetzung lautet
+        die übersetzung lautet wie folgt
         hier die übersetzung
         hier ist deine übersetzung
         hier ist der text auf deutsch
         hier ist der übersetzte artikel
         hier ist der übersetzte text
         hier ist die deutsche übersetzung
+        hier ist die gewünschte übersetzung
+        hier ist die vollständige übersetzung
         hier ist die übersetzung
+        hier ist die übersetzung des absatzes
+        hier ist die übersetzung des artikels
+        hier ist die übersetzung des dokuments
+        hier ist die übersetzung des folgenden textes
+        hier ist die übersetzung des originals für sie
         hier ist die übersetzung des textes
         hier ist die übersetzung ihres textes
         hier ist die übersetzung ins deutsche
@@ -3951,12 +3958,15 @@ LANGUAGE = Language(
         anmerkung: ich habe
         anmerkungen zur übersetzung
         erläuterungen zur übersetzung
+        falls sie weitere hilfe
         falls sie weitere übersetzungen
         geben sie mir bescheid, wenn
+        gib mir bescheid
         hinweis: die übersetzung
         hinweis: ich habe
         hinweise zur übersetzung
         ich habe den text
+        ich hoffe, das hilft
         ich hoffe, die übersetzung
         ich hoffe, diese übersetzung
         lass mich wissen, ob
@@ -3965,6 +3975,8 @@ LANGUAGE = Language(
         lassen sie mich wissen, ob
         lassen sie mich wissen, wenn
         sag mir bescheid, wenn
+        sagen sie mir bescheid
+        wenn sie weitere hilfe
         wenn sie weitere übersetzungen
     """),
     prompts=phrases("""
@@ -4013,7 +4025,10 @@ LANGUAGE = Language(
     """),
     complementisers=words("daß dass"),
     sets_clauses_off=True,
-    clause_openers=words("als bevor da damit falls indem nachdem ob obgleich obschon obwohl sobald sofern solange weil wenn während"),
+    clause_openers=words("""
+        als bevor da damit falls indem nachdem ob obgleich obschon obwohl sobald sofern solange weil
+        wenn während
+    """),
     series_conjunctions=words("aber"),
     comparisons=words("als wie"),
     compared=words("""
@@ -4043,4 +4058,7 @@ LANGUAGE = Language(
         *("and", "ang", "iel", "ieß", "ieb", "ing", "ach", "ahm", "kam", "las", "lief", "sah", "sind", "trug", "zog"),
     ),
     capital_months=True,
+    sign_terms=words("""
+        befehl komma operator punkt satzzeichen semikolon sonderzeichen symbol symbole taste tasten zeichen
+    """),
 )

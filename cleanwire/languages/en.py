@@ -3113,6 +3113,7 @@ LANGUAGE = Language(
         link to source
         link to the original
         link to the source
+        original source
         original source link
         read at source
         read full article
@@ -3134,15 +3135,13 @@ LANGUAGE = Language(
         source link
         source links
         the article … appeared first on …
+        the post appeared first on …
         the post … appeared first on …
         the post … first appeared on …
+        this post appeared first on …
         to the original article
         translated with deepl
         translated with deepl translator
-        translated with deepl.com
-        translated with deepl.com (free version)
-        translated with www.deepl.com/translator
-        translated with www.deepl.com/translator (free version)
         view original article
         view original content
         view original web page
@@ -3580,6 +3579,7 @@ LANGUAGE = Language(
         wasn't we'd we'll we're we've weren't what's where's who's won't would've wouldn't y'all you'd
         you'll you're you've
     """),
+    clipped=words("bout cause em n round tis til twas twere twould"),
     clitics=words("n s"),
     dash="—",
     stray_words=words("""
@@ -3696,9 +3696,13 @@ LANGUAGE = Language(
     """),
     chatter_openings=phrases("""
         below is the english translation
+        below is the translated article
         below is the translated text
         below is the translation
+        here is a translation of the sentence
         here is the english translation
+        here is the full translation
+        here is the requested translation
         here is the text in english
         here is the text translated into english
         here is the translated article
@@ -3707,7 +3711,12 @@ LANGUAGE = Language(
         here is the translation
         here is the translation in english
         here is the translation into english
+        here is the translation of the content from
+        here is the translation of the document
+        here is the translation of the following passage
         here is the translation of the given text
+        here is the translation of the original article for you
+        here is the translation of the paragraph you provided
         here is the translation of the provided text
         here is the translation of the text
         here is the translation of your text
@@ -3727,6 +3736,7 @@ LANGUAGE = Language(
         the translated text is
         the translated text is as follows
         the translation is as follows
+        this is the translation
     """),
     chatter_closings=phrases("""
         explanation of the translation
@@ -3764,8 +3774,10 @@ LANGUAGE = Language(
         note: this translation
         notes on the translation
         notes on translation
+        please feel free to ask
         please let me know if you need any changes
         please let me know if you need any further
+        please let me know if you would like
         please let me know if you would like me to
         please let me know if you'd like me to
         please note that i have
@@ -3865,9 +3877,29 @@ LANGUAGE = Language(
     stranded=words("at by for from in into of to with"),
     genitives=words("of"),
     copulas=words("are is was were"),
-    participle_endings=("been", "brought", "built", "chosen", "driven", "ed", "fallen", "given", "grown", "known", "shown", "spoken", "taken", "thrown", "written"),
+    participle_endings=(
+        "been",
+        "brought",
+        "built",
+        "chosen",
+        "driven",
+        "ed",
+        "fallen",
+        "given",
+        "grown",
+        "known",
+        "shown",
+        "spoken",
+        "taken",
+        "thrown",
+        "written",
+    ),
     past_endings=("ed",),
     never_capital=words("and because but or that which while"),
     never_last=words("an every my our the their your"),
     capital_months=True,
+    sign_terms=words("""
+        button character characters colon comma command dot key keys mark marks operator operators semicolon separator
+        sign signs symbol symbols
+    """),
 )

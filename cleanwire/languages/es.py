@@ -2918,10 +2918,13 @@ LANGUAGE = Language(
         enlace de la fuente
         enlace de origen
         enlace fuente
+        fuente del artículo
+        fuente original
         haga clic aquí para leer el artículo completo
         haz clic aquí para leer el artículo completo
         haz clic aquí para seguir leyendo
         ir a la fuente
+        la entrada … aparece primero en …
         la entrada … apareció primero en …
         la entrada … se publicó primero en …
         lea el artículo completo
@@ -2944,11 +2947,8 @@ LANGUAGE = Language(
         link fuente
         seguir leyendo
         sigue leyendo
-        traducción realizada con la versión gratuita del traductor deepl.com
-        traducción realizada con la versión gratuita del traductor www.deepl.com/translator
+        traducción realizada con la versión gratuita del traductor deepl
         traducido con deepl
-        traducido con deepl.com (versión gratuita)
-        traducido con www.deepl.com/translator (versión gratuita)
         ver artículo original
         ver fuente original
         ver la noticia completa
@@ -3242,6 +3242,7 @@ LANGUAGE = Language(
         por supuesto
     """),
     chatter_openings=phrases("""
+        a continuación la traducción del texto proporcionado
         a continuación se presenta la traducción
         a continuación, la traducción
         aquí está el artículo traducido
@@ -3249,35 +3250,47 @@ LANGUAGE = Language(
         aquí está el texto traducido al español
         aquí está la traducción
         aquí está la traducción al español
+        aquí está la traducción del artículo
+        aquí está la traducción del documento original
         aquí está la traducción del texto
         aquí está la traducción del texto al español
+        aquí está la traducción solicitada
         aquí tiene el texto traducido
         aquí tiene la traducción
         aquí tiene la traducción al español
         aquí tiene la traducción del texto
+        aquí tienes el artículo traducido
         aquí tienes el texto traducido
         aquí tienes el texto traducido al español
         aquí tienes la traducción
         aquí tienes la traducción al español
         aquí tienes la traducción del texto
         esta es la traducción
+        la traducción es la siguiente
     """),
     chatter_closings=phrases("""
         avísame si necesitas
         avíseme si necesita
         espero que esta traducción
+        espero que esto
+        espero que te sirva
         hazme saber si
         he traducido
         hágame saber si
+        no dudes en pedir
         nota: he mantenido
         nota: he traducido
         nota: la traducción
         notas de traducción
         notas sobre la traducción
         si deseas que traduzca
+        si necesita más ayuda
         si necesita más traducciones
         si necesitas algo más
+        si necesitas más ayuda
         si necesitas más traducciones
+        ¡espero que esto
+        ¡espero que te sirva
     """),
     prompts=phrases("""
         traduce al español
@@ -3325,7 +3338,7 @@ LANGUAGE = Language(
         pero también desde según muy después cuando ellos fue hacia
     """),
     function_words=words("""
-        a al como con cuando de del desde donde el en entre es esta este está fue había han hasta la las
+        a al como con cuando de del desde donde el en entre es esta este está fue había han hasta hay la las
         le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí
         también todo un una y ya
     """),
@@ -3373,4 +3386,5 @@ LANGUAGE = Language(
     participle_endings=("ado", "ido"),
     past_endings=("ó", "aron", "ieron"),
     never_last=words("al cada del el la las los mis su sus un"),
+    sign_terms=words("caracteres carácter coma comando operador punto signo signos símbolo símbolos tecla teclas"),
 )

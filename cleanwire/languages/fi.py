@@ -160,4 +160,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("milj mrd"),
+    sign_terms=words("komento merkki näppäin operaattori symboli"),
 )

@@ -2906,6 +2906,7 @@ LANGUAGE = Language(
         écoutez aussi
     """),
     footers=phrases("""
+        cet article est apparu en premier sur …
         cet article … est apparu en premier sur …
         cliquez ici pour lire l'article complet
         cliquez ici pour lire la suite
@@ -2931,10 +2932,9 @@ LANGUAGE = Language(
         lire la suite de cet article
         lire la suite de l'article
         poursuivre la lecture
+        source de l'article
+        source originale
         traduit avec deepl
-        traduit avec deepl.com (version gratuite)
-        traduit avec www.deepl.com/translator
-        traduit avec www.deepl.com/translator (version gratuite)
         voir l'article complet
         voir l'article original
         voir l'article source
@@ -3199,14 +3199,23 @@ LANGUAGE = Language(
         volontiers
     """),
     chatter_openings=phrases("""
+        ci-dessous la traduction
+        la traduction est la suivante
         voici l'article traduit
         voici la traduction
+        voici la traduction de cet article
         voici la traduction de votre texte
+        voici la traduction demandée
+        voici la traduction du contenu que vous avez fourni
+        voici la traduction du passage suivant
         voici la traduction du texte
         voici la traduction du texte en français
         voici la traduction du texte fourni
+        voici la traduction du texte original
         voici la traduction en français
         voici la traduction française
+        voici la version française
+        voici le document traduit pour vous
         voici le texte traduit
         voici le texte traduit en français
         voici ma traduction
@@ -3214,9 +3223,11 @@ LANGUAGE = Language(
         voici votre traduction
     """),
     chatter_closings=phrases("""
+        dites-moi si vous
         dites-moi si vous souhaitez
         faites-moi savoir si
         j'ai traduit
+        j'espère que cela vous
         j'espère que cette traduction
         n'hésitez pas si vous avez besoin
         n'hésitez pas à me demander
@@ -3228,6 +3239,7 @@ LANGUAGE = Language(
         notes sur la traduction
         remarque : j'ai
         remarques sur la traduction
+        si vous avez besoin d'autre
         si vous avez besoin d'autres traductions
         si vous souhaitez que je
     """),
@@ -3353,4 +3365,7 @@ LANGUAGE = Language(
     participle_endings=("é", "ée", "ées", "és"),
     past_endings=("é", "ée", "és", "ées"),
     never_last=words("au aux cet cette chaque des du le les ma mes notre sa ses"),
+    sign_terms=words("""
+        caractère caractères commande opérateur point signe signes symbole symboles touche touches virgule
+    """),
 )

@@ -181,4 +181,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("mrd mio"),
+    sign_terms=words("billentyű jel karakter operátor parancs szimbólum"),
 )

@@ -35,8 +35,6 @@ LANGUAGE = Language(
         baca artikel lengkap
         baca artikel selengkapnya
         diterjemahkan dengan deepl
-        diterjemahkan dengan deepl.com (versi gratis)
-        diterjemahkan dengan www.deepl.com/translator (versi gratis)
         klik di sini untuk membaca artikel selengkapnya
         lanjutkan membaca
         lihat artikel asli
@@ -196,6 +194,7 @@ LANGUAGE = Language(
         tentu saja
     """),
     chatter_openings=phrases("""
+        berikut adalah hasil terjemahan
         berikut adalah teks terjemahannya
         berikut adalah terjemahan dalam bahasa indonesia
         berikut adalah terjemahan dari teks tersebut
@@ -203,10 +202,13 @@ LANGUAGE = Language(
         berikut adalah terjemahannya
         berikut ini adalah terjemahannya
         berikut ini terjemahannya
+        berikut teks yang diterjemahkan
         berikut terjemahan dalam bahasa indonesia
         berikut terjemahan teks tersebut
         berikut terjemahannya
+        ini adalah terjemahan artikel tersebut
         ini terjemahannya
+        terjemahannya sebagai berikut
     """),
     chatter_closings=phrases("""
         beri tahu saya jika
@@ -214,7 +216,10 @@ LANGUAGE = Language(
         catatan terjemahan
         catatan: saya
         catatan: terjemahan
+        jika ada yang ingin
+        jika anda membutuhkan bantuan
         jika anda membutuhkan terjemahan
+        semoga membantu
         semoga terjemahan ini
     """),
     prompts=phrases("""
@@ -246,4 +251,5 @@ LANGUAGE = Language(
     """),
     never_doubled=words("dan dari dengan di ke oleh pada untuk yang"),
     emphatics=words("tidak ya ha sangat sekali"),
+    sign_terms=words("karakter operator perintah simbol tanda tombol"),
 )

@@ -3064,6 +3064,8 @@ LANGUAGE = Language(
         clicca qui per leggere l'articolo completo
         continua a leggere
         continua la lettura
+        fonte dell'articolo
+        fonte originale
         fonte originale dell'articolo
         l'articolo … proviene da …
         l'articolo … sembra essere il primo su …
@@ -3076,9 +3078,6 @@ LANGUAGE = Language(
         link alla fonte
         link fonte
         tradotto con deepl
-        tradotto con deepl.com (versione gratuita)
-        tradotto con www.deepl.com/translator
-        tradotto con www.deepl.com/translator (versione gratuita)
         vai all'articolo originale
         vai alla fonte
     """),
@@ -3351,16 +3350,23 @@ LANGUAGE = Language(
         ecco il testo tradotto in italiano
         ecco l'articolo tradotto
         ecco la traduzione
+        ecco la traduzione del documento fornito
         ecco la traduzione del testo
         ecco la traduzione del testo in italiano
+        ecco la traduzione del testo originale
+        ecco la traduzione dell'articolo
         ecco la traduzione in italiano
         ecco la traduzione italiana
+        ecco la traduzione richiesta
         ecco la tua traduzione
+        ecco la versione italiana tradotta
+        la traduzione è la seguente
     """),
     chatter_closings=phrases("""
         fammi sapere se
         ho tradotto
         mi faccia sapere se
+        non esitare a chieder
         nota: ho mantenuto
         nota: ho tradotto
         nota: la traduzione
@@ -3368,8 +3374,12 @@ LANGUAGE = Language(
         note sulla traduzione
         se desideri che
         se hai bisogno di altre traduzioni
+        se hai bisogno di altro
+        se hai bisogno di ulterior
         se hai bisogno di ulteriori
         spero che questa traduzione
+        spero che questo
+        spero che ti sia utile
     """),
     prompts=phrases("""
         traduci il seguente
@@ -3427,7 +3437,10 @@ LANGUAGE = Language(
     comparisons=words("che"),
     compared=words("altro maggiore meglio meno migliore minore peggio peggiore piuttosto più"),
     articles=words("una uno"),
-    unfinished=words("a ad agli ai col con da dai dalle dagli di durante e ed fra in nei nelle negli nello per presso sui sul sulla sulle tra"),
+    unfinished=words("""
+        a ad agli ai col con da dai dalle dagli di durante e ed fra in nei nelle negli nello per
+        presso sui sul sulla sulle tra
+    """),
     noun_first=True,
     genitives=words("d' degli dei del dell' della delle dello di"),
     clause_openers=phrases(
@@ -3453,4 +3466,5 @@ LANGUAGE = Language(
     participle_endings=("ato", "ito", "uto"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un"),
+    sign_terms=words("carattere caratteri comando operatore punto segni segno simboli simbolo tasti tasto virgola"),
 )

@@ -34,7 +34,8 @@ LANGUAGE = Language(
     """),
     footers=phrases("""
         deepl로 번역되었습니다
-        www.deepl.com/translator(무료 버전)로 번역되었습니다
+        deepl로 번역함
+        deepl으로 번역되었습니다
         계속 읽기
         기사 원문 보기
         기사원문 보기
@@ -228,6 +229,8 @@ LANGUAGE = Language(
         다음은 번역입니다
         다음은 텍스트의 번역입니다
         다음은 한국어 번역입니다
+        번역 결과는 다음과 같습니다
+        번역문은 다음과 같습니다
         번역은 다음과 같습니다
         번역해 드리겠습니다
         번역해드리겠습니다
@@ -238,12 +241,19 @@ LANGUAGE = Language(
     chatter_closings=phrases("""
         다른 번역이 필요하시면
         더 필요한 것이 있으시면
+        도움이 더 필요
+        도움이 되길
+        도움이 되었기를
         번역 참고 사항
         번역 참고사항
         번역에 대한 설명
         이 번역이 도움이
+        참고: 고유명사
         참고: 번역
+        참고: 이름
         추가 번역이 필요하시면
+        추가로 도움이 필요
+        추가적인 도움이 필요
     """),
     prompts=phrases("""
         다음 글을 번역
@@ -276,4 +286,5 @@ LANGUAGE = Language(
     """),
     # Typography.
     dash="",
+    sign_terms=words("글자 기호 문자 부호 연산자 키"),
 )

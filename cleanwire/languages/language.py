@@ -102,7 +102,7 @@ class Language:
     unfinished: frozenset[str] = _NONE
     """Prepositions and conjunctions with which hardly any sentence ends: `despite`, `and`; `avec` is none."""
     stranded: frozenset[str] = _NONE
-    """Prepositions with which a sentence may end, in a question or a relative clause and hardly else: `from`, `with`."""
+    """Prepositions with which a sentence may end, in a question or a relative clause, and hardly else: `from`."""
     sentence_words: frozenset[str] = _NONE
     """Words that in lower case after a full stop show a writer who does not capitalise: subject pronouns,
     articles and the like that open sentences (`i`, `he`, `it`, `the`, `there`, `this`)."""
@@ -196,6 +196,8 @@ class Language:
     in a document that uses no others."""
     quotation_terms: tuple[str, ...] = ()
     """Beginnings of the words by which a text speaks of quotation marks: `guillemet`, `quotation mark`."""
+    sign_terms: frozenset[str] = _NONE
+    """Words, singular and plural, behind which a text names a sign that it speaks of: `sign`, `key`, `operator`."""
     spaced_punctuation: str = ""
     """The marks before which its writers set a space: `:;?!` in French."""
     fixed_spaces: tuple[tuple[str, str], ...] = ()
@@ -213,6 +215,8 @@ class Language:
     """Whole words with an apostrophe inside that no other word is written like: `don't`, `it's`, `aujourd'hui`."""
     clitics: frozenset[str] = _NONE
     """What stands after an apostrophe behind any noun or name, or between two apostrophes: English `s`, `n`."""
+    clipped: frozenset[str] = _NONE
+    """What stands after an apostrophe at the beginning of a word, in place of letters: English `tis`, Dutch `s`."""
     name_suffixes: frozenset[str] = _NONE
     """What stands after an apostrophe behind a name alone: Turkish `da`, `in`."""
     apostrophe_letters: str = ""

@@ -194,4 +194,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("mill mrd mio"),
+    sign_terms=words("operatoren symbolet tasten tegn tegnet"),
 )

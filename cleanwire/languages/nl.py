@@ -2985,9 +2985,6 @@ LANGUAGE = Language(
         naar het originele artikel
         verder lezen
         vertaald met deepl
-        vertaald met deepl.com (gratis versie)
-        vertaald met www.deepl.com/translator
-        vertaald met www.deepl.com/translator (gratis versie)
     """),
     disclosures=phrases("""
         automatisch vertaald uit het engels
@@ -3342,21 +3339,29 @@ LANGUAGE = Language(
         zeker
     """),
     chatter_openings=phrases("""
+        de vertaling luidt als volgt
+        hier is de gevraagde vertaling
         hier is de nederlandse vertaling
         hier is de vertaalde tekst
         hier is de vertaling
         hier is de vertaling in het nederlands
+        hier is de vertaling van de oorspronkelijke tekst
         hier is de vertaling van de tekst
+        hier is de vertaling van het artikel
         hier is het vertaalde artikel
         hier is je vertaling
         hier is uw vertaling
+        hieronder de vertaling
         hieronder staat de vertaling
         hieronder volgt de vertaling
     """),
     chatter_closings=phrases("""
+        als je nog
         als je nog andere teksten
         als u nog andere teksten
+        als u nog vragen
         ik hoop dat deze vertaling
+        ik hoop dat dit helpt
         laat het me weten als
         laat het mij weten als
         laat me weten als
@@ -3402,12 +3407,16 @@ LANGUAGE = Language(
     day_endings=words("e de ste"),
     hour_letters="u",
     scale_words=words("mln mld mrd"),
+    clipped=words("ie k m n r s t"),
     question_words=words("waarom wie wat hoe waar"),
     verb_final_openers=words("dat die"),
     genitive_verbs=words("gesproken sprak spraken spreekt"),
     complementisers=words("dat"),
     participle_beginnings=("be", "ge", "her", "ont", "ver"),
-    clause_openers=words("als doordat hoewel indien nadat omdat ofschoon terwijl toen totdat voordat wanneer zodra zolang"),
+    clause_openers=words("""
+        als doordat hoewel indien nadat omdat ofschoon terwijl toen totdat voordat wanneer zodra
+        zolang
+    """),
     participle_endings=("d", "en", "t"),
     restricted=words("alle alles degene degenen diegene diegenen iedereen iemand iets mensen niets"),
     comparisons=words("als dan"),
@@ -3422,4 +3431,5 @@ LANGUAGE = Language(
     past_endings=("de", "te", "den", "ten"),
     never_last=words("de een elke onze"),
     verb_endings=("t", "en", "de", "te", "is", "was"),
+    sign_terms=words("komma opdracht operator punt symbolen symbool teken tekens toets toetsen"),
 )

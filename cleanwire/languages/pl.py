@@ -49,9 +49,7 @@ LANGUAGE = Language(
         przeczytaj oryginalny artykuł
         przeczytaj pełny artykuł
         przetłumaczono z deepl
-        przetłumaczono z deepl.com (wersja darmowa)
-        przetłumaczono z www.deepl.com/translator
-        przetłumaczono z www.deepl.com/translator (wersja darmowa)
+        tłumaczenie wykonano za pomocą deepl
         zobacz oryginalny artykuł
     """),
     disclosures=phrases("""
@@ -237,17 +235,22 @@ LANGUAGE = Language(
         oto przetłumaczony tekst
         oto twoje tłumaczenie
         oto tłumaczenie
+        oto tłumaczenie artykułu
         oto tłumaczenie na język polski
         oto tłumaczenie na polski
+        oto tłumaczenie podanego tekstu na język polski
         oto tłumaczenie tekstu
         oto tłumaczenie tekstu na język polski
         poniżej tłumaczenie
         poniżej znajduje się tłumaczenie
+        tłumaczenie brzmi następująco
     """),
     chatter_closings=phrases("""
         daj mi znać, jeśli
         daj znać, jeśli
+        jeśli potrzebujesz dalszej
         jeśli potrzebujesz dodatkowych tłumaczeń
+        mam nadzieję, że to pomoże
         mam nadzieję, że to tłumaczenie
         proszę dać mi znać, jeśli
         uwaga: przetłumaczyłem
@@ -289,4 +292,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("tys mln mld"),
+    sign_terms=words("klawisz klawisze kropka operator polecenie przecinek symbol znak znaki"),
 )

@@ -3465,6 +3465,8 @@ LANGUAGE = Language(
         continuar lendo
         continue a ler
         continue lendo
+        fonte do artigo
+        fonte original
         leia a matéria completa
         leia a notícia completa
         leia a íntegra
@@ -3478,11 +3480,8 @@ LANGUAGE = Language(
         link para a fonte
         o conteúdo … aparece primeiro em …
         o post … apareceu primeiro em …
-        traduzido com a versão gratuita do tradutor - deepl.com
-        traduzido com a versão gratuita do tradutor - www.deepl.com/translator
+        traduzido com a versão gratuita do tradutor - deepl
         traduzido com deepl
-        traduzido com deepl.com (versão gratuita)
-        traduzido com www.deepl.com/translator (versão gratuita)
         ver artigo completo
         ver artigo original
     """),
@@ -3783,13 +3782,18 @@ LANGUAGE = Language(
         com prazer
     """),
     chatter_openings=phrases("""
+        a tradução é a seguinte
         aqui está a sua tradução
         aqui está a tradução
+        aqui está a tradução do artigo
         aqui está a tradução do texto
+        aqui está a tradução do texto original fornecido
         aqui está a tradução do texto para o português
         aqui está a tradução em português
         aqui está a tradução para o português
+        aqui está a tradução solicitada
         aqui está o artigo traduzido
+        aqui está o documento traduzido
         aqui está o texto traduzido
         aqui está o texto traduzido para o português
         aqui está sua tradução
@@ -3800,8 +3804,10 @@ LANGUAGE = Language(
     chatter_closings=phrases("""
         avise-me se
         deixe-me saber se
+        espero que ajude
         espero que essa tradução
         espero que esta tradução
+        espero que isso ajude
         me avise se
         nota: a tradução
         nota: eu
@@ -3809,6 +3815,8 @@ LANGUAGE = Language(
         nota: traduzi
         notas de tradução
         notas sobre a tradução
+        se precisar de ajuda
+        se precisar de mais
         se precisar de mais alguma coisa
         se precisar de mais traduções
         se quiser que eu
@@ -3893,4 +3901,7 @@ LANGUAGE = Language(
     participle_endings=("ado", "ido"),
     past_endings=("ou", "iu", "aram", "iram"),
     never_last=words("ao aos cada da das do dos na nas no os pela pelo"),
+    sign_terms=words("""
+        caractere caracteres comando operador ponto sinais sinal símbolo símbolos tecla teclas vírgula
+    """),
 )

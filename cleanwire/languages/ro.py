@@ -293,4 +293,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("mil mld mln mrd"),
+    sign_terms=words("caracterul comanda operatorul semnul simbolul tasta"),
 )

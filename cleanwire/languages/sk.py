@@ -167,4 +167,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("tis mil mln mld mrd"),
+    sign_terms=words("kláves klávesy operátor príkaz symbol znak znaky čiarka"),
 )

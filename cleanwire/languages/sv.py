@@ -26,6 +26,7 @@ LANGUAGE = Language(
         fortsätt läsa
         inlägget … dök först upp på …
         källlänk
+        källänk
         länk till källan
         läs hela artikeln
         läs originalartikeln
@@ -185,4 +186,5 @@ LANGUAGE = Language(
     """),
     # Numbers and dates.
     scale_words=words("mkr mdkr"),
+    sign_terms=words("kommatecken operatorn symbolen tangenten tecken tecknet"),
 )

@@ -58,9 +58,9 @@ LANGUAGE = Language(
     """),
     footers=phrases("""
         deepl ile çevrildi
+        deepl ile çevrilmiştir
         deepl i̇le çevri̇ldi̇
-        deepl.com (ücretsiz sürüm) ile çevrilmiştir
-        deepl.com (ücretsi̇z sürüm) i̇le çevri̇lmi̇şti̇r
+        deepl i̇le çevri̇lmi̇şti̇r
         haberin devamı için tıklayın
         haberin kaynağı için tıklayın
         haberin tamamını okuyun
@@ -80,8 +80,8 @@ LANGUAGE = Language(
         okumaya devam et
         orijinal makaleyi okuyun
         ori̇ji̇nal makaleyi̇ okuyun
-        www.deepl.com/translator (ücretsiz sürüm) ile çevrilmiştir
-        www.deepl.com/translator (ücretsi̇z sürüm) i̇le çevri̇lmi̇şti̇r
+        yazinin tamamini oku
+        yazının tamamını oku
     """),
     disclosures=phrases("""
         bu haber otomatik olarak çevrilmiştir
@@ -399,12 +399,15 @@ LANGUAGE = Language(
     chatter_openings=phrases("""
         aşağida çevi̇ri̇ yer almaktadir
         aşağıda çeviri yer almaktadır
+        işte istediğiniz çeviri
+        işte makalenin çevirisi
         işte metnin türkçe çevirisi
         işte metnin çevirisi
         işte türkçe çeviri
         işte türkçe çevirisi
         işte çeviri
         işte çeviriniz
+        işte çevirisi
         işte çevrilmiş metin
         i̇şte metnin türkçe çevirisi
         i̇şte metnin çevirisi
@@ -424,16 +427,20 @@ LANGUAGE = Language(
         çevi̇ri̇ aşağidadir
     """),
     chatter_closings=phrases("""
+        başka bir konuda yardım
         başka bir çeviriye ihtiyacınız
         başka bir şeye ihtiyacınız olursa
         başka bi̇r çevi̇ri̇ye i̇hti̇yaciniz
         başka bi̇r şeye i̇hti̇yaciniz olursa
+        daha fazla yardıma ihtiyac
         not: çeviri
         not: çeviride
         not: çevi̇ri̇
         not: çevi̇ri̇de
+        not: özel isim
         umarim bu çevi̇ri̇
         umarım bu çeviri
+        umarım yardımcı ol
         çeviri notları
         çeviriyle ilgili notlar
         çevi̇ri̇ notlari
@@ -487,4 +494,5 @@ LANGUAGE = Language(
     question_words=words("hangi kim nasıl neden nerede niçin niye"),
     # Numbers and dates.
     scale_words=words("mn mlr"),
+    sign_terms=words("işareti karakteri komutu operatörü sembolü simgesi tuşu"),
 )

@@ -29,13 +29,14 @@ LANGUAGE = Language(
     """),
     footers=phrases("""
         link nguồn
+        liên kết gốc
         liên kết nguồn
+        nguồn liên kết
         tiếp tục đọc
         xem bài gốc
         xem bài viết gốc
         được dịch bằng deepl
-        được dịch với deepl.com (phiên bản miễn phí)
-        được dịch với www.deepl.com/translator (phiên bản miễn phí)
+        được dịch với deepl
         đọc bài gốc
         đọc bài viết gốc
         đọc bài viết đầy đủ
@@ -171,7 +172,9 @@ LANGUAGE = Language(
         dưới đây là bản dịch
         dưới đây là bản dịch của văn bản
         dưới đây là bản dịch tiếng việt
+        sau đây là bản dịch
         đây là bản dịch
+        đây là bản dịch của bài viết
         đây là bản dịch của văn bản
         đây là bản dịch sang tiếng việt
         đây là bản dịch tiếng việt
@@ -181,11 +184,14 @@ LANGUAGE = Language(
     chatter_closings=phrases("""
         ghi chú về bản dịch
         ghi chú: tôi đã
+        hy vọng bản dịch
         hy vọng bản dịch này
+        hy vọng điều này
         hãy cho tôi biết nếu
         lưu ý: bản dịch
         lưu ý: tôi đã
         nếu bạn cần dịch
+        nếu bạn cần thêm
     """),
     prompts=phrases("""
         dịch văn bản sau
@@ -224,4 +230,5 @@ LANGUAGE = Language(
     # Numbers and dates.
     hour_letters="h",
     spaced_quotes=("«»",),
+    sign_terms=words("dấu hiệu lệnh phím tự"),
 )
