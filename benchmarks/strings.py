@@ -13,6 +13,7 @@ import statistics
 import time
 from collections.abc import Callable
 
+import lxml.etree
 import polib
 from fluent.syntax import FluentParser
 from ruamel.yaml import YAML
@@ -33,10 +34,35 @@ ENTRIES = {
     "csv": '#N,"the name goes on as number #N, ""so"" and more",12\n',
     "tsv": "#N\tthe name goes on as number #N and more\t12\n",
     "srt": "#N\n00:00:01,000 --> 00:00:02,000\nThe <i>name</i> goes on as number #N\nand more.\n\n",
+    "android": '<string name="key#N">The %1$s goes on as &amp; number #N, \\"so\\" <b>and</b> more</string>\n',
+    "stringsdict": "<key>key#N</key><string>the %@ goes on as &amp; number #N, and more</string>\n",
+    "ts": "<message><source>%1 #N</source><translation>the %1 goes on as &amp; number #N</translation></message>\n",
+    "resx": '<data name="key#N"><value>the {0} goes on as &amp; number #N, and more</value></data>\n',
+    "xliff": '<trans-unit id="#N"><source>a #N</source><target>the <x id="1"/> goes on as #N</target></trans-unit>\n',
+    "tmx": '<tu><tuv xml:lang="fr"><seg>a</seg></tuv><tuv xml:lang="en"><seg>the name goes on as #N</seg></tuv></tu>\n',
     "vtt": "#N\n00:01.000 --> 00:02.000\nThe <i>name</i> goes on as number #N\nand more.\n\n",
 }
-HEADS = {"json": "{\n", "csv": "id,text,n\n", "tsv": "id\ttext\tn\n", "vtt": "WEBVTT\n\n"}
-TAILS = {"json": '"last": "one"}\n'}
+HEADS = {
+    "json": "{\n",
+    "csv": "id,text,n\n",
+    "tsv": "id\ttext\tn\n",
+    "vtt": "WEBVTT\n\n",
+    "android": "<resources>\n",
+    "stringsdict": "<plist><dict>\n",
+    "ts": '<TS language="en"><context><name>a</name>\n',
+    "resx": "<root>\n",
+    "xliff": '<xliff version="1.2"><file source-language="fr" target-language="en"><body>\n',
+    "tmx": '<tmx version="1.4"><header/><body>\n',
+}
+TAILS = {
+    "json": '"last": "one"}\n',
+    "android": "</resources>\n",
+    "stringsdict": "</dict></plist>\n",
+    "ts": "</context></TS>\n",
+    "resx": "</root>\n",
+    "xliff": "</body></file></xliff>\n",
+    "tmx": "</body></tmx>\n",
+}
 
 
 def _yaml(text: str) -> object:
@@ -52,6 +78,7 @@ LIBRARIES: dict[str, tuple[str, Callable[[str], object]]] = {
     "strings": ("translate-toolkit", lambda text: stringsutf8file.parsestring(text.encode())),
     "fluent": ("fluent.syntax", FluentParser(with_spans=True).parse),
     "csv": ("csv", lambda text: list(csv.reader(io.StringIO(text)))),
+    **dict.fromkeys(("android", "stringsdict", "ts", "resx", "xliff", "tmx"), ("lxml", lxml.etree.fromstring)),
     "tsv": ("csv", lambda text: list(csv.reader(io.StringIO(text), delimiter="\t"))),
 }
 

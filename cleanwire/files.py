@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -15,12 +14,8 @@ from cleanwire.renderers import renderer_of_file
 from cleanwire.result import Result
 from cleanwire.template import template_text
 
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+_OF_SITES = frozenset({"html", "markdown", "mdx"})
+"""The formats of the pages that the generators of sites read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +79,25 @@ def clean_file(
     Raises FileProblem for a file that cannot be read or written, and ValueError for a wrong option.
     """
     from cleanwire import formats
+    from cleanwire.formats._encodings import encoding as marked
     from cleanwire.options import Options
     from cleanwire.parts import divide, spans_of
     from cleanwire.pipeline import clean
 
     name = os.fspath(path)
     form = format or kinds.format_of(name)
-    settings = {"path_lang": language_of_file(name), "renderer": renderer_of_file(name), **options, "format": form}
+    settings = {
+        "path_lang": language_of_file(name),
+        "renderer": renderer_of_file(name) if form in _OF_SITES else None,
+        **options,
+        "format": form,
+    }
     Options(**settings)
     formats.check(form)
     content = storage.read(name)
     if form in office.FORMATS:
         return _clean_office(name, form, content, settings, write=write)
-    exact = encoding or formats.encoding_of(content.data, form) or _marked(content.data)
+    exact = encoding or formats.encoding_of(content.data, form) or marked(content.data) or "utf-8"
     text, exact = storage.decode(content.data, exact)
     settings.setdefault("source", template_text(name, form, exact))
     try:
@@ -113,7 +114,7 @@ def clean_file(
     notes = tuple(finding for finding in result.findings if finding.code.startswith("CLW"))
     data = content.data
     if result:
-        data = storage.encode(result.text, exact, references=formats.has_references(text, form))
+        data = storage.encode(result.text, exact, formats.references(text, form))
     made = FileResult(name, form, parts, data, content.data, notes)
     if not (write and made):
         return made
@@ -141,11 +142,6 @@ def _clean_office(
     assert content.stamp is not None
     storage.write(path, data, content.stamp)
     return replace(made, written=True)
-
-
-def _marked(data: bytes) -> str:
-    """The encoding that a byte-order mark tells, UTF-8 without one."""
-    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
 
 
 def _check(data: bytes, encoding: str, form: str) -> None:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleanwire.edits import Edit
 
@@ -14,14 +15,14 @@ OBJECT = "\ufffc"
 character OBJECT REPLACEMENT CHARACTER.)"""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A half-open span of the raw text that reads as `prose`; only as a whole does an edit take it.
 
     `OBJECT` is a protected thing inside a line, `""` is markup that the reader does not see. The two ends of a piece
     of inline markup, such as the stars around bold words, have the same `node`, a number above 0: what lies between
     them can be moved or taken out together with them. No edit takes what is `fixed`, or crosses markup without a node;
-    what is `leading`, a break that goes with the paragraph after it, is taken only by an edit that begins with it.
+    what is `leading`, a break that goes with the paragraph after it, is taken only by an edit that begins with
+    it. Of either, a deletion of the first paragraph of a page takes the blank lines.
     """
 
     start: int
@@ -66,13 +67,13 @@ class Prose:
         self._ends: list[int] = []
         reached = self._offset
         length = 0
-        for atom in atoms:
-            length += atom.start - reached
+        for start, end, reads, *_ in atoms:
+            length += start - reached
             self._starts.append(length)
-            length += len(atom.prose)
+            length += len(reads)
             self._ends.append(length)
-            pieces += raw[reached : atom.start], atom.prose
-            reached = atom.end
+            pieces += raw[reached:start], reads
+            reached = end
         self.text = "".join([*pieces, raw[reached : self._end]]) if atoms or span else raw
 
     @property
@@ -183,12 +184,15 @@ class Prose:
         low, high = bisect_left(self._ends, edit.start), bisect_right(self._starts, edit.end)
         first, last = bisect_right(self._ends, edit.start), bisect_left(self._starts, edit.end)
         inside = range(first, last)
+        opening = None
         for number in inside:
             atom = self._atoms[number]
-            if self._starts[number] < edit.start or self._ends[number] > edit.end or atom.fixed:
+            if self._starts[number] < edit.start or self._ends[number] > edit.end or not (atom.prose or atom.node):
                 return None
-            if (atom.leading and self._starts[number] > edit.start) or not (atom.prose or atom.node):
-                return None
+            if atom.fixed or (atom.leading and self._starts[number] > edit.start):
+                if self._ends[number] < edit.end or not self._begins_page(edit, atom):
+                    return None
+                opening = atom
         deletes = not edit.replacement and edit.start < edit.end
         near = range(min(low, first), max(high, last)) if deletes else inside
         places: dict[int, list[int]] = {}
@@ -202,6 +206,9 @@ class Prose:
         if left and (not self._are_lone(left) if edit.replacement else self._leaves_space(edit, left)):
             return None
         start, end = self.raw_span(edit.start, edit.end)
+        if opening:
+            marks = self.raw[opening.start : opening.end]
+            end = opening.start + len(marks) - len(marks.lstrip())
         if edit.start == edit.end:
             start = end = self._insertion(edit.start, start)
         if paired:
@@ -217,6 +224,13 @@ class Prose:
         spans = [span for span in (*spans, (start, end)) if span[0] < span[1]] or [(start, end)]
         objects = [number for number in inside if self._atoms[number].prose == OBJECT]
         return _Cut(edit, spans, paired, left, objects)
+
+    def _begins_page(self, edit: Edit, following: Atom) -> bool:
+        """Whether an edit deletes the first paragraph of a page, in no list or quotation, up to another block."""
+        before, marks = self.raw[: self.raw_span(edit.start, edit.end)[0]], self.raw[following.start : following.end]
+        blank = len(marks) - len(marks.lstrip())
+        first = not (edit.start or edit.replacement or before.lstrip().strip("*_"))
+        return first and marks.count("\n", 0, blank) > 1 and "\n" not in marks[blank:]
 
     def _insertion(self, place: int, raw_place: int) -> int:
         """Where new prose goes: before markup that is between two blocks, but for what stands before the first."""

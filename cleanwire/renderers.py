@@ -31,9 +31,8 @@ def renderer_of_file(path: str) -> str | None:
         if inside and not inside.startswith("."):
             if "config.toml" in names and "content" in names:
                 return "hugo"
-            for name in sorted(names):
-                if match := _ABOVE.fullmatch(name):
-                    return {"python": "python-markdown"}.get(match.lastgroup or "", match.lastgroup)
+            if match := next(filter(None, map(_ABOVE.fullmatch, sorted(filter(_ABOVE.fullmatch, names)))), None):
+                return {"python": "python-markdown"}.get(match.lastgroup or "", match.lastgroup)
         above, inside = os.path.split(folder)
         if ".git" in names or not inside:
             return None

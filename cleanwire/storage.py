@@ -77,11 +77,11 @@ def decode(data: bytes, encoding: str) -> tuple[str, str]:
     return text, exact
 
 
-def encode(text: str, encoding: str, *, references: bool = False) -> bytes:
-    """The bytes of a text. Characters that the encoding does not have are written as numeric `references` where the
-    text can have some, else they raise FileProblem."""
+def encode(text: str, encoding: str, references: str = "strict") -> bytes:
+    """The bytes of a text. Characters that the encoding does not have are written as `references` says, the name of an
+    error handler of `str.encode`; where that is "strict" they raise FileProblem."""
     try:
-        return text.encode(encoding, "xmlcharrefreplace" if references else "strict")
+        return text.encode(encoding, references)
     except UnicodeEncodeError as error:
         character = text[error.start]
         raise FileProblem(

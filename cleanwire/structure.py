@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Hashable, Sequence
 
 from cleanwire import formats
@@ -21,19 +22,24 @@ def sound(
     """The findings whose fixes leave the structure of the text as they say, alone and together; when that is all of
     them, also the text with their fixes as its format reads it.
 
-    `parsed` is the text as its format reads it now. Where all are sound the text is parsed once, else in halves.
+    `parsed` is the text as its format reads it now. Where all are sound the text is parsed once; else the strings of a
+    catalogue tell which of them broke, and in other texts the findings are tried in halves.
     """
     parses = 0
 
-    def read(some: Sequence[Finding]) -> Parsed | None:
+    def broken(some: Sequence[Finding]) -> tuple[Parsed | None, set[int] | None]:
+        """The text with some fixes, and the numbers of the strings that they broke; None when that cannot be told."""
         nonlocal parses
         parses += 1
         edits = Pass(text, tuple(some)).edits
         try:
             after = formats.parse(apply(text, edits), format)
         except ValueError:
-            return None
-        return after if after.structure == parsed.structure_after(edits) else None
+            return None, None
+        return (after, set()) if after.structure == parsed.structure_after(edits) else (None, _differing(parsed, after))
+
+    def read(some: Sequence[Finding]) -> Parsed | None:
+        return broken(some)[0]
 
     def halved(some: Sequence[Finding]) -> Sequence[Finding]:
         if len(some) == 1 or parses >= MOST_PARSES:
@@ -43,8 +49,36 @@ def sound(
         both = [*first, *second]
         return both if first and second and read(both) else first or second
 
-    after = read(findings)
-    return (findings, after) if after else (halved(findings), None)
+    def one_by_one(guilty: set[int]) -> Sequence[Finding]:
+        """The findings that break no string: of each that broke, one finding after the other is tried again."""
+        doubtful: dict[int, list[Finding]] = {}
+        kept: list[Finding] = []
+        for finding in findings:
+            number = bisect_right(starts, finding.fix.start if finding.fix else finding.start) - 1
+            (doubtful.setdefault(number, []) if number in guilty else kept).append(finding)
+        for turn in range(min(MOST_PARSES, max(map(len, doubtful.values()), default=0))):
+            tried = {number: those[turn] for number, those in doubtful.items() if turn < len(those)}
+            _, guilty_now = broken([*kept, *tried.values()])
+            if guilty_now is None:
+                return halved(findings)
+            kept += [finding for number, finding in tried.items() if number not in guilty_now]
+        return kept
+
+    after, guilty = broken(findings)
+    if after:
+        return findings, after
+    starts = [start for start, _ in parsed.strings]
+    return one_by_one(guilty) if guilty else halved(findings), None
+
+
+def _differing(before: Parsed, after: Parsed) -> set[int] | None:
+    """The numbers of the strings of a catalogue whose structure edits changed; None when they changed more."""
+    one, two = before.structure, after.structure
+    if not before.strings or len(before.strings) != len(after.strings):
+        return None
+    if not isinstance(one, tuple) or not isinstance(two, tuple) or one[0] != two[0]:
+        return None
+    return {number for number, (old, new) in enumerate(zip(one[1], two[1], strict=True)) if old != new}
 
 
 Marks = tuple[Hashable, ...]

@@ -30,6 +30,14 @@ BRIDGE = "The bridge will open again in May, the mayor said."
         (f"翻訳は以下の通りです：\n\n{BRIDGE}", BRIDGE),
         (f"다음은 번역입니다:\n\n{BRIDGE}", BRIDGE),
         (f"Вот перевод:\n\n{BRIDGE}", BRIDGE),
+        (f"Here is the translation of the sentence in the article:\n\n---\n\n{BRIDGE}", BRIDGE),
+        (f"بالطبع، إليك ترجمة النص:\n\n{BRIDGE}", BRIDGE),
+        (f"להלן תרגום הטקסט לעברית:\n\n{BRIDGE}", BRIDGE),
+        (f"البته، ترجمه متن به شرح زیر است:\n\n{BRIDGE}", BRIDGE),
+        (f"ज़रूर! यहाँ लेख का हिंदी अनुवाद दिया गया है:\n\n{BRIDGE}", BRIDGE),
+        (f"{BRIDGE}\n\nÜbersetzt mit www.DeepL.com/Translator (kostenlose Version)\n", f"{BRIDGE}\n"),
+        (f"{BRIDGE}\n\nDeepL.com（無料版）で翻訳しました。", BRIDGE),
+        (f"{BRIDGE}\n\nİLGİLİ HABER: Kimsenin istemediği köprü\n", f"{BRIDGE}\n"),
         (f"<translation>{BRIDGE}</translation>", BRIDGE),
         (f"<translation>\n{BRIDGE}\n</translation>\n", f"{BRIDGE}\n"),
         (f"{BRIDGE}\n\nContinue reading →\n\nSource link\n\nsource site-64", BRIDGE),
@@ -56,6 +64,10 @@ def test_mended_by_default(before: str, after: str) -> None:
         (f"“{BRIDGE}\n\n{BRIDGE}”", f"{BRIDGE}\n\n{BRIDGE}"),
         (f"Translate the following text into English:\n\n{BRIDGE}", BRIDGE),
         (f"{BRIDGE}\n\n---\n\nNote: I kept the names.\n", f"{BRIDGE}\n"),
+        (f"Here is the translation: {BRIDGE}", BRIDGE),
+        (f"You are a professional translator. Translate the text into English.\n\n{BRIDGE}", BRIDGE),
+        (f"(Machine translation) {BRIDGE}", BRIDGE),
+        (f"{BRIDGE}\n\nLeggi anche – Il ponte vecchio\n\n{BRIDGE}\n", f"{BRIDGE}\n\n{BRIDGE}\n"),
     ],
 )
 def test_mended_on_request(before: str, after: str) -> None:
@@ -76,6 +88,34 @@ def test_mended_on_request(before: str, after: str) -> None:
 )
 def test_left_alone_by_default(text: str) -> None:
     assert cleanwire.clean(text, target_lang="en").text == text
+
+
+@pytest.mark.parametrize("following", ["# The bridge", "- one\n- two", "> one", "| a | b |\n|---|---|\n| c | d |"])
+def test_an_introduction_goes_before_every_block(following: str) -> None:
+    page = f"{following}\n\n{BRIDGE}\n"
+    assert cleanwire.clean(f"Here is the translation:\n\n{page}", target_lang="en", format="markdown").text == page
+
+
+@pytest.mark.parametrize("before", ["- ", "* ", "> ", "# "])
+def test_an_introduction_inside_a_block_stays(before: str) -> None:
+    page = f"{before}Here is the translation:\n\n# The bridge\n\n{BRIDGE}\n"
+    assert cleanwire.clean(page, target_lang="en", format="markdown").text == page
+
+
+@pytest.mark.parametrize(
+    ("format", "teaser"),
+    [
+        ("markdown", "**Read also:** [The long way round](a.md)\n\n"),
+        ("markdown", "[Read also: The long way round](a.md)\n\n"),
+        ("html", "<p>Read also: <a href='a'>The long way round</a></p>"),
+    ],
+)
+def test_a_teaser_with_a_link_stays_by_default(format: str, teaser: str) -> None:
+    paragraph = f"{BRIDGE}\n\n" if format == "markdown" else f"<p>{BRIDGE}</p>"
+    text = paragraph + teaser + paragraph
+    assert cleanwire.clean(text, target_lang="en", format=format, select="ADD").text == text
+    asked = cleanwire.clean(text, target_lang="en", format=format, select="ADD", unsafe=True)
+    assert asked.text == paragraph * 2
 
 
 @pytest.mark.parametrize("language", load_all(), ids=lambda language: language.tag)

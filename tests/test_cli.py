@@ -188,6 +188,25 @@ def test_wrong_calls_exit_2(tmp_path: Path, arguments: list[str], says: str) -> 
     assert says in done.said and "Traceback" not in done.said
 
 
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["check", "--selct", "SEN", "a.txt"], "--selct; did you mean --select?\n"),
+        (["diff", "--targetlang=en", "a.txt"], "--targetlang=en; did you mean --target-lang?\n"),
+        (["fix", "--zzz", "a.txt"], "--zzz\n"),
+        (["list", "SEN"], "SEN\n"),
+    ],
+)
+def test_an_unknown_option_is_told_with_its_command(tmp_path: Path, arguments: list[str], says: str) -> None:
+    done = run(*arguments, cwd=tmp_path)
+    assert done.code == 2
+    assert done.said.endswith(f"cleanwire {arguments[0]}: error: unrecognized arguments: {says}")
+
+
+def test_no_line_of_the_help_is_long(tmp_path: Path) -> None:
+    assert max(map(len, run("--help", cwd=tmp_path).lines)) <= 100
+
+
 def test_help_documents_the_exit_codes(tmp_path: Path) -> None:
     for arguments in (["--help"], ["check", "--help"]):
         done = run(*arguments, cwd=tmp_path)

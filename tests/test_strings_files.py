@@ -14,6 +14,7 @@ from strings_samples import ARTIFACT, MENDED, SAMPLES, Cold
 
 import cleanwire
 from cleanwire import FileProblem, Pipeline, clean_file
+from cleanwire.cli.work import Job, Settings, do
 from cleanwire.languages.paths import are_languages, language_of_path, tag_of
 from cleanwire.parts import divide, spans_of
 
@@ -122,10 +123,14 @@ def test_encodings(tmp_path: Path) -> None:
     assert path.read_bytes() == text.replace("« cold »", "“cold”").encode("utf-16")
     path = tmp_path / "messages_en.properties"
     path.write_bytes(b"a = They say \xab cold \xbb here, caf\xe9.\n")
+    assert clean_file(path).data == b"a = They say \\u201ccold\\u201d here, caf\xe9.\n"
+    path = tmp_path / "film.en.srt"
+    path.write_bytes("1\n00:00:01,000 --> 00:00:02,000\nThey say \xab cold \xbb here, caf\xe9.\n".encode("latin-1"))
     with pytest.raises(FileProblem, match="is not UTF-8"):
         clean_file(path)
     with pytest.raises(FileProblem, match="cannot write"):
         clean_file(path, encoding="latin-1")
+    path = tmp_path / "messages_en.properties"
     path.write_bytes(b"a = They say \\u00ab cold \\u00bb here.\n")
     assert clean_file(path, encoding="latin-1").data == b"a = They say \\u201ccold\\u201d here.\n"
 
@@ -199,3 +204,20 @@ def test_tags() -> None:
 
 def test_public_names() -> None:
     assert cleanwire.clean_file is clean_file and "clean_file" in cleanwire.__all__
+
+
+def test_a_file_of_a_format_with_marks_of_its_encoding_is_read_by_every_command(tmp_path: Path) -> None:
+    path = tmp_path / "en.lproj" / "a.strings"
+    path.parent.mkdir()
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-8"):
+        path.write_bytes('"a" = "They say « cold » here.";\n'.encode(encoding))
+        done = do(Job(str(path), "en.lproj/a.strings"), Settings("fix"))
+        assert not done.failed
+        assert path.read_bytes() == '"a" = "They say “cold” here.";\n'.encode(encoding)
+
+
+def test_what_the_encoding_of_properties_lacks_is_written_as_java_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "a_en.properties"
+    path.write_bytes(b"a = They say \xab cold \xbb here, caf\xe9.\n")
+    done = do(Job(str(path), "a_en.properties"), Settings("diff"))
+    assert b"+a = They say \\u201ccold\\u201d here, caf\xe9.\n" in done.out

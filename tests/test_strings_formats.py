@@ -226,7 +226,7 @@ def test_subtitles() -> None:
     vtt = parse(SAMPLES["vtt"][1], "vtt")
     assert vtt.language == "en-GB"
     assert [(unit.name, unit.prose.text) for unit in vtt.units] == [
-        ("intro", f"{OBJECT}{ARTIFACT}{OBJECT}\n{OBJECT} {OBJECT}more{OBJECT} {OBJECT}\xa0text"),
+        ("intro", f"{ARTIFACT}\n{OBJECT} more {OBJECT}\xa0text"),
         ("", "last one"),
     ]
 
@@ -310,3 +310,27 @@ def test_entities_are_read_unless_the_source_has_no_markup() -> None:
     )
     result = clean('msgid "it\'s new"\nmsgstr "it isn&#39;t &quot;new&quot;"\n', format="po", target_lang="en")
     assert [finding.code for finding in result.findings] == ["ENC002"] * 3
+
+
+@pytest.mark.parametrize(
+    ("table", "cells"),
+    [
+        ("id,en,fr,notes\nx,Good day.,Bon jour.,Not a word here.\n", [("en", "Good day."), ("fr", "Bon jour.")]),
+        ("Key,Id,English (en),French (fr)\nk,9,Good day.,Bon jour.\n", [("en", "Good day."), ("fr", "Bon jour.")]),
+        ("identifier,source_phrase,translation,context\na,Good day.,Bon jour.,In the head.\n", [(None, "Bon jour.")]),
+        ("\ufeffsep=;\r\nid;en;fr\r\n1;Good day.;Bon jour.\r\n", [("en", "Good day."), ("fr", "Bon jour.")]),
+        ("id,text,remark\n1,Good day.,In the head.\n", [(None, "Good day."), (None, "In the head.")]),
+    ],
+)
+def test_columns_with_names_are_read_as_they_say(table: str, cells: list[tuple[str | None, str]]) -> None:
+    assert [(unit.language, unit.prose.text) for unit in parse(table, "csv").units] == cells
+
+
+def test_the_source_beside_a_translation_declares_its_placeholders() -> None:
+    table = "msgid,msgstr\nGood day %s,Bon jour ％s\n"
+    assert clean(table, format="csv", target_lang="fr").text == table.replace("％", "%")
+
+
+def test_the_voices_and_classes_of_subtitles_are_markup() -> None:
+    file = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>They say <c.loud>« cold »</c> .</v>\n"
+    assert clean(file, format="vtt", target_lang="en").text == file.replace("« cold »</c> .", "“cold”</c>.")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
+from typing import Any
 
 from cleanwire import __version__
 from cleanwire.options import RENDERERS
@@ -21,7 +23,8 @@ exit codes:
 
 files:
   Of a folder the files of a known type are taken, without symbolic links and what git ignores
-  (.gitignore, .git/info/exclude): {suffixes};
+  (.gitignore, .git/info/exclude):
+  {suffixes};
   {of_a_language} where the path names a language (fr.json, locale/fr/...).
   Named files are taken always. - is standard input. A file that does not change is not touched.
 
@@ -30,6 +33,7 @@ environment:
   CLEANWIRE_CACHE_DIR is the folder in which check and fix note which files are clean;
   default: cleanwire in the folder for caches of the user.
 """
+_A_ROW = 12
 
 
 class WrongCall(Exception):
@@ -40,18 +44,20 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the command line."""
     from cleanwire.kinds import NAMED_ONLY, OF_A_LANGUAGE, SUFFIXES
 
+    suffixes = [suffix for suffix in SUFFIXES if suffix not in NAMED_ONLY | OF_A_LANGUAGE]
+    rows = (suffixes[start : start + _A_ROW] for start in range(0, len(suffixes), _A_ROW))
     main = argparse.ArgumentParser(
         "cleanwire",
         description=_DESCRIPTION,
         epilog=_EPILOG.format(
-            suffixes=", ".join(suffix for suffix in SUFFIXES if suffix not in NAMED_ONLY | OF_A_LANGUAGE),
+            suffixes=",\n  ".join(map(", ".join, rows)),
             of_a_language=", ".join(sorted(OF_A_LANGUAGE)),
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     main.add_argument("--version", action="version", version=f"cleanwire {__version__}")
-    commands = main.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands: Any = main.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Command)
 
     paths, common, lines, cached = _paths(), _common(), _lines(), _cached()
 
@@ -87,6 +93,20 @@ def parser() -> argparse.ArgumentParser:
     return main
 
 
+class _Command(argparse.ArgumentParser):
+    """The parser of a command, which says itself what it does not know."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        asked, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            from difflib import get_close_matches
+
+            option, options = unknown[0].partition("=")[0], re.findall(r"--[a-z-]+", self.format_usage())
+            near = get_close_matches(option, options, n=1)
+            self.error(f"unrecognized arguments: {' '.join(unknown)}{f'; did you mean {near[0]}?' if near else ''}")
+        return asked, unknown
+
+
 def _paths() -> argparse.ArgumentParser:
     parent = argparse.ArgumentParser(add_help=False)
     parent.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
@@ -112,7 +132,7 @@ def _common() -> argparse.ArgumentParser:
     add("--unsafe", action="store_true", help="apply unsafe fixes too")
     add("--select", action="append", metavar="CODES", help="only these: prefixes of codes, or ALL")
     add("--ignore", action="append", metavar="CODES", help="not these; the longer prefix decides")
-    add("--target-lang", metavar="TAG", help="the language of the text, as en or pt-BR; default: detected")
+    add("--target-lang", metavar="TAG", help="language of the text, as pt-BR; default: detected, from 60 letters on")
     add("--profile", metavar="TAG", help="set text in this language after the typography of this locale, as fr-FR")
     add("--format", type=_format, metavar="NAME", help="read every file in this format")
     add("--renderer", choices=RENDERERS, help="what makes pages of Markdown; default: told by mkdocs.yml and the like")

@@ -110,11 +110,11 @@ def _do(job: Job, settings: Settings) -> Outcome:
     if settings.command == "diff":
         diff = render.diff(result, job.name, settings.style, colour=settings.colour)
         own = settings.style == "unified" and encoding not in ("utf-8", *storage.WIDE)
-        coded = storage.encode(diff, encoding) if own else _bytes(diff)
+        coded = storage.encode(diff, encoding, formats.references(text, format)) if own else _bytes(diff)
         return Outcome(coded, warnings, found=bool(result))
     clean_bytes = content.data
     if result:
-        clean_bytes = storage.encode(result.text, encoding, references=formats.has_references(text, format))
+        clean_bytes = storage.encode(result.text, encoding, formats.references(text, format))
     if settings.command == "clean" or content.stamp is None:
         return Outcome(clean_bytes, warnings, found=bool(result))
     if not result:

@@ -58,6 +58,7 @@ def bare(text: str) -> str:
         .rstrip(_DECORATION)
         .removesuffix(".")
         .removesuffix("。")
+        .removesuffix("।")
         .rstrip(_DECORATION)
     )
 
@@ -101,7 +102,7 @@ def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:
     >>> one_of(["source links", "source link", "bron"])
     '(?i)(?:bron|source link)'
     """
-    heads = {_head(phrase)[:longest].rstrip() for phrase in phrases}
+    heads = {_head(phrase, longest) for phrase in phrases}
     kept: list[str] = []
     for phrase in sorted(heads, key=lambda text: (len(text), text)):
         if not any(phrase.startswith(other) if anchor else other in phrase for other in kept):
@@ -109,8 +110,9 @@ def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:
     return f"(?i){anchor}(?:{'|'.join(map(_spelt, sorted(kept)))})"
 
 
-def _head(phrase: str) -> str:
-    return phrase.partition("…")[0].strip()
+def _head(phrase: str, longest: int) -> str:
+    head = phrase.partition("…")[0].strip()
+    return head[: longest - (head[longest : longest + 1] == "\u0307")].rstrip()
 
 
 def _spelt(phrase: str) -> str:

@@ -7,17 +7,9 @@ from collections.abc import Sequence
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.false_stops import (
-    Candidate,
-    compares,
-    ends_in_infinitive,
-    ends_in_verb,
-    finite_verbs,
-    has_finite_verb,
-    is_subordinate,
-)
+from cleanwire.evidence.continuations import compares, is_subordinate, last_clause, opens_with_clause
+from cleanwire.evidence.false_stops import Candidate, ends_in_infinitive, ends_in_verb, finite_verbs, has_finite_verb
 from cleanwire.evidence.tokens import Token, phrase_at
-from cleanwire.languages.language import Language
 
 _SERIES = r"\p{L}, (?:[\p{L}’'\-]+ ){0,2}[\p{L}’'\-]+"
 LONGEST_MEMBER = 4
@@ -33,6 +25,8 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     one in six.
     """
     lexicon, tokens = document.lexicon, candidate.right_tokens
+    if opens_with_clause(candidate, document):
+        return True
     if compares(candidate, document):
         return lexicon.sets_clauses_off and ends_in_verb(_first_part(tokens), lexicon)
     relative = phrase_at(tokens, 0, lexicon.relatives) > 0 and not lexicon.sets_clauses_off
@@ -70,7 +64,7 @@ def _is_aside(candidate: Candidate, document: Document) -> bool | None:
     """Whether what follows the stop is an aside between a subject and its verb: it is when a comma stands before
     the verb, and not when none does; None when nothing tells."""
     lexicon, right = document.lexicon, candidate.right_tokens
-    if has_finite_verb(_last_clause(candidate.left_tokens, lexicon), document):
+    if has_finite_verb(last_clause(candidate.left_tokens, lexicon), document):
         return None
     comma = next((i for i, token in enumerate(right) if token.text == ","), len(right) - 1)
     if 2 <= comma < len(right) - 1:
@@ -86,13 +80,6 @@ def _is_aside(candidate: Candidate, document: Document) -> bool | None:
     if relative and apart and not any(token.lower in inner for token in clause[verbs[0] : verbs[-1]]):
         return False
     return None
-
-
-def _last_clause(tokens: Sequence[Token], lexicon: Language) -> Sequence[Token]:
-    """What stands behind the last word that opens a clause, or all."""
-    inner = lexicon.complementisers | lexicon.comma_before | lexicon.series_conjunctions
-    start = max((i + 1 for i, token in enumerate(tokens) if i and token.lower in inner), default=0)
-    return tokens[start:]
 
 
 def _closes_clause(candidate: Candidate, document: Document) -> bool:
@@ -130,8 +117,12 @@ def _has_subject(candidate: Candidate, document: Document) -> bool:
         return False
     begins = subject.lower in lexicon.sentence_words | lexicon.restricted or phrase_at(clause, 0, lexicon.determiners)
     begins = begins or verb == 1
-    before = _last_clause(candidate.left_tokens, lexicon)
-    return bool(begins or subject.is_capitalised) and has_finite_verb(before, document)
+    pronoun = subject.lower in lexicon.sentence_words - lexicon.determiners - lexicon.question_words
+    if pronoun and (contracted or verb == 1):
+        return True
+    before = last_clause(candidate.left_tokens, lexicon)
+    past = any(token.text.islower() and token.lower.endswith(lexicon.past_endings) for token in before[1:])
+    return bool(begins or subject.is_capitalised) and (past or has_finite_verb(before, document))
 
 
 def _ends_series(candidate: Candidate, document: Document) -> bool:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import bare, templates, whole_lines
 from cleanwire.evidence.lines import Line, lines
+from cleanwire.prose import OBJECT
 
 SITE = regex.compile(r"source[ -]site(?P<number>[ ]?[-–:#]?[ ]?[0-9]{1,6})?\.?", regex.IGNORECASE)
 """A scraper's number of the site."""
 MOST_FOOTERS = 6
 """Lines at the end that are looked at."""
 LONGEST_FOOTER = 300
+_ENGINE = regex.compile(rf"[ ]?(?:deepl(?:\.com)?(?:/[a-z]+)?|{OBJECT})[ ]?")
+"""The engine that signs its translations, by its name or the address of its page."""
+_VERSION = regex.compile(r"[ ]?\([^()]{1,40}\)")
 
 
 def footers(document: Document) -> tuple[Line, ...]:
@@ -36,4 +42,15 @@ def is_feed_footer(line: Line) -> bool:
     if len(line.text) > LONGEST_FOOTER:
         return False
     text, shapes = bare(line.text), templates("footers")
-    return text in whole_lines("footers") or (shapes is not None and shapes.fullmatch(text) is not None)
+    known = text in whole_lines("footers") or _signature(text) in _signatures()
+    return known or (shapes is not None and shapes.fullmatch(text) is not None)
+
+
+@cache
+def _signatures() -> frozenset[str]:
+    return frozenset(_signature(line) for line in whole_lines("footers") if _ENGINE.search(line))
+
+
+def _signature(text: str) -> str:
+    """A line in which an engine is named, without its version and with one spelling of the name."""
+    return _ENGINE.sub("deepl", _VERSION.sub("", text)) if _ENGINE.search(text) else text

@@ -14,7 +14,7 @@ _TERMS = regex.compile(
     | byte[ -]pair | sub-?words? | \bMoses\b | \bBERT\b | \bLLMs?\b | language[ ]model | modèles?[ ]de[ ]langue
     | Sprachmodell | modelos?[ ]de[ ]len?gua
     | 语言模型 | 語言模型 | 言語モデル | chat[ ]template | system[ ]prompt | \bprompts?\b
-    | hugging[ ]?face | transformers?\b | \bvocabular | \bplaceholders? | Platzhalter | \bChatML\b | \bLlama\b
+    | hugging[ ]?face | transformers?\b | \bvocabular | \bplaceholders?\b | Platzhalter | \bChatML\b | \bLlama\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )

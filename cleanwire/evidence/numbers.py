@@ -13,9 +13,12 @@ from cleanwire.languages.cldr import Locale
 from cleanwire.languages.language import Language
 
 _SIGN = "€$£¥₽₴₹₺₩"
-_UNIT = rf"[%‰{_SIGN}]|(?i:mi[ol]|bill?i|mrd)\p{{L}}*|[kcm]?m[²³]?\b|k[gmW]h?\b|mg\b|ha\b|[kMGT]B\b|[kM]?Wh?\b|°[CF]?"
-_LEFT = r"(?<![\w.,:/+'’\u00a0\u202f–-]|[0-9][ ])"
-_RIGHT = r"(?![\w:/'’–-]|[.,][0-9]|[ ][0-9])"
+_SCALE = "mi[ol]|bill?i|mrd|ml[nd]|mds|мл[нр]|трлн|ты[сщ]|тис"
+_UNIT = rf"[%‰{_SIGN}]|(?i:{_SCALE})\p{{L}}*|[kcm]?m[²³]?\b|k[gmW]h?\b|mg\b|ha\b|[kMGT]B\b|[kM]?Wh?\b|°[CF]?"
+_WORD = r"[^\W\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
+"""What no number touches; scripts that set no spaces between words may."""
+_LEFT = rf"(?<!{_WORD}|[.,:/+'’\u00a0\u202f–-]|[0-9][ ])"
+_RIGHT = rf"(?!{_WORD}|[:/'’–-]|[.,][0-9]|[ ][0-9])"
 _GROUPED = regex.compile(
     rf"""{_LEFT} (?P<whole> [1-9][0-9]{{0,2}}
         (?: (?P<group>[.,\ \u00a0\u202f]) [0-9]{{3}} (?: (?P=group)[0-9]{{3}} ){{0,4}} ) )
@@ -28,26 +31,28 @@ _SPACED = regex.compile(
     regex.VERBOSE,
 )
 _DECIMAL = regex.compile(
-    rf"{_LEFT}(?P<whole>[0-9]{{1,4}})(?P<decimal>[.,])(?P<part>[0-9]{{1,2}})(?=[ \u00a0\u202f]?(?:{_UNIT}))(?![0-9])"
+    rf"""{_LEFT} (?P<whole>[0-9]{{1,4}}) (?P<decimal>[.,]) (?P<part>[0-9]{{1,2}})
+    (?: (?= [ \u00a0\u202f]? (?:{_UNIT}) ) (?![0-9])
+      | (?<= (?<![^\s(])[{_SIGN}][0-9]{{1,4}}[.,][0-9]{{2}} ) {_RIGHT} )""",
+    regex.VERBOSE,
 )
 _PERCENT = regex.compile(r"(?<=[0-9])(?P<space>[ \u00a0\u202f])%(?!\w)")
-_LEADING_PERCENT = regex.compile(r"(?<![^\s(])%(?P<number>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?![\w%]|[.,][0-9])")
+_LEADING_PERCENT = regex.compile(r"(?<![^\s(])%(?P<number>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?![\w%$]|[ ]\$|[.,][0-9])")
 _AMOUNT = regex.compile(
     rf"""{_LEFT} (?P<number> [0-9]{{1,3}} (?:[.,\u00a0\u202f ][0-9]{{3}}){{0,4}} (?:[.,][0-9]{{1,2}})? )
     [ \u00a0\u202f]? (?P<sign>[{_SIGN}]) (?!\w)""",
     regex.VERBOSE,
 )
-_CLOCK = regex.compile(
-    r"(?<![\w.,:])(?P<hour>[01]?[0-9]|2[0-4])(?P<letter>[hu])(?P<minute>[0-5][0-9])(?![\w:.,][0-9]|\w)"
-)
+_CLOCK = regex.compile(r"(?<![\w.,:])(?P<hour>[0-9]{1,2})(?P<letter>[hu])(?P<minute>[0-5][0-9])(?![\w:.,][0-9]|\w)")
 _DAY = regex.compile(
-    r"(?<![\w.,])(?P<day>[12]?[0-9]|3[01])(?P<ending>er|ère|st|nd|rd|th|ste|º|ème)[ \u00a0]"
+    r"(?<![\w.,])(?P<day>[0-9]{1,2})(?P<ending>er|ère|st|nd|rd|th|ste|º|ème)[ \u00a0](?:de[ ])?"
     r"(?P<month>\p{L}{3,12})(?!\p{L})"
 )
 _PERCENT_CODE = regex.compile(r"\w%[0-9A-F]{2}|(?i:\bur[li]s?\b|percent-|[ -]encod|escap)")
 _LAKH = regex.compile(rf"{_LEFT}[1-9][0-9]?(?:,[0-9]{{2}}){{1,3}},[0-9]{{3}}{_RIGHT}")
-_EARLIEST = 7
-"""An hour from which on `7h30` is hardly ever a duration."""
+_HOURS = range(7, 25)
+"""Hours that are hardly ever a duration in `7h30`."""
+_DAYS = range(1, 32)
 _PLAIN_DECIMAL = regex.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<part>[0-9]{1,2})")
 _DECIMALS = "another decimal sign than the locale's"
 
@@ -121,8 +126,8 @@ def _decimals(here: _Here) -> Iterator[ForeignNumber]:
 
 
 def _spaced(here: _Here) -> Iterator[ForeignNumber]:
-    """`1 234 567` where thousands are not set apart by spaces."""
-    if here.locale.group_latin.isspace():
+    """`1 234 567` where commas set thousands apart: in other languages many writers set spaces, as the norms say."""
+    if here.locale.group_latin != ",":
         return
     for match in _SPACED.finditer(here.text):
         yield ForeignNumber(
@@ -135,10 +140,10 @@ def _percents(here: _Here) -> Iterator[ForeignNumber]:
     pattern = here.locale.percent
     if pattern.startswith("%"):
         return
-    encoded = _PERCENT_CODE.search(here.text) is not None
-    for match in _LEADING_PERCENT.finditer(here.text):
-        if encoded:
-            break
+    leading = list(_LEADING_PERCENT.finditer(here.text))
+    if leading and _PERCENT_CODE.search(here.text):
+        leading.clear()
+    for match in leading:
         written = pattern.replace("#,##,##0", "#,##0").replace("#,##0", match["number"])
         yield ForeignNumber(*match.span(), written, "% goes behind the number here")
     if not pattern.endswith("0%"):
@@ -150,7 +155,7 @@ def _percents(here: _Here) -> Iterator[ForeignNumber]:
 def _clocks(here: _Here) -> Iterator[ForeignNumber]:
     """`14h30` where hours and minutes have no letter between them."""
     for match in _CLOCK.finditer(here.text):
-        if match["letter"] not in here.lexicon.hour_letters and int(match["hour"]) >= _EARLIEST:
+        if match["letter"] not in here.lexicon.hour_letters and int(match["hour"]) in _HOURS:
             yield ForeignNumber(
                 *match.span(), f"{match['hour']}:{match['minute']}", "a time as another language writes it"
             )
@@ -161,6 +166,8 @@ def _days(here: _Here) -> Iterator[ForeignNumber]:
     months = {name.lower() for name in here.locale.months}
     stop = "." if "d." in here.locale.date_long else ""
     for match in _DAY.finditer(here.text):
+        if int(match["day"]) not in _DAYS:
+            continue
         if match["ending"] not in here.lexicon.day_endings and match["month"].lower() in months:
             end = match.end("ending")
             yield ForeignNumber(match.start(), end, match["day"] + stop, "a day as another language writes it")

@@ -81,6 +81,7 @@ def _frequent(own: Language) -> frozenset[str]:
         own.auxiliaries,
         own.finite_verbs,
         own.short_words,
+        own.question_words,
         *(contraction.split("'") for contraction in own.contractions),
     )
 

@@ -104,9 +104,10 @@ def quotes(document: Document) -> Quotes:
 
 def opens_cleanly(text: str, place: int) -> bool:
     """Whether what stands around an opening mark may stand there: before it white space, a bracket, a dash, and
-    behind it no punctuation that ends something."""
+    behind it no punctuation that ends something; the stop of `.docx` and an ellipsis end nothing."""
     before = place == 0 or text[place - 1] in WHITE or text[place - 1] in BEFORE
-    return before and text[place + 1 : place + 2] not in (".", ",", ";", ":", "!", "?", ")")
+    first, second = text[place + 1 : place + 2], text[place + 2 : place + 3]
+    return before and first not in (",", ";", ":", "!", "?", ")") and (first != "." or second.isalnum() or second == ".")
 
 
 def closes_cleanly(text: str, place: int) -> bool:

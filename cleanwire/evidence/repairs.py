@@ -66,10 +66,11 @@ Change = tuple[int, int, str]
 def changes(before: str, after: str) -> Iterator[Change]:
     """What repair made of a line, as edits of its damaged places alone.
 
-    ASCII is the same in every encoding, so its runs are where both texts meet again.
+    ASCII is the same in every encoding, so its runs are where both texts meet again. A character that is only
+    dropped takes the one behind it along, of which it was a part.
 
-    >>> list(changes("dÃ©jÃ  vu", "déjà vu"))
-    [(1, 3, 'é'), (4, 6, 'à')]
+    >>> list(changes("dÃ©jÃ  vu", "déjà vu")), list(changes("Â£5", "£5"))
+    ([(1, 3, 'é'), (4, 6, 'à')], [(0, 2, '£')])
     """
     if before == after:
         return
@@ -85,6 +86,8 @@ def changes(before: str, after: str) -> Iterator[Change]:
         old, new = before[i:i_next], after[j:j_next]
         while old and new and old[-1] == new[-1]:
             old, new = old[:-1], new[:-1]
+        if not new:
+            old, new = before[i : i + len(old) + 1], before[i + len(old) : i + len(old) + 1]
         yield i, i + len(old), new
         i, j = i_next, j_next
 

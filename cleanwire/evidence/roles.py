@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cleanwire.document import Document
+from cleanwire.evidence.complements import is_about_person, split_at_commas
 from cleanwire.evidence.false_stops import Candidate, has_finite_verb
 from cleanwire.evidence.names import is_name_part
 from cleanwire.evidence.noun_phrases import has_speaker
-from cleanwire.evidence.subjects import clause, verb_at
+from cleanwire.evidence.subjects import clause, has_object, verb_at
 from cleanwire.evidence.tails import date_words, is_date, tail_closed
 from cleanwire.evidence.tokens import Token, phrase_at
+from cleanwire.languages.language import Language
 
 FEWEST_PARTS, MOST_PARTS = 2, 6
 """So many words a personal name has."""
@@ -24,12 +26,14 @@ LONGEST_ROLE = 14
 @dataclass(frozen=True, slots=True)
 class Role:
     """A stranded role: the words of the half-open span `role` belong behind the name that ends at `place`, `rest` is
-    where what follows them begins. `quoted` says that a quotation stands before the name."""
+    where what follows them begins. `quoted` says that a quotation stands before the name, `closed` that the words
+    between verb and stop end in a time or the like."""
 
     place: int
     role: tuple[int, int]
     rest: int
     quoted: bool
+    closed: bool
 
 
 def role_at(candidate: Candidate, document: Document) -> Role | None:
@@ -37,31 +41,54 @@ def role_at(candidate: Candidate, document: Document) -> Role | None:
     lexicon = document.lexicon
     left, right = clause(candidate.left_tokens), candidate.right_tokens
     end = _role_end(right, document)
-    if not end or (right[0].lower in lexicon.complement_prepositions and not lexicon.capital_nouns):
+    if not end or _is_oblique(right, lexicon):
         return None
     for i in range(len(left)):
-        if not (length := verb_at(left, i, lexicon)):
+        length = verb_at(left, i, lexicon)
+        split = not length and left[i].lower in lexicon.auxiliaries and left[-1].lower in lexicon.saying_participles
+        if not length and not split:
             continue
-        after = _name(left, i + length, document)
+        behind = i + max(length, 1)
+        after = _name(left, behind, document)
         begins = i == 0 or left[i - 1].text == ","
-        if begins and after > i + length and tail_closed(left, after, document) is not None:
-            return _role(candidate, left[after - 1], end)
         start = next((j + 1 for j in range(i - 1, -1, -1) if left[j].text == ","), 0)
-        named = _name(left, start, document) == i > start
-        if named and tail_closed(left, i + length, document, addressee=True) is not None:
-            return _role(candidate, left[i - 1], end)
+        if begins and after > behind:
+            last, tail = left[after - 1], after
+        elif _name(left, start, document) == i > start:
+            last, tail = left[i - 1], behind
+        else:
+            continue
+        closed = tail_closed(left, tail, document, participle=split, addressee=True)
+        verb = left[-1 if split else behind - 1]
+        quoted = len(left) < len(candidate.left_tokens)
+        spoken = quoted or has_finite_verb(left[:start], document) or has_object(left, tail, lexicon)
+        free = (spoken and verb.lower not in lexicon.telling) or verb.lower in lexicon.plain_saying
+        if closed is not None and (free or _is_told(left[tail:], lexicon)):
+            span = (right[0].start, right[end - 1].end)
+            return Role(last.end, span, span[1], quoted, closed)
     return None
 
 
-def _role(candidate: Candidate, last: Token, end: int) -> Role:
-    right = candidate.right_tokens
-    quoted = len(clause(candidate.left_tokens)) < len(candidate.left_tokens)
-    return Role(last.end, (right[0].start, right[end - 1].end), right[end - 1].end, quoted)
+def _is_told(tail: Sequence[Token], lexicon: Language) -> bool:
+    """Whether what follows the verb names somebody who is told: the role is not that of whom it tells."""
+    return has_speaker(tail, lexicon) or any(phrase_at(tail, i, lexicon.addressees) for i in range(len(tail)))
+
+
+def _is_oblique(role: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the words show that they are no subject: they tell to whom something was said."""
+    if role[0].lower in lexicon.prepositions - lexicon.articles or (
+        role[0].lower in lexicon.complement_prepositions and not lexicon.capital_nouns
+    ):
+        return True
+    noun = next((token for token in role[1:] if token.is_capitalised == lexicon.capital_nouns), role[-1]).lower
+    return any(role[0].lower == article and noun.endswith(ending) for article, ending in lexicon.oblique_articles)
 
 
 def _name(tokens: Sequence[Token], start: int, document: Document) -> int:
     """Where a personal name that begins at a place ends; the place itself when there is none."""
     dates = date_words(document.lexicon.tag)
+    if phrase_at(tokens, start, document.lexicon.determiners):
+        return start
     end = start
     while end < len(tokens) and (is_name_part(tokens[end], document.lexicon) or _is_initial(tokens, end)):
         if is_date(tokens[end], dates):
@@ -83,7 +110,10 @@ def _role_end(right: Sequence[Token], document: Document) -> int:
     """How many of the words after the stop are the role: a noun for a speaker with its article and its complement,
     and no verb."""
     lexicon = document.lexicon
-    end = next((i for i, token in enumerate(right) if token.text == ","), len(right))
+    if not (phrase_at(right, 0, lexicon.determiners) or has_speaker(right[:1], lexicon)):
+        return 0
+    parts = split_at_commas(right)
+    end = len(parts[0])
     inner = lexicon.complement_prepositions | lexicon.relatives
     complement = next((i for i in range(1, end) if phrase_at(right, i, inner)), end)
     noun = right[:complement]
@@ -95,5 +125,12 @@ def _role_end(right: Sequence[Token], document: Document) -> int:
         and not has_finite_verb(right[:end], document)
         and all(token.is_word or token.text in "'’-&" for token in right[:end])
     )
-    opens = phrase_at(right, 0, lexicon.determiners) > 0 or has_speaker(right[:1], lexicon)
-    return end if sound and opens else 0
+    if not sound:
+        return 0
+    for part in parts[1:]:
+        if not part or part[0].is_capitalised:
+            return 0
+        if not is_about_person(part, document, True):
+            break
+        end += 1 + len(part)
+    return end

@@ -44,7 +44,7 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
     All runs of three copies and more with a period of up to `SAMPLED_FROM` are found, and of the longer ones
     those that are not made of near-copies of themselves.
     """
-    found = dict.fromkeys(run for run in _repeated_tokens(tokens) if run.copies >= copies)
+    found = dict.fromkeys(run for run in repeated_tokens(tokens) if run.copies >= copies)
     pairs = list(pairwise(tokens))
     counts = Counter(pairs)
     inside = _covered(found, 1, len(tokens)) or bytearray(len(tokens))
@@ -63,7 +63,7 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
     return sorted(found)
 
 
-def _repeated_tokens(tokens: Sequence[int]) -> Iterator[Run]:
+def repeated_tokens(tokens: Sequence[int]) -> Iterator[Run]:
     """The runs of one token."""
     reached = 0
     for place in compress(count(1), map(eq, tokens, islice(tokens, 1, None))):

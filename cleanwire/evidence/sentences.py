@@ -32,18 +32,22 @@ class Style:
 
     capital_starts: int
     """Words with a capital after a full stop."""
-    lower_starts: int
-    """Words that open sentences, in lower case after a full stop or at the start of a paragraph: the writer does
-    not capitalise."""
+    lower_places: frozenset[int]
+    """The places of words that open sentences, in lower case after a full stop or at the start of a paragraph: the
+    writer does not capitalise."""
     odd_starts: int
     """Other words in lower case after a full stop that neither open sentences nor continue them by their class."""
     chatty: bool
     """Whether it uses words of informal chat."""
 
     @property
-    def capitalises(self) -> bool:
-        """Whether nothing shows a writer who begins sentences in lower case."""
-        return not self.lower_starts and self.odd_starts <= MOST_ODD_STARTS and not self.chatty
+    def lower_starts(self) -> int:
+        """How many words open sentences in lower case."""
+        return len(self.lower_places)
+
+    def capitalises(self, aside: int = -1) -> bool:
+        """Whether nothing, the word at one place aside, shows a writer who begins sentences in lower case."""
+        return self.lower_places <= {aside} and self.odd_starts <= MOST_ODD_STARTS and not self.chatty
 
 
 MOST_ODD_STARTS = 1
@@ -56,19 +60,32 @@ def style(document: Document) -> Style:
     continuing = lexicon.relatives | lexicon.genitives | lexicon.prepositions | lexicon.conjunctions
     continuing |= lexicon.verb_final_openers | lexicon.saying | lexicon.auxiliaries
     openings = lexicon.sentence_words - continuing
-    capital = lower = odd = 0
+    unfinished = lexicon.never_last | lexicon.unfinished | lexicon.stranded
+    capital = odd = 0
+    lower: set[int] = set()
     for match in _STARTS.finditer(text):
         word = match[2].lower()
         if match[2][0].isupper():
             capital += 1
-        elif not match[1] and word not in continuing and not is_abbreviated(text, match.start(), lexicon):
-            lower += word in openings
-            odd += word not in openings
+        elif not match[1] and word not in continuing and _ends_sentence(text, match.start(), lexicon):
+            if word not in openings:
+                odd += 1
+            elif word_before(text, match.start()) not in unfinished:
+                lower.add(match.start(2))
     for start, _ in document.once(paragraphs):
         opening = _LINE_START.match(text, start)
-        lower += bool(opening and opening[1].lower() in openings)
+        if opening and opening[1].lower() in openings:
+            lower.add(opening.start(1))
     chatty = any(m[0] in lexicon.chat_words for m in _WORD.finditer(text))
-    return Style(capital, lower, odd, chatty)
+    return Style(capital, frozenset(lower), odd, chatty)
+
+
+def _ends_sentence(text: str, sign: int, lexicon: Language) -> bool:
+    """Whether a sign before a word in lower case would end a sentence: not that of an abbreviation, the last of an
+    ellipsis, or a question mark inside a quotation, behind which the speaker follows."""
+    if text[sign] == ".":
+        return text[sign - 1 : sign] != "." and not is_abbreviated(text, sign, lexicon)
+    return text[sign] != "…" and text[sign + 1] not in CLOSERS
 
 
 def paragraphs(document: Document) -> list[tuple[int, int]]:
@@ -120,7 +137,9 @@ def word_before(text: str, position: int) -> str:
 def is_abbreviated(text: str, stop: int, lexicon: Language) -> bool:
     """Whether the full stop at a place belongs to an abbreviation or an initial."""
     word = word_before(text, stop).lstrip("'‘’").lower().replace("’", "'")
-    if len(word) == 1 or word in lexicon.abbreviations or regex.fullmatch(r"(?:\p{L}\.)+\p{L}", word):
+    if (len(word) == 1 and word != "%") or regex.fullmatch(r"(?:\p{L}\.)+\p{L}", word):
+        return True
+    if word in lexicon.abbreviations or word.rpartition("'")[2] in lexicon.abbreviations:
         return True
     before = text[max(0, stop - 40) : stop - len(word)].lower().rstrip()
     last = before[before.rfind(" ") + 1 :]

@@ -6,23 +6,28 @@ from collections.abc import Sequence
 
 from cleanwire.document import Document
 from cleanwire.evidence.attributions import attribution_at, names_speaker
-from cleanwire.evidence.false_stops import (
-    Candidate,
+from cleanwire.evidence.continuations import (
     asks,
+    begins_date,
     compares,
+    completes_auxiliary,
+    completes_thought,
     completes_verb,
-    document_capitalises,
-    has_finite_verb,
-    has_main_verb,
+    is_bracketed,
     is_incomplete,
+    is_open,
     is_subordinate,
     opens_sentence,
+    opens_with_clause,
     quotes_fragment,
+    quotes_phrase,
+    relates,
 )
+from cleanwire.evidence.false_stops import Candidate, document_capitalises, has_finite_verb, has_main_verb
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.roles import role_at
 from cleanwire.evidence.sentences import style
-from cleanwire.evidence.subjects import clause, verb_at
+from cleanwire.evidence.subjects import clause, verb_at, verb_by_form
 from cleanwire.evidence.tails import ends_closed, ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability
@@ -34,6 +39,8 @@ LONGEST_SUBJECT = 12
 """So many words and signs has a subject that a stop cuts from its verb."""
 LONGEST_OPENER = 5
 """So many words has an adverbial that opens a sentence, with its comma."""
+LONGEST_EXCLAMATION = 2
+"""So many words has a phrase that stands for a whole sentence: "of course"."""
 OPENING_QUOTES = '"“„«'
 ENOUGH_SENTENCES = 3
 """So many capitalised beginnings show that a document capitalises its sentences."""
@@ -44,55 +51,102 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
 
     The evidence is that of the prototype measured on 22 million characters of human text: the class of the next
     word, whether it opens sentences, whether the part after has a finite verb, and how the document begins its
-    sentences.
+    sentences. Nothing is certain where the word before the stop may be an abbreviation.
     """
-    lexicon, tokens = document.lexicon, candidate.right_tokens
-    if not document_capitalises(document) or _is_attribution(candidate, document):
+    first = candidate.right_tokens[0]
+    if not document_capitalises(document, first.start) or _is_attribution(candidate, document):
         return None
-    word = tokens[0].text
-    if (
-        candidate.sign == "."
-        and not candidate.closers
-        and verb_at(tokens, 0, lexicon)
-        and _is_verbless(candidate, document)
-    ):
-        return "safe", f"“{word}” is the verb of the speaker before it"
-    if len(candidate.left_tokens) < FEWEST_WORDS or tokens[0].lower in lexicon.without_capital:
-        return None
-    if candidate.sign != "." and document.text[candidate.right[1] : candidate.right[1] + 1] in ("?", "!"):
-        return None  # one question or exclamation after another
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
+    verdict = _completion(candidate, document, settled=settled) or _continuation(candidate, document, settled=settled)
+    if verdict and not candidate.whole:
+        return "unsafe", verdict[1]
+    return verdict
+
+
+def _completion(candidate: Candidate, document: Document, *, settled: bool) -> tuple[Applicability, str] | None:
+    """The verdict where the part before the stop is no sentence yet: it waits for its verb, or for its main clause."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    word = tokens[0].text
+    if candidate.sign != "." or candidate.closers:
+        return None
+    said = verb_at(tokens, 0, lexicon) > 0
+    if (said or _may_speak(candidate, lexicon)) and _is_verbless(candidate, document):
+        return ("safe" if said or settled else "unsafe"), f"“{word}” is the verb of the speaker before it"
+    if completes_auxiliary(candidate, document):
+        return "safe", f"“{word}” completes the auxiliary before it"
+    if opens_with_clause(candidate, document):
+        return ("safe" if settled else "unsafe"), "the main clause follows the one that opens the sentence"
+    return None
+
+
+def _may_speak(candidate: Candidate, lexicon: Language) -> bool:
+    """Whether what may be a verb of saying by its form follows a speaker."""
+    return verb_by_form(candidate.right_tokens, 0, lexicon) > 0 and has_speaker(clause(candidate.left_tokens), lexicon)
+
+
+def _continuation(candidate: Candidate, document: Document, *, settled: bool) -> tuple[Applicability, str] | None:
+    """The verdict by the word behind the stop: whether it can only continue a sentence."""
+    lexicon, tokens, text = document.lexicon, candidate.right_tokens, document.text
+    word, plain = tokens[0].text, candidate.sign == "." and not candidate.closers
+    if candidate.sign != "." and text[candidate.right[1] : candidate.right[1] + 1] in ("?", "!"):
+        return None  # one question or exclamation after another
+    if candidate.sign == "." and is_bracketed(text, candidate):
+        return "safe", "the bracket before it belongs to the sentence"
     relative = phrase_at(tokens, 0, lexicon.relatives)
+    thought = plain and completes_thought(candidate, document)
+    subordinate = is_subordinate(candidate, document)
+    if len(candidate.left_tokens) < FEWEST_WORDS and not (relative or thought or subordinate):
+        return None
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
+    preposition = max(preposition, begins_date(tokens, lexicon))
     conjunction = phrase_at(tokens, 0, lexicon.conjunctions)
-    closed = not candidate.closers or quotes_fragment(document.text, candidate)
     verbless = not has_main_verb(tokens[max(preposition, 1) :], document)
-    stopped = candidate.sign == "." or (settled and verbless and not asks(candidate, document))
+    unaccented = tokens[0].lower in lexicon.without_capital
+    verb_to_come = is_open(candidate, document)
+    if unaccented and not (plain and (relative or (verbless and _is_governed(candidate, document)))):
+        return None
+    closed = not candidate.closers or quotes_fragment(text, candidate)
+    stopped = candidate.sign == "." or (settled and (verbless or verb_to_come) and not asks(candidate, document))
     opens = opens_sentence(candidate, document) and not _is_reported(tokens, lexicon)
     if opens and _is_set_off(tokens):
         return None
-    sure = stopped and closed and not (opens and not (settled and verbless))
-    continues = relative >= max(preposition, conjunction, 1) or compares(candidate, document)
-    if continues or is_subordinate(candidate, document):
+    exclaimed = opens and len(tokens) <= LONGEST_EXCLAMATION
+    sure = stopped and closed and not unaccented and not exclaimed and not (opens and not (settled and verbless))
+    compared = compares(candidate, document)
+    continues = relative >= max(preposition, conjunction, 1) or compared
+    if continues or subordinate:
         reason = f"“{word}” can only continue a sentence"
-        far = relative > 0 and ends_in_adverbial(candidate.left_tokens, lexicon)
+        far = relative > 0 and not compared and ends_in_adverbial(candidate.left_tokens, lexicon)
         return ("safe" if sure and not far else "unsafe"), reason
     if preposition and preposition >= conjunction:
         reason = f"“{word}” is a preposition" + (" and no verb follows" if verbless else "")
-        return ("safe" if sure and (verbless or settled) else "unsafe"), reason
-    if candidate.sign == "." and not candidate.closers and completes_verb(candidate, document):
+        return ("safe" if sure and (verbless or settled or verb_to_come) else "unsafe"), reason
+    if plain and settled and relates(candidate, document):
+        return "unsafe", f"“{word}” may begin a relative clause"
+    if thought:
+        return ("safe" if settled else "unsafe"), f"“{word}” begins what the verb before it is about"
+    if plain and completes_verb(candidate, document):
         return ("safe" if settled else "unsafe"), f"“{word}” completes the verb before it"
     quoted = tokens[0].text in OPENING_QUOTES
     incomplete = is_incomplete(candidate, document)
-    if quoted and settled and incomplete and candidate.sign == "." and not candidate.closers:
-        return "safe", "a quotation in lower case completes what stands before it"
+    if quoted and plain and (incomplete or quotes_phrase(tokens, document)):
+        tier: Applicability = "safe" if settled or incomplete else "unsafe"
+        return tier, "a quotation in lower case completes what stands before it"
     incomplete = incomplete or not has_finite_verb(candidate.left_tokens, document)
     if not (conjunction or quoted or (incomplete and tokens[0].lower not in lexicon.determiners)):
         return None
-    likely = settled or not has_finite_verb(tokens, document) if conjunction else settled
+    likely = settled or (conjunction and (candidate.whole or not has_finite_verb(tokens, document)))
     if likely and not candidate.closers and (conjunction or not has_main_verb(tokens, document)):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
+
+
+def _is_governed(candidate: Candidate, document: Document) -> bool:
+    """Whether a preposition belongs to what stands before it: to a participle or to a noun whose verb is to come, or as
+    part of a phrase that never begins a sentence."""
+    lexicon, last = document.lexicon, candidate.left_tokens[-1]
+    participle = last.text.islower() and last.lower.endswith(lexicon.participle_endings)
+    return participle or is_open(candidate, document) or phrase_at(candidate.right_tokens, 0, lexicon.comma_before) > 0
 
 
 def _is_reported(tokens: Sequence[Token], lexicon: Language) -> bool:

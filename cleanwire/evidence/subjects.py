@@ -47,7 +47,7 @@ def subjects(left: Sequence[Token], document: Document, *, quoted: bool = False)
     """The readings of a clause as subject, verb of saying (or what may be one) and tail, in either order of subject
     and verb. With `quoted` a quotation stands before the clause."""
     found = _subjects_beside(verb_at, left, document, quoted)
-    found += _subjects_beside(_verb_by_form, left, document, quoted)
+    found += _subjects_beside(verb_by_form, left, document, quoted)
     by_place = _subjects_beside(_verb_by_place, left, document, quoted) if not found else []
     return found + [subject for subject in by_place if quoted or subject.known_head or subject.start > 0]
 
@@ -68,28 +68,53 @@ def _subjects_beside(
         if not length and not split:
             continue
         verb = left[i + max(length, 1) - 1].lower
-        before = subject_before(left, i, lexicon, bare=quoted and known) if length else None
-        before = before or (_role_before(left, i, lexicon) if length else None)
+        first = i
+        while first and left[first - 1].lower in lexicon.verb_pronouns:
+            first -= 1
+        before = subject_before(left, first, lexicon, bare=quoted and known) if length else None
+        before = before or (_role_before(left, first, lexicon) if length else None)
+        last = split and i + 2 < len(left) and left[-1].lower in lexicon.saying_participles
+        if last and not before:
+            before = subject_before(left, first, lexicon)
         if before:
             start, end, head = before
-            closed = tail_closed(left, i + length, document, addressee=True)
-            if closed is not None and not _is_object(left[i + length :], document):
+            verb, known = (left[-1].lower, True) if last else (verb, known)
+            tail = i + max(length, 1)
+            closed = tail_closed(left, tail, document, participle=last, addressee=True)
+            if closed is not None and not _is_object(left[tail:], document):
                 begins = start == 0 or "," in (left[start].text, left[start - 1].text)
-                content = quoted or _said_before(left, start, document) or _has_object(left, i + length, lexicon)
-                person = _has_person_object(left, i + length, lexicon)
-                found.append(Subject(start, end - 1, i + length, closed, head, verb, known, begins, person, content))
+                content = quoted or _said_before(left, start, document) or has_object(left, tail, lexicon)
+                person = _has_person_object(left, tail, lexicon)
+                found.append(Subject(start, end - 1, tail, closed, head, verb, known, begins, person, content))
                 continue
-        begins = i == 0 or left[i - 1].text == ","
-        if not begins and (before or not _is_adverbial(left[:i], document)):
+        begins = first == 0 or left[first - 1].text == ","
+        if not begins and (before or not _is_adverbial(left[:first], document)):
             continue
-        content = quoted or (begins and _said_before(left, i, document))
-        for start, end, head in _subjects_after(left, i + max(length, 1), lexicon, bare=begins and known):
+        content = quoted or (begins and _said_before(left, first, document))
+        behind = i + max(length, 1)
+        following = _subjects_after(left, behind, lexicon, bare=begins and known)
+        if known and not following and (adverbial := _adverbial(left, behind, document)):
+            following = [subject for subject in _subjects_after(left, behind + adverbial, lexicon) if subject[2]]
+        for start, end, head in following:
             if end < len(left) and _has_complement(left, end, lexicon):
                 continue
             if (closed := tail_closed(left, end, document, participle=split)) is not None:
                 listed = known or (split and left[-1].lower in lexicon.saying_participles)
                 found.append(Subject(start, end - 1, end, closed, head, verb, listed, begins, False, content))
     return found
+
+
+def _adverbial(left: Sequence[Token], position: int, document: Document) -> int:
+    """How many words at a place say when, or to whom or where with a preposition."""
+    lexicon = document.lexicon
+    if length := phrase_at(left, position, lexicon.time_words):
+        return length
+    if position < len(left) and is_date(left[position], date_words(lexicon.tag)):
+        return 1
+    length = phrase_at(left, position, lexicon.prepositions - lexicon.genitives)
+    noun = left[position + length : position + length + 3]
+    addressee = next((i for i in range(len(noun)) if phrase_at(noun, i, lexicon.addressees)), None)
+    return length + addressee + 1 if length and addressee is not None else 0
 
 
 def _is_adverbial(words: Sequence[Token], document: Document) -> bool:
@@ -107,10 +132,10 @@ def _said_before(left: Sequence[Token], start: int, document: Document) -> bool:
 
 def _is_object(words: Sequence[Token], document: Document) -> bool:
     """Whether the words behind a verb are its object and no more, which takes a complement itself."""
-    return _has_object(words, 0, document.lexicon) and noun_phrase(words, 0, len(words), document) == len(words)
+    return has_object(words, 0, document.lexicon) and noun_phrase(words, 0, len(words), document) == len(words)
 
 
-def _has_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
+def has_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
     """Whether a noun phrase that is neither a time nor an addressee stands directly behind the verb."""
     length = phrase_at(left, position, lexicon.determiners)
     noun = left[position + length : position + length + 1]
@@ -131,10 +156,14 @@ def verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
         for length in (2, 3):
             if i + length <= len(tokens) and tokens[i + length - 1].lower in lexicon.saying_participles:
                 return length
-    return int(tokens[i].lower in lexicon.saying)
+        if phrase := phrase_at(tokens, i + 1, lexicon.saying_participles):
+            return 1 + phrase
+    if tokens[i].lower in lexicon.quotatives and (i == 0 or tokens[i - 1].text == ",") and i + 1 < len(tokens):
+        return int(tokens[i + 1].is_capitalised or phrase_at(tokens, i + 1, lexicon.determiners) > 0)
+    return phrase_at(tokens, i, lexicon.saying)
 
 
-def _verb_by_form(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
+def verb_by_form(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
     """The length of what may be a verb of saying that is not listed, by its form."""
     compound = tokens[i].lower in lexicon.auxiliaries and i + 1 < len(tokens)
     word = tokens[i + compound]
@@ -188,6 +217,8 @@ def subject_before(
         inside = start > 0 and left[start - 1].lower in lexicon.genitives | lexicon.prepositions
         if length and start + length < verb and not inside:
             words = left[start + length : verb]
+            if len(words) > 1 and words[-1].lower in lexicon.saying - lexicon.speakers:
+                return None
             return (start, verb, has_speaker(words, lexicon)) if is_noun_phrase(words, lexicon) else None
     words = left[:verb]
     known = has_speaker(words, lexicon)

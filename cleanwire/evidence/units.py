@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import regex
 
@@ -18,9 +18,13 @@ UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanma
 LONGEST_WORD = 32
 """A longer word is taken apart into its characters, since a loop may be inside it."""
 
+_SHORTEST_ROOT = 3
+"""Characters of the equal parts of a word that count as units."""
+
 _UNSPACED = regex.compile(f"[{UNSPACED}]")
+_SPACED_LEADS = bytes([*range(0xE0), 0xE2, *range(0xEB, 0xEF)])
+"""The bytes of UTF-8 in which the scripts without spaces do not begin."""
 _DIGIT = re.compile(r"\d")
-_WORDS = re.compile(r"\S+")
 _PIECES = regex.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 _EDGES = ".,;:!?…‥·\"'“”„‟‘’‚«»‹›()[]{}<>*_~。，、；：！？「」『』（）《》،؛؟।"
 
@@ -40,22 +44,24 @@ class Units:
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """Where each unit stands in the text, without the punctuation at its edges."""
-        return [
-            (match.start() + start, match.start() + end)
-            for match in _pattern(self.unspaced).finditer(self.text)
-            for start, end in _parts(match[0])
-        ]
+        found = []
+        place = 0
+        for piece in _pieces(self.text, self.unspaced):
+            place = self.text.index(piece, place)
+            for start, end in _parts(piece):
+                found.append((place + start, place + end))
+            place += len(piece)
+        return found
 
 
 def units(document: Document) -> Units:
     """The units of the document."""
     text = document.text
-    unspaced = not text.isascii() and _UNSPACED.search(text) is not None
-    pieces = _PIECES.findall(text) if unspaced else text.split()
+    unspaced = bool(document.encoded.translate(None, _SPACED_LEADS)) and is_unspaced(text)
     numbers: dict[str, int] = {}
     known: dict[str, list[int]] = {}
     tokens: list[int] = []
-    for piece in pieces:
+    for piece in _pieces(text, unspaced):
         found = known.get(piece)
         if found is None:
             known[piece] = found = [
@@ -65,7 +71,7 @@ def units(document: Document) -> Units:
                 del known[piece]
                 found = [numbers.setdefault(f"{OBJECT}{len(tokens)}", len(numbers))]
         tokens += found
-    numerals = frozenset(number for word, number in numbers.items() if _DIGIT.search(word))
+    numerals = frozenset(number for word, number in numbers.items() if not word.isalpha() and _DIGIT.search(word))
     return Units(text, tokens, numerals, unspaced)
 
 
@@ -79,23 +85,29 @@ def is_unspaced(text: str) -> bool:
     return _UNSPACED.search(text) is not None
 
 
-def _pattern(unspaced: bool) -> regex.Pattern[str] | re.Pattern[str]:
-    return _PIECES if unspaced else _WORDS
+def _pieces(text: str, unspaced: bool) -> list[str]:
+    """What stands between white space, or each character of a script without spaces."""
+    return _PIECES.findall(text) if unspaced else text.split()
 
 
-def _parts(piece: str) -> Iterator[tuple[int, int]]:
+def _parts(piece: str) -> tuple[tuple[int, int], ...]:
     """The spans in a piece of its units: one, or several where it is long or made of equal parts."""
+    return (_known_parts if len(piece) <= LONGEST_WORD else _measured_parts)(piece)
+
+
+def _measured_parts(piece: str) -> tuple[tuple[int, int], ...]:
     end = len(piece.rstrip(_EDGES))
     start = len(piece) - len(piece.lstrip(_EDGES))
     if start >= end or OBJECT in piece:
-        yield 0, len(piece)
-        return
-    core = piece[start:end].lower()
+        return ((0, len(piece)),)
     step = end - start
     if step > LONGEST_WORD:
         step = 1
-    elif step >= 6 and len(core) == step:
-        root = (core + core).find(core, 1)
-        step = root if root >= 3 else step
-    for place in range(start, end, step):
-        yield place, place + step
+    elif step >= 2 * _SHORTEST_ROOT:
+        core = piece[start:end].lower()
+        root = (core + core).find(core, 1) if len(core) == step else 0
+        step = root if root >= _SHORTEST_ROOT else step
+    return tuple((place, place + step) for place in range(start, end, step))
+
+
+_known_parts = lru_cache(maxsize=1 << 14)(_measured_parts)

@@ -2,38 +2,46 @@
 
 from __future__ import annotations
 
+import regex
+
 from cleanwire.document import Document
 
-_MARKS = '«»“”„‘‚‹›"「」『』《》〈〉〝〞〟﹁﹂﹃﹄'
-_CODES = tuple((mark, mark.encode()) for mark in _MARKS)
-_STYLES = ("“”", "„“", "„”", "«»", "»«")
-"""Pairs, opening and closing, that by themselves tell which mark is which."""
+_DIRECTED = tuple(mark.encode() for mark in "“”«»„")
+_MARKS = '«»“”„"'
+_STYLES = (("“”", "«»", '""'), ("„“", '""'), ("„”", '""'), ("»«", '""'))
+"""Pairs, opening and closing, which can stand together in a text and still tell which mark is which."""
+_OTHERS = bytes(byte for byte in range(0x80) if byte not in b'"\n')
+
+
+def _in_turn(*styles: str) -> str:
+    """A pattern for what has only marks of some styles, which open and close in turn, line by line, one inside
+    another at most."""
+    pairs = []
+    for own in styles:
+        inner = "".join(f"|{other[0]}[^{_MARKS}\n]*+{other[1]}" for other in styles if other != own)
+        pairs.append(f"{own[0]}(?:[^{_MARKS}\n]++{inner})*+{own[1]}")
+    return f"(?:[^{_MARKS}]++|{'|'.join(pairs)})*+"
+
+
+_PAIRED = regex.compile("|".join(rf"{_in_turn(*styles)}\Z" for styles in _STYLES))
 
 
 def mixed_or_lone(document: Document) -> bool:
-    """Whether marks are left that found no partner of their kind, though not all of them open and close in turn.
+    """Whether marks are left that found no partner of their kind, though not all of them open and close in turn. Of
+    single marks and those of Chinese and Japanese none is mixed with others.
 
     >>> from cleanwire.options import Options
     >>> [mixed_or_lone(Document(text, Options())) for text in ("“So,” he said.", "“So, he said.", "“So,» he said.")]
     [False, True, True]
     """
-    text, data = document.text, document.encoded
-    if text.isascii():
+    if document.text.isascii():
         return False
-    present = "".join(mark for mark, code in _CODES if code in data)
-    if not present or any(set(present) == set(style) and _alternate(text, *style) for style in _STYLES):
+    data = document.encoded
+    if not any(mark in data for mark in _DIRECTED):
+        return False
+    if _PAIRED.match(data.translate(None, _OTHERS).decode("utf-8", "surrogatepass")):
         return False
     from cleanwire.evidence.quotes import quotes
 
     found = document.once(quotes)
     return bool(found.lone_openings or found.lone_closings) or not all(pair.is_whole for pair in found.pairs)
-
-
-def _alternate(text: str, opening: str, closing: str) -> bool:
-    """Whether two marks open and close in turn, line by line."""
-    before, *pieces = text.split(opening)
-    for piece in pieces:
-        inside, _, after = piece.partition(closing)
-        if inside is piece or closing in after or "\n" in inside:
-            return False
-    return closing not in before

@@ -18,7 +18,7 @@ from cleanwire.languages import function_words, primary
 from cleanwire.triggers import compile_set
 
 SHORTEST = 120
-"""Code points that a document must have for one of its passages to be another's."""
+"""Bytes of UTF-8 that a document must have for one of its passages to be another's."""
 NAMES = {
     "ar": "Arabic",
     "bg": "Bulgarian",
@@ -57,6 +57,7 @@ NAMES = {
 _SENTENCE = regex.compile(r"[^\n.!?…。！？]{12,}+[.!?…。！？]*[\"”»’)]*")
 _FEWEST_WORDS = 6
 _FEWEST_OTHER = 3
+_FEWEST_LETTERS = 6
 _SHARE = 5
 """A sentence of which every so many words is a frequent word of the language is in it."""
 _SAMPLE = 8000
@@ -77,9 +78,6 @@ _SCRIPTS = {
     for tag, letters in _LETTER_RUN.items()
 }
 _LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in _LETTER_RUN.items()}
-_OTHER_THAN_LATIN = regex.compile(
-    r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}\p{Han}\p{Kana}\p{Thai}]{2}"
-)
 _ASCII = bytes(range(0x80))
 _LATIN = _ASCII + bytes([*range(0x80, 0xCE), 0xE1, 0xE2, 0xEF])
 _LEADS = {
@@ -94,7 +92,9 @@ _LEADS = {
 """The bytes of UTF-8 in texts of each script, which has Latin letters and signs beside its own."""
 _ENDS = regex.compile(r"(?:\A|[\n.!?…。！？][\"”»’)]*\s*)\Z")
 _CODE = regex.compile(r"[{}<>|=\\\ufffc_]|::|//|\(\)")
-_REFERENCE = regex.compile(r"\(\d{4}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|^\s*(?:\[\d|[>|#])")
+_REFERENCE = regex.compile(
+    r"\(\d{4}\)|\(\p{Ll}{2}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|^\s*(?:\[\d|[>|#])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +110,16 @@ def has_foreign_passages(document: Document) -> bool:
     """Whether the document is in one language for the most part and seems to have passages in another one, each of
     them in another script or with two frequent words close together."""
     text = document.text
-    if len(text) < SHORTEST:
+    if len(document.encoded) < SHORTEST:
         return False
     known = document.known_language
     main = primary(known) if known else _main_language(text)
-    return bool(main) and _is_suspect(document, main) and bool(foreign_passages(document, main))
+    return bool(main) and bool(foreign_passages(document, main))
 
 
 def foreign_passages(document: Document, main: str) -> list[Passage]:
-    """The passages of a document in the language `main` that seem to be in another one.
+    """The passages of a document in the language `main` that seem to be in another one: in another script, or in a
+    document in which two frequent words of another language stand close together.
 
     >>> from cleanwire.options import Options
     >>> text = "The council met to speak about the bridge. " * 3 + "Le pont sera fermé dans la ville et les rues."
@@ -126,20 +127,25 @@ def foreign_passages(document: Document, main: str) -> list[Passage]:
     ['fr']
     """
     text = document.text
-    suspects = _by_words(text, main)
-    if not text.isascii() and _OTHER_THAN_LATIN.search(text):
+    suspects = _by_words(text, main) if _has_close_words(document, main) else []
+    if _has_another_script(document, main):
         suspects += _by_script(text, main)
+    if not suspects:
+        return []
     suspects.sort(key=lambda passage: passage.start)
     return [passage for passage in _joined(text, suspects) if _is_running_text(document, passage)]
 
 
-def _is_suspect(document: Document, main: str) -> bool:
-    """Whether there are letters of a script that the language `main` is not written in, or frequent words of another
-    language with no more than one word between them."""
-    data = document.encoded
-    if not document.text.isascii() and data.translate(None, _LEADS.get(_script_of(main), _LATIN)):
-        return True
-    return bool(compile_set((_close_words(main),)).Match(data))
+def _has_another_script(document: Document, main: str) -> bool:
+    """Whether there are letters enough of a script that the language `main` is not written in."""
+    if document.text.isascii():
+        return False
+    return len(document.encoded.translate(None, _LEADS.get(_script_of(main), _LATIN))) >= _FEWEST_LETTERS
+
+
+def _has_close_words(document: Document, main: str) -> bool:
+    """Whether there are frequent words of another language with no more than one word between them."""
+    return bool(compile_set((_close_words(main),)).Match(document.encoded))
 
 
 @cache
@@ -156,7 +162,7 @@ def _main_language(text: str) -> str:
     """The language of most frequent words at the beginning and in the middle, else that of the script."""
     middle = max(0, len(text) // 2 - _SAMPLE // 2)
     sample = text[:_SAMPLE] if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[middle : middle + _SAMPLE]
-    known = _languages_of_words()
+    known = languages_of_words()
     score: Counter[str] = Counter()
     for word, number in Counter(sample.lower().split()).items():
         for tag in known.get(word, ()):
@@ -186,7 +192,8 @@ def _foreign(main: str) -> frozenset[str]:
 
 
 @cache
-def _languages_of_words() -> dict[str, tuple[str, ...]]:
+def languages_of_words() -> dict[str, tuple[str, ...]]:
+    """The languages of each frequent word."""
     found: dict[str, tuple[str, ...]] = {}
     for tag, every in function_words().items():
         for word in every:

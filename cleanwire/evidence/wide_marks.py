@@ -24,13 +24,15 @@ _CJK_LETTER = regex.compile(rf"[{CJK}\p{{Hangul}}]")
 _HAN_OR_KANA = regex.compile(f"[{CJK}]")
 _LETTER = regex.compile(r"\p{L}")
 _SENTENCE = "，、；：。！？"
-_BEFORE_MARK = regex.compile(rf"[\p{{L}}\p{{M}}\p{{N}}\"'”’)\]%»）】］…{OBJECT}]")
+_BEFORE_MARK = regex.compile(rf"[\p{{L}}\p{{M}}\p{{N}}\"'”’)\]%»）】］》」』％…{OBJECT}]")
 _HANGUL = regex.compile(r"\p{Hangul}")
 _OWN = {",": "،", ";": "؛", "?": "؟", ".": "।"}
 """The marks that Arabic, Persian and Hindi have of their own."""
 _SIGNS = regex.compile(r"[^\p{L}\p{M}\p{N}\s\p{P}$€£¥°+=\ufffc]|[´`^＾ωДд・￣＿＊]")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 _AROUND = 60
+_FAR = 400
+"""Code points before a closing quotation mark where its opening one is looked for."""
 _FEWEST_WORDS = 2
 
 
@@ -110,9 +112,9 @@ def _is_alphabetic(text: str, place: int, partners: dict[int, int], letters: reg
     if mark not in _OPENING and mark not in _CLOSING and touching in ")]" and not after.strip():
         return False
     following = text[place + 1 : place + 2]
-    if touching in "\"'“‘«" and following in "\"'”’»":
+    if (touching in "\"'“‘«" and following in "\"'”’»") or following in tuple("´`^"):
         return False
-    if _MARK.match(following) and following not in _CLOSING and following not in _OPENING:
+    if mark != "％" and _MARK.match(following) and following not in _CLOSING and following not in _OPENING:
         return False
     words = len(_WORD.findall(before)) + len(_WORD.findall(after)) + (end - start > 1)
     return words >= _FEWEST_WORDS
@@ -129,11 +131,18 @@ def _converted(text: str, place: int, mark: str, own: str) -> WideMark:
         return WideMark(place, place + 1, f" {plain}" if spaced else plain)
     if _HANGUL.match(after) and mark in _CLOSING:
         return WideMark(place, place + 1, plain)
-    spaced = after.isalpha() if mark in _CLOSING else mark in _SENTENCE and _wants_space(mark, before, after)
+    wanted = mark in _SENTENCE and _wants_space(mark, before, after) and not _closes(text, place + 1)
+    spaced = after.isalpha() if mark in _CLOSING else wanted
     return WideMark(start, place + 1, f"{plain} " if spaced else plain)
 
 
 def _wants_space(mark: str, before: str, after: str) -> bool:
     if mark == "：" and before.isdigit() and after.isdigit():
         return False
-    return after.isalnum() or after in set("“‘«（([")
+    return after.isalnum() or after in set("“‘„‚«（([")
+
+
+def _closes(text: str, place: int) -> bool:
+    """Whether a mark that opens quotations in English or French closes one here, as in German."""
+    opening = {"“": "„", "«": "»"}.get(text[place : place + 1])
+    return opening is not None and text.rfind(opening, max(0, place - _FAR), place) > text.rfind(text[place], 0, place)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PARTS = frozenset({"_odf", "_wordml"})
 """The formats of the texts inside of office documents, which are no files of their own."""
 _NOT_FORMATS = {"parsed"}
+_WITH_REFERENCES = frozenset({"android", "html", "resx", "stringsdict", "tmx", "ts", "xliff"})
 
 
 @cache
@@ -52,6 +53,9 @@ def encoding_of(data: bytes, name: str) -> str | None:
     return declared
 
 
-def has_references(text: str, name: str) -> bool:
-    """Whether characters that the encoding of a file lacks can be written as `&#8220;` in it."""
-    return name in names() and hasattr(import_module(f"{__name__}.{name}"), "encoding") and "<![CDATA[" not in text
+def references(text: str, name: str) -> str:
+    """How characters that the encoding of a file lacks are written in it: as `&#8220;`, as `\\u201c`, or not at all; as
+    the name of an error handler of `str.encode`."""
+    if name == "properties":
+        return "backslashreplace"
+    return "xmlcharrefreplace" if name in _WITH_REFERENCES and "<![CDATA[" not in text else "strict"

@@ -105,7 +105,7 @@ def image(raw: str, start: int, end: int) -> tuple[str, list[Placed]]:
 
 def definition_titles(raw: str, body: str, base: int) -> Iterator[Placed]:
     """The titles of the link definitions in the body of a page, which begins at `base`; none before pyromark 0.10."""
-    candidates = list(_DEFINITION.finditer(body))
+    candidates = list(_DEFINITION.finditer(body)) if "]:" in body else []
     if not candidates:
         return
     try:

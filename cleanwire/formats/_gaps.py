@@ -7,7 +7,6 @@ import re
 from cleanwire.prose import Atom
 
 _FEED = re.compile(r"\r\n?|\n")
-_FEEDS = re.compile(r"(?:\r\n?|\n)+")
 
 
 def gap(raw: str, start: int, end: int, *, first: bool, last: bool) -> list[Atom]:
@@ -23,16 +22,22 @@ def gap(raw: str, start: int, end: int, *, first: bool, last: bool) -> list[Atom
     """
     if start == end:
         return [] if first or last else [Atom(start, end, "\n\n", fixed=True)]
-    core = len(raw[start:end].rstrip(" \t\r\n"))
-    tail = start + core
-    while tail < end and raw[tail] in " \t":
-        tail += 1
-    feeds = _FEED.findall(raw, tail, end) if _FEEDS.fullmatch(raw, tail, end) else []
-    if not first and (len(feeds) > 1 or (last and feeds)):
+    between = raw[start:end]
+    markup = between.rstrip(" \t\r\n")
+    space = between[len(markup) :].lstrip(" \t")
+    feeds = 0 if space.strip("\r\n") else _count(space)
+    if not first and (feeds > 1 or (last and feeds)):
+        tail = end - len(space)
         atoms = [Atom(start, tail, "")] if tail > start else []
-        if "\r" in raw[tail:end]:
+        if "\r" in space:
             atoms += [Atom(feed.start(), feed.end(), "\n") for feed in _FEED.finditer(raw, tail, end)]
         return atoms
     if first or last:
         return [Atom(start, end, "")]
-    return [Atom(start, end, "\n\n", fixed=core > 0 or len(_FEED.findall(raw, start, end)) < 2)]
+    return [Atom(start, end, "\n\n", fixed=bool(markup) or _count(between) < 2)]
+
+
+def _count(text: str) -> int:
+    """How many line ends there are in a text."""
+    feeds = text.count("\n")
+    return feeds + text.count("\r") - text.count("\r\n") if "\r" in text else feeds

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from functools import partial
+from itertools import accumulate
 from typing import Any
 
 from cleanwire.edits import Edit
@@ -21,6 +22,8 @@ _ADDRESSES = re.compile(_captions.ADDRESSES, re.VERBOSE)
 _ADDRESS_SIGNS = ("://", "www.", "@", "{", OBJECT, "%(")
 _FEED = re.compile(r"\r\n?|\n")
 _UNREADABLE = re.compile("[\ud800-\udfff\0]")
+_LEADS = bytes(not 0x80 <= byte < 0xC0 for byte in range(256))
+"""For each byte of UTF-8 whether a code point begins with it."""
 
 
 def parse(raw: str, *, mdx: bool = False) -> Parsed:
@@ -29,9 +32,7 @@ def parse(raw: str, *, mdx: bool = False) -> Parsed:
     base = front.end or (1 if raw.startswith("\ufeff") else 0)
     masked = mask(_UNREADABLE.sub("\ufffd", re.sub(r"\r(?!\n)", "\n", raw[base:])), mdx=mdx)
     builder = Builder(raw, _protected(raw, base, masked))
-    for event, start, end in _events(masked.text, base):
-        builder.take(event, start, end)
-    builder.finish()
+    builder.read(_events(masked.text), _places(masked.text, base))
     feed = _FEED.search(raw)
     encode = partial(_captions.encoded, newline=feed.group() if feed else "\n")
     others = [_captions.value(raw, value) for value in front.values]
@@ -50,8 +51,8 @@ def parse(raw: str, *, mdx: bool = False) -> Parsed:
     return Parsed(units, language, kept + _marks.flat(builder.marks), main=0, expect=expect)
 
 
-def _events(body: str, base: int) -> Iterator[tuple[Any, int, int]]:
-    """The parser's events with their half-open spans, in code points of the file."""
+def _events(body: str) -> Iterable[tuple[Any, Any]]:
+    """The parser's events with their half-open spans, in bytes."""
     from pyromark import Options, events_with_range
 
     options = (
@@ -62,20 +63,14 @@ def _events(body: str, base: int) -> Iterator[tuple[Any, int, int]]:
         | Options.ENABLE_MATH
         | Options.ENABLE_DEFINITION_LIST
     )
-    events = list(events_with_range(body, options=options))
+    return events_with_range(body, options=options)
+
+
+def _places(body: str, base: int) -> Sequence[int]:
+    """For each place in a body in UTF-8, and for its end, the code point of the file, whose body begins at `base`."""
     if body.isascii():
-        for event, span in events:
-            yield event, base + span["start"], base + span["end"]
-        return
-    coded = body.encode()
-    places: dict[int, int] = {}
-    reached, count = 0, base
-    for offset in sorted({place for _, span in events for place in (span["start"], span["end"])}):
-        count += len(coded[reached:offset].decode())
-        places[offset] = count
-        reached = offset
-    for event, span in events:
-        yield event, places[span["start"]], places[span["end"]]
+        return range(base, base + len(body) + 1)
+    return list(accumulate(body.encode().translate(_LEADS), initial=base))
 
 
 def _protected(raw: str, base: int, masked: Masked) -> list[Protected]:

@@ -25,7 +25,8 @@ class Leaf:
         """Takes in a part of its text."""
         if self.start < 0:
             self.start = start
-        self.end = max(self.end, end)
+        if self.end < end:
+            self.end = end
 
 
 Mark = str | Leaf
@@ -49,7 +50,8 @@ def flat(marks: Sequence[Mark], gone: frozenset[Span] = frozenset()) -> tuple[Ha
         if not mark.paragraph:
             found.append((mark.start >= 0, *sorted(nodes)))
         elif (mark.start, mark.end) not in gone:
-            run = (run or []) + nodes
+            run = run or []
+            run += nodes
     if run is not None:
         found.append(tuple(sorted(run)))
     return tuple(found)

@@ -56,7 +56,9 @@ _OPENER = re.compile(
     """,
     re.VERBOSE,
 )
-_OPENING = re.compile(r"[\n`<$@#{!\[:\\]")
+_OPENING = re.compile(
+    r"[\n`<$@#{!\[:\\](?:(?<=[`<{])|(?<=[$@#\\!\[])(?=[{\[])|(?<=:)(?=\w)|(?<=\n)(?=[ \t>]*[\dei!-/:-@\[-`{-~]))"
+)
 """How each opener begins: sought first, since a search for one class of characters is many times faster."""
 _OFF = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}off\s{0,9}-->")
 _ON = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}on\s{0,9}-->")
@@ -196,10 +198,8 @@ class _Masker:
         return self._inline(match.start(), end)
 
     def _attributes(self, match: re.Match[str]) -> int | None:
-        start, end = match.span()
-        if self._text[end : self._line_end(end)].strip(" \t\r#"):
-            return self._inline(start, end)
-        return self._blank(start, end)
+        rest = self._text[match.end() : self._line_end(match.end())]
+        return (self._inline if rest.strip(" \t\r#") else self._blank)(*match.span())
 
     def _brace(self, match: re.Match[str]) -> int | None:
         if not self._mdx or self._is_escaped(match.start()):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from cleanwire.formats import _captions, _html, _marks
@@ -46,31 +46,35 @@ class Builder:
         self._tags: list[tuple[str, int]] = []
         self._hidden: tuple[str, int] | None = None
 
-    def take(self, event: Any, start: int, end: int) -> None:
-        """Takes the next event."""
-        if event == "Rule":
-            self._block("Rule")
-            return
-        kind, value = (event, "") if isinstance(event, str) else next(iter(event.items()))
-        if kind == "Start" or kind == "End":
-            name, details = (value, None) if isinstance(value, str) else next(iter(value.items()))
-            (self._start if kind == "Start" else self._end)(name, details, start, end)
-        elif self._in_block or self._images or self._in_address:
-            return
-        elif kind == "Text":
-            if start < end:
-                self._text(start, end, value)
-        elif kind == "SoftBreak" or kind == "HardBreak":
-            self._newline(start, end, hard=kind == "HardBreak")
-        elif kind == "InlineHtml":
-            self._tag(start, end)
-        elif kind == "TaskListMarker":
-            self.marks.append("[x]" if value else "[ ]")
-        else:
-            self._thing(start, end, f"{kind} {self._raw[start:end]}")
-
-    def finish(self) -> None:
-        """Ends the page: what is left of it holds no prose."""
+    def read(self, events: Iterable[tuple[Any, Any]], places: Sequence[int]) -> None:
+        """Takes all events, whose spans are in bytes; `places` says where in the file each byte is."""
+        for event, span in events:
+            start, end = places[span["start"]], places[span["end"]]
+            if isinstance(event, str):
+                kind, value = event, ""
+            else:
+                ((kind, value),) = event.items()
+            if kind == "Start" or kind == "End":
+                if isinstance(value, str):
+                    name, details = value, None
+                else:
+                    ((name, details),) = value.items()
+                (self._start if kind == "Start" else self._end)(name, details, start, end)
+            elif kind == "Rule":
+                self._block(kind)
+            elif self._in_block or self._images or self._in_address:
+                continue
+            elif kind == "Text":
+                if start < end:
+                    self._text(start, end, value)
+            elif kind == "SoftBreak" or kind == "HardBreak":
+                self._newline(start, end, hard=kind == "HardBreak")
+            elif kind == "InlineHtml":
+                self._tag(start, end)
+            elif kind == "TaskListMarker":
+                self.marks.append("[x]" if value else "[ ]")
+            else:
+                self._thing(start, end, f"{kind} {self._raw[start:end]}")
         self._close_leaf()
         self._gap(len(self._raw), last=True)
 
@@ -118,7 +122,8 @@ class Builder:
 
     def _block(self, mark: str | None) -> None:
         """A block begins or ends here."""
-        self._close_leaf()
+        if self._leaf or self._hidden:
+            self._close_leaf()
         self._between_blocks = True
         if mark is not None:
             self.marks.append(mark)
@@ -180,14 +185,17 @@ class Builder:
         escaped = start > self._at and raw[start - 1] == "\\" and not raw[start].isalnum()
         begin = start - escaped
         self._text_of_leaf(begin, end)
-        self._reach(begin)
+        if self._between_blocks or self._break or begin > self._at:
+            self._reach(begin)
         if escaped:
             self.atoms.append(Atom(begin, start + 1, raw[start]))
             start += 1
         elif raw[start] == "&" and raw[end - 1] == ";" and not shown.endswith(";"):
             self.atoms.append(Atom(start, end, shown))
             start = end
-        self._words(start, end)
+        number = bisect_left(self._starts, end)
+        if number and self._protected[number - 1][1] > start:
+            self._words(start, end)
         self._at = end
 
     def _words(self, start: int, end: int) -> None:

@@ -21,7 +21,9 @@ _NOTATION = re.compile(
 _READ = {"n": "\n", "t": "\t", "'": "'", '"': '"', "@": "@", "?": "?", "\\": "\\", "#": "#"}
 _WRITTEN = str.maketrans({"\\": "\\\\", "'": "\\'", '"': '\\"', "\n": "\\n", "\t": "\\t"})
 _REFERENCE = re.compile(r"\s*[@?](?:\+?[\w.:]+/)?[\w.:]+\s*")
-_FORMATTED = re.compile(r"%\d+\$|%[sd](?!\w)")
+_FORMATTED = re.compile(
+    r"%\d+\$|%[sd](?!\w)|(?<!\d)(?<!\d[ \u00a0\u202f])[%％][ \u00a0]?(?:\d{1,2} ?[$＄]|[sd](?![\w'’]))"
+)
 FORMATTED = frozenset({"java-printf-format"})
 
 

@@ -19,6 +19,9 @@ _BREAK = re.compile(r"\r?\n")
 _FLAGS = frozenset({"fluent"})
 _BRACE = re.compile(r"[{}]")
 _SPECIAL_START = re.compile(r"(?<=\n)[\[*.]")
+_SIMPLE = re.compile(r"\{[ \t]*[$-]?[A-Za-z][\w-]*[ \t]*\}")
+"""A placeable that is only a name: it is text here, which the syntax of the strings protects."""
+_WRITTEN = re.compile(r"\{[ \t]*[$-][A-Za-z][\w-]*[ \t]*\}|[{}]")
 _DEEPEST = 100
 
 
@@ -73,7 +76,7 @@ def _patterns(name: str, pattern: ast.Pattern) -> Iterator[tuple[str, ast.Patter
 
 
 def _literal(raw: str, pattern: ast.Pattern, mark: int, newline: str) -> Literal:
-    """A pattern as a literal, in which placeables are protected and the indent of its lines is not read."""
+    """A pattern as a literal, in which placeables are protected, but for names, and the indent of lines is not read."""
     from fluent.syntax import ast
 
     atoms: list[Atom] = []
@@ -82,6 +85,8 @@ def _literal(raw: str, pattern: ast.Pattern, mark: int, newline: str) -> Literal
         assert element.span
         start, end = element.span.start + mark, element.span.end + mark
         if not isinstance(element, ast.TextElement):
+            if _SIMPLE.fullmatch(raw, start, end):
+                continue
             atoms.append(Atom(start, end, OBJECT))
             continue
         for gap_start, gap_end in _gaps(raw, start, end, element.value):
@@ -103,7 +108,7 @@ def _gaps(raw: str, start: int, end: int, value: str) -> Iterator[tuple[int, int
 
 def _encoder(between: str) -> Callable[[str], str]:
     def encode(text: str) -> str:
-        quoted = _BRACE.sub(lambda match: f'{{"{match[0]}"}}', text)
+        quoted = _WRITTEN.sub(lambda match: match[0] if match[0][1:] else f'{{"{match[0]}"}}', text)
         return _SPECIAL_START.sub(lambda match: f'{{"{match[0]}"}}', quoted).replace("\n", between)
 
     return encode

@@ -8,6 +8,7 @@ from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import ICU, Catalogue
 from cleanwire.messages.jsonstrings import Found, is_ascii, language_at, languages, literal, strings
+from cleanwire.messages.placeholders import used_in
 from cleanwire.messages.words import is_code
 
 
@@ -20,11 +21,12 @@ def parse(text: str) -> Parsed:
     """
     found = list(strings(text, int(text.startswith("\ufeff"))))
     ascii_only = is_ascii(text)
-    catalogue = Catalogue(text)
-    if _is_arb(found):
+    is_arb = _is_arb(found)
+    catalogue = Catalogue(text, frozenset({ICU}) if is_arb else used_in(text))
+    if is_arb:
         for one in found:
             if not str(one.path[0]).startswith("@"):
-                catalogue.add(literal(text, one, ascii_only=ascii_only), name=one.name, flags=frozenset({ICU}))
+                catalogue.add(literal(text, one, ascii_only=ascii_only), name=one.name)
         tags = [tag_of(text[one.start : one.end]) for one in found if one.path == ("@@locale",)]
         return catalogue.parsed(tags[-1] if tags else None)
     if _is_extension(found):

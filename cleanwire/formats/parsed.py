@@ -35,7 +35,8 @@ class Parsed:
     unit number `main`, where there is one. `structure` is equal for two texts when they differ in nothing but prose:
     an edit that changes it does harm, unless `expect` says that it should, by giving the structure as it has to be
     after some edits (of the raw text): a paragraph that was taken out is no harm. `guess` says whether the units are
-    long enough for a language to be detected.
+    long enough for a language to be detected. `strings` are the half-open spans, in order, of the strings of a
+    catalogue, whose structure is a pair: what is outside of them, and that of each.
     """
 
     units: tuple[Unit, ...]
@@ -44,6 +45,7 @@ class Parsed:
     guess: bool = True
     main: int | None = None
     expect: Callable[[Sequence[Edit]], Hashable] | None = None
+    strings: tuple[tuple[int, int], ...] = ()
 
     def structure_after(self, edits: Sequence[Edit]) -> Hashable:
         """The structure that the text must have after these edits."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from cleanwire.formats import _encodings
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal, escapes, joined, place, utf16_escapes
+from cleanwire.messages.placeholders import used_in
 
 _ENTRY = re.compile(
     r"""
@@ -25,7 +27,7 @@ _ESCAPE = r"\\r\\n|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\
 _ESCAPE_OR_JOINT = re.compile(f"{_JOINT.pattern}|{_ESCAPE}", re.DOTALL)
 _READ = {"t": "\t", "n": "\n", "f": "\f", "r": "\r"}
 _WRITTEN = str.maketrans({"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\f": "\\f"})
-_ARGUMENT = re.compile(r"\{\d")
+_ARGUMENT = re.compile(r"[{｛][ \u00a0]?\d")
 _JAVA = frozenset({"java-format"})
 
 
@@ -35,7 +37,7 @@ def parse(text: str) -> Parsed:
     >>> parse("cold = L''eau \\\\\\n  de {0}\\n").units[0].prose.text
     "L'eau de \\ufffc"
     """
-    catalogue = Catalogue(text)
+    catalogue = Catalogue(text, used_in(text))
     ascii_only = text.removeprefix("\ufeff").isascii()
     at = int(text.startswith("\ufeff"))
     while at < len(text):
@@ -48,6 +50,21 @@ def parse(text: str) -> Parsed:
             flags = _JAVA if _ARGUMENT.search(literal.text) else frozenset()
             catalogue.add(literal, name=_unescaped(entry["key"]), flags=flags)
     return catalogue.parsed()
+
+
+def encoding(data: bytes) -> str | None:
+    """The encoding of a properties file: UTF-8, or ISO 8859-1 where it is none, as Java has read them since version 9.
+
+    >>> encoding(b"a=caf\\xe9"), encoding(b"a=caf\\xc3\\xa9")
+    ('iso-8859-1', None)
+    """
+    if found := _encodings.encoding(data):
+        return found
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return "iso-8859-1"
+    return None
 
 
 def _literal(raw: str, start: int, end: int, *, ascii_only: bool) -> Literal:

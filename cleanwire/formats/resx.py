@@ -10,7 +10,7 @@ from cleanwire.messages.catalogue import Catalogue
 
 __all__ = ["encoding", "parse"]
 
-_INDEXED = re.compile(r"\{\d+[,:}]")
+_INDEXED = re.compile(r"[{｛][ \u00a0]?\d+[ \u00a0]?[,:}，：｝]")
 _FORMATTED = frozenset({"csharp-format"})
 _DESIGN = re.compile(
     r">>|(?:.*\.)?(?:AccessibleRole|Anchor|Dock|Font|ImeMode|Location|Margin|Name|Padding|Size|TabIndex|Type)\Z"

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.cues import Line, cue, lines
 from cleanwire.messages.literal import line_end, place
+
+__all__ = ["encoding", "parse"]
 
 _TIME = r"\s*-?\d{1,3}:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?"
 _TIMING = re.compile(rf"{_TIME}\s*-->{_TIME}(?:\s.*)?")

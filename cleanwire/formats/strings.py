@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal, escapes, line_end, place
+
+__all__ = ["encoding", "parse"]
 
 _QUOTED = r'" [^"\\]* (?: \\ [\s\S] [^"\\]* )* "'
 _GAP = re.compile(r"(?: \s+ | // [^\r\n]* | /\* [^*]* \*+ (?: [^/*] [^*]* \*+ )* / )*", re.VERBOSE)

@@ -9,8 +9,8 @@ from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.prose import OBJECT, Atom, Prose
 
 ADDRESSES = r"""
-    (?: https?|ftp ) :// [^\s<>"“”„«»`，。、；！？]* [^\s<>"“”„«»`，。、；！？.,;:!?'’)\]}…]
-    | \b www \. [^\s<>"“”„«»`.]+ \. [^\s<>"“”„«»`，。、；！？]* [^\s<>"“”„«»`，。、；！？.,;:!?'’)\]}…]
+    (?: https?|ftp ) :// [^\s<>"“”„«»`，。、；！？]* [^\s<>"“”„«»`，。、；！？）】」』》.,;:!?'’)\]}…]
+    | \b www \. [^\s<>"“”„«»`.]+ \. [^\s<>"“”„«»`，。、；！？]* [^\s<>"“”„«»`，。、；！？）】」』》.,;:!?'’)\]}…]
     | (?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,64} (?: \. [\w-]{1,64} ){1,4}
 """
 """URLs and e-mail addresses, as a part of a verbose pattern."""
@@ -48,11 +48,15 @@ def lines_with(signs: Sequence[str], text: str, start: int = 0) -> Iterator[tupl
     >>> list(lines_with("@", "one\\ntwo @ three"))
     [(4, 15)]
     """
-    for line in text[start:].split("\n"):
-        end = start + len(line)
-        if any(sign in line for sign in signs):
-            yield start, end
-        start = end + 1
+    lines = set()
+    for sign in signs:
+        place = text.find(sign, start)
+        while place >= 0:
+            end = text.find("\n", place)
+            end = len(text) if end < 0 else end
+            lines.add((max(start, text.rfind("\n", start, place) + 1), end))
+            place = text.find(sign, end)
+    yield from sorted(lines)
 
 
 def _prose(text: str) -> Prose:

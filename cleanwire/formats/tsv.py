@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages import table
+
+__all__ = ["encoding", "parse"]
 
 
 def parse(text: str) -> Parsed:

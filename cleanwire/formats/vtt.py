@@ -21,7 +21,7 @@ def parse(text: str) -> Parsed:
     """A WebVTT file; a unit for each cue, whose lines are one text. Cues that hold JSON are no text.
 
     >>> parse("WEBVTT\\n\\nintro\\n00:01.000 --> 00:02.000 line:0\\n<v Ann>Hello</v>\\n").units[0].prose.text
-    '\\ufffcHello\\ufffc'
+    'Hello'
     """
     if not _HEAD.match(text):
         raise ValueError("line 1: does not begin with WEBVTT")

@@ -11,9 +11,12 @@ from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import are_languages, tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import place
+from cleanwire.messages.placeholders import used_in
 from cleanwire.messages.words import is_code
 
 _NO_STRINGS = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
+_RAILS = frozenset({"rails-format"})
+"""The flag of catalogues whose top keys are languages."""
 _DEEPEST = 500
 
 
@@ -52,12 +55,15 @@ class _Reader:
     def __init__(self, raw: str) -> None:
         self._raw = raw
         self._shift = int(raw.startswith("\ufeff"))
+        self._flags = used_in(raw)
         self._catalogue = Catalogue(raw)
         self._ascii_only = raw.removeprefix("\ufeff").isascii() and "\\u" in raw
 
     def parsed(self) -> Parsed:
         events = list(_events(self._raw[self._shift :]))
         named = _languages(events)
+        if named:
+            self._flags |= _RAILS
         open_nodes: list[_Node] = []
         for number, event in enumerate(events):
             kind = type(event).__name__
@@ -85,7 +91,7 @@ class _Reader:
         start, end = event.start_mark.index + self._shift, event.end_mark.index + self._shift
         literal = scalar(self._raw, event.style, start, end, event.value, ascii_only=self._ascii_only)
         if literal is not None:
-            self._catalogue.add(literal, name=name, language=language)
+            self._catalogue.add(literal, name=name, flags=self._flags, language=language)
 
 
 def _events(text: str) -> Iterator[Any]:

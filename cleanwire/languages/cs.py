@@ -57,6 +57,7 @@ LANGUAGE = Language(
         tento článek byl přeložen automaticky
         tento článek byl přeložen pomocí ai
         tento článek byl přeložen pomocí umělé inteligence
+        tento článek byl přeložen umělou inteligencí
         tento článek byl strojově přeložen
         text byl přeložen automaticky
         text byl strojově přeložen

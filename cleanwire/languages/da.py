@@ -186,6 +186,37 @@ LANGUAGE = Language(
         læs mere
         se også
     """),
+    # What a model says around its translation.
+    names=phrases("""
+        danish
+        dansk
+    """),
+    translation_words=phrases("""
+        oversæt
+    """),
+    assents=phrases("""
+        gerne
+        ja selvfølgelig
+        klart
+        naturligvis
+        selvfølgelig
+    """),
+    chatter_openings=phrases("""
+        her er den oversatte tekst
+        her er din oversættelse
+        her er en dansk oversættelse
+        her er oversættelsen
+        her er oversættelsen af teksten til dansk
+        her er teksten oversat til dansk
+        nedenfor er oversættelsen
+    """),
+    chatter_closings=phrases("""
+        bemærk: jeg har
+        jeg håber, det hjælper
+        lad mig vide hvis
+        lad mig vide, hvis
+        sig til, hvis
+    """),
     # Numbers and dates.
     scale_words=words("mio mia"),
     sign_terms=words("operatoren symbolet tasten tegn tegnet"),

@@ -3510,6 +3510,8 @@ LANGUAGE = Language(
         als künstliche intelligenz kann ich
         als sprachmodell kann ich
         es tut mir leid, aber ich kann bei dieser anfrage nicht
+        es tut mir leid, aber ich kann diese anfrage
+        es tut mir leid, aber ich kann diesen text
         es tut mir leid, aber ich kann diesen text nicht übersetzen
     """),
     teasers=phrases("""
@@ -3604,6 +3606,7 @@ LANGUAGE = Language(
         dieser artikel wurde mithilfe von ki übersetzt
         dieser artikel wurde mithilfe von künstlicher intelligenz übersetzt
         dieser artikel wurde mithilfe von künstlicher intelligenz übersetzt und von der redaktion geprüft
+        dieser artikel wurde von einer ki übersetzt
         dieser artikel wurde von ki übersetzt
         dieser artikel wurde von künstlicher intelligenz übersetzt
         dieser beitrag wurde automatisch übersetzt
@@ -3618,6 +3621,7 @@ LANGUAGE = Language(
         dieser text wurde maschinell übersetzt
         dieser text wurde mit hilfe künstlicher intelligenz übersetzt
         dieser text wurde mit hilfe von ki übersetzt
+        dieser text wurde mit ki übersetzt
         dieser text wurde mit künstlicher intelligenz übersetzt
         dieser text wurde mithilfe von ki übersetzt
         dieser text wurde mithilfe von künstlicher intelligenz übersetzt
@@ -4021,9 +4025,49 @@ LANGUAGE = Language(
     scale_words=words("mio mrd tsd"),
     question_words=words("warum wer was wie wieso weshalb wo"),
     genitive_verbs=words("""
-        berichtet berichtete berichteten gesprochen spricht sprach sprachen redete
+        antwortete antworteten berichtet berichtete berichteten dankte dankten droht drohte drohten empfahl
+        empfiehlt gesprochen gratulierte gratulierten redete riet rieten rät sprach sprachen spricht versprach
+        versprachen verspricht widersprach widersprachen widerspricht
     """),
     complementisers=words("daß dass"),
+    domains=words("""
+        agentur akademie amt anstalt armee ausschuss bahn bank behörde betrieb bezirk bibliothek bistum botschaft
+        brigade bund bundesland chor club dorf fabrik fernsehen feuerwehr firma flotte flughafen fonds gebiet
+        gefängnis gemeinde genossenschaft gericht gesellschaft gewerkschaft gruppe hafen haus heim hochschule hotel
+        insel institut kabinett kammer kanton kasse kirche kirchenkreis klinik klinikum kloster klub komitee
+        kommission konzern krankenhaus krankenkasse kreis kräfte küstenwache labor land landkreis liga linie marine
+        ministerium mission mittelstand moschee museum nationalpark netz netzwerk oper orchester ort ortschaft park
+        parlament partei polizei provinz präsidium radio rat reederei regierung region republik rettungsdienst
+        rundfunk schiff schule senat sender siedlung sparkasse staat stadt stadtteil stadtviertel station stiftung
+        streitkräfte tal team theater truppe universität unternehmen verband verbund verein verlag verwaltung
+        viertel wache wacht werft werk zeitung zirkus zoll zone zoo
+    """),
+    personal_possessives=words("""
+        ihr ihre ihrem ihren ihrer ihres mein meine meiner meines
+        sein seine seinem seinen seiner seines unser unsere unserer unseres
+    """),
+    quotatives=words("so"),
+    plain_saying=words("erklärte gesagt meinte sagt sagte sprach"),
+    telling=words("informierte unterrichtete"),
+    oblique_articles=(
+        ("dem", ""),
+        ("den", ""),
+        ("der", "behörde"),
+        ("der", "ei"),
+        ("der", "frau"),
+        ("der", "in"),
+        ("der", "innen"),
+        ("der", "ion"),
+        ("der", "nden"),
+        ("der", "presse"),
+        ("der", "schaft"),
+        ("der", "ung"),
+        ("des", ""),
+        ("eines", ""),
+        ("einem", ""),
+        ("einen", ""),
+        ("einer", ""),
+    ),
     sets_clauses_off=True,
     clause_openers=words("""
         als bevor da damit falls indem nachdem ob obgleich obschon obwohl sobald sofern solange weil

@@ -3059,18 +3059,33 @@ LANGUAGE = Language(
         i am unable to assist with that
         i apologize, but i cannot
         i can't assist with that
+        i can't help with that
         i can't help with that request
+        i can't translate that
+        i can't translate the
+        i can't translate this
         i cannot assist with that
         i cannot fulfill that request
         i cannot fulfill this request
+        i cannot translate that
+        i cannot translate the
+        i cannot translate this
         i'm just an ai
         i'm not able to fulfill this request
         i'm sorry, but as an ai
         i'm sorry, but i can't assist
         i'm sorry, but i can't fulfill
+        i'm sorry, but i can't help with
+        i'm sorry, but i can't translate
         i'm sorry, but i cannot assist
         i'm sorry, but i cannot fulfill
+        i'm sorry, but i cannot help with
+        i'm sorry, but i cannot translate
         i'm sorry, but i'm unable to translate
+        i'm sorry, i can't assist
+        i'm sorry, i can't help with that
+        i'm sorry, i can't translate
+        i'm sorry, i cannot translate
         i'm unable to assist with that
     """),
     teasers=phrases("""
@@ -3253,6 +3268,7 @@ LANGUAGE = Language(
         this text was translated automatically
         this text was translated by ai
         this text was translated by machine
+        this text was translated using artificial intelligence
         this text was translated with the help of artificial intelligence
         this translation has been automatically generated
         this translation was automatically generated
@@ -3541,6 +3557,7 @@ LANGUAGE = Language(
         watch now
         watch video
         we use cookies
+        we use cookies to improve your experience
         we value your privacy
         write a comment
         write to us
@@ -3759,7 +3776,9 @@ LANGUAGE = Language(
         let me know if you need any other
         let me know if you need anything else
         let me know if you need further
+        let me know if you would like
         let me know if you would like me to
+        let me know if you'd like
         let me know if you'd like me to
         note that i have
         note: i have
@@ -3779,6 +3798,7 @@ LANGUAGE = Language(
         please let me know if you need any further
         please let me know if you would like
         please let me know if you would like me to
+        please let me know if you'd like
         please let me know if you'd like me to
         please note that i have
         please note that this is a machine translation
@@ -3831,6 +3851,10 @@ LANGUAGE = Language(
         automatically translated
         machine translated
         machine translation
+        machine-translated
+        translated by google
+        translated by google translate
+        translated with google translate
     """),
     # Numbers and dates.
     day_endings=words("st nd rd th"),
@@ -3845,6 +3869,31 @@ LANGUAGE = Language(
         """
     ),
     complementisers=words("that"),
+    domains=words("""
+        abbey academy agency airline airport ambulance area army association authority bakery bank board borough
+        brewery brigade bureau cabinet camp campaign canton capital cathedral center centre chamber channel choir
+        church city clinic club coast collection college commission committee commune community company conference
+        convoy cooperative corporation council country county court crew department district division embassy
+        enclave estate expedition factory farm federation ferry firm fleet forces foundation fund garrison
+        government group guard harbor harbour hospital hotel house institute island laboratory league library line
+        mine ministry mission monastery mosque movement museum navy neighborhood neighbourhood network newspaper
+        office orchestra organisation organization parish park parliament party plant police port prefecture
+        presidency prison project province quarter radio railway region republic resort school senate service ship
+        shipyard society squad squadron staff state station suburb team television temple theater theatre tower town
+        trade tribe tribunal union unit university valley village ward works yard zoo
+    """),
+    personal_possessives=words("her his its my our their your"),
+    plain_saying=words("said says spoke stated"),
+    telling=words("assured briefed informed notified reassured reminded tells told"),
+    relative_complementisers=words("that"),
+    complement_adjectives=phrases("""
+        briefed on
+        close to
+        familiar with
+        involved in
+        present at
+        privy to
+    """),
     clause_openers=phrases(
         """
         after

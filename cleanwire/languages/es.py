@@ -2859,6 +2859,8 @@ LANGUAGE = Language(
         como inteligencia artificial, no puedo
         como modelo de lenguaje de ia, no
         como modelo de lenguaje, no
+        lo siento, no puedo ayudarte con eso
+        lo siento, no puedo traducir
         lo siento, pero no puedo ayudarte con eso
         lo siento, pero no puedo cumplir con esa solicitud
         lo siento, pero no puedo traducir
@@ -2998,8 +3000,10 @@ LANGUAGE = Language(
         este texto es una traducción automática
         este texto fue traducido automáticamente
         este texto fue traducido con inteligencia artificial
+        este texto fue traducido por inteligencia artificial
         este texto ha sido traducido automáticamente
         este texto ha sido traducido con inteligencia artificial
+        este texto ha sido traducido por inteligencia artificial
         este texto ha sido traducido por una máquina
         este texto se ha traducido automáticamente
         texto traducido automáticamente
@@ -3355,6 +3359,35 @@ LANGUAGE = Language(
         """
     ),
     complementisers=words("que"),
+    domains=words("""
+        academia aerolínea aeropuerto agencia alcaldía asociación autoridad ayuntamiento banco barrio biblioteca
+        bomberos brigada buque campamento capital centro ciudad club clínica colegio comarca comisión comité
+        compañía comunidad concejo condado consejo cooperativa coro cuerpo cámara cárcel departamento distrito
+        diócesis ejército embajada empresa equipo escuela estación estado expedición federación festival fiscalía
+        flota fondo fuerzas fundación fábrica gabinete gobierno grupo hospital hotel iglesia instituto isla junta
+        laboratorio liga línea mancomunidad marina mezquita mina ministerio misión movimiento municipio museo
+        oficina organización orquesta parlamento parque parroquia partido país plantilla policía presidencia
+        provincia pueblo puerto radio red región república sección senado servicio sindicato sociedad taller teatro
+        televisión tribu tribunal unidad universidad unión valle zona zoo zoológico
+    """),
+    personal_possessives=words("mi mis nuestra nuestras nuestro nuestros su sus"),
+    plain_saying=words("afirma afirmó declara declaró dice dijo señaló"),
+    relative_complementisers=words("que"),
+    complement_adjectives=phrases("""
+        cercana a
+        cercana al
+        cercanas a
+        cercanas al
+        cercano a
+        cercano al
+        cercanos a
+        cercanos al
+        próximas a
+        próximas al
+        próximos a
+        próximos al
+    """),
+    verb_pronouns=words("así le les lo se"),
     restricted=words("algo alguien aquella aquellas aquello aquellos gente nada nadie todo todos"),
     comparisons=words("que"),
     compared=words("antes igual mayor mejor menor menos más otra otras otro otros peor"),

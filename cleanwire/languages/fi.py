@@ -158,6 +158,39 @@ LANGUAGE = Language(
         ks. myös
         lue lisää
     """),
+    # What a model says around its translation.
+    names=phrases("""
+        finnish
+        suomeksi
+        suomi
+    """),
+    translation_words=phrases("""
+        kään
+    """),
+    assents=phrases("""
+        kyllä
+        selvä
+        tietysti
+        toki
+        totta kai
+    """),
+    chatter_openings=phrases("""
+        alla on käännös
+        käännös on seuraava
+        tässä käännös
+        tässä on käännetty teksti
+        tässä on käännös
+        tässä on suomenkielinen käännös
+        tässä on tekstin käännös suomeksi
+    """),
+    chatter_closings=phrases("""
+        huomautus: olen säilyttänyt
+        ilmoita, jos
+        kerro minulle, jos
+        kerro, jos
+        toivottavasti tämä auttaa
+        toivottavasti tästä on apua
+    """),
     # Numbers and dates.
     scale_words=words("milj mrd"),
     sign_terms=words("komento merkki näppäin operaattori symboli"),

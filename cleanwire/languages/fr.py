@@ -2855,14 +2855,18 @@ LANGUAGE = Language(
     ),
     # Boilerplate.
     refusals=phrases("""
+        désolé, je ne peux pas traduire
+        désolé, mais je ne peux pas traduire
         en tant qu'assistant ia, je
         en tant qu'ia, je
         en tant qu'intelligence artificielle, je
         en tant que grand modèle de langage, je
         en tant que modèle de langage, je
         en tant que modèle linguistique, je
+        je suis désolé, je ne peux pas traduire
         je suis désolé, mais je ne peux pas répondre à cette demande
         je suis désolé, mais je ne peux pas traduire
+        je suis désolée, mais je ne peux pas traduire
     """),
     teasers=phrases("""
         a lire aussi
@@ -2949,7 +2953,9 @@ LANGUAGE = Language(
         ce contenu est issu d'une traduction automatique
         ce texte a été traduit automatiquement
         ce texte a été traduit avec l'aide de l'intelligence artificielle
+        ce texte a été traduit par ia
         ce texte a été traduit par intelligence artificielle
+        ce texte a été traduit par une intelligence artificielle
         ce texte a été traduit par une machine
         ce texte a été traduit à l'aide d'un outil de traduction automatique
         cet article a été automatiquement traduit
@@ -2962,6 +2968,7 @@ LANGUAGE = Language(
         cet article a été traduit de l'anglais par une intelligence artificielle
         cet article a été traduit par ia
         cet article a été traduit par l'ia
+        cet article a été traduit par l'intelligence artificielle
         cet article a été traduit par un logiciel
         cet article a été traduit par un logiciel de traduction automatique
         cet article a été traduit par une ia
@@ -3313,6 +3320,37 @@ LANGUAGE = Language(
         """
     ),
     complementisers=words("qu' que"),
+    domains=words("""
+        académie agence ambassade archipel armée arrondissement association autorité aéroport banque bibliothèque
+        brigade bureau cabinet camp canton capitale centre chambre chantier chaîne chœur clinique club collège
+        comité commission communauté commune compagnie comté conseil coopérative corps cour diocèse district
+        département entreprise expédition ferme festival flotte fondation fonds forces fédération gare gouvernement
+        groupe hameau hôpital hôtel institut laboratoire ligne ligue lycée mairie maison marine mine ministère
+        mission mosquée mouvement municipalité musée navire office opéra orchestre organisation parc parlement
+        paroisse parquet parti pays police pompiers port prison province préfecture présidence quartier radio refuge
+        région république réseau secours service société station syndicat sénat temple théâtre tribu tribunal
+        télévision union unité université usine vallée village ville zoo école église équipe île
+    """),
+    personal_possessives=words("leur leurs ma mes mon nos notre sa ses son votre vos"),
+    plain_saying=words("affirme affirmé dit déclare déclaré"),
+    telling=words("informe informé rassure rassuré"),
+    relative_complementisers=words("qu' que"),
+    complement_adjectives=phrases("""
+        au fait d'
+        au fait de
+        au fait des
+        au fait du
+        proche d'
+        proche de
+        proche des
+        proche du
+        proches d'
+        proches de
+        proches des
+        proches du
+        présent à
+    """),
+    verb_pronouns=words("l' le leur lui s' se y"),
     possessives=words("ma mon sa son ta ton"),
     restricted=words("ceux celle celles celui ce chacun gens personne quelqu'un rien tous tout toutes"),
     comparisons=words("qu' que"),

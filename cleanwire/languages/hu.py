@@ -179,6 +179,37 @@ LANGUAGE = Language(
         tovább olvasom
         további információ
     """),
+    # What a model says around its translation.
+    names=phrases("""
+        hungarian
+        magyar
+    """),
+    translation_words=phrases("""
+        fordít
+    """),
+    assents=phrases("""
+        persze
+        rendben
+        szívesen
+        természetesen
+    """),
+    chatter_openings=phrases("""
+        a fordítás a következő
+        itt a fordítás
+        itt van a fordítás
+        íme a fordítás
+        íme a lefordított szöveg
+        íme a szöveg fordítása magyarra
+        íme a szöveg magyar fordítása
+    """),
+    chatter_closings=phrases("""
+        megjegyzés: a neveket
+        megjegyzés: megtartottam
+        remélem, ez segít
+        remélem, segít
+        szólj, ha
+        szóljon, ha
+    """),
     # Numbers and dates.
     scale_words=words("mrd mio"),
     sign_terms=words("billentyű jel karakter operátor parancs szimbólum"),

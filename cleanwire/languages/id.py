@@ -43,11 +43,13 @@ LANGUAGE = Language(
         tautan sumber
     """),
     disclosures=phrases("""
+        artikel ini diterjemahkan dengan ai
         artikel ini diterjemahkan dengan bantuan ai
         artikel ini diterjemahkan dengan bantuan kecerdasan buatan
         artikel ini diterjemahkan menggunakan ai
         artikel ini diterjemahkan menggunakan kecerdasan buatan
         artikel ini diterjemahkan oleh ai
+        artikel ini diterjemahkan oleh kecerdasan buatan
         artikel ini diterjemahkan oleh mesin
         artikel ini diterjemahkan secara otomatis
         artikel ini telah diterjemahkan secara otomatis
@@ -80,7 +82,9 @@ LANGUAGE = Language(
         berita terbaru
         berita terkini
         berita terpopuler
+        berlangganan buletin kami
         berlangganan newsletter
+        berlangganan newsletter kami
         berlangganan sekarang
         copy link
         daftar sekarang

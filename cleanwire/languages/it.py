@@ -3124,6 +3124,7 @@ LANGUAGE = Language(
         questo testo è stato tradotto da una macchina
         questo testo è una traduzione automatica
         testo tradotto automaticamente
+        testo tradotto con l'intelligenza artificiale
         tradotto automaticamente
         tradotto automaticamente dall'inglese
         tradotto con intelligenza artificiale
@@ -3430,6 +3431,42 @@ LANGUAGE = Language(
     question_words=words("perché chi cosa come quanto dove"),
     genitive_verbs=words("accusa accusato avverte avvertito avvisato informa informato parla parlato parlava"),
     complementisers=words("che"),
+    domains=words("""
+        accademia aeroporto agenzia ambasciata arcipelago armata associazione autorità azienda banca biblioteca
+        borgo brigata camera campo cantiere capitale carabinieri carcere centro chiesa città clinica club collegio
+        comitato commissione compagnia comune comunità consiglio contea convento cooperativa coro corpo corte
+        diocesi dipartimento distretto ditta equipaggio esercito fabbrica federazione festival flotta fondazione
+        fondo forza forze gabinetto governo gruppo impresa isola istituto laboratorio lega linea marina miniera
+        ministero missione moschea motonave movimento municipio museo nave nazionale orchestra organizzazione
+        ospedale paese parco parlamento parrocchia partito polizia porto prefettura presidenza procura protezione
+        provincia quartiere questura radio regione repubblica rete scuola senato servizio sindacato soccorso società
+        squadra stabilimento stato stazione teatro televisione tempio tribunale tribù ufficio unione unità
+        università valle villaggio zoo
+    """),
+    personal_possessives=words("mia mie miei mio nostra nostre nostri nostro sua sue suo suoi"),
+    quotatives=words("così"),
+    plain_saying=words("afferma affermato dice dichiara dichiarato detto disse"),
+    telling=words("informato rassicurato"),
+    relative_complementisers=words("che"),
+    complement_adjectives=phrases("""
+        vicina a
+        vicina al
+        vicina all'
+        vicina alla
+        vicine a
+        vicine al
+        vicine all'
+        vicine alla
+        vicini a
+        vicini al
+        vicini all'
+        vicini alla
+        vicino a
+        vicino al
+        vicino all'
+        vicino alla
+    """),
+    verb_pronouns=words("gli l' lo si"),
     restricted=words("""
         chi chiunque ciò colei coloro colui gente niente nulla qualcosa qualcuno quella quelle quelli quello tutti
         tutto

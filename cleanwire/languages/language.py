@@ -132,6 +132,8 @@ class Language:
     saying: frozenset[str] = _NONE
     """Finite forms, third person, present and past, of the verbs that report speech: `said`, `says`, `told`,
     `announced`; in languages with compound tenses the simple forms."""
+    quotatives: frozenset[str] = _NONE
+    """Words that stand for a verb of saying behind what was said, before the speaker: `so`, `aldus`."""
     saying_participles: frozenset[str] = _NONE
     """Past participles of the same verbs, for compound tenses (`déclaré`, `gesagt`, `dichiarato`)."""
     auxiliaries: frozenset[str] = _NONE
@@ -157,6 +159,23 @@ class Language:
     """Forms of verbs of saying that take an object with such a preposition themselves: `spoke`, `warned`, `told`."""
     complementisers: frozenset[str] = _NONE
     """Words by which a clause that is said begins: `that`, `que`, `dass`."""
+    relative_complementisers: frozenset[str] = _NONE
+    """Of those, the ones that open relative clauses too: `that`, `que`. German `dass` does not."""
+    complement_adjectives: frozenset[str] = _NONE
+    """Adjectives, each with its preposition, that stand behind a noun for somebody: `close to`, `proche de`."""
+    verb_pronouns: frozenset[str] = _NONE
+    """Pronouns that stand directly before their verb, whatever its subject: `se`, `lo`."""
+    oblique_articles: tuple[tuple[str, str], ...] = ()
+    """Articles, each with the ending of a noun behind it, that show together that the noun is no subject:
+    `("dem", "")`, `("der", "in")`."""
+    telling: frozenset[str] = _NONE
+    """Forms of verbs of saying whose object, without a preposition, is whoever is told: `told`, `warned`."""
+    plain_saying: frozenset[str] = _NONE
+    """Forms of verbs of saying that take nobody as their object: `said`, `sagte`."""
+    domains: frozenset[str] = _NONE
+    """Nouns, or last parts of compounds, for what people lead, speak for or come from: `town`, `navy`."""
+    personal_possessives: frozenset[str] = _NONE
+    """Words that tell whose, of somebody mentioned before: `his`; `su`; `seiner`."""
     noun_first: bool = False
     """Whether a noun stands before its adjectives, as in Romance languages."""
     speech_objects: frozenset[str] = _NONE

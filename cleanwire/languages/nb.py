@@ -192,6 +192,41 @@ LANGUAGE = Language(
         les mer
         se også
     """),
+    # What a model says around its translation.
+    names=phrases("""
+        bokmål
+        norsk
+        norsk bokmål
+        norwegian
+    """),
+    translation_words=phrases("""
+        oversatt
+        oversett
+    """),
+    assents=phrases("""
+        gjerne
+        ja visst
+        klart
+        naturligvis
+        selvfølgelig
+    """),
+    chatter_openings=phrases("""
+        her er den oversatte teksten
+        her er din oversettelse
+        her er en norsk oversettelse
+        her er oversettelsen
+        her er oversettelsen av teksten til norsk
+        her er teksten oversatt til norsk
+        nedenfor er oversettelsen
+    """),
+    chatter_closings=phrases("""
+        gi beskjed hvis
+        gi meg beskjed hvis
+        jeg håper det hjelper
+        jeg håper dette hjelper
+        merk: jeg har
+        si fra hvis
+    """),
     # Numbers and dates.
     scale_words=words("mill mrd mio"),
     sign_terms=words("operatoren symbolet tasten tegn tegnet"),

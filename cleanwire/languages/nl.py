@@ -3283,6 +3283,7 @@ LANGUAGE = Language(
     quotation_terms=("guillemet", "aanhalingsteken", "chevron"),
     contractions=words("""
         auto's baby's camera's collega's foto's oma's opa's paraplu's programma's risico's thema's video's
+        zo'n
     """),
     typographic_quotes=("“”", "‘’"),
     stray_words=words("het niet een zijn maar wordt deze naar ook bij vooral"),
@@ -3412,6 +3413,28 @@ LANGUAGE = Language(
     verb_final_openers=words("dat die"),
     genitive_verbs=words("gesproken sprak spraken spreekt"),
     complementisers=words("dat"),
+    domains=words("""
+        academie ambassade ambulancedienst arrondissement bank bedrijf bedrijven bibliotheek bisdom bond brandweer
+        brigade buurt camping centrum club college comité commissie concern corps coöperatie departement dienst
+        district dorp eenheid eiland elftal fabriek festival fonds gebied gemeenschap gemeente genootschap
+        gevangenis groep haven hof hogeschool hoofdstad hotel huis instelling instituut kabinet kamer kanton kerk
+        kliniek klooster koninkrijk koor korps krachten krijgsmacht kust kustwacht laboratorium land leger lijn
+        luchthaven luchtmacht maatschappij marine mijn ministerie missie moskee museum netwerk onderneming
+        organisatie orkest park parket parlement partij ploeg politie provincie raad radio rechtbank rederij
+        regering regio republiek schip school senaat spoorwegen staat stad station stichting streek team televisie
+        theater tribunaal unie universiteit vakbond vakvereniging verbond vereniging vloot waterschap werf wijk
+        ziekenhuis zoo
+    """),
+    personal_possessives=words("haar hun mijn ons onze uw zijn"),
+    quotatives=words("aldus"),
+    plain_saying=words("gezegd verklaarde zegt zei"),
+    telling=words("informeerde"),
+    relative_complementisers=words("dat"),
+    complement_adjectives=phrases("""
+        betrokken bij
+        dicht bij
+        nauw betrokken bij
+    """),
     participle_beginnings=("be", "ge", "her", "ont", "ver"),
     clause_openers=words("""
         als doordat hoewel indien nadat omdat ofschoon terwijl toen totdat voordat wanneer zodra

@@ -54,6 +54,8 @@ LANGUAGE = Language(
     """),
     disclosures=phrases("""
         artykuł przetłumaczono automatycznie
+        artykuł przetłumaczony przez ai
+        artykuł przetłumaczony przez sztuczną inteligencję
         artykuł został automatycznie przetłumaczony
         artykuł został przetłumaczony automatycznie
         artykuł został przetłumaczony przez sztuczną inteligencję
@@ -67,6 +69,7 @@ LANGUAGE = Language(
         ten artykuł został przetłumaczony z pomocą sztucznej inteligencji
         ten artykuł został przetłumaczony za pomocą ai
         ten tekst został przetłumaczony automatycznie
+        ten tekst został przetłumaczony przez sztuczną inteligencję
         treść została przetłumaczona automatycznie
         tłumaczenie automatyczne
         tłumaczenie maszynowe
@@ -80,7 +83,9 @@ LANGUAGE = Language(
         chcesz być na bieżąco? zapisz się do newslettera
         czas czytania
         czytaj później
+        dalsza część artykułu pod filmem
         dalsza część artykułu pod materiałem wideo
+        dalsza część artykułu pod wideo
         dalsza część materiału pod wideo
         dalsza część tekstu pod materiałem wideo
         dalsza część tekstu pod wideo

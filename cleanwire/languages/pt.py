@@ -3815,8 +3815,7 @@ LANGUAGE = Language(
         nota: traduzi
         notas de tradução
         notas sobre a tradução
-        se precisar de ajuda
-        se precisar de mais
+        se precisar de mais alguma
         se precisar de mais alguma coisa
         se precisar de mais traduções
         se quiser que eu
@@ -3869,6 +3868,39 @@ LANGUAGE = Language(
     question_words=words("porquê quem como quanto onde"),
     genitive_verbs=words("acusa acusou adverte advertiu avisou fala falaram falou informa informou queixou"),
     complementisers=words("que"),
+    domains=words("""
+        academia aeroporto agência aldeamento aldeia assembleia associação autarquia autoridade bairro banco
+        biblioteca bombeiros brigada campo capital centro cidade clube clínica colégio comarca comissão comité
+        comitê companhia comunidade concelho concessionária condado conselho cooperativa coro corpo corporação
+        câmara delegacia departamento diocese distrito embaixada empresa equipa equipe escola estado estação
+        expedição exército federação festival forças frota fundação fundo fábrica gabinete governo grupo hospital
+        hotel igreja ilha instituto junta laboratório liga linha marinha mesquita mina ministério missão movimento
+        município museu navio organização orquestra parlamento parque partido paróquia país polícia porto prefeitura
+        presidência presídio procuradoria proteção província rede região república rádio secretaria seleção senado
+        serviço sindicato sociedade teatro televisão terminal time tribo tribunal unidade universidade união usina
+        vale vila zoo ônibus
+    """),
+    personal_possessives=words("minha minhas meu meus nossa nossas nosso nossos seu seus sua suas"),
+    oblique_articles=(("a", "s"), ("o", "s")),
+    plain_saying=words("afirma afirmou declara declarou disse diz"),
+    relative_complementisers=words("que"),
+    complement_adjectives=phrases("""
+        próxima a
+        próxima ao
+        próxima da
+        próxima do
+        próximas a
+        próximas ao
+        próximas da
+        próximas do
+        próximo ao
+        próximo da
+        próximo do
+        próximos ao
+        próximos da
+        próximos do
+    """),
+    verb_pronouns=words("o se"),
     restricted=words("algo alguém aquela aquelas aqueles aquilo gente nada ninguém os as todos tudo"),
     comparisons=words("que"),
     compared=words("antes maior mais melhor menor menos outra outras outro outros pior"),

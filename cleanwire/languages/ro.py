@@ -291,6 +291,37 @@ LANGUAGE = Language(
         vezi şi
         vezi și
     """),
+    # What a model says around its translation.
+    names=phrases("""
+        romanian
+        română
+    """),
+    translation_words=phrases("""
+        tradu
+    """),
+    assents=phrases("""
+        bineînțeles
+        cu plăcere
+        desigur
+        sigur
+    """),
+    chatter_openings=phrases("""
+        aici este traducerea
+        iată articolul tradus
+        iată textul tradus
+        iată traducerea
+        iată traducerea textului în română
+        mai jos este traducerea
+        traducerea este următoarea
+    """),
+    chatter_closings=phrases("""
+        anunțați-mă dacă
+        anunță-mă dacă
+        notă: am păstrat
+        sper că această traducere
+        sper că ajută
+        spune-mi dacă
+    """),
     # Numbers and dates.
     scale_words=words("mil mld mln mrd"),
     sign_terms=words("caracterul comanda operatorul semnul simbolul tasta"),

@@ -165,6 +165,38 @@ LANGUAGE = Language(
         viac o téme
         čítajte viac
     """),
+    # What a model says around its translation.
+    names=phrases("""
+        slovak
+        slovensky
+        slovenčina
+    """),
+    translation_words=phrases("""
+        preklad
+        prelož
+    """),
+    assents=phrases("""
+        iste
+        jasné
+        rád
+        samozrejme
+    """),
+    chatter_openings=phrases("""
+        nižšie je preklad
+        preklad je nasledujúci
+        tu je preklad
+        tu je preklad textu do slovenčiny
+        tu je preklad článku
+        tu je preložený text
+    """),
+    chatter_closings=phrases("""
+        daj mi vedieť, ak
+        dajte mi vedieť, ak
+        dajte vedieť, ak
+        dúfam, že to pomôže
+        poznámka: mená som
+        poznámka: ponechal
+    """),
     # Numbers and dates.
     scale_words=words("tis mil mln mld mrd"),
     sign_terms=words("kláves klávesy operátor príkaz symbol znak znaky čiarka"),

@@ -184,6 +184,40 @@ LANGUAGE = Language(
         se också
         se även
     """),
+    # What a model says around its translation.
+    names=phrases("""
+        svenska
+        swedish
+    """),
+    translation_words=phrases("""
+        översätt
+    """),
+    assents=phrases("""
+        absolut
+        javisst
+        naturligtvis
+        okej
+        självklart
+        visst
+    """),
+    chatter_openings=phrases("""
+        här är den översatta texten
+        här är din översättning
+        här är en svensk översättning
+        här är texten översatt till svenska
+        här är översättningen
+        här är översättningen av texten till svenska
+        nedan följer översättningen
+        översättningen lyder som följer
+    """),
+    chatter_closings=phrases("""
+        anmärkning: jag har
+        hoppas det hjälper
+        jag hoppas att det
+        låt mig veta om
+        obs: jag har
+        säg till om du
+    """),
     # Numbers and dates.
     scale_words=words("mkr mdkr"),
     sign_terms=words("kommatecken operatorn symbolen tangenten tecken tecknet"),

@@ -110,6 +110,7 @@ LANGUAGE = Language(
         bu makale yapay zeka tarafindan çevri̇lmi̇şti̇r
         bu makale yapay zeka tarafından çevrilmiştir
         bu metin otomatik olarak çevrilmiştir
+        bu metin yapay zeka ile çevrilmiştir
         bu meti̇n otomati̇k olarak çevri̇lmi̇şti̇r
         bu sayfa otomatik olarak çevrilmiştir
         bu sayfa otomati̇k olarak çevri̇lmi̇şti̇r

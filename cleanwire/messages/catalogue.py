@@ -22,11 +22,14 @@ _NAMED = re.compile(r"\{\s*[\w.-]+\s*\}")
 class Catalogue:
     """Gathers the strings of a file, in order, and makes units of those that have letters."""
 
-    def __init__(self, raw: str) -> None:
+    def __init__(self, raw: str, flags: frozenset[str] = frozenset()) -> None:
+        """`flags` hold for every string."""
         self.raw = raw
+        self._flags = flags
         self._units: list[Unit] = []
         self._outside: list[str] = []
         self._signatures: list[tuple[str, ...]] = []
+        self._spans: list[tuple[int, int]] = []
         self.reached = 0
         """Where the last string ends that was taken in."""
 
@@ -44,6 +47,7 @@ class Catalogue:
         text = literal.text
         if not _LETTER.search(text):
             return
+        flags = flags | self._flags if flags else self._flags
         plain = source is not None and not _MARKUP.search(source)
         if ICU not in flags and icu.is_branching(text):
             flags = flags | {ICU}
@@ -56,6 +60,7 @@ class Catalogue:
             prose = literal.prose(inline, start, end, double)
             if _LETTER.search(prose.text):
                 self._units.append(Unit(prose, language, source, source_language, name, flags))
+        self._spans.append((literal.start, literal.end))
         if literal.start >= self.reached:
             self._outside.append(self.raw[self.reached : literal.start])
             self.reached = literal.end
@@ -65,7 +70,7 @@ class Catalogue:
     def parsed(self, language: str | None = None, *, guess: bool = False) -> Parsed:
         """The file with the strings taken in; its structure is all that is outside of them, and their placeholders."""
         structure = ("\0".join([*self._outside, self.raw[self.reached :]]), tuple(self._signatures))
-        return Parsed(tuple(self._units), language, structure, guess)
+        return Parsed(tuple(self._units), language, structure, guess, strings=tuple(self._spans))
 
 
 def _pieces(text: str, used: Syntax, messages: list[icu.Message] | None) -> list[tuple[int, int | None, list[Inline]]]:

@@ -15,14 +15,16 @@ from cleanwire.prose import OBJECT
 
 _CONVERSION = r"[-+0#']* (?: \* (?: \d+\$ )? | \d+ )? (?: \. (?: \* (?: \d+\$ )? | \d+ )? )? (?: hh? | ll? | [Lqjzt] )?"
 _PRINTF = rf"""
-    % (?: \(\w[\w.-]*\) | \{{\w+\}} | <\w+> | \d+\$ | \d+: )? {_CONVERSION} (?: [diouxXeEfFgGaAcCsSpnrb@] | <PRI\w+> )
+    %\{{\w[\w.-]*\}}
+    | % (?: \(\w[\w.-]*\) | <\w+> | \d+\$ | \d+: )? {_CONVERSION} (?: [diouxXeEfFgGaAcCsSpnrb@] | <PRI\w+> )
 """
 _SURE_PRINTF = rf"""
     %\d+\$ {_CONVERSION} [A-Za-z@] | %\([\w.-]+\) {_CONVERSION} [A-Za-z] | %\{{[\w.-]+\}} | %<\w+>[-+\d.]*[A-Za-z]
     | % (?: \.?\d+ | ll? )? [sdiufx@] (?![A-Za-z]) | %[A-Za-z_][\w.-]{{0,40}}%
 """
 _BRACES = r"""
-    \{\{\{? [^{}\n]{1,80} \}?\}\} | [#$] \{ [^{}\n]{1,80} \} | \{ \s? [$@]?[\w.-]{0,60} (?: \[[\w.-]{1,40}\] )?
+    \{\{\{? [^{}\n]{1,80} \}?\}\} | [#$] \{ [^{}\n]{1,80} \}
+    | (?<!％)(?<!％[ ]) \{ \s? [$@]?[\w.-]{0,60} (?: \[[\w.-]{1,40}\] )?
     (?: \s?[,:!|] [^{}\n]{0,80} )? \}
 """
 _REFERENCES = r"""
@@ -31,7 +33,8 @@ _REFERENCES = r"""
 """
 _UNSEEN_TAGS = "a|abbr|acronym|b|bdi|bdo|big|cite|del|dfn|em|font|i|ins|mark|s|small|span|strike|strong|sub|sup|u"
 _TAGS = rf"""
-    (?P<unseen> </? (?: {_UNSEEN_TAGS} | \d{{1,2}} ) (?: \s [^<>]{{0,500}} )? > )
+    (?P<unseen> </? (?: {_UNSEEN_TAGS} | \d{{1,2}} | (?: c|v|lang ) (?: \.[\w.-]{{1,60}} )? )
+        (?: \s [^<>]{{0,500}} )? > )
     | < (?P<code> code|kbd|samp|pre|script|style|var|tt ) (?: \s [^<>]{{0,200}} )? > [^<>]{{0,500}} </ (?P=code) >
     | (?<!<) <(?! unk>|pad>|/?think> ) /? [A-Za-z][\w:.-]{{0,40}} (?: \s [^<>]{{0,500}} )? /? >
     | < \d{{1,2}} \s? /> | <!--[^<>]{{0,500}}-->
@@ -49,6 +52,7 @@ _BY_FLAG = {
     "objc-format": r"%(?:\d+\$)?\#@[\w.-]{1,60}@",
     "kde-format": r"%\d{1,2}",
     "kde-kuit-format": r"%\d{1,2}",
+    "fluent": r"\{ \s* [$-]?[A-Za-z][\w.-]* \s* \}",
     "boost-format": rf"%\d{{1,2}}% | %\| [^|\n]{{1,20}} \| | {_PRINTF}",
     "subtitle": r"\{ \\ [^{}\n]{1,100} \}",
     "webvtt": r"< \d [0-9:.]{0,20} >",
@@ -65,11 +69,25 @@ _PRINTF_FLAGS = frozenset(
         *("objc", "object-pascal", "perl", "php", "python", "ruby", "tcl", "ycp"),
     )
 )
+_USED = {
+    "i18next-format": re.compile(r"\{\{ ?[A-Za-z_][\w.]* ?\}\}"),
+    "percent-format": re.compile(r"%(?:\d\$)?[sd](?![\w%])"),
+    "rails-format": re.compile(r"%\{[A-Za-z_]\w*\}"),
+    "template-format": re.compile(r"\$\{[A-Za-z_]\w*"),
+    "vue-format": re.compile(r"(?<![$%＄％#{\w])\{ ?(?:[A-Za-z_][\w.]*|\d) ?\}(?!\})"),
+}
 _LOOSE_PRINTF = rf"""
-    [%％] \s? (?: [(（] \s? \w[\w.-]* \s? [)）] \s? | [{{｛] \s? \w+ \s? [}}｝] | \d+ \s? [$＄] \s? )?
+    [%％] \s? (?: [(（] \s? \w[\w.-]* \s? [)）] \s? | < \s? \w+ \s? > | \d+ \s? [$＄] \s? )?
     {_CONVERSION} \s? [diouxXeEfFgGaAcCsSpnrb@]
 """
-_LOOSE_BRACES = r"(?: [$＄\#] \s? )? [{｛] [^{}｛｝\n]{0,90} [}｝]"
+_LOOSE_SURE_PRINTF = rf"""
+    [%％] \s? (?: \d+ \s? [$＄] \s? {_CONVERSION} \s? [A-Za-z@]
+    | [(（] \s? [\w.-]+ \s? [)）] \s? {_CONVERSION} \s? [A-Za-z]
+    | <\w+>[-+\d.]*[A-Za-z] | (?: \.?\d+ | ll? )? \s? [sdiufx@] (?![A-Za-z]) ) | %[A-Za-z_][\w.-]{{0,40}}%
+"""
+_LOOSE_NUMBERED = r"[%％] \s? (?: L \s? )? (?: \d{1,2} | n )"
+_LOOSE = dict.fromkeys(("qt-format", "qt-plural-format", "kde-format", "kde-kuit-format"), _LOOSE_NUMBERED)
+_LOOSE_BRACES = r"(?: [$＄\#%％] \s? )? [{｛] [^{}｛｝\n]{0,90} [}｝]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +107,23 @@ class Syntax:
         [(0, 2, '\\ufffc'), (3, 5, '%'), (9, 12, ''), (12, 14, '\\ufffc'), (14, 18, '')]
         """
         end = len(text) if end is None else end
-        pattern = self.inline_and_addresses if _ADDRESS.search(text, start, end) else self.inline
-        matches = list(pattern.finditer(text, start, end))
-        if not matches:
+        pattern = self.inline
+        if any(text.find(sign, start, end) >= 0 for sign in _ADDRESS_SIGNS):
+            pattern = self.inline_and_addresses
+        elif first := _FIRST_SIGN.search(text, start, end):
+            start = first.start()
+        else:
             return []
-        lone = _lone_tags([match for match in matches if match.lastgroup == "unseen"])
+        matches = list(pattern.finditer(text, start, end))
+        unseen = [match for match in matches if match.lastgroup == "unseen"]
+        lone = _lone_tags(unseen) if unseen else ()
         return [(match.start(), match.end(), OBJECT if match.start() in lone else _reading(match)) for match in matches]
 
     def signature(self, text: str) -> tuple[str, ...]:
         """The placeholders and tags of a text, alike for those that were spaced or widened and for those that are
         right, so that an edit may mend them and may do nothing else to them."""
-        if not _SIGNS.search(text):
-            return ()
-        return tuple([_shape(found[0]) for found in self.lasting.finditer(text)])
+        first = _SIGNS.search(text)
+        return tuple([_shape(found[0]) for found in self.lasting.finditer(text, first.start())]) if first else ()
 
     def encode(self, text: str) -> str:
         """New text as such a string writes it; a whole placeholder in it is written as it is.
@@ -123,10 +145,11 @@ class Syntax:
         return text.replace("'", "''") if self.doubles_apostrophe else text
 
 
-_FIRST = r"(?=[%{}<&$@_~'#\[\]\ufffc])"
+_FIRST_SIGN = re.compile(r"[%{}<&$@_~'#\[\]\ufffc]")
+_FIRST = rf"(?={_FIRST_SIGN.pattern})"
 """What all things but addresses begin with."""
 _LASTING_FIRST = r"(?=[%％{｛$＄#<~])"
-_ADDRESS = re.compile(r"://|www\.|@")
+_ADDRESS_SIGNS = "@", "://", "www."
 _NAME = re.compile(r"\w+")
 _SIGNS = re.compile(r"[%％{｛$＄#<~]")
 
@@ -142,7 +165,8 @@ def syntax(flags: frozenset[str], *, plain: bool = False) -> Syntax:
     braces = rf"{_BRACES} | \{{\{{ | \}}\}}" if flags & _DOUBLING_BRACES else _BRACES
     tags = rf"{_TAGS} | {_ESCAPED if plain else ''} {_ENTITY}"
     seen = _any_of(*doubled, tags, _REFERENCES, *declared, _SURE_PRINTF, braces, _ACCESS_KEY, OBJECT)
-    lasting = _any_of(_TAGS, *[_LOOSE_PRINTF] * printf, *declared, _SURE_PRINTF, _LOOSE_BRACES)
+    loose = [_LOOSE.get(flag, _BY_FLAG[flag]) for flag in sorted(flags) if flag in _BY_FLAG]
+    lasting = _any_of(_TAGS, *[_LOOSE_PRINTF] * printf, *loose, _LOOSE_SURE_PRINTF, _LOOSE_BRACES)
     return Syntax(
         re.compile(_FIRST + seen, re.VERBOSE),
         re.compile(_any_of(ADDRESSES, _FIRST + seen), re.VERBOSE),
@@ -150,6 +174,15 @@ def syntax(flags: frozenset[str], *, plain: bool = False) -> Syntax:
         printf,
         apostrophes,
     )
+
+
+def used_in(text: str) -> frozenset[str]:
+    """The flags of the placeholders that a file uses which has no flags of its own: a broken one in it was such a one.
+
+    >>> sorted(used_in('{"a": "Hello {{name}}", "b": "％{count} days"}'))
+    ['i18next-format']
+    """
+    return frozenset(flag for flag, pattern in _USED.items() if pattern.search(text))
 
 
 def _any_of(*parts: str) -> str:

@@ -16,10 +16,12 @@ from cleanwire.prose import Atom
 
 _ESCAPE = re.compile(r'""|\r\n?')
 _SENTENCE_END = re.compile(r"[.!?…。！？]\W*\Z")
-_NOT_TARGETS = frozenset(
-    {"source", "location", "id", "key", "context", "fuzzy", "translator_comments", "developer_comments"}
-)
-"""Columns that stay where another is called `target`, as translators' tools export them."""
+_SOURCES = ("source", "source_text", "source_phrase", "source string", "original", "msgid")
+_TARGETS = ("target", "target_text", "translation", "translated", "msgstr")
+"""What translators' tools (Weblate, Crowdin, po2csv) call the columns of the text and of its translation."""
+_NO_LANGUAGES = frozenset({"id", "no", "to"})
+"""Tags of languages that as the name of a column mean something else."""
+_IN_PARENTHESES = re.compile(r"\(([A-Za-z]{2,3}(?:[-_]\w{2,4})?)\)\Z")
 
 
 class Cell(NamedTuple):
@@ -30,25 +32,25 @@ class Cell(NamedTuple):
     quoted: bool
 
 
-def parse(text: str, delimiter: str) -> Parsed:
-    """A table; a unit for each cell that is language and not in a head of names."""
-    rows = list(_rows(text, delimiter))
+def parse(text: str, delimiter: str, start: int = 0) -> Parsed:
+    """A table that starts at a place; a unit for each cell that is language and not in a head of names."""
+    rows = list(_rows(text, delimiter, max(start, int(text.startswith("\ufeff")))))
     catalogue = Catalogue(text)
     newline = line_end(text)
     head = _head(text, rows)
     names = head or []
     languages = [_language(name) for name in names]
-    source = names.index("source") if {"source", "target"} <= set(names) else None
+    source, wanted = _wanted(names, languages)
     for number, row in enumerate(rows[1 if head is not None else 0 :], 2 if head is not None else 1):
         for column, cell in enumerate(row):
             if cell.end - cell.start < 3:
                 continue
             name = names[column] if column < len(names) else str(column + 1)
-            if source is not None and name in _NOT_TARGETS:
+            if wanted and column not in wanted:
                 continue
             literal = _literal(text, cell, newline)
             if is_phrase(literal.text):
-                translated = source is not None and name == "target" and source < len(row)
+                translated = source is not None and source < len(row)
                 catalogue.add(
                     literal,
                     name=f"{number}: {name}",
@@ -58,10 +60,9 @@ def parse(text: str, delimiter: str) -> Parsed:
     return catalogue.parsed(guess=True)
 
 
-def _rows(text: str, delimiter: str) -> Iterator[list[Cell]]:
+def _rows(text: str, delimiter: str, at: int) -> Iterator[list[Cell]]:
     pattern = _cell_pattern(delimiter)
     row: list[Cell] = []
-    at = int(text.startswith("\ufeff"))
     while at < len(text) or row:
         match = pattern.match(text, at)
         assert match, "every text has a cell everywhere"
@@ -91,9 +92,22 @@ def _head(text: str, rows: Sequence[Sequence[Cell]]) -> list[str] | None:
     return cells
 
 
+def _wanted(names: Sequence[str], languages: Sequence[str | None]) -> tuple[int | None, set[int]]:
+    """The column of the source, and those to look at: that of its translation, or those that name languages where more
+    than one does; no columns where all are."""
+    lower = [name.lower() for name in names]
+    source = next((lower.index(name) for name in _SOURCES if name in lower), None)
+    target = next((lower.index(name) for name in _TARGETS if name in lower), None)
+    if source is not None and target is not None:
+        return source, {target}
+    named = {column for column, tag in enumerate(languages) if tag and lower[column] not in _NO_LANGUAGES}
+    return None, named if len(named) > 1 else set()
+
+
 def _language(name: str) -> str | None:
-    """The language that the name of a column tells: `fr`, `pt_BR`, `text_de`."""
-    return tag_of(name) or language_of_path(f"{name}.")
+    """The language that the name of a column tells: `fr`, `pt_BR`, `text_de`, `French (fr)`."""
+    named = _IN_PARENTHESES.search(name)
+    return tag_of(named[1]) if named else tag_of(name) or language_of_path(f"{name}.")
 
 
 def _literal(raw: str, cell: Cell, newline: str) -> Literal:

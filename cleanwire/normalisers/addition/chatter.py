@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, bare, fold, one_of, phrases_of
-from cleanwire.evidence.lines import Line, lines, stands_alone, without_lines
+from cleanwire.evidence.lines import Line, is_prose, lines, stands_alone, without_lines
 from cleanwire.evidence.untranslated import NAMES
 from cleanwire.findings import Applicability, Finding
+from cleanwire.languages import load_all
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _OPENINGS = phrases_of("chatter_openings")
@@ -20,15 +22,23 @@ _CLOSINGS = tuple(sorted(phrases_of("chatter_closings")))
 _PROMPTS = tuple(sorted(phrases_of("prompts")))
 _ASSENTS = phrases_of("assents")
 _ASSENT = regex.compile(
-    f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS, key=len, reverse=True)))})(?:[!,.:，。、！]|(?=:))\\s*"
+    f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS, key=len, reverse=True)))})(?:[!,.:，،。、！]|(?=:))\\s*"
 )
 _LANGUAGES = "|".join(map(str.lower, sorted(NAMES.values())))
 _REGIONS = "brazilian |european |simplified |traditional "
 _LANGUAGE = regex.compile(rf"(?: in| into| to)? (?:{_REGIONS})?(?:{_LANGUAGES})(?= |\Z)")
 """A language where an English introduction names one: `here is the french translation`, `… in french`."""
+_WORDS = regex.compile(r"[\p{L}\p{M}\u200c'-]+")
+_HEADS = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in _OPENINGS)
+"""How introductions begin."""
 _SPACED = regex.compile("[ \u00a0\u202f]([!:])")
+_ROLE = regex.compile(r"(?:you are|act as) an? (?:[a-z-]+ ){0,4}translator\b.{0,120}\btranslat")
+"""How a prompt in English begins that tells a model what it is."""
+_COLON = regex.compile("[ \u00a0\u202f*_]{0,3}[:：][*_ \u00a0]{0,4}(?=[^\\s*_])")
 _RULE = regex.compile(r"[-–—*_=~ ]{3,}")
 LONGEST_OPENING = 200
+MOST_WORDS = 14
+"""How many words an introduction has at most that is put together from those of others."""
 LONGEST_CLOSING = 400
 LARGEST_TAIL = 0.4
 """How much of a text an explanation at its end may be."""
@@ -50,7 +60,10 @@ class Chatter(Normaliser):
     its = "addition"
     triggers = (
         one_of(_OPENINGS),
+        one_of(_HEADS, rf"\A[{LEAD}]*"),
+        one_of(_HEADS, f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS)))})[!,.:，،。、！] *"),
         rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
+        r"(?i)\A\s*(?:you are|act as) an? ",
         one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=16),
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."
@@ -87,6 +100,8 @@ class Chatter(Normaliser):
         Keep("“Here is the translation,” he said, and laid two sheets of paper on the desk."),
         Keep("Here is the translation that caused the quarrel, with the words that the editor struck out."),
         Keep("Note: never use force when you connect the plugs. They fit only one way."),
+        Keep("Here is the plan: the bridge will open in May, and the old one will come down in June."),
+        Keep("You are a professional. You know what a translator needs, and when the text is due."),
         Keep("Of course.\n\nI had known it from the start, and so had everybody else at the table."),
         Keep("Sure, here is what the council decided on Monday evening about the bridge and its tolls."),
         Keep("The stone bears nine lines of text, and the museum had them translated.\n\nNote: the stone is a cast."),
@@ -104,19 +119,36 @@ class Chatter(Normaliser):
             if len(line.text) > LONGEST_OPENING or number in gone:
                 continue
             count, verdict = _opening(every, number)
+            while verdict and number + count < len(every) and _RULE.fullmatch(every[number + count].text):
+                count += 1
             if verdict and number + count < len(every):
                 gone.update(range(number, number + count))
                 message = "how a language model introduces its translation"
                 yield self._of(document, every[number : number + count], verdict, message)
+        yield from self._inline(document, every)
         first = _tail(document, every)
         text_stays = any(number not in gone for number in range(first)) and gone.isdisjoint(range(first, len(every)))
         if text_stays and first < len(every) and stands_alone(document, every[first], every[-1]):
             yield self._of(document, every[first:], "unsafe", "what a language model adds to its translation")
 
+    def _inline(self, document: Document, every: Sequence[Line]) -> Iterator[Finding]:
+        """An introduction with the translation behind it on the first line."""
+        sign = _COLON.search(every[0].text[:LONGEST_OPENING]) if every else None
+        if not sign or not is_prose(every[0].text[sign.end() :]):
+            return
+        text = _SPACED.sub(r"\1", fold(every[0].text[: sign.start()])).strip(" *_#¡")
+        assent = _ASSENT.match(text)
+        core = _LANGUAGE.sub("", text[assent.end() :] if assent else text)
+        if core in _OPENINGS or _introduces(core):
+            start = document.text.find(every[0].text, every[0].start)
+            end = start + sign.end()
+            message = "how a language model introduces its translation"
+            yield self.finding(start, end, (start, end, ""), applicability="unsafe", message=message)
+
     def _of(self, document: Document, chosen: Sequence[Line], verdict: Applicability, message: str) -> Finding:
         deletions = without_lines(document, [(line.start, line.end) for line in chosen])
-        edits = ((*deletion, "") for deletion in deletions)
-        return self.finding(chosen[0].start, chosen[-1].end, *edits, applicability=verdict, message=message)
+        edit = deletions[0][0], deletions[-1][1], ""
+        return self.finding(chosen[0].start, chosen[-1].end, edit, applicability=verdict, message=message)
 
 
 def _tail(document: Document, every: Sequence[Line]) -> int:
@@ -145,16 +177,40 @@ def _opening(every: Sequence[Line], number: int, *, answered: bool = False) -> t
         count, verdict = _opening(every, number + 1, answered=True)
         return (2, "safe") if count == 1 and verdict == "safe" else (0, None)
     colon = rest.endswith(":")
-    core = _LANGUAGE.sub("", rest.rstrip(": ").removesuffix("."))
-    if core in _OPENINGS and colon:
+    core = _LANGUAGE.sub("", rest.rstrip(": ").rstrip(".。"))
+    if colon and (core in _OPENINGS or _introduces(core)):
         return 1, "safe" if assent or answered or number == 0 else "unsafe"
-    if core in _OPENINGS and assent:
+    if core in _OPENINGS and (assent or number == 0):
+        return 1, "unsafe"
+    if not number and _ROLE.match(rest):
         return 1, "unsafe"
     if not colon or (number and not assent):
         return 0, None
     if rest.startswith(_PROMPTS):
         return 1, "unsafe"
     return (1, "unsafe") if rest.startswith(_STEMS) else (0, None)
+
+
+@cache
+def _vocabularies() -> tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...]], ...]:
+    """For each language the words with which its introductions begin, those that they consist of, and its stems
+    of words for translation."""
+    found = []
+    for language in load_all():
+        openings = [_WORDS.findall(fold(phrase)) for phrase in language.chatter_openings]
+        names = [_WORDS.findall(fold(name)) for name in language.names]
+        words = frozenset(word for phrase in (*openings, *names) for word in phrase)
+        found.append((frozenset(phrase[0] for phrase in openings), words, tuple(map(fold, language.translation_words))))
+    return tuple(found)
+
+
+def _introduces(text: str) -> bool:
+    """Whether a line speaks of a translation and has no other words than the introductions of one language."""
+    words = _WORDS.findall(text)
+    return 1 < len(words) <= MOST_WORDS and any(
+        words[0] in first and known.issuperset(words) and any(stem in text for stem in stems)
+        for first, known, stems in _vocabularies()
+    )
 
 
 def _is_closing(line: Line) -> bool:

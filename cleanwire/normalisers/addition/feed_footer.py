@@ -12,8 +12,11 @@ from cleanwire.evidence.footers import footers, is_feed_footer
 from cleanwire.evidence.lines import ends_sentence, is_prose, lines, without_lines
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.prose import OBJECT
 
 _FOOTERS = phrases_of("footers")
+_ENGINE = regex.compile(r"deepl.*")
+"""The address and the version that follow the name of the engine may be written in several ways."""
 _CUT = regex.compile(r"[\[［](?:…|\.\.\.)[\]］]\Z")
 
 
@@ -33,7 +36,8 @@ class FeedFooter(Normaliser):
     mqm = "addition"
     its = "addition"
     triggers = (
-        one_of(_FOOTERS, f"(?m)^[{LEAD}]*", longest=8),
+        one_of((_ENGINE.sub("deepl", phrase) for phrase in _FOOTERS), f"(?m)^[{LEAD}]*", longest=8),
+        rf"(?m)^[{LEAD}]*{OBJECT} ?[(（]",
         r"[\[［](?:…|\.\.\.)[\]］]\s*\z",
     )
     origin = "Feed readers, WordPress feeds, article scrapers, and the free versions of translation engines."

@@ -77,7 +77,7 @@ class LanguageLabel(Normaliser):
         first, last = every[0], every[-1]
         start = document.text.find(first.text, first.start)
         match = _FIRST.match(first.text)
-        if match and (match["open"] or match["colon"]) and self._names(document, match["label"]):
+        if match and (match["open"] or match["colon"]) and self._is_label(document, match):
             others = sum(bool((m := _FIRST.match(line.text)) and (m["open"] or m["colon"])) for line in every[:200])
             rest = first.text[match.end() :].strip()
             if others == 1 and not rest and len(every) > 1 and is_prose(every[1].text):
@@ -100,6 +100,10 @@ class LanguageLabel(Normaliser):
                     (begin, end, ""),
                     applicability="unsafe",
                 )
+
+    def _is_label(self, document: Document, match: regex.Match[str]) -> bool:
+        machine = bool(match["open"]) and fold(match["label"].strip()) in _MACHINE
+        return machine or self._names(document, match["label"])
 
     def _names(self, document: Document, label: str) -> bool:
         tag = _CODES.get(label.strip()) or _TAGS.get(fold(label.strip()))

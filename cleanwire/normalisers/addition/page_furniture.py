@@ -10,8 +10,8 @@ from cleanwire.evidence.lines import Line, lines, prose_lines, stands_alone, wit
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-_FURNITURE = whole_lines("furniture") - whole_lines("rights", "teasers", "cross_references")
-_PREFIX = 9
+_FURNITURE = whole_lines("furniture") - whole_lines("rights", "teasers")
+_PREFIX = 12
 """Characters of a phrase that its trigger holds: enough to be rare at the start of a line."""
 _START = f"(?m)^[{LEAD}]*"
 

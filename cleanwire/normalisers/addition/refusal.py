@@ -37,6 +37,7 @@ class Refusal(Normaliser):
         Example("Als KI-Sprachmodell kann ich diesen Text nicht übersetzen.", None, "de"),
         Example("Lo siento, pero no puedo ayudarte con eso.", None, "es"),
         Example("Как языковая модель, я не могу перевести этот текст.", None, "ru"),
+        Example("抱歉，我无法翻译该内容。", None, "zh"),
         Example("作为一个人工智能语言模型，我无法翻译这段文字。", None, "zh"),
         Example("AI言語モデルとして、この文章を翻訳することはできません。", None, "ja"),
     )
@@ -46,6 +47,8 @@ class Refusal(Normaliser):
         Keep("The bot said that as an AI language model, I would not understand it."),
         Keep("As an AI researcher, I cannot agree with the minister."),
         Keep("I’m sorry, but I can’t come to the meeting on Friday."),
+        Keep("I can translate this for you, said the boy."),
+        Keep("Lo siento, no puedo ir al mercado.", "es"),
         Keep("I cannot assist with the move, since I have a bad back."),
         Keep("As a language teacher, I translate every day."),
         Keep("En tant que modèle de langage, le programme ne peut pas ouvrir de lien.", "fr"),

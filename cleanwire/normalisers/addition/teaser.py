@@ -16,10 +16,14 @@ from cleanwire.prose import OBJECT
 
 _TEASERS = phrases_of("teasers")
 _CROSS_REFERENCES = phrases_of("cross_references") - _TEASERS
-_SEPARATOR = regex.compile(r"[ \u00a0\u202f*_]{0,4}([:：|｜])[*_]{0,4}")
+_SEPARATOR = regex.compile(r"[ \u00a0\u202f*_]{0,4}([:：|｜])[*_]{0,4}|[*_]{0,2}[ \u00a0]([>›»→►▶–—-])[ \u00a0]")
 _LEAD = regex.compile(f"[{LEAD}]*")
 _LINK = regex.compile(rf"{OBJECT}|https?:|www\.|\]\(|<a\s", regex.IGNORECASE)
 _QUOTED = regex.compile('["“”„«»「]')
+_OPENING = regex.compile(r"(?:<\w[^<>]*>|[*_\[])+\Z")
+_CLOSING = regex.compile(r"(?:</\w[^<>]*>|[*_\]]|\([^()\n]*\))+")
+_REACH = 500
+"""Code points beside a line in which its own markup is looked for."""
 LONGEST_LABEL = 60
 LONGEST_TITLE = 250
 
@@ -34,6 +38,7 @@ class _Teaser:
     bullet: bool
     capital: bool
     title: str
+    linked: bool
 
     @property
     def well_made(self) -> bool:
@@ -45,7 +50,7 @@ class _Teaser:
             and len(self.title) <= LONGEST_TITLE
             and first == first.upper()
             and not (self.title.endswith((".", "。", "।")) and not self.title.endswith(".."))
-            and not _LINK.search(self.title)
+            and not self.linked
         )
 
 
@@ -190,24 +195,36 @@ def _teaser(document: Document, line: Line) -> _Teaser | None:
     opening = text[start : min(line.end, start + LONGEST_LABEL)]
     sign = _SEPARATOR.search(opening)
     bullet = lead is not None and any(mark in BULLETS for mark in lead.group())
+    linked = _LINK.search(_raw(document, line)) is not None
     capital = opening[:1] != opening[:1].lower() or opening[:1] == opening[:1].upper()
     if sign:
         label = fold(opening[: sign.start()]).strip()
         title = text[start + sign.end() : line.end].strip(" \t\u00a0\u202f\u3000*_")
         if label in _TEASERS:
-            return _Teaser(line, "teaser", sign[1], bullet, capital, title)
-        if label in _CROSS_REFERENCES:
+            return _Teaser(line, "teaser" if sign[1] else "loose", sign[1] or sign[2], bullet, capital, title, linked)
+        if label in _CROSS_REFERENCES and sign[1]:
             shouted = sign[1] in "|｜" and opening[: sign.start()].isupper()
-            return _Teaser(line, "teaser" if shouted else "reference", sign[1], bullet, capital, title)
+            return _Teaser(line, "teaser" if shouted else "reference", sign[1], bullet, capital, title, linked)
     words = opening.split(" ")
     for count in range(min(len(words) - 1, 5), 0, -1):
         label = " ".join(words[:count])
         if fold(label) in _TEASERS:
             title = text[start + len(label) : line.end].strip()
             if sign and sign.start() <= len(label) + 40 and not title[:1].isupper():
-                return _Teaser(line, "loose", sign[1], bullet, capital, text[start + sign.end() : line.end].strip())
-            return _Teaser(line, "loose", "", bullet, capital, title) if title[:1].isupper() and bullet else None
+                title = text[start + sign.end() : line.end].strip()
+                return _Teaser(line, "loose", sign[1] or sign[2], bullet, capital, title, linked)
+            return _Teaser(line, "loose", "", bullet, capital, title, linked) if title[:1].isupper() else None
     return None
+
+
+def _raw(document: Document, line: Line) -> str:
+    """A line as the file has it, with the addresses behind its words."""
+    if document.unit is None:
+        return document.text[line.start : line.end]
+    raw = document.unit.prose.raw
+    start, end = document.unit.prose.raw_span(line.start, line.end)
+    opening, closing = _OPENING.search(raw, max(0, start - _REACH), start), _CLOSING.match(raw, end, end + _REACH)
+    return (opening[0] if opening else "") + raw[start:end] + (closing[0] if closing else "")
 
 
 def _runs(document: Document, found: Sequence[_Teaser]) -> Iterator[list[_Teaser]]:
@@ -224,11 +241,10 @@ def _runs(document: Document, found: Sequence[_Teaser]) -> Iterator[list[_Teaser
 
 def _verdict(document: Document, teaser: _Teaser, alone: bool, others: int) -> Applicability | None:
     """How sure it is that the line is a teaser; None when it is not one."""
-    linked = _LINK.search(teaser.title) is not None
     if teaser.kind == "teaser":
         certain = alone and teaser.well_made and (teaser.capital or teaser.bullet)
         return "safe" if certain else "unsafe" if alone and not _is_text(teaser.title) else None
-    if not alone or not teaser.well_made or linked or not (teaser.capital or teaser.bullet):
+    if not alone or not teaser.well_made or not (teaser.capital or teaser.bullet):
         return None
     if teaser.kind == "reference" and (teaser.bullet or teaser.sign in "|｜") and document.once(_reports_speech):
         return "safe"
@@ -253,7 +269,7 @@ def _reports_speech(document: Document) -> bool:
 
 
 def _reason(teaser: _Teaser, verdict: Applicability) -> str:
-    if _LINK.search(teaser.title):
+    if teaser.linked:
         return "teaser for another article, with a link that may still work"
     if teaser.kind == "teaser":
         sure = "a line of its own with a label that only teasers have"

@@ -17,6 +17,7 @@ _NOTES = phrases_of("translator_notes")
 _OPENINGS = tuple(sorted(_NOTES))
 _BRACKETED = regex.compile(r"(?P<open>[\[(（［【])[*_ ]{0,3}(?P<note>[^\[\]()（）［］【】\n]{2,300}+)[\])）］】]")
 _CHOICE = regex.compile(r"(?<![\w/.:@&-])(?P<one>\p{Ll}{4,20})/(?P<other>\p{Ll}{4,20})(?![\w/.:@&-])[ ,.;!?)](?!/)")
+_NEXT_WORD = regex.compile(r"[ ]([\p{L}\p{M}'’-]+)")
 _MOST_CHOICES = 2
 _LINE = regex.compile(r"^[*_\[ ]{0,4}(?P<note>[^\n:：]{2,40}+)[*_]{0,2}[:：]", regex.MULTILINE)
 
@@ -39,7 +40,7 @@ class TranslatorNote(Normaliser):
         r"(?i)\[[*_ ]{0,3}sic",
         one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"),
         one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"),
-        rf"[{LOWER}]/[{LOWER}]{{4}}",
+        rf"[{LOWER}]{{4}}/[{LOWER}]{{4}}",
     )
     origin = "Drafts of translators, and language models that comment on what they translate."
     examples = (
@@ -63,6 +64,7 @@ class TranslatorNote(Normaliser):
         Keep("Press the key [or] to leave the menu and return to the list."),
         Keep("The literature (reviewed in chapter two) is large."),
         Keep("The client/server model has a client and one server, with he/she and and/or in its manual."),
+        Keep("The red wire goes to the regulator/audio board, and the blue one to the monitor."),
         Keep("Open src/main/java or docs/guide, then http/https."),
         Keep("They teach reading/writing, adding/taking and singing/dancing to children/adults."),
         Keep("Le château (ou plutôt la ferme) domine la vallée.", "fr"),
@@ -81,7 +83,8 @@ class TranslatorNote(Normaliser):
                 yield self.finding(match.start("note"), match.end("note"))
 
     def _choices(self, document: Document) -> Iterator[Finding]:
-        text = document.text
+        text, lexicon = document.text, document.lexicon
+        small = lexicon.function_words | lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
         found = list(islice(self.matches(_CHOICE, document), _MOST_CHOICES + 1))
         if len(found) > _MOST_CHOICES:
             return
@@ -89,7 +92,9 @@ class TranslatorNote(Normaliser):
             start, end = match.span("one")[0], match.span("other")[1]
             line = text[slice(*document.line(start))]
             alone = line.count("/") == 1 and text.count(match["one"]) == text.count(match["other"]) == 1
-            if alone and len(line.split()) > 3:
+            following = _NEXT_WORD.match(text, end)
+            modifies = following and following[1].lower() not in small
+            if alone and not modifies and len(line.split()) > 3:
                 yield self.finding(start, end, message="two words to choose from")
 
 

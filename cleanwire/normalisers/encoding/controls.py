@@ -57,7 +57,7 @@ class Controls(Normaliser):
     origin = "Windows-1252 read as Latin-1, terminal output, PDF extraction and fields cut out of binary files."
     examples = (
         Example("It wasn\x92t \x93new\x94 \x96 it was \x80 5\x85", "It wasn’t “new” – it was € 5…"),
-        Example("Powiedzia\u0142, \x9ce to co\x9c \x84nowego\x94.", "Powiedzia\u0142, śe to coś „nowego”.", "pl"),
+        Example("To co\x9c \x84nowego\x94, \x8cl\u0105sk.", "To coś „nowego”, Śl\u0105sk.", "pl"),
         Example("The \x00council\x07 met.\x7f", "The council met."),
         Example("One \x02 two\x1b", "One two"),
         Example("H\x00e\x00l\x00lo there", "Hello there"),
@@ -103,16 +103,15 @@ class Controls(Normaliser):
                 yield self.finding(start, end, message="overstruck characters")
 
     def _high(self, document: Document, at: int) -> Finding:
-        """A control of the upper range, as Windows-1252 has it."""
+        """A control of the upper range, as Windows-1252 has it, or Windows-1250 where its letter is the language's."""
         char = document.text[at].encode("latin-1").decode("cp1252", "ignore")
-        if (not char and document.text[at] not in _CENTRAL) or (char == "…" and document.once(_has_next_lines)):
+        central = document.text[at].encode("latin-1").decode("cp1250", "ignore")
+        if central != char and central in letters(document.lexicon):
+            return self.finding(at, at + 1, (at, at + 1, central), message="Windows-1250 that was read as Latin-1")
+        if not char or (char == "…" and document.once(_has_next_lines)):
             return self.finding(at, at + 1)
         if char in _LATIN_ONLY and _OTHER_ALPHABET.search(document.text, *document.line(at)):
             return self.finding(at, at + 1)
-        own = letters(document.lexicon)
-        central = document.text[at].encode("latin-1").decode("cp1250", "ignore")
-        if char not in own and central in own:
-            return self.finding(at, at + 1, (at, at + 1, central), message="Windows-1250 that was read as Latin-1")
         return self.finding(at, at + 1, (at, at + 1, char), message="Windows-1252 that was read as Latin-1")
 
     def _low(self, text: str, start: int, end: int) -> Iterator[Finding]:

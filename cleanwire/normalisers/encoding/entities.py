@@ -11,8 +11,8 @@ from unicodedata import category
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings, stands_in_source
 from cleanwire.evidence.apostrophes import is_apostrophe
+from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings, stands_in_source
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -84,6 +84,7 @@ class Entities(Normaliser):
         Example("R&amp;D grew if sales were &gt; 5 and &lt; 9.", "R&D grew if sales were > 5 and < 9."),
         Example("It is &amp;#39;free&amp;#39;.", "It is 'free'."),
         Example("Smith & amp; Jones closed the shop.", "Smith & Jones closed the shop.", "en", True),
+        Example("L'élève tapa &eacute; et attendit.", "L'élève tapa é et attendit.", "fr", True),
         Example("Press &lt;b&gt;Start&lt;/b&gt; now.", None),
     )
     keeps = (
@@ -100,7 +101,6 @@ class Entities(Normaliser):
         Keep("He plays guitar & bass; she sings."),
         Keep("Set a&&b; then c&d;"),
         Keep("Tom&Jerry; & so on; &c.;"),
-        Keep("L'élève tapa &eacute; puis &agrave; et attendit.", "fr"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

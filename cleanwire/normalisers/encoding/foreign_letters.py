@@ -35,6 +35,9 @@ _SCRIPTS = (
     ("cyrillic", regex.compile(r"\p{Cyrillic}")),
     ("greek", regex.compile(r"\p{Greek}")),
 )
+_CYRILLIC_WORD = regex.compile(r"(?<![\p{L}\p{M}])\p{Cyrillic}+(?![\p{L}\p{M}])")
+_LATIN_WORD = regex.compile(rf"[{_LATIN_CLASS}]+")
+_LONGEST_LINE = 5000
 _REACH = 100
 """No word that is looked at reaches farther than this from its mixed pair of letters."""
 _NAME_SIGNS = frozenset("0123456789_@#/\\.")
@@ -61,12 +64,14 @@ class ForeignLetters(Normaliser):
     origin = "Multilingual vocabularies, mistyped sources, and text made to slip through filters."
     examples = (
         Example("The \u0440resident sp\u043eke.", "The president spoke."),
+        Example("Le \u0440résident \u0430 parlé.", "Le président a parlé.", "fr"),
         Example("\u0410ccording to him, it is \u0441heap.", "According to him, it is cheap."),
         Example("Министp здpaвоохранения", "Министр здравоохранения", "ru"),
         Example("Κaλημέρα σε όλoυς", "Καλημέρα σε όλους", "el"),
         Example("The \uff30resident", "The President"),
         Example("\u039cembers of \u0391ssociation", "Members of Association"),
         Example("Мiсто чекає.", "Місто чекає.", "uk"),
+        Example("A pub called TPAKTИP", "A pub called ТРАКТИР", "en", True),
         Example("Он запустил EXEшник.", "Он запустил ЕХЕшник.", "ru", True),
         Example("Он поехал Hа работу.", "Он поехал На работу.", "ru", True),
     )
@@ -81,12 +86,15 @@ class ForeignLetters(Normaliser):
         Keep("Ο Γιώργος αγόρασε το iPad.", "el"),
         Keep("The plate А123ВС and the file dосs_1"),
         Keep("He spelt Москва, Ελλάδα and Paris."),
+        Keep("Он спросил: «А ты?»", "ru"),
+        Keep("The river Ока, the letters а and о", "en"),
         Keep("Серия АКМ-47х2 и Т-34", "ru"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
         reached = 0
+        mended: list[tuple[int, int]] = []
         for pair in self.matches(_PAIR, document):
             if pair.start() < reached:
                 continue
@@ -94,7 +102,22 @@ class ForeignLetters(Normaliser):
             reached = end
             if _is_name(text, start, end) or speaks_of_encodings(document, start, end):
                 continue
-            yield from self._in_word(document, start, end)
+            for finding in self._in_word(document, start, end):
+                yield finding
+                beyond = not mended or start > mended[-1][1]
+                if beyond and finding.fix and finding.fix.applicability == "safe":
+                    mended.append(document.line(start))
+        if mended and _LATIN_WORD.fullmatch(min(document.lexicon.function_words, default="")):
+            for line in mended:
+                yield from self._whole_words(text, *line)
+
+    def _whole_words(self, text: str, start: int, end: int) -> Iterator[Finding]:
+        """The words of Cyrillic letters in a line of a Latin language where all of them have Latin shapes."""
+        words = list(_CYRILLIC_WORD.finditer(text, start, min(end, start + _LONGEST_LINE)))
+        latin = [word.group().translate(_CYRILLIC) for word in words]
+        if all(_LATIN_WORD.fullmatch(word) for word in latin):
+            for match, word in zip(words, latin, strict=True):
+                yield self.finding(*match.span(), (*match.span(), word))
 
     def _in_word(self, document: Document, start: int, end: int) -> Iterator[Finding]:
         word = document.text[start:end]
@@ -105,12 +128,13 @@ class ForeignLetters(Normaliser):
         if script not in whole:
             yield self.finding(start, end)
             return
-        safe = len(whole) == 1 and not _is_compound(word, script)
         edits = [
             (start + at, start + at + 1, new)
             for at, (old, new) in enumerate(zip(word, whole[script], strict=True))
             if old != new
         ]
+        few = len(edits) * 2 <= len(word) or _script_of_line(document, start, end) in ("", script)
+        safe = len(whole) == 1 and few and not _is_compound(word, script)
         yield self.finding(start, end, *edits, applicability="safe" if safe else "unsafe")
 
 

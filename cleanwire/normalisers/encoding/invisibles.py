@@ -32,6 +32,7 @@ _LIGATURE = regex.compile(r"[fſFT][bfhijklrtuſäöü]|[sſ][ts]|c[hkt]|t[tz]")
 _NEAR = 3
 """How far from a joiner letters of a script that joins are looked for."""
 _LETTER = regex.compile(r"[\p{L}\p{M}]")
+_REST_OF_WORD = regex.compile(r"[ ](\p{Ll}[\p{L}\p{M}]*)")
 _LONG_WORD = regex.compile(rf"[\p{{L}}{_SHY}]{{9,}}")
 _HYPHENATED = regex.compile(rf"(?<=\p{{L}}\p{{M}}*){_SHY}(?=\p{{L}})")
 _BREAK_AFTER = frozenset("/\\._-–—@#&=?*~`|")
@@ -76,6 +77,7 @@ class Invisibles(Normaliser):
             "en",
             True,
         ),
+        Example("Die Sitzung\xad war lang.", "Die Sitzung war lang.", "de"),
     )
     keeps = (
         Keep("می\u200cخواهم کتاب\u200cها را بخوانم.", "fa"),
@@ -113,14 +115,15 @@ class Invisibles(Normaliser):
             if not doomed or _joins(text, start, end, doomed) or speaks_of_encodings(document, start, end):
                 continue
             if len(doomed) == end - start:
-                yield self._whole(text, start, end)
+                yield self._whole(document, start, end)
             else:
                 yield self.finding(doomed[0], doomed[-1] + 1, *((at, at + 1, "") for at in doomed))
 
-    def _whole(self, text: str, start: int, end: int) -> Finding:
+    def _whole(self, document: Document, start: int, end: int) -> Finding:
         """A run of which nothing stays."""
-        broken = text[start:end] == _SHY and text[end : end + 1] == " "
-        if broken and _LETTER.match(text, start - 1) and text[end + 1 : end + 2].islower():
+        text = document.text
+        rest = _REST_OF_WORD.match(text, end) if text[start:end] == _SHY and _LETTER.match(text, start - 1) else None
+        if rest and rest[1] not in document.lexicon.function_words | document.lexicon.finite_verbs:
             message = "a hyphenation of which the line break is gone"
             return self.finding(start, end + 1, (start, end + 1, ""), applicability="unsafe", message=message)
         return self.finding(start, end, (*deletion(text, start, end), ""))

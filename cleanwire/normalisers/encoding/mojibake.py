@@ -43,6 +43,7 @@ class Mojibake(Normaliser):
         Example("Ils ont dÃ©jÃ  mangÃ© Ã la ferme.", "Ils ont déjà mangé à la ferme.", "fr"),
         Example("RenÃƒÂ© came home.", "René came home."),
         Example("The answer isnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t here.", "The answer isn’t here."),
+        Example("It cost Â£20 “or so” at 20Â°C.", "It cost £20 “or so” at 20°C."),
         Example("Свежий хлеб РёР· РїРµС‡Рё.", "Свежий хлеб из печи.", "ru"),
         Example("Lâ€™Ã©cole rouvre, dit “le MinistÃ¨re”.", "L’école rouvre, dit “le Ministère”.", "fr"),
         Example("Il a dit “elle est arriv√©e √† midi” – enfin.", "Il a dit “elle est arrivée à midi” – enfin.", "fr"),

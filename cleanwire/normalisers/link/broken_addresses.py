@@ -9,24 +9,27 @@ import regex
 from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.prose import OBJECT
 
 _HOST = r"[A-Za-z0-9][A-Za-z0-9-]{0,40}"
 _LONGEST = 2000
 _TOP = r"(?:com|org|net|edu|gov|int|info|eu|io|dev|[a-z]{2})"
 _SCHEME = regex.compile(
     rf"""(?<![\w/])(?P<scheme>https?|ftp)[ \u00a0]?[:：][ \u00a0]?(?://|／／|/[ ]/)[ \u00a0]?
-    (?P<rest>{_HOST}(?:[ ]?\.[ ]?{_HOST}){{1,5}}(?:/[^\s]*)?)""",
+    (?P<rest>{OBJECT}|{_HOST}(?:[ ]?[.．][ ]?{_HOST}){{1,5}}(?:/[^\s]*)?)""",
     regex.IGNORECASE | regex.VERBOSE,
 )
-_HOST_SPACES = regex.compile(rf"{_HOST}(?:[ ]?\.[ ]?{_HOST}){{0,3}}[ ]?\.[ ]?{_TOP}(?![A-Za-z0-9-])")
+_HOST_SPACES = regex.compile(rf"{_HOST}(?:[ ]?[.．][ ]?{_HOST}){{0,3}}[ ]?[.．][ ]?{_TOP}(?![A-Za-z0-9-])")
 _HOST_PLAIN = regex.compile(rf"{_HOST}(?:\.{_HOST})*(?:/\S*)?")
 _PORT_AND_PATH = regex.compile(r"(?::\d+)?(?:/[^\s<>\"“”«»]*)?")
 _WWW = regex.compile(
-    rf"(?<![\w.])www[ \u00a0]?\.[ \u00a0]?(?P<name>{_HOST})[ \u00a0]?\.[ \u00a0]?(?P<top>{_TOP})(?![A-Za-z0-9-])",
-    regex.IGNORECASE,
+    rf"""(?<![\w.])(?P<www>www)[ \u00a0]?\.[ \u00a0]?(?P<name>{_HOST})[ \u00a0]?\.[ \u00a0]?
+    (?:(?P<second>com?|ac|gov|org)[ \u00a0]?\.[ \u00a0]?(?=(?:ar|au|br|cn|jp|kr|mx|nz|tr|uk|za)(?![A-Za-z0-9-])))?
+    (?P<top>{_TOP})(?![A-Za-z0-9-])""",
+    regex.IGNORECASE | regex.VERBOSE,
 )
 _MAIL = regex.compile(
-    r"""(?<![\w.@]) [a-z0-9][a-z0-9._+-]{1,40} (?P<at>[ ]@[ ]|＠)
+    r"""(?<![\w.@]) [a-z0-9][a-z0-9._+-]{1,40} (?P<at> [ ]@[ ] | @[ ] | (?<=[._0-9][a-z0-9]{0,40})[ ]@ | ＠ )
     [a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3} (?![\w@])""",
     regex.VERBOSE,
 )
@@ -52,7 +55,7 @@ class BrokenAddresses(Normaliser):
         r"(?i)(?:https?|ftp)[ \x{a0}]?[:：][ \x{a0}]?(?:/|／)",
         r"(?i)www[ \x{a0}]?\.[ \x{a0}]?[a-z0-9-]+[ \x{a0}]?\.[ \x{a0}]",
         r"(?i)www(?:[ \x{a0}]\.|\.[ \x{a0}])",
-        r"[a-z0-9](?: @ |＠)[a-z0-9]",
+        r"[a-z0-9](?: ?@ | @|＠)[a-z0-9]",
         r"(?m)(?:^|[\s(])# \p{Lu}",
         r"\. ?/ |\. /",
     )
@@ -60,6 +63,10 @@ class BrokenAddresses(Normaliser):
     examples = (
         Example("See https: //example.org/a for more.", "See https://example.org/a for more."),
         Example("See https：//example.org for more.", "See https://example.org for more."),
+        Example("See https: //www.example.org/a for more.", "See https://www.example.org/a for more."),
+        Example("See https：／／example．org for more.", "See https://example.org for more."),
+        Example("See www. example. co. uk for more.", "See www.example.co.uk for more."),
+        Example("Write to jane.doe@ example.org today.", "Write to jane.doe@example.org today.", unsafe=True),
         Example("See http: // www. example. org for more.", "See http://www.example.org for more."),
         Example("See www. example. org for more.", "See www.example.org for more."),
         Example("Write to info @ example.org today.", "Write to info@example.org today.", unsafe=True),
@@ -70,6 +77,7 @@ class BrokenAddresses(Normaliser):
         Keep("See https://example.org/a and www.example.org, or write to info@example.org."),
         Keep("The site starts with www. Then comes the name."),
         Keep("The scheme is http: and nothing else."),
+        Keep("Follow us @example.org, or ask Ann @ noon."),
         Keep("They met @ the harbour and # 5 was there."),
         Keep("# Heading of it"),
         Keep("Use either http: or https: in it."),
@@ -81,13 +89,18 @@ class BrokenAddresses(Normaliser):
         text = document.text
         reached = 0
         for match in _SCHEME.finditer(text):
+            if match["rest"] == OBJECT:
+                reached = match.end()
+                if _is_address(document, reached - 1):
+                    yield self.finding(match.start(), reached, (match.start(), reached - 1, f"{match['scheme']}://"))
+                continue
             end, rest = _host(text, match)
             written = f"{match['scheme']}://{rest}"
             reached = end
             if text[match.start() : end] != written:
                 yield self.finding(match.start(), end, (match.start(), end, written))
         for match in _WWW.finditer(text, reached):
-            written = f"{text[match.start() : match.start() + 3]}.{match['name']}.{match['top']}"
+            written = ".".join(filter(None, match.group("www", "name", "second", "top")))
             if match[0] != written:
                 yield self.finding(*match.span(), (*match.span(), written))
         for match in _MAIL.finditer(text):
@@ -119,4 +132,12 @@ def _host(text: str, match: regex.Match[str]) -> tuple[int, str]:
         return start + len(rest), rest
     path = _PORT_AND_PATH.match(text, host.end(), host.end() + _LONGEST)
     tail = path[0].rstrip(".,;:!?)") if path else ""
-    return host.end() + len(tail), host[0].replace(" ", "") + tail
+    return host.end() + len(tail), host[0].replace(" ", "").replace("．", ".") + tail
+
+
+def _is_address(document: Document, place: int) -> bool:
+    """Whether what is protected at a place is an address without its scheme: `www.example.org`."""
+    if document.unit is None:
+        return False
+    prose = document.unit.prose
+    return _HOST_PLAIN.match(prose.raw, prose.raw_span(place, place + 1)[0]) is not None

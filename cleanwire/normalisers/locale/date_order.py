@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.calendar_names import day_names
 from cleanwire.evidence.classes import LETTER
 from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
-from cleanwire.languages import cldr, load_all, primary
+from cleanwire.languages import cldr, load, primary
 from cleanwire.languages.cldr import Locale
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -38,24 +36,36 @@ _BEFORE_YEAR, _AFTER_YEAR = 20, 40
 _SCALE = regex.compile(r"\d[ \u00a0]\K(?P<word>[\p{L}]{3,4})(?![\p{L}\d])\.?")
 
 
-_TRIGGERS = (
-    r"\d年|\d월|\d년|\d月",
-    rf"\d (?:{_LINK}) [{LETTER}]+ (?:{_LINK}) \d{{4}}",
-    rf"[{LETTER}] (?:\d{{1,2}}, )?\d{{4}} (?i:{day_names(3)})(?:[ .,;:)]|\z)",
-    r"(?i)\d[ \x{a0}](?:mio|mrd|tsd|mln|mld|tys|mds|тыс|млн|млрд|трлн|тис|хил)",
-)
-_DAY_FIRST_TRIGGERS = (rf"[{LETTER}.] \d{{1,2}}, \d{{4}}", r"\d/\d{1,2}/(?:19|20)\d")
+_SCALES = words("mio mrd tsd mln mld tys mds тыс млн млрд трлн тис хил")
+"""Abbreviated numerals that are no words or units elsewhere."""
+_LANGUAGES = words("en de nl fr es it pt pl cs sk ru uk bg el tr vi id sv da nb fi ro hu")
 
 
-def _month_first() -> set[str]:
-    """The languages of which no locale sets the day before the month."""
-    day_first = {primary(tag) for tag in cldr.tags() if _is_day_first(tag)}
-    return {primary(tag) for tag in cldr.tags()} - day_first
+def _triggers(tags: Iterable[str], scales: frozenset[str]) -> tuple[str, ...]:
+    """The triggers for a text in one of some locales, with the numerals that are foreign there."""
+    locales = [locale for locale in map(cldr.locale, tags) if locale]
+    day_first = [locale for locale in locales if locale.date_long.startswith("d")]
+    patterns = [r"\d年|\d월|\d년|\d月", rf"(?i)\d[ \x{{a0}}](?:{'|'.join(sorted(scales))})(?:[^a-zа-я\d]|\z)"]
+    if day_first:
+        months = _names(name for locale in day_first for name in locale.months)
+        patterns += [rf"(?i)(?:{months})\.? \d{{1,2}}, \d{{4}}", r"\d/(?:1[3-9]|[2-9]\d)/(?:19|20)\d"]
+    if any("'" not in locale.date_long for locale in locales):
+        patterns.append(rf"\d (?:{_LINK}) [{LETTER}]+ (?:{_LINK}) \d{{4}}")
+    if any(not locale.date_full.endswith("EEEE") for locale in locales):
+        days = _names(name for locale in locales for name in locale.days)
+        patterns.append(rf"[{LETTER}] (?:\d{{1,2}}, )?\d{{4}} (?i:{days})(?:[ .,;:)]|\z)")
+    return tuple(patterns)
 
 
-def _is_day_first(tag: str) -> bool:
-    locale = cldr.locale(tag)
-    return locale is not None and locale.date_long.startswith("d")
+def _triggers_in(tag: str) -> tuple[str, ...]:
+    """The triggers for a text in any locale of a language."""
+    return _triggers((one for one in cldr.tags() if primary(one) == tag), _SCALES - load(tag).scale_words)
+
+
+def _names(names: Iterable[str]) -> str:
+    """An alternation of those names, without stops, that are single words of three letters and more."""
+    every = {name.lower().rstrip(".") for name in names}
+    return "|".join(sorted(name for name in every if len(name) > 2 and name.isalpha()))
 
 
 class DateOrder(Normaliser):
@@ -70,9 +80,9 @@ class DateOrder(Normaliser):
     stage = "report"
     mqm = "date-format"
     its = "locale-violation"
-    triggers = (*_TRIGGERS, *_DAY_FIRST_TRIGGERS)
-    triggers_in: ClassVar = dict.fromkeys(_month_first(), _TRIGGERS)
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr vi id sv da nb fi ro hu")
+    triggers = _triggers(cldr.tags(), _SCALES)
+    triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _LANGUAGES}
+    languages = _LANGUAGES
     origin = "Dates that the engine translated word by word."
     examples = (
         Example("The bridge was opened on 2020年3月12日 by the mayor.", None),
@@ -126,14 +136,7 @@ class DateOrder(Normaliser):
                 dated = _WEEKDAY_LAST.search(text, max(0, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR)
                 if dated and dated["month"].lower() in months and dated["day"].lower() in days:
                     yield *dated.span(), "the day of the week goes before the date here"
-        foreign = _foreign_scales() - document.lexicon.scale_words
+        foreign = _SCALES - document.lexicon.scale_words
         for match in self.matches(_SCALE, document):
             if match["word"].lower() in foreign and not match["word"].isupper():
                 yield *match.span(), f"{match['word']} is an abbreviation of another language"
-
-
-@cache
-def _foreign_scales() -> frozenset[str]:
-    """The abbreviated numerals of all languages that are no words or units elsewhere."""
-    every = frozenset().union(*(language.scale_words for language in load_all()))
-    return every & words("mio mrd tsd mln mld tys mds тыс млн млрд трлн тис хил")

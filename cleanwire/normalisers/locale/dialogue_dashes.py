@@ -14,6 +14,8 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _LINE = regex.compile(r"(?m)^[ \t]*(?P<dash>[–—―][ \u00a0]?)(?P<speech>\p{Lu}[^\n]{1,600})$")
 _CLAUSE = regex.compile(r"(?P<stop>[,!?…])(?P<dash>[ \u00a0]?[–—―])?[ \u00a0](?P<clause>[^,!?…\n]{3,80}[.:])")
+_LONGEST_CLAUSE = 8
+"""Words that it takes to say who speaks."""
 _WORD = regex.compile(r"\p{L}+")
 
 
@@ -41,6 +43,7 @@ class DialogueDashes(Normaliser):
         Keep("– One thing\n– Another thing\n– A third thing"),
         Keep("– Who is there?\n– It is me."),
         Keep("— Ann Ode, The Long River"),
+        Keep("– One thing, he says it is old.\n– Another thing, she says it is new."),
         Keep("“No,” he said."),
         Keep("– Repair the bridge, which is old, as the council said in May"),
     )
@@ -69,7 +72,10 @@ class DialogueDashes(Normaliser):
             )
 
     def _is_attribution(self, document: Document, clause: str) -> bool:
-        """Whether a clause says who speaks: a verb of saying, first or second, in few words."""
+        """Whether a clause says who speaks: a verb of saying, first or second, in few words, and no other verb."""
         lexicon = document.lexicon
         found = [word.lower() for word in _WORD.findall(clause)]
-        return len(found) <= 8 and any(word in lexicon.saying for word in found[:2])
+        place = next((place for place, word in enumerate(found[:2]) if word in lexicon.saying), None)
+        if place is None or len(found) > _LONGEST_CLAUSE:
+            return False
+        return (lexicon.finite_verbs | lexicon.auxiliaries).isdisjoint(found[:place] + found[place + 1 :])

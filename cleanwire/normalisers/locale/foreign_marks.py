@@ -16,11 +16,14 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _INVERTED = regex.compile(
-    r"""(?<![\w¿¡]) (?: (?<=(?:^|[\n]|[.!?…][ ]))[¿¡][ \u00a0] | [¿¡]{1,2} )
+    r"""(?<![\w¿¡]) (?: (?<=(?:^|[\n]|[.!?…:,][ ]|["“«„‘(]))[¿¡][ \u00a0] | [¿¡]{1,2} )
     (?=[\p{L}\p{N}"“«‘„]) (?P<sentence>[^\n¿¡]{1,300}?) (?P<end>[?!？！؟\u037e;])""",
     regex.VERBOSE,
 )
 _BEHIND = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”’»%])(?P<mark>[؟،؛।\u037e])(?=[\s)\]\"”’»]|\Z|(?P<glued>\p{L}))")
+_IN_SENTENCE_BEFORE = regex.compile(r"(?<=\p{L})[ ]$")
+_IN_SENTENCE_AFTER = regex.compile(r"[ ]\p{Ll}")
+"""What stands around a title such as ¡Uno! in a sentence."""
 _LAST_LETTER = regex.compile(r"\p{L}[^\p{L}]{0,12}$")
 _HOME = regex.compile(
     r"[\p{Arabic}\p{Hebrew}\p{Syriac}\p{Thaana}\p{Devanagari}\p{Bengali}\p{Gurmukhi}\p{Oriya}\p{Greek}]"
@@ -71,16 +74,19 @@ class ForeignMarks(Normaliser):
         Example("¿Why is the bridge closed? Nobody knows.", "Why is the bridge closed? Nobody knows."),
         Example("He asked: “¿Who has the key to it?”", "He asked: “Who has the key to it?”"),
         Example("¡ What a day it was!", "What a day it was!"),
+        Example("He asked: “¿ Why now?”", "He asked: “Why now?”"),
         Example("They came، they saw؛ why did they leave؟", "They came, they saw; why did they leave?"),
         Example("The bridge is closed। Nobody is there।", "The bridge is closed. Nobody is there."),
         Example("¿Warum ist die Brücke zu?", "Warum ist die Brücke zu?", "de"),
         Example("¿Pourquoi le pont est-il fermé ?", "Pourquoi le pont est-il fermé ?", "fr"),
         Example("¿Почему мост закрыт? Никто не знает.", "Почему мост закрыт? Никто не знает.", "ru"),
         Example("¿桥为什么关闭了？没有人知道。", "桥为什么关闭了？没有人知道。", "zh"),
+        Example("¿Köprü neden kapalı? Kimse bilmiyor.", "Köprü neden kapalı? Kimse bilmiyor.", "tr"),
         Example("Why is the bridge closed; Nobody knows.", "Why is the bridge closed? Nobody knows.", unsafe=True),
     )
     keeps = (
         Keep("¿Por qué está cerrado el puente? ¡Nadie lo sabe!", "es"),
+        Keep("The film ¡Three Rivers! is from 1990."),
         Keep("The album “¡Uno!” and its sequel ¡Dos! sold well."),
         Keep("She cried ¡Ay, qué día! and left."),
         Keep("Spanish opens a question with ¿ and closes it with ?."),
@@ -98,6 +104,8 @@ class ForeignMarks(Normaliser):
                 start, end = match.span("sentence")
                 latin = _LATIN.search(text, start, end)
                 if not (own_words(document, start, end)[0] if latin else document.language):
+                    continue
+                if _IN_SENTENCE_BEFORE.search(text, 0, match.start()) and _IN_SENTENCE_AFTER.match(text, match.end()):
                     continue
                 if not is_foreign_passage(document, start, end):
                     yield self.finding(
@@ -132,4 +140,7 @@ class ForeignMarks(Normaliser):
 def _is_question(document: Document, match: regex.Match[str]) -> bool:
     """Whether a verb follows the question word, as in a question and not in a heading or an exclamation."""
     following = document.text[match.end("first") : match.end()].split(None, 1)[:1]
-    return bool(following) and following[0].lower() in document.lexicon.finite_verbs | document.lexicon.auxiliaries
+    return (
+        bool(following)
+        and following[0].lower().partition("-")[0] in document.lexicon.finite_verbs | document.lexicon.auxiliaries
+    )

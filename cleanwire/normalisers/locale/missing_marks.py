@@ -10,12 +10,12 @@ from cleanwire.document import Document
 from cleanwire.evidence.opening_marks import lacks_opening_marks
 from cleanwire.evidence.passages import is_foreign_passage, own_words
 from cleanwire.findings import Finding
-from cleanwire.languages.language import words
+from cleanwire.languages.language import Language, words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-_CLOSING = regex.compile(r"(?<=[\p{L}\p{N}\"”»)])[?!](?=[\s\"”»’)]|\Z)")
+_CLOSING = regex.compile(r"(?<=[\p{L}\p{N}\"”»)])(?:\?|!(?! \p{Ll}))(?=[\s\"”»’)]|\Z)")
 _BREAK = regex.compile(r"[.!?…:;]\s|[\n¿¡«“\"(—–]")
-_ABBREVIATED = regex.compile(r"(?<!\p{L})\p{L}{1,4}\.\s")
+_LAST_WORD = regex.compile(r"\p{L}[\p{L}.]*$")
 _CLAUSE = regex.compile(r",\s+(?P<word>\p{L}+)")
 _LONGEST = 240
 _WESTERN = {
@@ -60,6 +60,7 @@ class MissingMarks(Normaliser):
         Example(
             "Dijo: Qué día tan largo para el puente!", "Dijo: ¡Qué día tan largo para el puente!", "es", unsafe=True
         ),
+        Example("No sé. Tú lo sabes? Yo no.", "No sé. ¿Tú lo sabes? Yo no.", "es", unsafe=True),
         Example("لماذا أغلق الجسر?", "لماذا أغلق الجسر؟", "ar", unsafe=True),
         Example(
             "Γιατί είναι κλειστή η γέφυρα? Κανείς δεν ξέρει.",
@@ -73,9 +74,10 @@ class MissingMarks(Normaliser):
         Keep("¿Por qué está cerrado el puente? ¡Nadie lo sabe!", "es"),
         Keep("¿Quién eres tú, y qué quieres?, preguntó. ¡Ay!, dijo.", "es"),
         Keep("¡Qué hiciste?", "es"),
+        Keep("El grupo Wham! cantó en el puente.", "es"),
         Keep("Cantó “Who is it?” en el puente.", "es"),
         Keep("पुल बंद है.", "hi"),
-        Keep("डॉ. शर्मा आए। वे चले गए।", "hi"),
+        Keep("डॉ. ए. पी. शर्मा आए। वे चले गए।", "hi"),
         Keep("لماذا أغلق الجسر؟", "ar"),
     )
 
@@ -103,6 +105,11 @@ class MissingMarks(Normaliser):
                 )
 
 
+def _is_abbreviation(word: str, lexicon: Language) -> bool:
+    """Whether the stop behind a word is the one of an abbreviation or an initial."""
+    return word.lower() in lexicon.abbreviations or (len(word) == 1 and word.isupper())
+
+
 def _word_before(text: str, end: int) -> str:
     return text[max(0, end - 30) : end].split()[-1]
 
@@ -118,7 +125,8 @@ def _opening(document: Document, end: int) -> int | None:
     for stop in reversed(list(_BREAK.finditer(window))):
         if stop[0] in "¿¡":
             return None
-        if not _ABBREVIATED.search(window, max(0, stop.start() - 6), stop.end()):
+        word = _LAST_WORD.search(window, 0, stop.start())
+        if stop[0][0] != "." or not word or not _is_abbreviation(word[0], document.lexicon):
             begin = stop.end()
             break
     clause = [

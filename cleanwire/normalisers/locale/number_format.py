@@ -24,7 +24,8 @@ def _number_triggers(decimals: str) -> tuple[str, ...]:
     return (
         rf"\d[., \x{{a0}}\x{{202f}}]\d{{3}}[{decimals}]\d",
         rf"\d \d{{3}} \d{{3}}|\d\x{{a0}}\d{{3}}[ \x{{a0}}%{_SIGNS}]",
-        rf"\d[{decimals}]\d{{1,2}}[ \x{{a0}}\x{{202f}}]?(?:[%‰°{_SIGNS}kcmhgMGTW]|(?i:mi[ol]|bil|mrd))",
+        rf"\d[{decimals}]\d{{1,2}}[ \x{{a0}}\x{{202f}}]?(?:[%‰°{_SIGNS}kcmhgMGTW]|(?i:mi[ol]|bil|mrd|м[лн]|т[рыи]))",
+        rf"[{_SIGNS}]\d{{1,4}}[{decimals}]\d",
         r"%\d",
         r"\d,\d{2},\d{3}",
     )
@@ -44,7 +45,7 @@ def _triggers(tag: str) -> tuple[str, ...]:
         *((rf"\d[ \x{{a0}}\x{{202f}}][{spaced}]",) if spaced else ()),
         *((rf"\d[{signs}]",) if signs else ()),
         *((rf"\d[{letters}][0-5]\d",) if letters else ()),
-        rf"\d(?:{endings})[ \x{{a0}}](?i:{month_heads(3)})",
+        rf"\d(?:{endings})[ \x{{a0}}](?:de )?(?i:{month_heads(3)})",
     )
 
 
@@ -65,7 +66,7 @@ class NumberFormat(Normaliser):
         *_number_triggers(".,"),
         rf"\d[ \x{{a0}}\x{{202f}}][%{_SIGNS}]|\d[{_SIGNS}]",
         r"\d[hu][0-5]\d",
-        rf"\d(?:{'|'.join(_ENDINGS)})[ \x{{a0}}](?i:{month_heads(3)})",
+        rf"\d(?:{'|'.join(_ENDINGS)})[ \x{{a0}}](?:de )?(?i:{month_heads(3)})",
     )
     languages = words(_TAGS)
     triggers_in: ClassVar = {tag: _triggers(tag) for tag in languages}
@@ -80,6 +81,9 @@ class NumberFormat(Normaliser):
         Example("About %12 of them came.", "About 12% of them came.", unsafe=True),
         Example("They met at 14h30 there.", "They met at 14:30 there.", unsafe=True),
         Example("On 1er May they left.", "On 1 May they left.", unsafe=True),
+        Example("Sie kostet $12.50 oder 2.5 Mrd. Euro.", "Sie kostet $12,50 oder 2,5 Mrd. Euro.", "de", unsafe=True),
+        Example("Мост стоил 4.5 млн рублей.", "Мост стоил 4,5 млн рублей.", "ru", unsafe=True),
+        Example("橋は1.234.567,5円かかった。", "橋は1,234,567.5円かかった。", "ja", unsafe=True),
         Example("Die Brücke kostete 1,234.50 Euro.", "Die Brücke kostete 1.234,50 Euro.", "de", unsafe=True),
         Example("Sie wuchs um 3.5 Millionen.", "Sie wuchs um 3,5 Millionen.", "de", unsafe=True),
         Example("Am 3rd Mai gingen sie.", "Am 3. Mai gingen sie.", "de", unsafe=True),
@@ -99,6 +103,8 @@ class NumberFormat(Normaliser):
         Keep("It is worth 12,34,567 rupees.", "en"),
         Keep("The price is €25.50, or $30 in the shop."),
         Keep("Set it to %20 in a link: a%20b."),
+        Keep("El puente costó 1 234 567 pesos.", "es"),
+        Keep("Write %1$s or %2 $d in the text."),
         Keep("Um 12.30 Uhr fährt er ab.", "de"),
     )
 

@@ -36,19 +36,25 @@ _COMMANDS = words("""
 """)
 _WORDS = regex.compile(r"[\w.-]+")
 _CLOSE_WORDS = 3
-_RATIO = regex.compile(r"(?<!\w)\w [:;] ?\w(?!\w)")
-"""Single letters or digits on both sides: `a : b`."""
+_RATIO = regex.compile(r"(?<!\w)\w [:;] ?\w(?!\w)|(?<![\w.'’-])\p{Ll} [:;]")
+"""Single letters or digits on both sides, or a small letter before: `a : b`, `x : int`."""
+_KEYS = regex.compile(r"(?<!\w)\p{Lu} [,.] \p{Lu}(?!\w)")
+"""Single capitals: the keys `W , A , S`."""
 _PRODUCT = regex.compile(r"(?<!\w)\p{Ll} \. \p{Ll}(?!\w)")
 _LABEL = regex.compile(r"\s*\w{1,30}(?: \w{1,30})? {1,30}:")
 _CATALOGUE = regex.compile(r" / |\. [–—-] ")
+_SPOKEN_OF = regex.compile(r"(?:^|\s)(?P<first>[^\w\s]) (?P<word>\p{Ll}{1,4}) (?P<second>[^\w\s])(?!\S)")
+_FEWEST_WORDS = 2
+"""So many frequent words between a sign of code and a mark show that the mark is none of the code's."""
 _AROUND = 120
+_NEAR = 8
 _CLAUSE = 60
 
 
 def _triggers(spaced: Iterable[str] = ()) -> tuple[str, ...]:
     """A mark after a space, where `spaced` are those that stand there by right."""
     marks = any_of(set(",;:.!?؟،؛").difference(spaced))
-    return (rf"[^\s][ \x{{a0}}\x{{2009}}\x{{202f}}]{marks}[,;:.!?؟،؛]*(?:$|[\s\x{{85}}\p{{Z}}\"'’”“»)\]])",)
+    return (rf"[^\s][ \x{{a0}}\x{{2009}}\x{{202f}}]{marks}[!?]*(?:$|[\s\x{{85}}\p{{Z}}\"'’”“»)\]])",)
 
 
 class SpaceBeforePunctuation(Normaliser):
@@ -72,6 +78,7 @@ class SpaceBeforePunctuation(Normaliser):
             "No deaths have been reported yesterday, but many are hurt.",
         ),
         Example("Why would anyone steal it ? Nobody knows.", "Why would anyone steal it? Nobody knows."),
+        Example("She set x = 5 in the page , and it is fine .", "She set x = 5 in the page, and it is fine."),
         Example("“Why would anyone steal it ?” he asked.", "“Why would anyone steal it?” he asked."),
         Example(
             "They want three things\u00a0: bread, peace and land.", "They want three things: bread, peace and land."
@@ -116,18 +123,29 @@ class SpaceBeforePunctuation(Normaliser):
         Keep("Each line is a “term : text” pair, sorted by name."),
         Keep("It was the end of it .\n. . or was it?"),
         Keep("Dial ext. 5 , 6 or 7."),
+        Keep("Copy the page to . and open it."),
+        Keep("The signs , and ; stand between the fields."),
+        Keep("Write x : int and open . / docs first."),
+        Keep("Move with the keys W , A , S and D. The operator ? : has three parts."),
+        Keep("The sign ; ends a line, and the sign , does not."),
+        Keep("Знак ; стоит в конце строки.", "ru"),
+        Keep("In the pattern . stands for any letter."),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
         text, spaced = document.text, document.lexicon.spaced_punctuation
         foreign = "".join({"،", "؛", "؟"}.difference(document.lexicon.own_marks))
-        for match in self.matches(_FOUND, document):
+        found = list(self.matches(_FOUND, document))
+        is_habit = sum(match["mark"] in ",." for match in found) > 1
+        for match in found:
             mark = match["mark"]
-            if text[match.start() - 1] == OBJECT and not (mark in ",." and _is_code(document, match.start() - 1)):
+            if mark == "." and not is_habit and text[match.end() : match.end() + 2].lstrip()[:1].islower():
                 continue
-            if mark[0] in spaced or mark[0] in foreign or not _is_punctuation(text, match.start(), match.end(), mark):
+            if text[match.start() - 1] == OBJECT and not (mark in ",.?!" and _is_code(document, match.start() - 1)):
                 continue
-            if _is_named(document, match.start(), match.end()):
+            if mark[0] in spaced or mark[0] in foreign or _is_named(document, *match.span(), mark):
+                continue
+            if not _is_punctuation(document, *match.span(), mark):
                 continue
             if mark[0] in ":;!?" and is_foreign_passage(document, _clause(text, match.start()), match.end()):
                 continue
@@ -157,28 +175,48 @@ def _clause(text: str, place: int) -> int:
     return start if opening < 0 or "»" in text[opening:place] else opening
 
 
-def _is_named(document: Document, start: int, end: int) -> bool:
-    """Whether the mark is a thing that the sentence speaks of: `a file with a . in it`."""
-    words_before = _WORDS.findall(document.text[max(0, start - _CLAUSE) : start])
-    if not words_before or not document.text[end : end + 2].lstrip()[:1].islower():
+def _is_named(document: Document, start: int, end: int, mark: str) -> bool:
+    """Whether the mark is a thing that the sentence speaks of: `a file with a . in it`, `the key ; ends it`."""
+    text, lexicon = document.text, document.lexicon
+    words_before = _WORDS.findall(text[max(0, start - _CLAUSE) : start])
+    following = text[end : end + 2].lstrip()[:1]
+    if not words_before or following.isupper() or not (following.isalpha() or following == "("):
         return False
-    word, lexicon = words_before[-1], document.lexicon
-    return word in lexicon.never_last or (len(word) == 1 and word in lexicon.determiners)
+    word = words_before[-1]
+    if word in lexicon.never_last or word.lower() in lexicon.sign_terms:
+        return True
+    if len(word) == 1 and word in lexicon.determiners:
+        return True
+    listed = _SPOKEN_OF.search(text, max(0, start - _NEAR), end + _NEAR)
+    if listed and listed["word"] in lexicon.conjunctions and listed["first"] != listed["second"]:
+        return True
+    return mark == "." and word in lexicon.prepositions
 
 
-def _is_punctuation(text: str, start: int, end: int, mark: str) -> bool:
+def _is_code_near(document: Document, before: str, after: str) -> bool:
+    """Whether a sign of code stands in the same sentence, with hardly a frequent word between it and the mark."""
+    every = document.lexicon.function_words
+    signs = list(_CODE.finditer(_SENTENCE_END.split(before)[-1]))
+    sign = _CODE.search(_SENTENCE_END.split(after, 1)[0])
+    gaps = [signs[-1].string[signs[-1].end() :]] if signs else []
+    gaps += [after[: sign.start()]] if sign else []
+    return any(sum(word in every for word in gap.lower().split()) < _FEWEST_WORDS for gap in gaps)
+
+
+def _is_punctuation(document: Document, start: int, end: int, mark: str) -> bool:
     """Whether the mark ends or divides a sentence here, in running text."""
+    text = document.text
     before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
     after = text[end : end + _AROUND].partition("\n")[0]
     following = after.lstrip()[:1]
     last = before[-1:]
     if _TABLE.search(before) or _TABLE.search(after) or not any(map(str.isalpha, before)):
         return False
-    if _CODE.search(_SENTENCE_END.split(before)[-1]) or _CODE.search(_SENTENCE_END.split(after, 1)[0]):
-        return False
-    if _ENDS_IN_FACE.search(before):
+    if _is_code_near(document, before, after) or _ENDS_IN_FACE.search(before):
         return False
     if last.isdigit() and following.isdigit() and mark in ":;.,":
+        return False
+    if (following and following in ":;!?") or (last.isupper() and _KEYS.search(before[-2:] + " " + mark + after[:3])):
         return False
     if mark in ":;":
         if OBJECT in (last, following):
@@ -192,10 +230,10 @@ def _is_punctuation(text: str, start: int, end: int, mark: str) -> bool:
             and not (mark == ":" and _is_label(text, before, start))
         )
     if mark == ".":
-        if _PRODUCT.search(before[-2:] + " ." + after[:3]):
+        if following == "/" or _PRODUCT.search(before[-2:] + " ." + after[:3]):
             return False
         return text[end : end + 4].lstrip()[:1] != "." and _COMMANDS.isdisjoint(_WORDS.findall(before)[-_CLOSE_WORDS:])
-    return mark[0] not in "!?" or not following.islower() or _opened(before, mark[0])
+    return mark[0] not in "!?" or not (following.islower() or following == OBJECT) or _opened(before, mark[0])
 
 
 def _opened(before: str, mark: str) -> bool:

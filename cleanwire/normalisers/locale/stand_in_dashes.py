@@ -14,7 +14,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _DASH = regex.compile(r"(?<=[\p{L}\p{N}.,!?…)\]\"”’»])(?: [–—] |[—]|\u00a0[–—] )(?=[\p{L}\p{N}\"“‘«„(])")
 _HYPHEN = regex.compile(r"(?<=[\p{L}.,!?…)\]\"”’»])(?: --? |\u00a0--? |--)(?=[\p{L}\"“‘«„(])")
-_LINE = regex.compile(r"^[ \t]*(?:[-*•–—|>#]|\d+[.)])|[|\t{}=\\~<>`\ufffc]|--\w|\w--\w*$", regex.MULTILINE)
+_LINE = regex.compile(r"^[ \t]*(?:[-*•–—|>#]|\d+[.)])|[|\t{}=\\~<>`\ufffc]|(?<!\S)-\w|--\w|\w--\w*$", regex.MULTILINE)
 _FEWEST = 2
 """Dashes that make a style."""
 
@@ -51,6 +51,7 @@ class StandInDashes(Normaliser):
         Keep("It was late – as so often – and wet – as ever.\n\nHarbour News - Home"),
         Keep("It was late – as so often – and wet – as ever.\n\n- one thing - and another\n- a third"),
         Keep("It was late – as so often – and wet – as ever. They won 5 - 3."),
+        Keep("It was late – as so often – and wet – as ever. Use rsync -a - or not."),
         Keep("It was late—as so often—and wet—as ever. The gain was two--fold."),
     )
 

@@ -42,7 +42,7 @@ class WidePunctuation(Normaliser):
     mqm = "typography"
     its = "locale-violation"
     triggers = (
-        r"[\p{L}\p{M}\p{N}\"'”’)\]»）\x{fffc}] ?[，。、；：！？％＆＋＝（）]",
+        r"[\p{L}\p{M}\p{N}\"'”’)\]»）》」』％\x{fffc}] ?[，。、；：！？％＆＋＝（）]",
         r"[（][\p{Latin}\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}\p{N}\x{fffc}]",
         "[０-９Ａ-Ｚａ-ｚ]",
     )
@@ -55,6 +55,7 @@ class WidePunctuation(Normaliser):
         Example("He asked：Why now？Nobody knows！", "He asked: Why now? Nobody knows!"),
         Example("Sie kamen、aßen und schliefen。", "Sie kamen, aßen und schliefen.", "de"),
         Example("Il pleut dans 50％ des villes，dit-on。", "Il pleut dans 50% des villes, dit-on.", "fr"),
+        Example("Starosta řekl：„Čekáme。“ Bylo 50％，víc ne.", "Starosta řekl: „Čekáme.“ Bylo 50%, víc ne.", "cs"),
         Example("Они пришли，поели и уснули。", "Они пришли, поели и уснули.", "ru"),
         Example("कीमत बढ़ी，पर कोई नहीं आया。", "कीमत बढ़ी, पर कोई नहीं आया।", "hi"),
         Example("다리（옛 다리）는 닫혔다，그러나 배가 있다。", "다리(옛 다리)는 닫혔다, 그러나 배가 있다.", "ko"),
@@ -67,6 +68,7 @@ class WidePunctuation(Normaliser):
         Keep("The shop 東京堂（とうきょうどう）is open."),
         Keep("She wrote 你好，世界。 on the wall."),
         Keep("It was raining again （´・ω・｀） all day."),
+        Keep("Well (´；ω；`) it is over."),
         Keep("The mark 。 ends a sentence in Chinese."),
         Keep("The stop “。” and the comma “，” are wide."),
         Keep("他说，这个 bridge，很长。", "zh"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 import regex
 
@@ -10,23 +11,46 @@ from cleanwire.document import Document
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.prose import OBJECT
 
+_LETTER = r"[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
+"""A letter of a script that sets spaces between words."""
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_.]{0,39}"
-_PERCENT = regex.compile(
-    rf"""(?P<before>(?<=\d)[ \u00a0\u202f]?)? (?P<sign>[%％])[ \u00a0]?
-    (?: (?P<position>\d{{1,2}}[ ]?\$[ ]?)? (?P<letter>[sdiuf@]|ld|lu|\.\d[ ]?f)
-      | [(（][ ]?(?P<name>{_IDENTIFIER})[ ]?[)）][ ]?(?P<letter>[sdif]) ) (?![\p{{L}}\d'’])""",
+_SPACE = r"[ \u00a0]?"
+_END = r"(?![\p{L}\d'’%％])"
+_PLACEHOLDER = regex.compile(
+    rf"""
+    (?P<printf> [%％]{_SPACE} (?: (?:\d{{1,2}}[ ]?[$＄][ ]?)? (?:[sdiuf@]|ld|lu|\.\d[ ]?f)
+        | [(（][ ]?{_IDENTIFIER}[ ]?[)）][ ]?[sdif] ) {_END} )
+    | (?P<numbered> [%％]{_SPACE} (?:L[ ]?)? (?:\d{{1,2}}|n) {_END} )
+    | (?P<ruby> [%％]{_SPACE} (?: [{{｛]{_SPACE}{_IDENTIFIER}{_SPACE}[}}｝] | (?=[{{{OBJECT}]) ) )
+    | (?P<dollar> [$＄]{_SPACE} (?=[{{｛{OBJECT}]) )
+    | (?P<doubled> (?<![{{｛]) (?: [{{｛]{{2}}[ ]?{_IDENTIFIER}[ ]?[}}｝]{{2}} | [{{｛][ ]{OBJECT}[ ][}}｝] )
+        (?![}}｝]) )
+    | (?P<fluent> [{{｛][ ]?[$-]{_IDENTIFIER}[ ]?[}}｝] )
+    | (?P<braced> (?<![{{｛]) (?: (?<!\w) | (?=｛) ) [{{｛]{_SPACE} (?:{_IDENTIFIER}|\d{{1,2}})
+        (?:[,，:：][^{{}}｛｝\s{OBJECT}]{{1,40}})? {_SPACE}[}}｝] (?![}}｝]) )
+    """,
     regex.VERBOSE,
 )
-_BRACES = regex.compile(
-    rf"""(?<![{{｛]) (?: (?<!\w) | (?=｛) ) (?: (?P<dollar>\$)[ \u00a0] (?=[{{\ufffc])
-    | (?P<open>[{{｛])[ \u00a0]?(?P<name>{_IDENTIFIER}|\d{{1,2}})[ \u00a0]?(?P<close>[}}｝])(?![}}｝]) )""",
-    regex.VERBOSE,
-)
-_PERCENT_FLAGS = words("c python php objc object-pascal perl sh awk tcl boost ruby c++ qt kde")
-_BRACE_FLAGS = words(
-    "icu-message python-brace perl-brace csharp java java-printf php javascript rust vue i18next laravel es c++ go"
-)
+_DECLARED = {
+    "printf": words(
+        "awk boost c c++ d elisp gcc-internal gfc-internal java-printf javascript librep lua objc object-pascal perl "
+        "php python ruby tcl ycp"
+    ),
+    "numbered": words("kde kde-kuit qt qt-plural"),
+    "ruby": words("rails ruby"),
+    "dollar": words("javascript sh template"),
+    "doubled": words("i18next"),
+    "fluent": words("fluent"),
+    "braced": words("c++ csharp es go icu-message java laravel perl-brace php python-brace rust vue"),
+}
+"""Which flags of a string say that it has placeholders of a kind."""
+_SPACED = words("icu-message vue")
+"""Flags of placeholders in whose braces spaces are right."""
+_WIDE = regex.compile(r"[％＄｛｝（）]")
+_PARENTHESIS = regex.compile(r"[(（]")
+_NUMBER_END = regex.compile(r"\d[ \u00a0\u202f]?\Z")
 _FLAG = "-format"
 
 
@@ -45,10 +69,11 @@ class SpacedPlaceholders(Normaliser):
     its = "pattern-problem"
     triggers = (
         r"[%％][ \x{a0}]?(?:[sdiuf@]|l[du]|\.\d ?f)(?:[^A-Za-z0-9'’]|\z)",
-        r"[%％][ \x{a0}]?(?:[(（]|\d{1,2} ?\$)",
+        r"[%％][ \x{a0}]?(?:[(（]|L ?\d|\d|n(?:[^A-Za-z0-9'’]|\z))",
         r"[{｛][ \x{a0}]?[A-Za-z_\d]",
         r"[A-Za-z_\d][ \x{a0}]?[}｝]",
-        r"\$[ \x{a0}][{\x{fffc}]",
+        r"(?:[＄％]|[$%＄％][ \x{a0}])[{\x{fffc}]",
+        r"[｛｝]|[{] \x{fffc} [}]",
     )
     origin = "Placeholders that the engine tokenised or localised."
     examples = (
@@ -69,35 +94,53 @@ class SpacedPlaceholders(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         flags = {flag.removesuffix(_FLAG) for flag in document.unit.flags} if document.unit else set()
-        for start, end, written, certain, declared in _found(document.text, flags):
-            if document.text[start:end] == written or not (certain or declared):
+        text, source = document.text, document.source
+        for match in _PLACEHOLDER.finditer(text):
+            kind, spelt = match.lastgroup or "", match[0]
+            written = _written(kind, spelt)
+            if spelt == written or not _is_whole(document, match, written) or _is_share(text, match.start(), spelt):
                 continue
-            if written == "$" and not _is_brace(document, end):
+            declaring = flags & _DECLARED[kind]
+            if declaring and declaring <= _SPACED and not _WIDE.search(spelt):
                 continue
-            in_source = document.source is not None and written in document.source
-            applicability: Applicability = "safe" if declared or in_source else "unsafe"
-            yield self.finding(start, end, (start, end, written), applicability=applicability)
+            declared = bool(declaring) and (source is None or written[0] in source)
+            known = f"{written}{{" if written in ("$", "%") else written
+            in_source = source is not None and known in source
+            certain = _is_certain(kind, spelt)
+            if declared or certain or in_source:
+                safe = declared or in_source or (certain and kind == "printf" and "percent" in flags)
+                applicability: Applicability = "safe" if safe else "unsafe"
+                yield self.finding(*match.span(), (*match.span(), written), applicability=applicability)
 
 
-def _found(text: str, flags: set[str]) -> Iterator[tuple[int, int, str, bool, bool]]:
-    """Placeholders, how they are written, whether they can be nothing else, whether the file declares such ones."""
-    percent, braces = bool(flags & _PERCENT_FLAGS), bool(flags & _BRACE_FLAGS)
-    for match in _PERCENT.finditer(text):
-        named = f"({match['name']})" if match["name"] else (match["position"] or "").replace(" ", "")
-        certain = match["sign"] == "％" or bool(match["name"]) or match["letter"] in ("s", "d")
-        written = f"%{named}{match['letter'].replace(' ', '')}"
-        yield match.start("sign"), match.end(), written, certain and match["before"] is None, percent
-    for match in _BRACES.finditer(text):
-        if match["dollar"]:
-            yield *match.span(), "$", True, braces
-        else:
-            wide = match["open"] == "｛" and match["close"] == "｝"
-            yield *match.span(), f"{{{match['name']}}}", wide, braces
+def _written(kind: str, spelt: str) -> str:
+    """A placeholder as a program reads it; where spaces are right in it, they stay."""
+    narrow = normalize("NFKC", spelt)
+    if kind in ("doubled", "fluent") and OBJECT not in spelt:
+        return narrow
+    return "".join(narrow.split())
 
 
-def _is_brace(document: Document, place: int) -> bool:
-    """Whether a placeholder in braces begins here, protected or not."""
-    if document.text[place] == "{" or document.unit is None:
-        return document.text[place] == "{"
+def _is_whole(document: Document, match: regex.Match[str], written: str) -> bool:
+    """Whether a placeholder in braces begins where it has to, protected or not."""
+    if OBJECT not in written and written not in ("$", "%"):
+        return True
+    place = match.start() + match[0].find(OBJECT) if OBJECT in written else match.end()
+    if document.text[place] in "{｛" or document.unit is None:
+        return document.text[place] in "{｛"
     prose = document.unit.prose
     return prose.raw.startswith("{", prose.raw_span(place, place + 1)[0])
+
+
+def _is_share(text: str, start: int, spelt: str) -> bool:
+    """Whether this is the percent sign of a number."""
+    return spelt[0] in "%％" and _NUMBER_END.search(text, max(0, start - 2), start) is not None
+
+
+def _is_certain(kind: str, spelt: str) -> bool:
+    """Whether this can be nothing else than a placeholder, in any text."""
+    if kind == "printf":
+        return spelt[0] == "％" or spelt[-1] in "sd" or _PARENTHESIS.search(spelt) is not None
+    if kind == "braced":
+        return spelt[0] == "｛" and spelt[-1] == "｝"
+    return kind == "dollar" or (kind in ("doubled", "ruby") and len(spelt) > 1 and _WIDE.search(spelt) is not None)

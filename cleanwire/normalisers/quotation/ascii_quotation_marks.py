@@ -14,10 +14,15 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _INSIDE = r"(?P<inside>[\p{L}\p{N}¿¡][^\n<>{}=;|]{0,300}?[\p{L}\p{N}.,!?…])"
-_FORMS = tuple(
-    regex.compile(rf"(?<![^\s(\[—–-]){opening}[ \u00a0]?{_INSIDE}[ \u00a0]?(?:{closing})(?![\w{after}])")
-    for opening, closing, after in (("<<", ">>", ">"), (",,", "''|,,|[\"“”]", "'"), ("``", "''|[\"”]", "'`"))
-)
+_FORMS = {
+    opening: regex.compile(rf"(?<![^\s(\[—–-]){opening}[ \u00a0]?{_INSIDE}[ \u00a0]?(?:{closing})(?![\w{after}])")
+    for opening, closing, after in (
+        ("<<", ">>", ">"),
+        (">>", "<<", "<"),
+        (",,", "''|,,|[\"“”]", "'"),
+        ("``", "''|[\"”]", "'`"),
+    )
+}
 _COMMAND = regex.compile(r"\\[a-z]{2,}|\bcout\b|\bcin\b|^ *(?:#include|//|>>>)", regex.MULTILINE)
 
 
@@ -42,6 +47,7 @@ class AsciiQuotationMarks(Normaliser):
         Example("He called it ,,a mistake'' in a letter.", "He called it “a mistake” in a letter.", unsafe=True),
         Example("He called it ``a mistake'' in a letter.", "He called it “a mistake” in a letter.", unsafe=True),
         Example("Er nannte es ,,einen Fehler'' und ging.", "Er nannte es „einen Fehler“ und ging.", "de", unsafe=True),
+        Example("Er nannte es >>einen Fehler<< und ging.", "Er nannte es „einen Fehler“ und ging.", "de", unsafe=True),
         Example("Nazwał to ,,błędem'' w liście.", "Nazwał to „błędem” w liście.", "pl", unsafe=True),
         Example("Il parle d’un << échec >> total.", "Il parle d’un «\u00a0échec\u00a0» total.", "fr", unsafe=True),
     )
@@ -65,7 +71,9 @@ class AsciiQuotationMarks(Normaliser):
         if not document.once(admitted) or _COMMAND.search(text):
             return
         own = document.once(style)
-        for form in _FORMS:
+        for opening, form in _FORMS.items():
+            if opening == ">>" and "»«" not in document.once(admitted):
+                continue
             for match in form.finditer(text):
                 start, end = match.span()
                 inner_start, inner_end = match.span("inside")

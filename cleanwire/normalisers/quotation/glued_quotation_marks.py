@@ -50,6 +50,7 @@ class GluedQuotationMarks(Normaliser):
         Example("He said, “we will not go”and left.", "He said, “we will not go” and left."),
         Example("He said:“We will not go.”", "He said: “We will not go.”"),
         Example("Er sagte:„Wir gehen nicht“ und blieb.", "Er sagte: „Wir gehen nicht“ und blieb.", "de"),
+        Example("Він сказав«ми йдемо додому»і пішов.", "Він сказав «ми йдемо додому» і пішов.", "uk"),
         Example("Dijo«no vamos a ir» y se quedó.", "Dijo «no vamos a ir» y se quedó.", "es"),
         Example("He called it ““a mistake”” in a letter.", "He called it “a mistake” in a letter."),
         Example("He said“never”and left.", "He said “never” and left.", unsafe=True),
@@ -114,7 +115,9 @@ def _gaps(document: Document, pair: Pair) -> list[int]:
         gaps.append(start)
     if not closes_cleanly(text, pair.end):
         word = _WORD_AFTER.match(text, end, end + _LONGEST_WORD)
-        if not word or len(word[0]) < _SHORTEST_WORD:
+        if not word:
+            return []
+        if len(word[0]) < _SHORTEST_WORD and not (gaps and word[0] in document.lexicon.function_words):
             return []
         gaps.append(end)
     return gaps

@@ -10,8 +10,8 @@ from unicodedata import category
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.runs import Run
-from cleanwire.evidence.units import repeats, units
+from cleanwire.evidence.runs import Run, repeated_tokens
+from cleanwire.evidence.units import units
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -39,7 +39,7 @@ def _is_word(text: str) -> bool:
 
 def doubled_words(document: Document) -> list[Run]:
     """The runs of one word, in small letters but perhaps for its first, with nothing but spaces between."""
-    return [run for run in document.once(repeats) if run.period == 1 and run.copies < 4 and _bare(document, run)]
+    return [run for run in repeated_tokens(document.once(units).tokens) if run.copies < 4 and _bare(document, run)]
 
 
 _QUOTES = frozenset("\"'“”‘’„«»`")

@@ -3,28 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
-
-import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.restatements import FEWEST, SHARE, STOP, may_restate, parts
-from cleanwire.evidence.units import UNSPACED
+from cleanwire.evidence.restatements import restatements
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-
-_BETWEEN = " \n\"'“”’«»„"
-_WORD = regex.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}][^\W{UNSPACED}\p{{Nd}}]*|\p{{Nd}}+")
-_NOT_PROSE = regex.compile(r"[|\t{}=<>\\\ufffc]")
-_LONGEST = 600
-"""Code points of a sentence that is compared word by word."""
-_COMMON = 0.62
-"""The part of their words that both have in common."""
-_LONGER = 1.5
-"""How many times longer one may be than the other."""
-_PLACES = 3
-"""Places at which the sentences differ. Where there are fewer, or as many words in each, a writer sets one thing
-against another: `In May it was open for cars. In June it was open for ships.`"""
 
 
 class RestatedSentence(Normaliser):
@@ -40,7 +23,7 @@ class RestatedSentence(Normaliser):
     stage = "report"
     mqm = "duplication"
     its = "duplication"
-    probes = (may_restate,)
+    probes = (restatements,)
     origin = "Segments translated twice and both kept, often at the joint of two runs or two translation memories."
     examples = (
         Example(
@@ -80,40 +63,5 @@ class RestatedSentence(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        text = document.text
-        before, known, end, place = "", frozenset[str](), 0, 0
-        for stretch in STOP.split(text):
-            start, place = place, place + len(stretch) + 1
-            words = parts(stretch)
-            if len(stretch) < FEWEST or len(words) < FEWEST // 2:
-                continue
-            common = len(words & known)
-            enough = common >= SHARE * len(words) and common >= SHARE * len(known)
-            if enough and not text[end:start].strip(_BETWEEN):
-                stop = text[place - 1 : place]
-                if stop == text[end - 1 : end] and stop != "\n" and _is_restated(before, stretch):
-                    yield self.finding(end - 1 - len(before.lstrip(_BETWEEN)), place)
-            before, known, end = stretch, words, place
-
-
-def _is_restated(first: str, second: str) -> bool:
-    """Whether two sentences share most words and all numbers, and differ in several places."""
-    if max(len(first), len(second)) > _LONGEST or _NOT_PROSE.search(first) or _NOT_PROSE.search(second):
-        return False
-    one, two = _WORD.findall(first.lower()), _WORD.findall(second.lower())
-    short, long = sorted((len(one), len(two)))
-    if one == two or short < FEWEST or long > _LONGER * short or _numbers(one) != _numbers(two):
-        return False
-    blocks = SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
-    places = [(b - a, d - c) for tag, a, b, c, d in blocks if tag != "equal"]
-    if len(places) < _PLACES or all(left == right for left, right in places):
-        return False
-    left = list(one)
-    for word in two:
-        if word in left:
-            left.remove(word)
-    return 2 * (len(one) - len(left)) >= _COMMON * (len(one) + len(two))
-
-
-def _numbers(found: list[str]) -> list[str]:
-    return sorted(word for word in found if word[0].isdigit())
+        for start, end in document.once(restatements):
+            yield self.finding(start, end)

@@ -15,8 +15,10 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _REASONING = regex.compile(
-    r"^[ \t]*<(?P<name>think|thinking|reasoning|analysis|scratchpad|reflection)>"
-    r"(?P<inside>(?:(?!</?(?P=name)>).)*)</(?P=name)>\s*",
+    r"^[ \t]*[<◁](?P<name>think|thinking|reasoning|analysis|scratchpad|reflection)[>▷]"
+    r"(?P<inside>(?:(?![<◁]/?(?P=name)[>▷]).)*)[<◁]/(?P=name)[>▷]\s*"
+    r"|^[ \t]*<\|channel\|>analysis<\|message\|>(?:(?!<\|).)*<\|end\|>"
+    r"(?:<\|start\|>assistant)?(?:<\|channel\|>final<\|message\|>)?\s*",
     regex.MULTILINE | regex.DOTALL,
 )
 _HALF = regex.compile(
@@ -24,7 +26,7 @@ _HALF = regex.compile(
 )
 _ROLE = r"(?:system|user|assistant|model|tool)"
 _TOKEN = (
-    rf"<\|im_start\|>(?:{_ROLE}\n?)?|<\|start_header_id\|>{_ROLE}<\|end_header_id\|>|<start_of_turn>(?:{_ROLE}\n?)?"
+    rf"(?:<\|start\|>assistant)?<\|channel\|>final<\|message\|>|<\|im_start\|>(?:{_ROLE}\n?)?|<\|start_header_id\|>{_ROLE}<\|end_header_id\|>|<start_of_turn>(?:{_ROLE}\n?)?"
     r"|<\|[a-z][a-z0-9_]{1,30}\|>|<｜[^｜<>\n]{1,40}｜>|<end_of_turn>|<end_of_utterance>|<\|END_OF_TURN_TOKEN\|>"
     r"|\[/?INST\]|<</?SYS>>"
 )
@@ -54,6 +56,7 @@ class ChatTemplates(Normaliser):
     its = "addition"
     triggers = (
         r"</?(?:think|thinking|reasoning|analysis|scratchpad|reflection)>",
+        r"◁/?think",
         r"<\|[a-zA-Z]",
         r"<｜",
         r"<(?:start|end)_of_(?:turn|utterance)>",
@@ -65,6 +68,12 @@ class ChatTemplates(Normaliser):
     examples = (
         Example("<think>\nA bridge. Simple.\n</think>\n\nThe bridge is closed.", "The bridge is closed."),
         Example("<think></think>\nThe bridge is closed.<|im_end|>", "The bridge is closed."),
+        Example("◁think▷A bridge.◁/think▷The bridge is closed.", "The bridge is closed."),
+        Example(
+            "<|channel|>analysis<|message|>A bridge.<|end|><|start|>assistant<|channel|>final<|message|>The bridge"
+            " is closed.<|return|>",
+            "The bridge is closed.",
+        ),
         Example("The bridge is closed.<|im_end|>\n<|endoftext|>", "The bridge is closed."),
         Example("The bridge is closed. [/INST]", "The bridge is closed."),
         Example("The bridge is closed.<end_of_turn>\n", "The bridge is closed.\n"),

@@ -16,11 +16,20 @@ _SCRIPT = (
     "Arab|Armn|Beng|Cyrl|Deva|Ethi|Geor|Grek|Gujr|Guru|Hang|Hans|Hant|Hebr|Jpan|Khmr|Knda|Laoo|Latn|Mlym|Mymr|Orya"
     "|Sinh|Taml|Telu|Thai|Tibt"
 )
-_EDGE = r"</?s>|<(?:pad|bos|eos|s/|/bos|/eos)>|<(?:PAD|BOS|EOS)>|\[(?:PAD|CLS|SEP|BOS|EOS)\]"
-_TARGET = rf">>[a-z]{{2,3}}(?:_[A-Z][a-z]{{3}}|_[A-Z]{{2}})?<<|<2[a-z]{{2,3}}>|[a-z]{{3}}_(?:{_SCRIPT})(?![\w])"
+_EDGE = r"</?s>|<(?:pad|bos|eos|s/|/bos|/eos)>|<(?:PAD|BOS|EOS)(?:_TOKEN)?>|\[(?:PAD|CLS|SEP|BOS|EOS)\]"
+_TARGET = (
+    r">>[a-z]{2,3}(?:_[A-Z][a-z]{3}|_[A-Z]{2})?<<|<2[a-z]{2,3}>"
+    rf"|[a-z]{{2}}_XX(?![\w])|[a-z]{{3}}_(?:{_SCRIPT})(?![\w])"
+)
+_BRACKETED = regex.compile(r"^[ \t]*\[(?:PAD|CLS|SEP|BOS|EOS)\]|\[(?:PAD|CLS|SEP|BOS|EOS)\][ \t]*$", regex.MULTILINE)
 _NAMED = r"__(?P<named>[a-z]{2,3})__"
-_LEADING = regex.compile(rf"^[ \t]*(?:(?:{_EDGE}|{_TARGET}|{_NAMED})[ \t]*)+(?=\S)", regex.MULTILINE)
-_TRAILING = regex.compile(rf"(?<=\S)[ \t]*(?:(?:{_EDGE}|[a-z]{{3}}_(?:{_SCRIPT}))[ \t]*)+$", regex.MULTILINE)
+_LEADING = regex.compile(
+    rf"^[ \t]*(?:(?:{_EDGE}|{_TARGET}|{_NAMED})[ \t]*)+(?=\S)|^[ \t]*(?:{_EDGE})[ \t]*\n(?=\S)", regex.MULTILINE
+)
+_TRAILING = regex.compile(
+    rf"(?<=\S)[ \t]*(?:(?:{_EDGE}|[a-z]{{3}}_(?:{_SCRIPT}))[ \t]*)+$|(?<=\S)\n[ \t]*(?:{_EDGE})[ \t]*$",
+    regex.MULTILINE,
+)
 _LOST = regex.compile(r"<(?:unk|UNK)>|\[(?:UNK|MASK)\]|⁇|<mask>")
 _STRUCK = regex.compile(r"<s>(?! )[^<>\n]*[^<>\n\s]</s>")
 _FRAMED = regex.compile(r"\s*(?:<s>[^<>\n]+</s>\s*)+")
@@ -44,12 +53,12 @@ class ControlTokens(Normaliser):
     its = "non-conformance"
     triggers = (
         r"</?s>",
-        r"</?(?i:pad|bos|eos|unk|mask|s/)>",
+        r"</?(?i:pad|bos|eos|unk|mask|s/)(?:_TOKEN)?>",
         r"\[(?:PAD|CLS|SEP|BOS|EOS|UNK|MASK)\]",
         r"⁇",
         r">>[a-z]{2,3}",
         r"<2[a-z]{2,3}>",
-        r"[a-z]_[A-Z][a-z]",
+        r"[a-z]_(?:[A-Z][a-z]|XX)",
         r"__[a-z]{2,3}__",
     )
     origin = "Fairseq, Marian, NLLB and M2M models whose output was decoded without leaving out special tokens."
@@ -57,6 +66,10 @@ class ControlTokens(Normaliser):
         Example("<s> The bridge is closed. </s>", "The bridge is closed."),
         Example("<s> The bridge is closed.</s>", "The bridge is closed."),
         Example("The bridge is closed.</s></s><pad>\nIt is old.</s>", "The bridge is closed.\nIt is old."),
+        Example("<s>\nThe bridge is closed.\n</s>", "The bridge is closed."),
+        Example("[CLS] The bridge is closed. [SEP]", "The bridge is closed."),
+        Example("<BOS_TOKEN>The bridge is closed.", "The bridge is closed."),
+        Example("en_XX The bridge is closed.", "The bridge is closed."),
         Example(">>eng<< The bridge is closed.", "The bridge is closed."),
         Example("eng_Latn The bridge is closed.", "The bridge is closed."),
         Example("__en__ The bridge is closed.", "The bridge is closed."),
@@ -70,6 +83,7 @@ class ControlTokens(Normaliser):
         Keep("__it__ is bold, and __eq__ compares."),
         Keep("The file eng_Latn.txt holds eng_Latn data."),
         Keep("a >>b<< c"),
+        Keep("en_US is the locale, and de_DE another."),
         Keep("What is `<pad>` for?"),
         Keep("[SEP] 2024: a new start\n[sep]"),
     )
@@ -79,12 +93,13 @@ class ControlTokens(Normaliser):
         if speaks_of_machinery(document) or _TAG.search(text):
             return
         struck = [] if _FRAMED.fullmatch(text) else [match.span() for match in _STRUCK.finditer(text)]
+        bracketed = _BRACKETED.findall(text)
         for match in (*_LEADING.finditer(text), *_TRAILING.finditer(text)):
             start, end = match.span()
             named = match.groupdict().get("named")
             if any(a < end and start < b for a, b in struck) or (named and not _is_language(document, named)):
                 continue
-            if match[0].strip().startswith("[") and match[0].count("[") < 2:
+            if match[0].strip().startswith("[") and len(bracketed) < 2:
                 continue
             yield self.finding(start, end, (start, end, ""))
         for match in _LOST.finditer(text):

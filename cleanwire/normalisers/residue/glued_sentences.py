@@ -17,6 +17,8 @@ _OTHERS = r"\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}"
 _LETTER = rf"\p{{Latin}}{_OTHERS}"
 _WORD = rf"[{_LETTER}\p{{M}}]"
 _OTHER = regex.compile(f"[{_OTHERS}]")
+_NO_NAME = regex.compile(r"[\p{L}--[A-Za-z]]", regex.VERSION1)
+"""A letter that hardly any file, domain or program has in its name."""
 _MISPLACED = regex.compile(
     rf"""(?<=[{_LETTER}]{_WORD}[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,،؛])
     (?= (?P<word>[{_LETTER}]{_WORD}{{1,30}}) (?:[ \n]|[,.;:!?](?:[ \n]|\Z)|\Z) )""",
@@ -55,6 +57,7 @@ class GluedSentences(Normaliser):
         Example("הגשר סגור .איש אינו יודע ,גם לא היא.", "הגשר סגור. איש אינו יודע, גם לא היא.", "he"),
         Example("الجسر مغلق ،ولا أحد يعلم.", "الجسر مغلق، ولا أحد يعلم.", "ar"),
         Example("The work was done.Then they left.", "The work was done. Then they left.", unsafe=True),
+        Example("Мост закрыт.Жители протестуют,но зря.", "Мост закрыт. Жители протестуют, но зря.", "ru", True),
         Example("Was it done?They left, and he slept.", "Was it done? They left, and he slept.", unsafe=True),
         Example(
             "The bridge is old,and the road, too, is bad.", "The bridge is old, and the road, too, is bad.", unsafe=True
@@ -88,9 +91,14 @@ class GluedSentences(Normaliser):
             start, end = match.span()
             before, word = match["before"], match["word"]
             if match["mark"] == ",":
-                fits = word.lower() in known and word.islower() and ", " in text
+                fits = (
+                    word.lower() in known and word.islower() and (", " in text or bool(_NO_NAME.search(before + word)))
+                )
             else:
-                fits = word.lower() in known and word[0].isupper() and not word[1:].isupper() and before[-1].islower()
+                opens = word.lower() in known or (
+                    before.islower() and len(before) > 3 and _NO_NAME.search(before + word)
+                )
+                fits = bool(opens) and word[0].isupper() and not word[1:].isupper() and before[-1].islower()
             if fits and before.lower() not in document.lexicon.abbreviations:
                 yield self.finding(start, end, (end, end, " "), applicability="unsafe")
 

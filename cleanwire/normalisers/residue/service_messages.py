@@ -19,7 +19,7 @@ _OPENING = regex.compile(
     | (?:'[A-Z]+'|INVALID)[ ](?:IS[ ]AN[ ]INVALID|SOURCE[ ]LANGUAGE|TARGET[ ]LANGUAGE)
     | YOU[ ]USED[ ]ALL[ ]AVAILABLE[ ]FREE[ ]TRANSLATIONS | PLEASE[ ]SELECT[ ]TWO[ ]DISTINCT[ ]LANGUAGES
     | (?i:<!doctype[ ]html>\s*)?(?i:<html>\s*)?(?i:<head>\s*)?(?i:<title>\s*)?
-      (?:Error[ ])?(?:HTTP[ /]?(?:1\.[01][ ]|Error[ ])?)?[45]\d\d[ :.-]{1,3}
+      (?:Error:?[ ])?(?:HTTP[ /]?(?:1\.[01][ ]|Error[ ])?)?[45]\d\d[ :.-]{1,3}
       (?i:bad[ ](?:request|gateway)|unauthori[sz]ed|payment[ ]required|forbidden|not[ ]found|too[ ]many[ ]requests
       |request[ ]entity[ ]too[ ]large|payload[ ]too[ ]large|internal[ ]server[ ]error|gateway[ ]time-?out
       |service[ ](?:temporarily[ ])?unavailable|\(Server[ ]Error\))
@@ -27,6 +27,7 @@ _OPENING = regex.compile(
       (?:[ ]has[ ]been)?[ ](?:exceeded|reached))
     | (?i:error[ ](?:translating|in[ ]translation)|translation[ ](?:failed|error)
       |could[ ]not[ ]translate[ ]the[ ](?:text|following))
+    | You[ ]exceeded[ ]your[ ]current[ ]quota | The[ ]model[ ]is[ ](?:currently[ ])?overloaded
     | Our[ ]systems[ ]have[ ]detected[ ]unusual[ ]traffic | Traceback[ ]\(most[ ]recent[ ]call[ ]last\)
     | \{\s*"(?:error|detail|message|code)"\s*:
     )""",
@@ -52,6 +53,7 @@ class ServiceMessages(Normaliser):
         r"\[object Object\]",
         r"\A\s*(?:QUERY LENGTH|MYMEMORY|'[A-Z]+'|INVALID|NO QUERY|YOU USED|PLEASE SELECT)",
         r"\A\s*(?i:<!doctype|<html|<head|<title|error|http|[45][0-9][0-9])",
+        r"\A\s*(?:You exceeded|The model is)",
         r"\A\s*(?i:error|translation|rate|quota|daily|monthly|character|could|our systems|traceback|\{\s*\")",
     )
     origin = "Pipelines that store what a service answers without looking at its status."
@@ -60,6 +62,7 @@ class ServiceMessages(Normaliser):
         Example("429 Too Many Requests", None),
         Example("[object Object]", None),
         Example("NULL", None, lang=None),
+        Example("Error: 502 Bad Gateway", None),
         Example("Rate limit exceeded. Try again later.", None),
     )
     keeps = (

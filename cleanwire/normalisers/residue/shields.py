@@ -20,9 +20,9 @@ _SHIELD = regex.compile(
     rf"""
     <(?P<tag>x|g|ph|bx|ex|bpt|ept|it)(?:[ ]id="?\d{{1,4}}"?)?> [ ]? \d{{1,4}} [ ]? </(?P=tag)>
     | <(?:x|ph|bx|ex)[ ]id="?\d{{1,4}}"?[ ]?/>
-    | (?<!\w)(?P<frame>__?|@@|%%|\#\#|\$\$|§§?)[ ]?(?:{_KINDS})[_-]?\d{{1,4}}[ ]?(?P=frame)(?!\w)
+    | (?<!\w)(?P<frame>__?|@@|%%|\#\#?|\$\$|§§?)[ ]?(?:{_KINDS})[_-]?\d{{1,4}}[ ]?(?P=frame)(?!\w)
     | (?<!\w)X{{1,3}}(?:PLACEHOLDER|PH|TAG|URL|CODE|TOKEN)X?_?\d{{1,4}}X{{0,3}}(?!\w)
-    | ⟦[ ]?(?:{_KINDS})?[_: ]?\d{{1,4}}[ ]?⟧ | ⦃\d{{1,4}}⦄
+    | ⟦[ ]?(?:{_KINDS})?[_: ]?\d{{1,4}}[ ]?⟧ | ⦃\d{{1,4}}⦄ | ⟪\d{{1,4}}⟫ | ｟\d{{1,4}}｠
     | \[\[(?:{_KINDS})[_:-]?\d{{1,4}}\]\]
     | <(?:{_KINDS})_?\d{{1,4}}[ ]?/?>
     """,
@@ -47,7 +47,7 @@ class Shields(Normaliser):
         r"<(?:x|ph|bx|ex) id=",
         r"[_@%#$§] ?[A-Z][A-Z_]{1,14}[_-]?[0-9]",
         r"X(?:PLACEHOLDER|PH|TAG|URL|CODE|TOKEN)",
-        r"[⟦⦃]",
+        r"[⟦⦃⟪｟]",
         r"(?:\[\[|<)[A-Z][A-Z_]{1,14}[_:-]?[0-9]",
     )
     origin = "Translation pipelines that mask markup and variables."
@@ -56,7 +56,9 @@ class Shields(Normaliser):
         Example("Open __PH0__ and click.", None),
         Example("Open XPLACEHOLDERX1 and click.", None),
         Example("Open @@CODE_BLOCK_3@@ and click.", None),
+        Example("Open @@PLACEHOLDER0@@ and click.", None),
         Example("Open ⟦0⟧ and click.", None),
+        Example("Open ⟪12⟫ and click.", None),
     )
     keeps = (
         Keep("Set __VERSION__ and __init__ first, then MAX_2 and URL2."),

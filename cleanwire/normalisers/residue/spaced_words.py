@@ -79,6 +79,7 @@ class SpacedWords(Normaliser):
     origin = "Tokenised training data, and output that was never detokenised or with another language's rules."
     examples = (
         Example("It fell ( see the picture ).", "It fell (see the picture)."),
+        Example("यह ( शायद ) सही है।", "यह (शायद) सही है।", lang="hi"),
         Example("He did n't go, it 's late and you 're tired.", "He didn't go, it's late and you're tired."),
         Example("It don ' t matter, and it isn’ t late.", "It don't matter, and it isn’t late."),
         Example("Il boit l' eau qu' il veut.", "Il boit l'eau qu'il veut.", lang="fr"),
@@ -152,7 +153,7 @@ class SpacedWords(Normaliser):
             before = text[max(0, start - _BACK) : start]
             if not tokenised and _CODE.search(before + text[end : end + _BACK]):
                 continue
-            words = sum(word.isalpha() for word in regex.findall(r"[\p{L}\p{M}]+", inner))
+            words = len(regex.findall(r"[\p{L}\p{M}]+", inner))
             applicability: Applicability = "safe"
             if match[0][0] == "[":
                 if _LIST_ITEM.search(before) or (words < 1 and not tokenised):
@@ -176,7 +177,7 @@ class SpacedWords(Normaliser):
             return
         text = document.text
         for match in self.matches(_enclitic(lexicon.enclitics), document):
-            head = regex.search(r"[\p{L}\p{M}]+\Z", text[max(0, match.start() - _BACK) : match.start()])
+            head = regex.search(r"[\p{L}\p{M}]+\.?\Z", text[max(0, match.start() - _BACK) : match.start()])
             host = head[0].lower() if head else ""
             spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
             if not host or not spaces:
@@ -234,7 +235,7 @@ def _enclitic(enclitics: frozenset[str]) -> regex.Pattern[str]:
     negations = "|".join(sorted(c[0] + "['’]" + c[2:] for c in enclitics if not c.startswith("'")))
     others = "|".join(sorted(c[1:] for c in enclitics if c.startswith("'")))
     return regex.compile(
-        rf"""(?<=[\p{{L}}])
+        rf"""(?<=[\p{{L}}\p{{M}}]|\p{{Lu}}\.)
         (?: (?P<before>[ ]) (?:{negations}) (?P<after>) (?P<clitic>)
         | (?P<before>[ ]?) ['’] (?P<after>[ ]?) (?P<clitic>{others}) )
         (?![\p{{L}}\p{{M}}\p{{N}}'’])""",

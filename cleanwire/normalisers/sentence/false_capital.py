@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.classes import LOWER
-from cleanwire.evidence.sentences import CLOSERS, is_abbreviated, style
+from cleanwire.evidence.sentences import CLOSERS, is_abbreviated, paragraph_at, style
 from cleanwire.findings import Finding
 from cleanwire.languages import load
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -21,8 +22,18 @@ _BEGINNING = regex.compile(
 )
 
 
-def _capitalised(tags: frozenset[str]) -> list[str]:
-    return sorted({word.title() for tag in tags for word in load(tag).never_capital})
+KNOWN = frozenset({"en", "es", "fr", "it", "nl", "pt"})
+
+
+def _triggers(tags: Iterable[str]) -> tuple[str, str]:
+    """Patterns for a word of some languages with a capital inside a sentence, and for one without at its beginning."""
+    lexicons = [load(tag) for tag in tags]
+    capital = sorted({word.title() for known in lexicons for word in known.never_capital})
+    opening = sorted({word.replace("'", "['’]") for known in lexicons for word in known.sentence_words})
+    return (
+        rf"[{LOWER}] (?:{'|'.join(capital)}) [{LOWER}]",
+        rf"[{LOWER}](?:[.!?]|\.[\"'”’»›“)\]]+)[ \n](?:{'|'.join(opening)})[ ,]",
+    )
 
 
 class FalseCapital(Normaliser):
@@ -37,11 +48,9 @@ class FalseCapital(Normaliser):
     stage = "sentence"
     mqm = "capitalization"
     its = "typographical"
-    languages = frozenset({"en", "es", "fr", "it", "nl", "pt"})
-    triggers = (
-        rf"[{LOWER}] (?:{'|'.join(_capitalised(languages))}) [{LOWER}]",
-        rf"[{LOWER}](?:[.!?]|\.[\"'”’»›“)\]]+)[ \n][{LOWER}]",
-    )
+    languages = KNOWN
+    triggers = _triggers(KNOWN)
+    triggers_in: ClassVar = {tag: _triggers([tag]) for tag in KNOWN}
     origin = "Sentences translated in pieces: subtitle lines, text nodes, words around a link."
     examples = (
         Example(
@@ -99,6 +108,7 @@ class FalseCapital(Normaliser):
         for match in self.matches(_BEGINNING, document):
             if (
                 match[1] in lexicon.sentence_words
+                and paragraph_at(document, match.start(1))[0] < match.start(1)
                 and not is_abbreviated(text, match.start(), lexicon)
                 and document.once(style).capital_starts >= ENOUGH_SENTENCES
                 and document.once(style).lower_starts == 1

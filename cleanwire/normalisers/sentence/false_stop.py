@@ -28,7 +28,10 @@ class FalseStop(Normaliser):
     mqm = "grammar"
     its = "grammar"
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-    triggers = (r"[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*[ \x{a0}\n](?:[\"'“‘«‹„‚][ \x{a0}\x{202f}]?)?\p{Ll}",)
+    triggers = (
+        r"(?:\p{L}['’\-]?\p{L}|\p{L}[ \x{a0}]a|%|\d{4}|[\"'”’»›“)\]])[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*"
+        r"[ \x{a0}\n](?:[\"'“‘«‹„‚][ \x{a0}\x{202f}]?)?\p{Ll}",
+    )
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
     examples = (
         Example(
@@ -296,6 +299,94 @@ class FalseStop(Normaliser):
         Example(
             "De brug gaat in mei open. volgens de gemeente.", "De brug gaat in mei open volgens de gemeente.", "nl"
         ),
+        Example(
+            "The central bank has. announced a second rise in rates.",
+            "The central bank has announced a second rise in rates.",
+        ),
+        Example(
+            "It rained. They met at noon. The mayor spoke. Nobody left. When the rain stopped. the game went on.",
+            "It rained. They met at noon. The mayor spoke. Nobody left. When the rain stopped, the game went on.",
+        ),
+        Example(
+            "The hospital (the largest in the region.) was built in 1970.",
+            "The hospital (the largest in the region) was built in 1970.",
+        ),
+        Example(
+            "The rain came. The wind rose. The boats stayed in. Doctors fear. that the virus may return.",
+            "The rain came. The wind rose. The boats stayed in. Doctors fear that the virus may return.",
+        ),
+        Example(
+            "The company. which makes engines for ships, will move.",
+            "The company, which makes engines for ships, will move.",
+        ),
+        Example(
+            "The talks were described as. “useful and frank” by both sides.",
+            "The talks were described as “useful and frank” by both sides.",
+        ),
+        Example(
+            "Three men were arrested. and a fourth is still at large.",
+            "Three men were arrested, and a fourth is still at large.",
+            unsafe=True,
+        ),
+        Example(
+            "La banque centrale a. annoncé une nouvelle hausse des taux.",
+            "La banque centrale a annoncé une nouvelle hausse des taux.",
+            "fr",
+        ),
+        Example(
+            "Il a plu. Le vent a forci. Elle est rentrée. Le trafic a augmenté de 4,2 %. par rapport à l’an dernier.",
+            "Il a plu. Le vent a forci. Elle est rentrée. Le trafic a augmenté de 4,2 % par rapport à l’an dernier.",
+            "fr",
+        ),
+        Example(
+            "Le procès des deux frères s’ouvrira. le 12 mai devant la cour de Lyon.",
+            "Le procès des deux frères s’ouvrira le 12 mai devant la cour de Lyon.",
+            "fr",
+        ),
+        Example(
+            "La ville est située. à vingt kilomètres de la frontière.",
+            "La ville est située à vingt kilomètres de la frontière.",
+            "fr",
+            unsafe=True,
+        ),
+        Example(
+            "Die Zentralbank hat. angekündigt, die Zinsen zu erhöhen.",
+            "Die Zentralbank hat angekündigt, die Zinsen zu erhöhen.",
+            "de",
+        ),
+        Example(
+            "Als der Regen aufhörte. ging das Spiel weiter.",
+            "Als der Regen aufhörte, ging das Spiel weiter.",
+            "de",
+            unsafe=True,
+        ),
+        Example(
+            "El banco central ha. anunciado una nueva subida de los tipos.",
+            "El banco central ha anunciado una nueva subida de los tipos.",
+            "es",
+        ),
+        Example(
+            "Cuando dejó de llover. el partido siguió una hora más.",
+            "Cuando dejó de llover, el partido siguió una hora más.",
+            "es",
+            unsafe=True,
+        ),
+        Example(
+            "Le esportazioni sono cresciute del 4,2%. rispetto all’anno scorso.",
+            "Le esportazioni sono cresciute del 4,2% rispetto all’anno scorso.",
+            "it",
+        ),
+        Example(
+            "O banco central tem. anunciado novas subidas das taxas.",
+            "O banco central tem anunciado novas subidas das taxas.",
+            "pt",
+        ),
+        Example(
+            "Toen de regen ophield. ging de wedstrijd verder.",
+            "Toen de regen ophield, ging de wedstrijd verder.",
+            "nl",
+            unsafe=True,
+        ),
     )
     keeps = (
         Keep("He lived in the U.S. in the 1990s."),
@@ -433,6 +524,25 @@ class FalseStop(Normaliser):
         Keep("Wij wachtten... op niets, zo bleek.", "nl"),
         Keep("Het kost 3 mln. van het budget en 2 mld. uit het fonds.", "nl"),
         Keep("De kinderen e.a. van de straat, de fa. Smit en Co. in het bijzonder, hielpen.", "nl"),
+        Keep("The suppl. to the third volume is missing."),
+        Keep("The orig. of the letter is in the museum."),
+        Keep("The incorp. of the town dates from 1851."),
+        Keep("The firm sold its shares in March. eBay bought most of them."),
+        Keep("Storm latest. trains cancelled. roads closed."),
+        Keep('The words are spelled thus. "accommodate" has two of each.'),
+        Keep(
+            "It rained. They met at noon. The clerk spoke. Two terms are used here. “mini coin” is the smaller of them."
+        ),
+        Keep("The file is called notes.txt. in the same folder is the licence."),
+        Keep("The cat sat on the mat. the dog sat on the cat. and the mouse laughed."),
+        Keep("The kit holds two bolts, a nut (see fig.) and a spanner."),
+        Keep("Le chap. de la loi et l’append. du tome sont perdus.", "fr"),
+        Keep("La réun. du conseil est remise.", "fr"),
+        Keep("Das Buch ist versch. und die 2. Aufl. vergriffen.", "de"),
+        Keep("Un olivar de 40 ha. plantado de olivos.", "es"),
+        Keep("L’uff. del sindaco e il dip. di chimica sono chiusi.", "it"),
+        Keep("A ed. do livro e o vol. de contos faltam.", "pt"),
+        Keep("Het hfdst. van het boek en de vert. van het gedicht ontbreken.", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import ClassVar
 
 import regex
 
@@ -11,14 +12,13 @@ from cleanwire.document import Document
 from cleanwire.evidence.false_stops import document_capitalises
 from cleanwire.evidence.sentences import style
 from cleanwire.evidence.stop_verdicts import ENOUGH_SENTENCES
+from cleanwire.evidence.tails import date_words
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import Language
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-_LANGUAGES = [load(tag) for tag in sorted(KNOWN)]
-_WORDS = sorted({word for known in _LANGUAGES for word in known.never_last | known.articles | known.unfinished})
 _STOP = regex.compile(
     r"(?:(?<=(?P<before>[\p{L}'’\-]{1,60}))|(?<=(?P<comma>[,:;)»”]))) (?P<word>\p{Ll}{1,9})\.(?=[ \n]"
     r"(?:(?P<following>[\p{L}\p{N}]+)|[“„«\"‘] ?[\p{L}\p{N}]))"
@@ -26,12 +26,30 @@ _STOP = regex.compile(
 _SHORT = regex.compile(r" \p{L}{1,9}\.[ \n]")
 
 
+def _triggers(tags: Iterable[str]) -> tuple[str, ...]:
+    """Patterns for a stop behind one of the words of some languages, or behind a day and a preposition."""
+    lexicons = [load(tag) for tag in tags]
+    listed = {word for known in lexicons for word in known.never_last | known.articles | known.unfinished}
+    listed |= {word for known in lexicons for word in known.stranded & known.genitives}
+    words = rf"[^\d\s] (?:{'|'.join(sorted(listed))})\.[ \n]"
+    times = sorted({word[-3:] for known in lexicons for word in _times(known) if len(word) > 2})
+    stranded = sorted({word for known in lexicons for word in known.stranded - known.genitives})
+    behind_times = rf"(?i:{'|'.join(times)}) (?:{'|'.join(stranded)})\.[ \n]"
+    return (words, behind_times) if stranded else (words,)
+
+
+def _times(lexicon: Language) -> frozenset[str]:
+    """The names of days and months, in lower case, and the words that say when."""
+    return date_words(lexicon.tag) | lexicon.time_words
+
+
 class StopInsidePhrase(Normaliser):
     """A full stop between an article and its noun: "he moved to the. United States". Whatever follows, a name, a number
     or a quotation, no sentence ends with an article, and hardly any with "and" or "despite".
 
     Where the article may be a pronoun too, as German "die" or "einen", it must stand behind a preposition, or a noun
-    whose genitive it begins, and no word that opens sentences may follow it.
+    whose genitive it begins, and no word that opens sentences may follow it. A preposition that may be stranded, as
+    "of" or "in", must stand behind a day ("on Thursday in") or an office ("mayor of").
     """
 
     code = "SEN011"
@@ -41,7 +59,8 @@ class StopInsidePhrase(Normaliser):
     mqm = "grammar"
     its = "grammar"
     languages = KNOWN
-    triggers = (rf" (?:{'|'.join(_WORDS)})\.[ \n]",)
+    triggers = _triggers(KNOWN)
+    triggers_in: ClassVar = {tag: _triggers([tag]) for tag in KNOWN}
     origin = "Text nodes and links translated apart."
     examples = (
         Example("He moved to the. United States in 1999.", "He moved to the United States in 1999."),
@@ -85,6 +104,24 @@ class StopInsidePhrase(Normaliser):
             "De prijs werd uitgereikt door de Kamer van Koophandel.",
             "nl",
         ),
+        Example(
+            "It rained. They met at noon. The mayor spoke. The festival opens on Thursday in. Warsaw.",
+            "It rained. They met at noon. The mayor spoke. The festival opens on Thursday in Warsaw.",
+        ),
+        Example(
+            "It rained. They met at noon. The clerk spoke. She was elected mayor of. the city.",
+            "It rained. They met at noon. The clerk spoke. She was elected mayor of the city.",
+        ),
+        Example("Le festival s’ouvre jeudi à. Varsovie.", "Le festival s’ouvre jeudi à Varsovie.", "fr"),
+        Example(
+            "Das Festival beginnt am Donnerstag in. Warschau.", "Das Festival beginnt am Donnerstag in Warschau.", "de"
+        ),
+        Example("Il festival si apre giovedì a. Varsavia.", "Il festival si apre giovedì a Varsavia.", "it"),
+        Example(
+            "Hij speelde jaren met. Ajax in de hoogste klasse.",
+            "Hij speelde jaren met Ajax in de hoogste klasse.",
+            "nl",
+        ),
     )
     keeps = (
         Keep("The most common word in English is the. Next come be and to."),
@@ -120,6 +157,18 @@ class StopInsidePhrase(Normaliser):
         Keep("Os artigos são o, a, os, as. Outros não há.", "pt"),
         Keep("O oboé dá o lá. Perguntei e ela disse que não. Os violinos seguem.", "pt"),
         Keep("Niemand weet het. Iedereen vraagt het. Hij zwijgt.", "nl"),
+        Keep(
+            "The rain came. The wind rose. The boats stayed in. She likes the town that he comes from. Leeds is larger."
+        ),
+        Keep(
+            "It rained. They met at noon. The clerk spoke. The shop was shut on the day that they came in. Leeds lost."
+        ),
+        Keep(
+            "The rain came. The wind rose. The boats stayed in. Nobody knows what the walls are made of. Stone is rare."
+        ),
+        Keep("La ciudad cayó en el 206 a. C. según las crónicas.", "es"),
+        Keep("Si tratta della vitamina a. Milano ne consuma molta.", "it"),
+        Keep("De regen kwam. De wind nam toe. De boten bleven binnen. Daar houdt hij niet van. Jan evenmin.", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -146,17 +195,29 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
         if opens:
             return None
         return "safe" if settled else "unsafe"
-    if opens or following.islower() or not before or before in lexicon.determiners - lexicon.prepositions:
+    if opens or not before or before in lexicon.determiners - lexicon.prepositions:
         return None
+    if word in lexicon.stranded:
+        office = word in lexicon.genitives and before in lexicon.speakers
+        return "safe" if settled and (office or before in _times(lexicon)) else None
+    if following.islower():
+        return "safe" if settled and word in lexicon.unfinished and word not in lexicon.conjunctions else None
+    if word == "a" and word in lexicon.prepositions and not (before in _times(lexicon) or _is_verb(before, lexicon)):
+        return None  # a letter that counts things
     noun = lexicon.capital_nouns and (match["before"] or "").istitle()
     if word in lexicon.unfinished or (word in lexicon.articles and behind and before not in lexicon.time_words):
         return "safe"
     if word in lexicon.noun_articles and noun:
         return "safe"
     article = word in lexicon.articles - lexicon.adverbials and before not in lexicon.sentence_words
-    if not article or not lexicon.capital_nouns:
+    if not article or not (lexicon.capital_nouns or settled):
         return None
-    return "safe" if settled and word in lexicon.genitives else "unsafe"
+    return "safe" if settled and lexicon.capital_nouns and word in lexicon.genitives else "unsafe"
+
+
+def _is_verb(word: str, lexicon: Language) -> bool:
+    """Whether a word is, or has the form of, a finite verb or a participle."""
+    return word in lexicon.finite_verbs or word.endswith((*lexicon.past_endings, *lexicon.participle_endings))
 
 
 @cache

@@ -174,7 +174,6 @@ class StrandedAttribution(Normaliser):
         Example(
             "The strike will go on, Paul Reed said late on Sunday. the secretary of the teachers’ union.",
             "The strike will go on, Paul Reed, the secretary of the teachers’ union, said late on Sunday.",
-            unsafe=True,
         ),
         Example(
             "« Le pont rouvrira », a déclaré Luc Morel lundi. le directeur du port de Brest.",
@@ -267,7 +266,7 @@ class StrandedAttribution(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         for candidate in document.once(candidates):
             if candidate.sign == "." and not candidate.closers:
-                yield from tuple(self._complement(candidate, document)) or self._role(candidate, document)
+                yield from tuple(self._role(candidate, document)) or self._complement(candidate, document)
 
     def _complement(self, candidate: Candidate, document: Document) -> Iterator[Finding]:
         text, found = document.text, attribution_at(candidate, document)
@@ -289,7 +288,7 @@ class StrandedAttribution(Normaliser):
             role = text[slice(*found.role)]
             comma = "" if place == candidate.stop else ","
             manner = document.once(style)
-            sure = found.quoted and manner.lower_starts <= 1 and not manner.chatty
+            sure = (found.quoted or found.closed) and manner.lower_starts <= 1 and not manner.chatty
             yield self.finding(
                 place,
                 found.rest,

@@ -9,15 +9,16 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.conventions import conventions
 from cleanwire.findings import Finding
-from cleanwire.languages import primary
+from cleanwire.languages import cldr, primary
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _FOUND = regex.compile(
     r"""(?<![\w.,:/-]) (?P<number>[0-9]{1,3}(?:[.,\u00a0\u202f]?[0-9]{1,3}){0,5}) [ ]
-    (?P<word> \p{Ll}{1,20} | [%‰€$£¥₽₴฿₹Ω] | [°º]?[A-Z]{1,2}(?![\p{L}0-9]) | [kMG][A-Zmgl]{1,2}(?!\w) )""",
+    (?P<word> \p{Lu}?\p{Ll}{1,20} | [%‰€$£¥₽₴฿₹Ω] | [°º]?[A-Z]{1,2}(?![\p{L}0-9]) | [kMG][A-Zmgl]{1,2}(?!\w) )""",
     regex.VERBOSE,
 )
-_BESIDE_SIGN = regex.compile(r"(?<=[º°]) (?=[0-9])|(?<=[0-9]) (?=× [0-9])|(?<=[0-9][ \u00a0]×) (?=[0-9])")
+_GROUPS = regex.compile(r"(?<![\w.,:/+-]|[0-9] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![\w/-]|[.,][0-9]|[ ][0-9])")
+_BESIDE_SIGN = regex.compile(r"(?<=[º°]) (?=[0-9])|(?<=[0-9]) (?=× [0-9])|(?<=[0-9][ \u00a0](?:×|h)) (?=[0-9])")
 _UNITS = frozenset("ghlmst")
 """Units that are words or parts of words too."""
 _YEAR = regex.compile(r"1[0-9]{3}|20[0-9]{2}")
@@ -26,7 +27,8 @@ _WIDE = frozenset(["zh", "ja", "ko"])
 
 class UnitSpaces(Normaliser):
     """With a profile, a number and its unit, or the word for what it counts, stay on one line: the space between them
-    becomes a no-break one. Years and numbers before words that only build the sentence are left.
+    becomes a no-break one, and so do those between groups of digits where the locale has them. Years and numbers
+    before words that only build the sentence are left.
     """
 
     code = "LOC106"
@@ -42,12 +44,14 @@ class UnitSpaces(Normaliser):
         Example("It took 12 hours for 4.5 km.", "It took 12\u00a0hours for 4.5\u00a0km.", "en"),
         Example("Il reste 25 % des 300 €.", "Il reste 25\u00a0% des 300\u00a0€.", "fr-FR"),
         Example("Le nº 11 est là.", "Le nº\u00a011 est là.", "fr-FR"),
-        Example("Es sind 6 °C.", "Es sind 6\u00a0°C.", "de"),
+        Example("Es sind 6 °C um 14 Uhr.", "Es sind 6\u00a0°C um 14\u00a0Uhr.", "de"),
+        Example("À 14 h 30, 3 000 amis.", "À 14\u00a0h\u00a030, 3\u202f000\u00a0amis.", "fr-FR"),
     )
     keeps = (
         Keep("In 2019 people came and of the 5 who left one is back.", "en"),
         Keep("Da pagina 23 a pagina 26 e oltre.", "it"),
         Keep("La 10e position est prise.", "fr-FR"),
+        Keep("In 2019 300 came; call 06 123 456 or 12 345 or 6.", "en"),
         Keep("At 10:30 sharp, on page A5 there.", "en"),
     )
 
@@ -60,11 +64,16 @@ class UnitSpaces(Normaliser):
             word = match["word"]
             if word.lower() in small and word not in _UNITS:
                 continue
+            if word[0].isupper() and word[1:].islower() and not own.capital_nouns:
+                continue
             if word == "x" and text[match.end() : match.end() + 1] == " ":
                 continue
             if word.isalpha() and _YEAR.fullmatch(match["number"]):
                 continue
             space = match.end("number")
             yield self.finding(*match.span(), (space, space + 1, "\u00a0"))
+        group = locale.group_latin if (locale := cldr.locale(document.options.profile or "und")) else ""
+        for match in _GROUPS.finditer(text) if group.isspace() else ():
+            yield self.finding(*match.span(), (*match.span(), match[0].replace(" ", group)))
         for match in _BESIDE_SIGN.finditer(text):
             yield self.finding(*match.span(), (*match.span(), "\u00a0"))

@@ -16,7 +16,7 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _TAGS = tuple(sorted(words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu")))
-_SHORTEST = 4
+_SHORTEST = {"months": 3, "days": 4}
 _DATED = regex.compile(
     r"""(?<![\w.,]) (?:(?P<before>\p{L}{1,6})[ ])? (?:[12]?\d|3[01]) (?:\.|º|er)? [ ] (?:(?:de|of)[ ])?
     (?P<month>\p{L}{3,12}) (?P<year>,?[ ](?:de[ ])?(?:1[5-9]|20)\d\d)? (?![\p{L}\d])""",
@@ -36,8 +36,9 @@ _PREPOSITIONS = (
     "|pada|hari|dari|vào|ngày|đến|bu|her|geçen|til|till|på|den"
 )
 """Words that stand before a day of the week in other languages than English."""
-_PLANETS = words("mars mart marti august")
-"""Names of months that are names of other things too."""
+_PLANETS = words("mars mart marti august maj mai mei may")
+"""Names of months that are names of other things too: they must have their year beside them."""
+_END = r"(?:[^A-Za-z0-9à-öø-ÿа-яё]|\z)"
 
 
 def _names(kind: str, tag: str) -> tuple[str, ...]:
@@ -54,7 +55,7 @@ def _places(kind: str) -> dict[str, frozenset[int]]:
     for tag in _TAGS:
         for place, name in enumerate(_names(kind, tag)):
             found.setdefault(name.lower(), set()).add(place)
-    return {name: frozenset(places) for name, places in found.items() if len(name) >= _SHORTEST}
+    return {name: frozenset(places) for name, places in found.items() if len(name) >= _SHORTEST[kind]}
 
 
 def _alternation(kind: str, without: str = "") -> str:
@@ -66,10 +67,10 @@ def _triggers_in(tag: str) -> tuple[str, ...]:
     """What is foreign in a text in a language."""
     months, days = _alternation("months", tag), _alternation("days", tag)
     return (
-        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{months})",
+        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{months}){_END}",
         rf"(?i)\p{{Ll}} (?:{months}) (?:1[5-9]|20)\d\d",
-        rf"(?i)\p{{Ll}} (?:{days})",
-        rf"(?i)[{_OTHER_SCRIPTS}][ \x{{a0}}]?(?:{days})",
+        rf"(?i)\p{{Ll}} (?:{days}){_END}",
+        rf"(?i)[{_OTHER_SCRIPTS}][ \x{{a0}}]?(?:{days}){_END}",
     )
 
 
@@ -87,11 +88,11 @@ class ForeignMonths(Normaliser):
     mqm = "untranslated"
     its = "untranslated"
     triggers = (
-        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{_alternation('months')})",
+        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{_alternation('months')}){_END}",
         rf"(?i)\p{{Ll}} (?:{_alternation('months', 'en')}) (?:1[5-9]|20)\d\d",
-        rf"(?i)\p{{Ll}} (?:{_alternation('days', 'en')})",
-        rf"(?i)(?:{_PREPOSITIONS}) (?:{_alternation('days')})",
-        rf"(?i)[{_OTHER_SCRIPTS}][ \x{{a0}}]?(?:{_alternation('days')})",
+        rf"(?i)\p{{Ll}} (?:{_alternation('days', 'en')}){_END}",
+        rf"(?i)(?:{_PREPOSITIONS}) (?:{_alternation('days')}){_END}",
+        rf"(?i)[{_OTHER_SCRIPTS}][ \x{{a0}}]?(?:{_alternation('days')}){_END}",
     )
     triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _TAGS}
     languages = frozenset(_TAGS) | words("ar he fa hi vi zh ja ko")
@@ -103,6 +104,7 @@ class ForeignMonths(Normaliser):
         Example(
             "They come back in septiembre 2021, he says.", "They come back in September 2021, he says.", unsafe=True
         ),
+        Example("She came on 12 mai 2019, he says.", "She came on 12 May 2019, he says.", unsafe=True),
         Example(
             "The council will meet on lundi, as always.", "The council will meet on Monday, as always.", unsafe=True
         ),
@@ -129,7 +131,7 @@ class ForeignMonths(Normaliser):
         if locale is None:
             return
         own = {name.lower().rstrip(".") for name in (*locale.months, *locale.days)}
-        for start, end, kind in _found(document):
+        for start, end, kind in self._found(document):
             name = document.text[start:end]
             places = _places(kind).get(name.lower())
             if places is None or name.lower() in own or _is_quoted(document, start, end):
@@ -138,27 +140,26 @@ class ForeignMonths(Normaliser):
             edits = [(start, end, _names(kind, tag)[place]) for place in places] if fits else []
             yield self.finding(start, end, *edits, applicability="unsafe", message=f"“{name}” is of another language")
 
-
-def _found(document: Document) -> Iterator[tuple[int, int, str]]:
-    text, lexicon = document.text, document.lexicon
-    small = lexicon.function_words | lexicon.prepositions
-    taken = set()
-    for match in _DATED.finditer(text):
-        name = match["month"].lower()
-        if (match["year"] or (match["before"] or "").lower() in small) and (match["year"] or name not in _PLANETS):
-            taken.add(match.start("month"))
-            yield *match.span("month"), "months"
-    for match in _MONTH_YEAR.finditer(text):
-        name = match["month"].lower()
-        if match["before"] in small and name not in _PLANETS and match.start("month") not in taken:
-            yield *match.span("month"), "months"
-    for match in _WEEKDAY.finditer(text):
-        if match["before"] in (lexicon.prepositions | lexicon.determiners or small):
-            yield *match.span("day"), "days"
-            taken.add(match.start("day"))
-    for match in _DAY_ALONE.finditer(text):
-        if match.start() not in taken:
-            yield *match.span("day"), "days"
+    def _found(self, document: Document) -> Iterator[tuple[int, int, str]]:
+        lexicon = document.lexicon
+        small = lexicon.function_words | lexicon.prepositions
+        taken = set()
+        for match in self.matches(_DATED, document):
+            name = match["month"].lower()
+            if match["year"] or ((match["before"] or "").lower() in small and name not in _PLANETS):
+                taken.add(match.start("month"))
+                yield *match.span("month"), "months"
+        for match in self.matches(_MONTH_YEAR, document):
+            name = match["month"].lower()
+            if match["before"] in small and name not in _PLANETS and match.start("month") not in taken:
+                yield *match.span("month"), "months"
+        for match in self.matches(_WEEKDAY, document):
+            if match["before"] in (lexicon.prepositions | lexicon.determiners or small):
+                yield *match.span("day"), "days"
+                taken.add(match.start("day"))
+        for match in self.matches(_DAY_ALONE, document):
+            if match.start() not in taken:
+                yield *match.span("day"), "days"
 
 
 def _is_quoted(document: Document, start: int, end: int) -> bool:

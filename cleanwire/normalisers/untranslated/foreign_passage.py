@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleanwire.detection import detect
+from cleanwire.detection import FEWEST_LETTERS, detect
 from cleanwire.document import Document
+from cleanwire.evidence.said_language import other_language
 from cleanwire.evidence.untranslated import NAMES, Passage, foreign_passages, has_foreign_passages
 from cleanwire.findings import Finding
 from cleanwire.languages import function_words, primary
@@ -36,7 +37,7 @@ class ForeignPassage(Normaliser):
     stage = "report"
     mqm = "untranslated"
     its = "untranslated"
-    probes = (has_foreign_passages,)
+    probes = (has_foreign_passages, other_language)
     origin = "Segments that the engine passed through or took for something not to be translated."
     examples = (
         Example(_ENGLISH + "Le maire a dit que le pont est trop vieux et que les travaux vont durer une année.", None),
@@ -45,6 +46,7 @@ class ForeignPassage(Normaliser):
             None,
         ),
         Example(_ENGLISH + "\n\nМэр сказал, что мост слишком старый и что работы займут год.", None),
+        Example(_ENGLISH + "\n\nLe bac passera deux fois par jour dans la ville.", None),
         Example(_ENGLISH + "\n\n市长说，这座桥太旧了，工程将持续一年。", None),
         Example(
             "Le conseil s’est réuni lundi pour parler du pont. Il sera fermé pendant un an, et le bac passera. "
@@ -52,6 +54,7 @@ class ForeignPassage(Normaliser):
             None,
             "fr",
         ),
+        Example(_ENGLISH, None, "de"),
     )
     keeps = (
         Keep(_ENGLISH + "He said: “Le maire a dit que le pont est trop vieux et que les travaux vont durer.”"),
@@ -64,7 +67,16 @@ class ForeignPassage(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         language = document.language
-        if language is None or not document.once(has_foreign_passages):
+        if language is None:
+            return
+        text = document.text
+        if (other := document.once(other_language)) and (
+            tag := _confirmed(document, Passage(0, len(text), other), primary(language))
+        ):
+            start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+            yield self.finding(start, end, message=f"the text is in {_name(tag)} and not in {_name(language)}, as said")
+            return
+        if not document.once(has_foreign_passages):
             return
         passages = foreign_passages(document, primary(language))
         length = sum(passage.end - passage.start for passage in passages)
@@ -77,8 +89,12 @@ class ForeignPassage(Normaliser):
                 yield self.finding(
                     passage.start,
                     passage.end,
-                    message=f"a passage in {NAMES.get(tag, tag)} in a text in {NAMES.get(primary(language), language)}",
+                    message=f"a passage in {_name(tag)} in a text in {_name(language)}",
                 )
+
+
+def _name(tag: str) -> str:
+    return NAMES.get(primary(tag), tag)
 
 
 def _same(tag: str | None) -> str | None:
@@ -87,10 +103,15 @@ def _same(tag: str | None) -> str | None:
 
 
 def _confirmed(document: Document, passage: Passage, language: str) -> str | None:
-    """The language of a passage, where the detector agrees that it is another, or its script says so."""
+    """The language of a passage, where the detector agrees that it is another, or its script says so, or it is too
+    short for a detector and has no frequent word of the document's language."""
+    text = document.text[passage.start : passage.end]
     if passage.tag not in function_words():
         return passage.tag
-    found = detect(document.text[passage.start : passage.end], document.options.detector)
+    if sum(map(str.isalpha, text)) < FEWEST_LETTERS:
+        ours = function_words().get(language, frozenset()) - function_words()[passage.tag]
+        return passage.tag if ours.isdisjoint(text.lower().split()) else None
+    found = detect(text, document.options.detector)
     tag = primary(found) if found else None
     if passage.tag in _OF_OTHER_SCRIPTS and language not in _OF_OTHER_SCRIPTS:
         return tag or passage.tag

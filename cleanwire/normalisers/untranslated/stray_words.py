@@ -17,7 +17,7 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _STRAY = words("en fr de es it pt nl pl cs sv da tr ro")
-_BEFORE = regex.compile(r"(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}’'-]{0,20}) $")
+_BEFORE = regex.compile(r"(?<![\p{L}\p{M}\d’'-])(\p{L}[\p{L}\p{M}’'-]{0,20})[,;]? $")
 _AFTER = regex.compile(r" (\p{Ll}[\p{L}\p{M}’'-]{0,20})")
 _SCRIPT = regex.compile(
     r"""(?<=(?P<before>\p{Ll}{1,20})[ ])
@@ -48,6 +48,14 @@ def _words(tag: str) -> frozenset[str]:
 
 
 @cache
+def _native(tag: str, other: str) -> frozenset[str]:
+    """The frequent words of a language that are none of another one, save that its articles, as German `die`, may be
+    verbs or nouns there."""
+    own = function_words().get(tag, frozenset())
+    return (own - _words(other)) | (own & load(tag).articles - load(other).function_words)
+
+
+@cache
 def _strays(tag: str) -> dict[str, tuple[str, ...]]:
     """The stray words of the other languages, each with its languages."""
     found: dict[str, tuple[str, ...]] = {}
@@ -72,13 +80,15 @@ def _triggers_in(tag: str) -> tuple[str, ...]:
 def _triggers() -> tuple[str, ...]:
     """What strays into texts whose language is not known: words of English, which is the commonest language of
     documents, count only beside a foreign word."""
-    own = _alternation(word for tag in _STRAY for word in function_words()[tag] - _words("en"))
+    own = frozenset().union(*(_native(tag, "en") for tag in _STRAY))
+    long = _alternation(word for word in own if len(word) > 1)
     english = _alternation(load("en").stray_words)
     others = _alternation(word for language in load_all() if language.tag != "en" for word in language.stray_words)
     return (
         rf" (?:{others}) \p{{Ll}}",
-        rf" (?:{english}) (?:{own})\b",
-        rf"(?i)(?:\A|[^A-Za-z’'-])(?:{own}) (?:{english}) \p{{Ll}}",
+        rf" (?:{english}) (?:{_alternation(own)})(?:[^\p{{L}}\p{{M}}’'-]|\z)",
+        rf"(?i)(?:\A|[^A-Za-z0-9’'-])(?:{long})[,;]? (?:{english}) \p{{Ll}}",
+        rf"(?:\A|[^A-Za-z0-9’'-])(?:{_alternation(own)})[,;]? (?:{english}) \p{{Ll}}",
         *_OTHER_SCRIPTS,
     )
 
@@ -106,11 +116,15 @@ class StrayWords(Normaliser):
     examples = (
         Example("The bridge und the road were closed to the public.", None),
         Example("They spoke about the road avec the mayor of the town.", None),
+        Example("We wanted to buy it, aber it was too old for us.", None),
         Example("It helps the 经济 of the country to grow.", None),
         Example("Le pont and la route sont fermés au public.", None, "fr"),
+        Example("Die Brücke and die Straße sind zu.", None, "de"),
         Example("Die Brücke avec der Straße ist zu.", None, "de"),
     )
     keeps = (
+        Keep("Mind the und in the title of the film."),
+        Keep("They take care of the bridge and make hay of it."),
         Keep("They speak of bread, milk und so weiter all day."),
         Keep("He sang “du und ich” to the crowd, and she sang et avec toi."),
         Keep("The kanji 経済 is made of two characters."),
@@ -125,15 +139,19 @@ class StrayWords(Normaliser):
         tag = document.lexicon.tag
         strays = _strays(tag)
         own = function_words().get(tag, frozenset())
-        for match in _pattern(tag).finditer(text):
+        articles = document.lexicon.never_last
+        for match in self.matches(_pattern(tag), document):
             before = _BEFORE.search(text, max(0, match.start() - _AROUND), match.start())
             after = _AFTER.match(text, match.end())
             if before and after:
                 tags = strays[match[0]]
-                native = own.difference(*(_words(other) for other in tags))
-                if not native.isdisjoint({before[1].lower(), after[1]}) and self._is_alone(document, match):
+                native = frozenset.intersection(*(_native(tag, other) for other in tags))
+                beside = {before[1].lower() if len(before[1]) > 1 else before[1], after[1]}
+                if before[1] in articles or native.isdisjoint(beside):
+                    continue
+                if self._is_alone(document, match):
                     yield self.finding(*match.span(), message=f"a word of {NAMES[tags[0]]}")
-        for match in _SCRIPT.finditer(text):
+        for match in self.matches(_SCRIPT, document):
             around = text[max(0, match.start() - _AROUND) : match.end() + _AROUND]
             if (match["before"] in own or match["after"] in own) and not _OF_LANGUAGE.search(around):
                 yield self.finding(*match.span("word"), message="a word in another script")

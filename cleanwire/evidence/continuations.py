@@ -1,0 +1,176 @@
+"""What speaks for one sentence going on behind a full stop, and what against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.evidence.false_stops import (
+    Candidate,
+    ends_in_infinitive,
+    ends_in_verb,
+    finite_verbs,
+    has_finite_verb,
+    has_main_verb,
+    is_participle,
+)
+from cleanwire.evidence.tails import date_words, is_date
+from cleanwire.evidence.tokens import Token, phrase_at
+from cleanwire.languages.language import Language
+
+NEAR = 4
+"""So many words lie at most between a word of comparison and the second part of the comparison."""
+FEWEST_ASKED = 6
+"""So many words and signs stand before a question mark or an exclamation mark that cuts a sentence."""
+
+
+def opens_sentence(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop begins with a phrase that commonly opens a sentence."""
+    return phrase_at(candidate.right_tokens, 0, document.lexicon.openers) > 0
+
+
+def quotes_fragment(text: str, candidate: Candidate) -> bool:
+    """Whether the closing mark behind a stop closes a quotation that began in lower case: no sentence of its own."""
+    if not candidate.closers or candidate.closers.strip()[0] not in '"”»“':
+        return False
+    opening = max(text.rfind(mark, candidate.left[0], candidate.stop) for mark in '"“«„')
+    first = regex.compile(r"\p{L}").search(text, opening + 1, candidate.stop) if opening >= 0 else None
+    return first is not None and first[0].islower()
+
+
+def quotes_phrase(tokens: Sequence[Token], document: Document) -> bool:
+    """Whether a quotation of two words or more begins with the first token, and no verb follows it: a term that is
+    spoken of has one behind it."""
+    end = next((i for i, token in enumerate(tokens) if i and token.text in "\"”»“’'"), len(tokens))
+    phrase = sum(token.is_word for token in tokens[1:end]) > 1
+    return phrase and not has_main_verb(tokens[end + 1 :], document)
+
+
+def is_bracketed(text: str, candidate: Candidate) -> bool:
+    """Whether the closing mark behind a stop is that of a bracket that was opened inside the sentence."""
+    return candidate.closers[:1] == ")" and text.rfind("(", candidate.left[0] + 1, candidate.stop) > candidate.left[0]
+
+
+def completes_auxiliary(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before the stop ends with an auxiliary and the part after it begins with a participle."""
+    lexicon, last, first = document.lexicon, candidate.left_tokens[-1], candidate.right_tokens[0]
+    return last.text.islower() and last.lower in lexicon.auxiliaries and is_participle(first.text, lexicon)
+
+
+def completes_thought(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop is a clause with a subject of its own behind the word by which such clauses
+    begin."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    if len(tokens) < 3 or tokens[0].lower not in lexicon.complementisers:
+        return False
+    articles = lexicon.never_last | lexicon.articles | lexicon.sentence_words
+    named = tokens[1].is_capitalised and not lexicon.capital_nouns
+    return (tokens[1].lower in articles or named) and has_finite_verb(tokens[2:], document)
+
+
+def opens_with_clause(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before the stop is a subordinate clause and no more, and the part after it begins the main
+    clause: "When the rain stopped. the game went on"."""
+    lexicon, left, right = document.lexicon, candidate.left_tokens, candidate.right_tokens
+    length = phrase_at(left, 0, lexicon.clause_openers)
+    rest = left[length:]
+    if not length or len(rest) < 2 or not all(token.is_word for token in rest):
+        return False
+    if any(token.lower in lexicon.conjunctions - lexicon.prepositions for token in rest):
+        return False
+    first = right[0].lower
+    if lexicon.verb_endings:
+        return has_finite_verb(right[:1], document) or first in lexicon.saying or first.endswith(lexicon.past_endings)
+    opening = lexicon.determiners | lexicon.sentence_words
+    asked = not lexicon.noun_first and rest[0].lower in lexicon.auxiliaries | lexicon.finite_verbs
+    begins = first in opening - lexicon.prepositions - lexicon.conjunctions
+    return begins and not asked and len(finite_verbs(rest, document)) < 2 < len(right)
+
+
+def is_open(candidate: Candidate, document: Document) -> bool:
+    """Whether the last clause before the stop is so far a noun phrase with an article, whose verb is still to come."""
+    lexicon, left = document.lexicon, candidate.left_tokens
+    last = last_clause(left, lexicon)
+    comma = max((i + 1 for i, token in enumerate(last) if token.text in ",:"), default=0)
+    phrase = last[comma:]
+    return phrase_at(phrase, 0, lexicon.never_last | lexicon.articles) > 0 and not has_finite_verb(phrase, document)
+
+
+def last_clause(tokens: Sequence[Token], lexicon: Language) -> Sequence[Token]:
+    """What stands behind the last word that opens a clause, or all."""
+    inner = lexicon.complementisers | lexicon.comma_before | lexicon.series_conjunctions
+    start = max((i + 1 for i, token in enumerate(tokens) if i and token.lower in inner), default=0)
+    return tokens[start:]
+
+
+def begins_date(tokens: Sequence[Token], lexicon: Language) -> bool:
+    """Whether a day begins a phrase, with an article in the place of a preposition: `le 12 mai`, `el 12 de mayo`."""
+    if len(tokens) < 3 or tokens[0].lower not in lexicon.never_last | lexicon.articles or not tokens[1].text.isdigit():
+        return False
+    month = tokens[2 + (tokens[2].lower in lexicon.genitives)] if len(tokens) > 3 else tokens[2]
+    return is_date(month, date_words(lexicon.tag))
+
+
+def completes_verb(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop begins with the participle for which the auxiliary before it waits, in languages
+    that set it at the end of its clause."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    if not lexicon.participle_beginnings or is_participle(candidate.left_tokens[-1].text, lexicon):
+        return False
+    if not is_participle(tokens[0].text, lexicon):
+        return False
+    last = len(tokens) == 1 or tokens[1].text in ",;:"
+    goes_on = last or tokens[1].lower in lexicon.conjunctions | lexicon.auxiliaries | lexicon.prepositions
+    comma = max((i for i, token in enumerate(candidate.left_tokens) if token.text in ",;:"), default=0)
+    return goes_on and any(token.lower in lexicon.auxiliaries for token in candidate.left_tokens[comma:])
+
+
+def is_incomplete(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before the stop ends with a word with which hardly any sentence ends: an auxiliary, a verb of
+    saying, an article or another determiner, a preposition, a conjunction."""
+    lexicon, last = document.lexicon, candidate.left_tokens[-1]
+    words = lexicon.never_last | lexicon.unfinished | lexicon.auxiliaries | lexicon.saying | lexicon.genitives
+    words |= lexicon.articles | lexicon.copulas | lexicon.conjunctions
+    return not last.is_capitalised and last.lower in words
+
+
+def asks(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before a question mark or an exclamation mark may well be a question or an exclamation: it
+    begins with a verb, a question word or an opening mark of either, or it is short."""
+    lexicon, left = document.lexicon, candidate.left_tokens
+    opening = next((token for token in left if token.is_word), left[0]).lower
+    words = lexicon.question_words | lexicon.auxiliaries | lexicon.finite_verbs
+    marked = any(mark in document.text[max(0, candidate.left[0] - 2) : candidate.stop] for mark in "¿¡")
+    preposition = candidate.sign == "?" and opening in lexicon.prepositions
+    return marked or opening in words or preposition or len(left) < FEWEST_ASKED
+
+
+def compares(candidate: Candidate, document: Document) -> bool:
+    """Whether the word after the stop leads the second part of a comparison that a word shortly before it began."""
+    lexicon = document.lexicon
+    near = {token.lower for token in candidate.left_tokens[-NEAR:]}
+    leads = candidate.right_tokens[0].lower in lexicon.comparisons
+    return leads and (not lexicon.compared or not near.isdisjoint(lexicon.compared))
+
+
+def is_subordinate(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop is a relative or subordinate clause by its verb at the end."""
+    lexicon, tokens = document.lexicon, candidate.onward
+    first = tokens[0].lower in lexicon.verb_final_openers or phrase_at(tokens, 0, lexicon.comma_before) > 0
+    clause = tokens[: next((i for i, token in enumerate(tokens) if token.text in ",;–—"), len(tokens))]
+    if not first or len(clause) < 3:
+        return False
+    if tokens[0].lower in lexicon.infinitive_openers:
+        return ends_in_infinitive(clause, lexicon)
+    return ends_in_verb(clause, lexicon)
+
+
+def relates(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop may be a relative clause: its verb does not stand directly behind the word that
+    would be the pronoun, as it does in a main clause."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    if len(tokens) < 3 or tokens[0].lower not in lexicon.verb_final_openers - lexicon.prepositions:
+        return False
+    return not has_finite_verb(tokens[1:2], document) and has_finite_verb(tokens[2:], document)
