@@ -109,8 +109,8 @@ class Scanner:
 
     @cached_property
     def _probes(self) -> list[tuple[Callable[[Document], Any], list[int]]]:
-        """Each probe with the numbers of the entries that it wakes. One that cannot be loaded wakes its own, and so does
-        one that raises an error: the normaliser will say what is wrong."""
+        """Each probe with the numbers of the entries that it wakes. One that cannot be loaded or raises an error wakes
+        its own: the normaliser will say what is wrong."""
         probes: dict[Callable[[Document], Any], list[int]] = {}
         for number, entry in enumerate(self._entries):
             try:

@@ -107,7 +107,9 @@ def opens_cleanly(text: str, place: int) -> bool:
     behind it no punctuation that ends something; the stop of `.docx` and an ellipsis end nothing."""
     before = place == 0 or text[place - 1] in WHITE or text[place - 1] in BEFORE
     first, second = text[place + 1 : place + 2], text[place + 2 : place + 3]
-    return before and first not in (",", ";", ":", "!", "?", ")") and (first != "." or second.isalnum() or second == ".")
+    return (
+        before and first not in (",", ";", ":", "!", "?", ")") and (first != "." or second.isalnum() or second == ".")
+    )
 
 
 def closes_cleanly(text: str, place: int) -> bool:
