@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast, get_args
 
 from cleanwire.edits import Edit
 from cleanwire.findings import Applicability, Finding, Fix
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from cleanwire.document import Document
 
+T = TypeVar("T")
 Stage = Literal["encoding", "residue", "markup", "repetition", "addition", "quotation", "locale", "sentence", "report"]
 STAGES: tuple[Stage, ...] = get_args(Stage)
 """The stages, in the order in which they run. `markup` looks at the raw text of a file that has markup, the others at
@@ -40,6 +42,26 @@ class Keep:
 
     text: str
     lang: str | None = "en"
+
+
+class _Computed:
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = cache(make)
+
+    def __get__(self, instance: object, owner: type | None = None) -> object:
+        return self._make()
+
+
+def computed(make: Callable[[], T]) -> T:
+    """What stands for a value of a class that is worked out when it is first asked for: triggers made of the words of
+    many languages, which the pipeline reads from the index.
+
+    >>> class Example:
+    ...     words = computed(lambda: ("a", "b"))
+    >>> Example.words
+    ('a', 'b')
+    """
+    return cast("T", _Computed(make))
 
 
 class Normaliser:
@@ -96,10 +118,10 @@ class Normaliser:
     def _paragraphs(self, document: Document) -> list[tuple[int, int]]:
         if document.everywhere:
             return [(0, len(document.text))]
-        from cleanwire.registry import entry_of
+        from cleanwire.registry import known_entry
         from cleanwire.triggers import paragraphs
 
-        return paragraphs(document, entry_of(type(self)).patterns(document.known_language))
+        return paragraphs(document, known_entry(type(self)).patterns(document.known_language))
 
     def finding(
         self,

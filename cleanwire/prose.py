@@ -156,7 +156,7 @@ class Prose:
         loose: list[str] = []
         for cut in whole:
             seen, raw = self._hull(cut)
-            places = [(text, at) for text in texts for at in range(0, len(text), 2) if seen and seen in text[at]]
+            places = [(text, at) for text in texts for at in range(0, len(text), 2) if seen in text[at]] if seen else []
             if len(places) == 1 and places[0][0][places[0][1]].count(seen) == 1:
                 text, at = places[0]
                 before, _, after = text[at].partition(seen)

@@ -57,6 +57,16 @@ def entry_of(normaliser: type[Normaliser]) -> Entry:
     )
 
 
+def known_entry(normaliser: type[Normaliser]) -> Entry:
+    """What the index holds of a normaliser, or would hold."""
+    return _by_path().get(f"{normaliser.__module__}:{normaliser.__qualname__}") or entry_of(normaliser)
+
+
+@cache
+def _by_path() -> dict[str, Entry]:
+    return {entry.path: entry for entry in installed()}
+
+
 @lru_cache(maxsize=1)
 def installed() -> tuple[Entry, ...]:
     """All normalisers, in order of their codes; third parties' from the entry points `cleanwire.normalisers`.

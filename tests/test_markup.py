@@ -14,7 +14,7 @@ from cleanwire.normalisers.make_index import discover
 from cleanwire.options import RENDERERS
 from cleanwire.renderers import renderer_of_file
 
-MARKUP = [normaliser for normaliser in discover() if normaliser.stage == "markup"]
+MARKUP = [normaliser for normaliser in discover() if normaliser.code.startswith("MRK")]
 SAFE, UNSAFE = Pipeline(MARKUP, format="markdown"), Pipeline(MARKUP, format="markdown", unsafe=True)
 BROKEN = [example.before for normaliser in MARKUP for example in normaliser.examples]
 PIECES = st.lists(

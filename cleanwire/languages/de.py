@@ -2584,18 +2584,19 @@ LANGUAGE = Language(
         wäre wären würde würden
     """),
     addressees=words("""
-        abc abgeordneten afp agenturen al-dschasira anhänger anhängern anlegern ansa ap apa ard arte axios bbc
-        beamten behörden bild bloomberg br bundestag bürgern cbs cnn delegierten demonstranten deutschlandfunk
-        diplomaten dlf dpa efe eltern euronews experten fans faz fernsehen fernsehsender focus fox fr freunden
-        geschworenen golem handelsblatt heise hr hörern interfax journalist journalisten journalistinnen
-        kabinett keystone-sda kna kollegen kongress korrespondenten krone kunden kurier kyodo landtag lesern
-        mdr medien medienvertretern mitarbeitern mitgliedern n-tv nachrichtenagentur nachrichtenagenturen nbc
-        ndr npr ntv nzz orf parlament parlamentariern phoenix politico politikern polizei polizisten presse
-        pressevertretern pro7 rbb redaktion redaktionsnetzwerk reportern reuters ria rnd rtl rundfunk sat.1
-        schülern sda senat senatoren sid sky soldaten spiegel sr srf staatsfernsehen staatsmedien standard
-        stern studenten swr sz tagesschau tagesspiegel tass taz teilnehmern truppen twitter ukrinform
-        unterstützern wdr welt wirtschaftswoche wählern xinhua youtube zdf zeitung zeitungen zeugen zuhörern
-        zuschauern österreich
+        abc abgeordneten afp agenturen al-dschasira anhänger anhängern anlegern ansa anwesenden ap apa
+        ard arte axios bbc beamten behörden bild bloomberg br bundestag bürgern cbs cnn delegierten
+        demonstranten deutschlandfunk diplomaten dlf dpa efe eltern euronews experten fans faz fernsehen
+        fernsehsender focus fox fr freunden geschworenen golem gäste gästen handelsblatt heise hr hörern
+        interfax journalist journalisten journalistinnen kabinett keystone-sda kna kollegen kongress
+        korrespondenten krone kunden kurier kyodo landtag lesern mdr medien medienvertretern
+        mitarbeitern mitgliedern n-tv nachrichtenagentur nachrichtenagenturen nbc ndr npr ntv nzz orf
+        parlament parlamentariern phoenix politico politikern polizei polizisten presse pressevertretern
+        pro7 rbb redaktion redaktionsnetzwerk reportern reuters ria rnd rtl rundfunk sat.1 schülern sda
+        senat senatoren sid sky soldaten spiegel sr srf staatsfernsehen staatsmedien standard stern
+        studenten swr sz tagesschau tagesspiegel tass taz teilnehmern truppen twitter ukrinform
+        unterstützern wdr welt wirtschaftswoche wählern xinhua youtube zdf zeitung zeitungen zeugen
+        zuhörern zuschauern österreich
     """)
     | phrases("""
         agence france-presse

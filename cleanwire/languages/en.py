@@ -1924,18 +1924,19 @@ LANGUAGE = Language(
     ),
     auxiliaries=words("did had has have"),
     addressees=words("""
-        abc ad afp agencies al-jazeera aljazeera anadolu ansa ap authorities axios bbc belga bloomberg
-        broadcasters cbc cbs cctv ceos citizens clients cnbc cnn colleagues committees congress congressmen
-        correspondents councillors councilors crowds customers delegates diplomats dpa dw efe employees
-        euronews everyone families fans fox france24 guests haaretz interfax interfax-ukraine investigators
-        investors itar-tass itv journalists judges jurors kyodo lawmakers lawyers leaders legislators
-        listeners locals mediapart members mourners mps msnbc nbc ndtv newsmen newspapers newsweek npr ntb
-        officers officials onlookers pap parents parishioners parliament parliamentarians passengers pbs
-        photographers police politicians politico pollsters prosecutors protesters pupils rallygoers readers
-        regulators reporters representatives residents reuters rfi ria rivals rte rtl scholars senators
-        shareholders sky soldiers spectators staff staffers students supporters suspilne tass television
-        thousands time traders troops tv ukrinform unian upi users vice viewers visitors voters vox wafa wam
-        weekly wnyc workers worshippers xinhua ynet yonhap youtube
+        abc ad afp agencies al-jazeera aljazeera anadolu ansa ap attendees authorities axios bbc belga
+        bloomberg broadcasters cbc cbs cctv ceos citizens clients cnbc cnn colleagues committees
+        congress congressmen correspondents councillors councilors crowds customers delegates diplomats
+        dpa dw efe employees euronews everyone families fans fox france24 guests haaretz interfax
+        interfax-ukraine investigators investors itar-tass itv journalists judges jurors kyodo lawmakers
+        lawyers leaders legislators listeners locals mediapart members mourners mps msnbc nbc ndtv
+        newsmen newspapers newsweek npr ntb officers officials onlookers pap parents parishioners
+        parliament parliamentarians passengers pbs photographers police politicians politico pollsters
+        prosecutors protesters pupils rallygoers readers regulators reporters representatives residents
+        reuters rfi ria rivals rte rtl scholars senators shareholders sky soldiers spectators staff
+        staffers students supporters suspilne tass television thousands time traders troops tv ukrinform
+        unian upi users vice viewers visitors voters vox wafa wam weekly wnyc workers worshippers xinhua
+        ynet yonhap youtube
     """)
     | phrases("""
         abc news

@@ -1894,21 +1894,23 @@ LANGUAGE = Language(
     """),
     addressees=words(
         """
-        abc accionistas afiliados afp agencia agentes al-jazeera aljazeera alumnos anadolu analistas andina
-        ansa antena ap as asamblea axios azteca bbc bild bloomberg canal caracol cbs cinco-días ciudadanos
-        ciudadanía clarín cnbc cnn colombiano colpisa comercio comisión compatriotas comunicadores
-        concejales confidencial congresistas congreso cope correo corresponsales corriere cronista cuatro
-        cámara deber delegados diario diplomáticos diputados dpa dw economista efe eldiario embajadores emol
-        empleados ep español espectador espectadores estudiantes euronews europapress excélsior expansión
-        familiares familias fieles figaro financiero fiscal fox gestión granma guardian habitantes herald
-        infobae infolibre informadores interfax inversionistas inversores investigadores jornada jueces juez
-        jurado kyodo lasexta lectores legisladores lusa marca medios mercurio milenio militantes monde msnbc
-        mundo nacional nación nbc notimex onda oyentes parlamentarios parlamento partidarios país perfil
-        periodistas periódico policía politico prensa prensa-latina proceso página público rac1 razón rcn
-        reforma reporteros repubblica república residentes reuters rne rtl rtve seguidores semana senado
-        senadores ser servimedia sexta simpatizantes sky spiegel sport tass telam telecinco telemundo
-        telespectadores telesur teletrece televidentes televisa tercera tiempo times trabajadores tribunal
-        tv3 tve tve1 télam ukrinform universal univisión vanguardia vecinos xinhua ámbito
+        abc accionistas afiliados afp agencia agentes al-jazeera aljazeera alumnos anadolu analistas
+        andina ansa antena ap as asamblea asistentes axios azteca bbc bild bloomberg canal caracol
+        cbs cinco-días ciudadanos ciudadanía clarín cnbc cnn colombiano colpisa comercio comisión
+        compatriotas comunicadores concejales confidencial congresistas congreso cope correo
+        corresponsales corriere cronista cuatro cámara deber delegados diario diplomáticos diputados
+        dpa dw economista efe eldiario embajadores emol empleados ep español espectador espectadores
+        estudiantes euronews europapress excélsior expansión familiares familias fieles figaro
+        financiero fiscal fox gestión granma guardian habitantes herald infobae infolibre
+        informadores interfax inversionistas inversores investigadores invitados jornada jueces juez
+        jurado kyodo lasexta lectores legisladores lusa marca medios mercurio milenio militantes
+        monde msnbc mundo nacional nación nbc notimex onda oyentes parlamentarios parlamento
+        partidarios país perfil periodistas periódico policía politico prensa prensa-latina proceso
+        página público rac1 razón rcn reforma reporteros repubblica república residentes reuters rne
+        rtl rtve seguidores semana senado senadores ser servimedia sexta simpatizantes sky spiegel
+        sport tass telam telecinco telemundo telespectadores telesur teletrece televidentes televisa
+        tercera tiempo times trabajadores tribunal tv3 tve tve1 télam ukrinform universal univisión
+        vanguardia vecinos xinhua ámbito
         """
     )
     | phrases(

@@ -1833,21 +1833,22 @@ LANGUAGE = Language(
     ),
     addressees=words(
         """
-        abc actionnaires afp agence al-jazeera ambassadeurs américains anadolu analystes ansa ap apa aps
-        arte assemblée ats auditeurs axios bbc belga bfm bfmtv bild bloomberg canal+ canard cbs chambre
-        chine-nouvelle cnbc cnews cnn commission compatriotes congrès correspondants croix dauphiné devoir
-        diplomates dna dpa délégués députés dépêche echos efe el-pais enquêteurs euronews europe-1 europe1
-        européens express familles fidèles figaro foule fox france-2 france-24 france-3 france-info
-        france-inter france24 franceinfo français gendarmes guardian habitants huffpost humanité interfax
-        investisseurs jdd jeune-afrique journal-de-montréal journaliste journalistes juges jurés
-        keystone-ats kyodo l'express l'humanité l'opinion l'équipe lci lecteurs libre-belgique libération
-        lusa m6 map marianne matin mediapart midi-libre militants monde msnbc média médias nation nbc
-        nice-matin nouvel-obs obs opinion ouest-france ouvriers parisien parlement parlementaires partisans
-        point policiers politico presse progrès provence pti public public-sénat radio-canada reporters
-        reuters rfi ria riverains rmc rtbf rtl rts rédaction salariés sky slate soir spiegel sud-ouest
-        supporters sympathisants sénat sénateurs tap tass telegraph temps tf1 tf1-lci times tribunal tribune
-        tribune-de-genève tv5monde tva télégramme téléspectateurs ukrainiens ukrinform voix-du-nord xinhua
-        électeurs élus élèves équipe étudiants
+        abc actionnaires afp agence al-jazeera ambassadeurs américains anadolu analystes ansa ap apa
+        aps arte assemblée ats auditeurs axios bbc belga bfm bfmtv bild bloomberg canal+ canard cbs
+        chambre chine-nouvelle cnbc cnews cnn commission compatriotes congrès convives
+        correspondants croix dauphiné devoir diplomates dna dpa délégués députés dépêche echos efe
+        el-pais enquêteurs euronews europe-1 europe1 européens express familles fidèles figaro foule
+        fox france-2 france-24 france-3 france-info france-inter france24 franceinfo français
+        gendarmes guardian habitants huffpost humanité interfax investisseurs invités jdd
+        jeune-afrique journal-de-montréal journaliste journalistes juges jurés keystone-ats kyodo
+        l'express l'humanité l'opinion l'équipe lci lecteurs libre-belgique libération lusa m6 map
+        marianne matin mediapart midi-libre militants monde msnbc média médias nation nbc nice-matin
+        nouvel-obs obs opinion ouest-france ouvriers parisien parlement parlementaires partisans
+        point policiers politico presse progrès provence pti public public-sénat radio-canada
+        reporters reuters rfi ria riverains rmc rtbf rtl rts rédaction salariés sky slate soir
+        spiegel sud-ouest supporters sympathisants sénat sénateurs tap tass telegraph temps tf1
+        tf1-lci times tribunal tribune tribune-de-genève tv5monde tva télégramme téléspectateurs
+        ukrainiens ukrinform voix-du-nord xinhua électeurs élus élèves équipe étudiants
         """
     )
     | phrases(

@@ -2021,19 +2021,20 @@ LANGUAGE = Language(
     addressees=words(
         """
         abc abitanti adnkronos afp agenparl agenzia agi alunni ambasciatori anadolu analisti ansa ap
-        ascoltatori askanews assemblea ats avvenire axios azionisti bbc bild bloomberg camera canale5
-        carabinieri cbs cittadini cnbc cnn commissione congresso connazionali consiglieri corriere
-        corrispondenti cronisti delegati deputati dipendenti diplomatici dire domani dpa dubbio economist
-        efe espresso euronews famiglie familiari fanpage fatto fedeli figaro foglio folla fox gazzetta
-        gazzettino giornale giornalisti giorno giudice giudici giuria guardian huffpost ilpost inquirenti
-        interfax investigatori investitori iscritti italia1 italpress keystone-ats kyodo l'espresso la7
-        lapresse lavoratori lettori libero lusa manifesto mattino media mediaset messaggero militanti monde
-        msnbc mundo nazione nbc nova open operai pais panorama parlamentari parlamento politico polizia post
-        pubblico radio1 radio24 radiocor rai rai1 rai2 rai3 rainews rainews24 raiuno redazione reporter
-        repubblica residenti resto rete4 reuters riformista rsi rtl secolo senato senatori simpatizzanti sky
-        skytg24 sole sostenitori spettatori spiegel stampa studenti swissinfo tass telegraph telespettatori
-        tempo tg1 tg2 tg3 tg4 tg5 tgcom tgcom24 tgla7 tifosi times tirreno today tribunale tuttosport
-        ukrinform unità verità xinhua
+        ascoltatori askanews assemblea ats avvenire axios azionisti bbc bild bloomberg camera
+        canale5 carabinieri cbs cittadini cnbc cnn commissione congresso connazionali consiglieri
+        corriere corrispondenti cronisti delegati deputati dipendenti diplomatici dire domani dpa
+        dubbio economist efe espresso euronews famiglie familiari fanpage fatto fedeli figaro foglio
+        folla fox gazzetta gazzettino giornale giornalisti giorno giudice giudici giuria guardian
+        huffpost ilpost inquirenti interfax investigatori investitori invitati iscritti italia1
+        italpress keystone-ats kyodo l'espresso la7 lapresse lavoratori lettori libero lusa
+        manifesto mattino media mediaset messaggero militanti monde msnbc mundo nazione nbc nova
+        open operai ospiti pais panorama parlamentari parlamento politico polizia post presenti
+        pubblico radio1 radio24 radiocor rai rai1 rai2 rai3 rainews rainews24 raiuno redazione
+        reporter repubblica residenti resto rete4 reuters riformista rsi rtl secolo senato senatori
+        simpatizzanti sky skytg24 sole sostenitori spettatori spiegel stampa studenti swissinfo tass
+        telegraph telespettatori tempo tg1 tg2 tg3 tg4 tg5 tgcom tgcom24 tgla7 tifosi times tirreno
+        today tribunale tuttosport ukrinform unità verità xinhua
         """
     )
     | phrases(

@@ -1927,15 +1927,16 @@ LANGUAGE = Language(
     """),
     addressees=words("""
         aandeelhouders aanhangers aanwezigen abc afp ambtenaren anp ansa ap ard arte bbc beleggers belga
-        betogers bild bloomberg bnnvara bnr buitenhof burgers cbs cnbc cnn collega's commissieleden congres
-        dagblad delegaties demonstranten deredactie diplomaten donateurs dpa eenvandaag efe euronews fans fox
-        gelovigen gemeenteraad getuigen hln humo interfax itar-tass itv journaal journalisten kamerleden
-        kiezers kijkers klanten knack kranten kro-ncrv kyodo leden leerlingen lezers luisteraars medewerkers
-        media militairen msnbc nbc ndr nieuwsagentschappen nieuwssite nieuwsuur nos npo npr nrc ntr nu.nl
-        omroepen omrop onderzoekers orf ouders parlement parlementariërs parlementsleden parool partijgenoten
-        pers persbureaus personeel plenaire politici politie pzc reporters reuters ria rtbf rtl sky soldaten
-        spelers spiegel studenten supporters tass televisie toehoorders toeschouwers trouw tubantia twitter
-        upi verslaggevers volgers voorstanders vpro vrienden vrt vtm wnl xinhua youtube zdf
+        betogers bild bloomberg bnnvara bnr buitenhof burgers cbs cnbc cnn collega's commissieleden
+        congres dagblad delegaties demonstranten deredactie diplomaten donateurs dpa eenvandaag efe
+        euronews fans fox gasten gelovigen gemeenteraad genodigden getuigen hln humo interfax itar-tass
+        itv journaal journalisten kamerleden kiezers kijkers klanten knack kranten kro-ncrv kyodo leden
+        leerlingen lezers luisteraars medewerkers media militairen msnbc nbc ndr nieuwsagentschappen
+        nieuwssite nieuwsuur nos npo npr nrc ntr nu.nl omroepen omrop onderzoekers orf ouders parlement
+        parlementariërs parlementsleden parool partijgenoten pers persbureaus personeel plenaire
+        politici politie pzc reporters reuters ria rtbf rtl sky soldaten spelers spiegel studenten
+        supporters tass televisie toehoorders toeschouwers trouw tubantia twitter upi verslaggevers
+        volgers voorstanders vpro vrienden vrt vtm wnl xinhua youtube zdf
     """)
     | phrases("""
         agence france-presse

@@ -2175,20 +2175,22 @@ LANGUAGE = Language(
     ),
     addressees=words(
         """
-        abc acionistas adeptos afp agência al-jazeera aljazeera alunos anadolu analistas angop ansa antena
-        ap apoiadores apoiantes assembleia axios açoriano band bandnews bbc bild bloomberg bola brasil247
-        carta-capital cartacapital cbn cbs cidadãos clarín cm cmtv cnbc cnn comissão compatriotas
-        comunicadores congressistas congresso correio correio-braziliense correspondentes corriere câmara
-        delegados deputados diplomatas diário dn dpa dw eco económico efe embaixadores espectadores estado
-        estadão estadão-conteúdo estudantes euronews exame expresso extra familiares famílias figaro
-        filiados fiéis folha folhapress fox funcionários g1 gaúcha globo globonews guardian gzh habitantes i
-        imprensa inforpress intercept interfax investidores investigadores istoé jn jogo jornal jornalistas
-        jota jovem-pan juiz jurados juízes júri kyodo leitores lusa lusófona media metrópoles militantes
-        monde moradores msnbc mundo mídia nação nbc negócios nexo now observador ouvintes parlamentares
-        parlamento país piauí plenário poder360 policiais politico polícia procuradores público r7 record
-        renascença repubblica repórteres residentes reuters rr rtp rtp1 rtp2 rtp3 sbt senado senadores sic
-        simpatizantes sky sol spiegel sábado tass telespectadores terra times torcedores trabalhadores
-        tribuna tribunal tsf tvi ukrinform uol valor veja vereadores visão xinhua zap zero-hora época
+        abc acionistas adeptos afp agência al-jazeera aljazeera alunos anadolu analistas angop ansa
+        antena ap apoiadores apoiantes assembleia axios açoriano band bandnews bbc bild bloomberg
+        bola brasil247 carta-capital cartacapital cbn cbs cidadãos clarín cm cmtv cnbc cnn comissão
+        compatriotas comunicadores congressistas congresso convidados correio correio-braziliense
+        correspondentes corriere câmara delegados deputados diplomatas diário dn dpa dw eco
+        económico efe embaixadores espectadores estado estadão estadão-conteúdo estudantes euronews
+        exame expresso extra familiares famílias figaro filiados fiéis folha folhapress fox
+        funcionários g1 gaúcha globo globonews guardian gzh habitantes i imprensa inforpress
+        intercept interfax investidores investigadores istoé jn jogo jornal jornalistas jota
+        jovem-pan juiz jurados juízes júri kyodo leitores lusa lusófona media metrópoles militantes
+        monde moradores msnbc mundo mídia nação nbc negócios nexo now observador ouvintes
+        parlamentares parlamento país piauí plenário poder360 policiais politico polícia presentes
+        procuradores público r7 record renascença repubblica repórteres residentes reuters rr rtp
+        rtp1 rtp2 rtp3 sbt senado senadores sic simpatizantes sky sol spiegel sábado tass
+        telespectadores terra times torcedores trabalhadores tribuna tribunal tsf tvi ukrinform uol
+        valor veja vereadores visão xinhua zap zero-hora época
         """
     )
     | phrases(

@@ -14,7 +14,7 @@ from cleanwire.findings import Finding
 from cleanwire.languages import cldr, load, primary
 from cleanwire.languages.cldr import Locale
 from cleanwire.languages.language import words
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _CJK_DATE = regex.compile(
     r"(?<!\w)(?:\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|\d{4}년(?: ?\d{1,2}월(?: ?\d{1,2}일)?)?)"
@@ -80,8 +80,8 @@ class DateOrder(Normaliser):
     stage = "report"
     mqm = "date-format"
     its = "locale-violation"
-    triggers = _triggers(cldr.tags(), _SCALES)
-    triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _LANGUAGES}
+    triggers = computed(lambda: _triggers(cldr.tags(), _SCALES))
+    triggers_in: ClassVar = computed(lambda: {tag: _triggers_in(tag) for tag in _LANGUAGES})
     languages = _LANGUAGES
     origin = "Dates that the engine translated word by word."
     examples = (

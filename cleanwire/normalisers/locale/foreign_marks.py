@@ -13,7 +13,7 @@ from cleanwire.evidence.passages import is_foreign_passage, own_words
 from cleanwire.findings import Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import words
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _INVERTED = regex.compile(
     r"""(?<![\w¿¡]) (?: (?<=(?:^|[\n]|[.!?…:,][ ]|["“«„‘(]))[¿¡][ \u00a0] | [¿¡]{1,2} )
@@ -51,6 +51,12 @@ def _triggers(signs: str, question_words: frozenset[str]) -> tuple[str, ...]:
     return f"[{signs}]", *((end,) if question_words else ())
 
 
+def _triggers_in(tag: str) -> tuple[str, ...]:
+    """The triggers for a text known to be in a language."""
+    language = load(tag)
+    return _triggers("".join(sign for sign in _SIGNS if sign not in language.own_marks), language.question_words)
+
+
 class ForeignMarks(Normaliser):
     """Spanish opens questions with ¿, Greek ends them with ;, Arabic with ؟, and its comma is ،; Hindi ends sentences
     with a danda. Copied into another language they become its own marks. Around words of those languages, in titles
@@ -64,11 +70,10 @@ class ForeignMarks(Normaliser):
     mqm = "typography"
     its = "locale-violation"
     languages = words(_TAGS)
-    triggers = _triggers(_SIGNS, frozenset().union(*(load(tag).question_words for tag in languages)))
-    triggers_in: ClassVar = {
-        tag: _triggers("".join(sign for sign in _SIGNS if sign not in load(tag).own_marks), load(tag).question_words)
-        for tag in languages
-    }
+    triggers = computed(
+        lambda: _triggers(_SIGNS, frozenset().union(*(load(tag).question_words for tag in words(_TAGS))))
+    )
+    triggers_in: ClassVar = computed(lambda: {tag: _triggers_in(tag) for tag in words(_TAGS)})
     origin = "Marks of a Spanish, Greek, Arabic or Hindi source that the engine copied."
     examples = (
         Example("¿Why is the bridge closed? Nobody knows.", "Why is the bridge closed? Nobody knows."),

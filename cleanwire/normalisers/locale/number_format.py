@@ -12,7 +12,7 @@ from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
 from cleanwire.languages import cldr, load, primary
 from cleanwire.languages.language import words
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _TAGS = "en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu"
 _SIGNS = "€$£¥₽₴₹₺₩"
@@ -62,14 +62,16 @@ class NumberFormat(Normaliser):
     stage = "locale"
     mqm = "number-format"
     its = "locale-violation"
-    triggers = (
-        *_number_triggers(".,"),
-        rf"\d[ \x{{a0}}\x{{202f}}][%{_SIGNS}]|\d[{_SIGNS}]",
-        r"\d[hu][0-5]\d",
-        rf"\d(?:{'|'.join(_ENDINGS)})[ \x{{a0}}](?:de )?(?i:{month_heads(3)})",
+    triggers = computed(
+        lambda: (
+            *_number_triggers(".,"),
+            rf"\d[ \x{{a0}}\x{{202f}}][%{_SIGNS}]|\d[{_SIGNS}]",
+            r"\d[hu][0-5]\d",
+            rf"\d(?:{'|'.join(_ENDINGS)})[ \x{{a0}}](?:de )?(?i:{month_heads(3)})",
+        )
     )
+    triggers_in: ClassVar = computed(lambda: {tag: _triggers(tag) for tag in words(_TAGS)})
     languages = words(_TAGS)
-    triggers_in: ClassVar = {tag: _triggers(tag) for tag in languages}
     origin = "Numbers that the engine copied from the source as they stood."
     examples = (
         Example("The bridge cost 1.234.567,89 dollars.", "The bridge cost 1,234,567.89 dollars.", unsafe=True),

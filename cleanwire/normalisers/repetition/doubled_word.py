@@ -14,9 +14,11 @@ from cleanwire.evidence.runs import Run, repeated_tokens
 from cleanwire.evidence.units import units
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.languages.language import words
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _PUNCTUATION = regex.compile(r"[.,;:!?()\n–—]")
+_TAGS = "en fr de es it pt nl sv da nb pl cs sk ru uk bg el ro hu ca tr ar he fa hi vi id fi"
 _JOINERS = frozenset("-‐‑'’`/_@#&=+\\")
 _GAP = r"[ \t\n\x{a0}\x{202f}]"
 """What may stand between the two."""
@@ -60,14 +62,9 @@ class DoubledWord(Normaliser):
     stage = "repetition"
     mqm = "duplication"
     its = "duplication"
-    languages = frozenset(
-        {
-            *("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "cs", "sk", "ru", "uk", "bg"),
-            *("el", "ro", "hu", "ca", "tr", "ar", "he", "fa", "hi", "vi", "id", "fi"),
-        }
-    )
-    triggers = (_twice(languages),)
-    triggers_in: ClassVar = {tag: (_twice([tag]),) for tag in languages}
+    languages = words(_TAGS)
+    triggers = computed(lambda: (_twice(words(_TAGS)),))
+    triggers_in: ClassVar = computed(lambda: {tag: (_twice([tag]),) for tag in words(_TAGS)})
     origin = "Phrase joints in statistical and neural machine translation."
     examples = (
         Example("A group of of experts met in Bonn.", "A group of experts met in Bonn."),

@@ -12,7 +12,7 @@ from cleanwire.evidence.classes import LOWER
 from cleanwire.evidence.sentences import CLOSERS, is_abbreviated, paragraph_at, style
 from cleanwire.findings import Finding
 from cleanwire.languages import load
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 ENOUGH_SENTENCES = 5
 """So many capitalised beginnings show that a document capitalises its sentences."""
@@ -49,8 +49,8 @@ class FalseCapital(Normaliser):
     mqm = "capitalization"
     its = "typographical"
     languages = KNOWN
-    triggers = _triggers(KNOWN)
-    triggers_in: ClassVar = {tag: _triggers([tag]) for tag in KNOWN}
+    triggers = computed(lambda: _triggers(KNOWN))
+    triggers_in: ClassVar = computed(lambda: {tag: _triggers([tag]) for tag in KNOWN})
     origin = "Sentences translated in pieces: subtitle lines, text nodes, words around a link."
     examples = (
         Example(

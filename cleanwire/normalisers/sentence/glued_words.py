@@ -11,7 +11,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.classes import LOWER
 from cleanwire.findings import Finding
 from cleanwire.languages import load
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 KNOWN = frozenset({"en", "es", "fr", "it", "pt"})
 """German and Dutch make such words themselves: `vorhergesagt`."""
@@ -46,8 +46,8 @@ class GluedWords(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     languages = KNOWN
-    triggers = (_trigger(KNOWN),)
-    triggers_in: ClassVar = {tag: (_trigger([tag]),) for tag in KNOWN}
+    triggers = computed(lambda: (_trigger(KNOWN),))
+    triggers_in: ClassVar = computed(lambda: {tag: (_trigger([tag]),) for tag in KNOWN})
     origin = "Text nodes joined without the space between them."
     examples = (
         Example("The minister had earlierannounced that the road would be closed.", None),

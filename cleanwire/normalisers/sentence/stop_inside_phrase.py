@@ -16,7 +16,7 @@ from cleanwire.evidence.tails import date_words
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import Language
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 _STOP = regex.compile(
@@ -59,8 +59,8 @@ class StopInsidePhrase(Normaliser):
     mqm = "grammar"
     its = "grammar"
     languages = KNOWN
-    triggers = _triggers(KNOWN)
-    triggers_in: ClassVar = {tag: _triggers([tag]) for tag in KNOWN}
+    triggers = computed(lambda: _triggers(KNOWN))
+    triggers_in: ClassVar = computed(lambda: {tag: _triggers([tag]) for tag in KNOWN})
     origin = "Text nodes and links translated apart."
     examples = (
         Example("He moved to the. United States in 1999.", "He moved to the United States in 1999."),

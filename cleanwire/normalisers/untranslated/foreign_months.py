@@ -13,7 +13,7 @@ from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
 from cleanwire.languages import cldr
 from cleanwire.languages.language import words
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _TAGS = tuple(sorted(words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu")))
 _SHORTEST = {"months": 3, "days": 4}
@@ -87,14 +87,16 @@ class ForeignMonths(Normaliser):
     stage = "report"
     mqm = "untranslated"
     its = "untranslated"
-    triggers = (
-        rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{_alternation('months')}){_END}",
-        rf"(?i)\p{{Ll}} (?:{_alternation('months', 'en')}) (?:1[5-9]|20)\d\d",
-        rf"(?i)\p{{Ll}} (?:{_alternation('days', 'en')}){_END}",
-        rf"(?i)(?:{_PREPOSITIONS}) (?:{_alternation('days')}){_END}",
-        rf"(?i)[{_OTHER_SCRIPTS}][ \x{{a0}}]?(?:{_alternation('days')}){_END}",
+    triggers = computed(
+        lambda: (
+            rf"(?i)\d(?:\.|º|er)? (?:de |of )?(?:{_alternation('months')}){_END}",
+            rf"(?i)\p{{Ll}} (?:{_alternation('months', 'en')}) (?:1[5-9]|20)\d\d",
+            rf"(?i)\p{{Ll}} (?:{_alternation('days', 'en')}){_END}",
+            rf"(?i)(?:{_PREPOSITIONS}) (?:{_alternation('days')}){_END}",
+            rf"(?i)[{_OTHER_SCRIPTS}][ \x{{a0}}]?(?:{_alternation('days')}){_END}",
+        )
     )
-    triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _TAGS}
+    triggers_in: ClassVar = computed(lambda: {tag: _triggers_in(tag) for tag in _TAGS})
     languages = frozenset(_TAGS) | words("ar he fa hi vi zh ja ko")
     origin = "Names that the engine took for proper names."
     examples = (

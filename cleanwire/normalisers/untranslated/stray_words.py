@@ -14,7 +14,7 @@ from cleanwire.evidence.untranslated import NAMES
 from cleanwire.findings import Finding
 from cleanwire.languages import function_words, load, load_all
 from cleanwire.languages.language import words
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _STRAY = words("en fr de es it pt nl pl cs sv da tr ro")
 _BEFORE = regex.compile(r"(?<![\p{L}\p{M}\d’'-])(\p{L}[\p{L}\p{M}’'-]{0,20})[,;]? $")
@@ -109,8 +109,8 @@ class StrayWords(Normaliser):
     stage = "report"
     mqm = "untranslated"
     its = "untranslated"
-    triggers = _triggers()
-    triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _STRAY}
+    triggers = computed(_triggers)
+    triggers_in: ClassVar = computed(lambda: {tag: _triggers_in(tag) for tag in _STRAY})
     languages = _STRAY
     origin = "Words that were unknown to the engine, or hidden from it."
     examples = (
