@@ -96,6 +96,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         end = rest = part[-1].end
         position += 1
     apposition = name or person
+    sound = sound and (name or not _may_be_subject(first, phrase, lexicon))
     sound = sound and not (position < len(parts) and parts[position] and _is_unclear(parts[position], document, spoken))
     said_clause = said < len(first)
     if position < len(parts) and parts[position] and _begins_said_clause(parts[position], 0, document, spoken):
@@ -163,6 +164,13 @@ def _is_domain(head: Token | None, phrase: Sequence[Token], bare: bool, lexicon:
     else:
         name = head.is_capitalised
     return name or is_body(head, lexicon)
+
+
+def _may_be_subject(first: Sequence[Token], phrase: Sequence[Token], lexicon: Language) -> bool:
+    """Whether a noun phrase of a speaker begins with an article that may be of a subject as well: "der Sprecher"."""
+    head = next((token for token in phrase if token.is_capitalised), None)
+    ambiguous = lexicon.capital_nouns and first[0].lower in lexicon.verb_final_openers
+    return ambiguous and head is not None and head.lower in lexicon.speakers and not is_body(head, lexicon)
 
 
 def is_body(noun: Token, lexicon: Language) -> bool:
