@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
@@ -57,10 +58,7 @@ MOST_ODD_STARTS = 1
 def style(document: Document) -> Style:
     """The style of a document, for `Document.once`."""
     text, lexicon = document.text, document.lexicon
-    continuing = lexicon.relatives | lexicon.genitives | lexicon.prepositions | lexicon.conjunctions
-    continuing |= lexicon.verb_final_openers | lexicon.saying | lexicon.auxiliaries
-    openings = lexicon.sentence_words - continuing
-    unfinished = lexicon.never_last | lexicon.unfinished | lexicon.stranded
+    continuing, openings, unfinished = _words(lexicon)
     capital = odd = 0
     lower: set[int] = set()
     for match in _STARTS.finditer(text):
@@ -76,8 +74,16 @@ def style(document: Document) -> Style:
         opening = _LINE_START.match(text, start)
         if opening and opening[1].lower() in openings:
             lower.add(opening.start(1))
-    chatty = any(m[0] in lexicon.chat_words for m in _WORD.finditer(text))
+    chatty = not lexicon.chat_words.isdisjoint(_WORD.findall(text))
     return Style(capital, frozenset(lower), odd, chatty)
+
+
+@cache
+def _words(lexicon: Language) -> tuple[frozenset[str], ...]:
+    """The words that continue a sentence, those that open one, and those with which none ends."""
+    continuing = lexicon.relatives | lexicon.genitives | lexicon.prepositions | lexicon.conjunctions
+    continuing |= lexicon.verb_final_openers | lexicon.saying | lexicon.auxiliaries
+    return continuing, lexicon.sentence_words - continuing, lexicon.never_last | lexicon.unfinished | lexicon.stranded
 
 
 def _ends_sentence(text: str, sign: int, lexicon: Language) -> bool:
