@@ -418,7 +418,7 @@ def test_edits_in_prose_leave_the_structure(form: str, text: str, data: st.DataO
     changed = apply(text, edits)
     result = parse(changed, form) if "]]>" not in new else None
     etree.fromstring(changed.encode()) if result else None
-    beside = unit.prose.text[max(0, start - 1) : end + 1]
+    beside = unit.prose.text[max(0, start - 3) : end + 3]  # "% d" is a broken placeholder where no letter follows
     expected = unit.prose.text[:start] + new.strip("\x00\ud800") + unit.prose.text[end:]
     if (
         result
