@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from operator import eq
 
 from cleanwire.document import Document
@@ -60,13 +60,16 @@ _PARTED = re.compile(rb"[.!?:;](?!\d)|[\n()\"]|\xe2\x80|-- | - ")
 _MANY = 50
 """So many places before which words seem to stand twice, and one in so many words, are in a loop."""
 _LETTERS = bytes(ord("a") if bytes([byte]).isalpha() else byte for byte in range(0x100))
-_LONG = b"a" * 16
+_WORDS = bytes(byte if bytes([byte]).isalnum() else ord(" ") for byte in range(0x100))
+_LONG = 16
+"""Letters of a word that may itself be a loop."""
 _WORD = re.compile(b"a+")
 _TITLED = re.compile(b"[A-Z][a-z]*")
 _SHORTEST = 12
 """Characters of a word, or code points where words are not spaced, that equal those before them."""
 _BRIEF = 200
 """Code points of a text in which words made of two equal halves are looked at too: `abcabc abc`."""
+_DOUBLED = re.compile(r"(?<!\S)(\S{3,})\1(?!\S)")
 _STEP, _WIDTH = 6, 4
 """Of every so many places in such a row one is tried, and that many are compared at first."""
 _FARTHEST = 1000
@@ -85,8 +88,13 @@ def recurs(document: Document) -> bool:
     [True, False]
     """
     text, data = document.text, document.encoded
-    if len(text) <= _BRIEF and any(_is_doubled(word) for word in text.lower().split()):
-        return True
+    if len(text) <= _BRIEF:
+        if _DOUBLED.search(text.lower()):
+            return True
+        words = data.lower().translate(_WORDS).split()
+        pairs = list(pairwise(words))  # a row that stands twice has two words that do
+        if text.isascii() and len(set(pairs)) == len(pairs) and max(map(len, words), default=0) < _LONG:
+            return False
     if not text.isascii() and len(data.translate(None, _LATIN)) >= _SHORTEST:
         if len(data.translate(None, _NO_UNSPACED)) >= 2 * _SHORTEST and _recurs(text, _SHORTEST):
             return True
@@ -165,11 +173,6 @@ def _are_copies(pieces: list[bytes], ends: list[int], period: int, place: int) -
     return False
 
 
-def _is_doubled(word: str) -> bool:
-    half, rest = divmod(len(word), 2)
-    return half >= 3 and not rest and word[:half] == word[half:]
-
-
 def _suspects(row: bytes) -> Iterator[tuple[int, int]]:
     """The periods at which a row agrees with itself for long enough, each with the places before which it does."""
     if not row:
@@ -191,11 +194,11 @@ def _suspects(row: bytes) -> Iterator[tuple[int, int]]:
 
 def _long_words(data: bytes) -> Iterator[bytes]:
     letters = data.translate(_LETTERS)
-    place = letters.find(_LONG)
+    place = letters.find(b"a" * _LONG)
     while place >= 0:
         end = _WORD.match(letters, place).end()  # type: ignore[union-attr]
         yield data[place:end].lower()
-        place = letters.find(_LONG, end)
+        place = letters.find(b"a" * _LONG, end)
 
 
 def _recurs(row: bytes | str, least: int) -> bool:

@@ -43,6 +43,8 @@ def restatements(document: Document) -> list[tuple[int, int]]:
     [(0, 97)]
     """
     text = document.text
+    if len(text) < 2 * (_SHORTEST if text.isascii() else _FEWEST):
+        return []
     spaced = text.isascii() or not document.encoded.translate(None, _SPACED)
     if spaced and not _has_alike(document.encoded):
         return []

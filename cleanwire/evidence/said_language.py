@@ -29,10 +29,12 @@ def other_language(document: Document) -> str:
     """
     if document.known_language is None:
         return ""
-    said, known = primary(document.known_language), function_words()
     words = document.text[:_SAMPLE].lower().split()
-    own = known.get(said, frozenset())
-    if len(words) < _FEWEST_WORDS or sum(map(own.__contains__, words)) * _USUAL >= len(words):
+    if len(words) < _FEWEST_WORDS:
+        return ""
+    said = primary(document.known_language)
+    own = function_words().get(said, frozenset())
+    if sum(map(own.__contains__, words)) * _USUAL >= len(words):
         return ""
     languages = languages_of_words()
     counts = Counter(tag for word in words for tag in languages.get(word, ()) if tag != said)
