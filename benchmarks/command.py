@@ -92,13 +92,13 @@ def measured(files: int, rounds: int) -> dict[str, float]:
         return starts(folder, rounds) | trees(folder)
 
 
-def rows(files: int = 1000) -> Iterator[Row]:
+def rows(files: int = 10_000) -> Iterator[Row]:
     """The lines of the table of performance."""
     took = measured(files, 7)
     for (one, two), most in AT_MOST.items():
         yield Row(f"{one}, of {two}", took[one] / took[two], most, "of it")
     for (one, two), least in AT_LEAST.items():
-        yield Row(f"{files} pages: {two}, against {one}", took[one] / took[two], least)
+        yield Row(f"{files:,} pages: {two}, against {one}", took[one] / took[two], least)
 
 
 def main() -> int:

@@ -102,10 +102,10 @@ def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:
     >>> one_of(["source links", "source link", "bron"])
     '(?i)(?:bron|source link)'
     """
-    heads = {_head(phrase, longest) for phrase in phrases}
+    heads = sorted({_head(phrase, longest) for phrase in phrases}, key=lambda text: text if anchor else len(text))
     kept: list[str] = []
-    for phrase in sorted(heads, key=lambda text: (len(text), text)):
-        if not any(phrase.startswith(other) if anchor else other in phrase for other in kept):
+    for phrase in heads:
+        if not (phrase.startswith(tuple(kept[-1:])) if anchor else any(other in phrase for other in kept)):
             kept.append(phrase)
     return f"(?i){anchor}(?:{'|'.join(map(_spelt, sorted(kept)))})"
 

@@ -10,7 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, fold, one_of, phrases_of
 from cleanwire.evidence.lines import Line, is_prose, lines, prose_lines, stands_alone, without_lines
 from cleanwire.findings import Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _AGENCIES = (
     "AFP", "Agence France-Presse", "Reuters", "AP", "Associated Press", "The Associated Press", "dpa", "DPA",
@@ -51,11 +51,13 @@ class AgencyCredit(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (
-        rf"[^A-Za-z](?:{_ANY_NAME})(?:[^A-Za-z]|\z)",
-        rf"\((?:{_ANY_NAME})\)[ ]?[-–—]?[ ]?\(",
-        r"(?i)©|\(c\)|copyright",
-        one_of(_RIGHTS, f"(?m)^[{LEAD}]*"),
+    triggers = computed(
+        lambda: (
+            rf"[^A-Za-z](?:{_ANY_NAME})(?:[^A-Za-z]|\z)",
+            rf"\((?:{_ANY_NAME})\)[ ]?[-–—]?[ ]?\(",
+            r"(?i)©|\(c\)|copyright",
+            one_of(_RIGHTS, f"(?m)^[{LEAD}]*"),
+        )
     )
     origin = "News sites that print agencies' texts and pictures, scraped with the credits."
     examples = (

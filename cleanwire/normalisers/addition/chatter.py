@@ -14,7 +14,7 @@ from cleanwire.evidence.lines import Line, is_prose, lines, stands_alone, withou
 from cleanwire.evidence.untranslated import NAMES
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load_all
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _OPENINGS = phrases_of("chatter_openings")
 _STEMS = tuple(sorted(_OPENINGS))
@@ -58,13 +58,15 @@ class Chatter(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (
-        one_of(_OPENINGS),
-        one_of(_HEADS, rf"\A[{LEAD}]*"),
-        one_of(_HEADS, f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS)))})[!,.:，،。、！] *"),
-        rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
-        r"(?i)\A\s*(?:you are|act as) an? ",
-        one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=16),
+    triggers = computed(
+        lambda: (
+            one_of(_OPENINGS),
+            one_of(_HEADS, rf"\A[{LEAD}]*"),
+            one_of(_HEADS, f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS)))})[!,.:，،。、！] *"),
+            rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
+            r"(?i)\A\s*(?:you are|act as) an? ",
+            one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=16),
+        )
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."
     examples = (

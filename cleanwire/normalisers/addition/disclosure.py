@@ -10,7 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, bare, fold, one_of, phrases_of, whole_lines
 from cleanwire.evidence.lines import lines, prose_lines, stands_alone, without_lines
 from cleanwire.findings import Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _DISCLOSURES = whole_lines("disclosures", "machine_labels")
 _OPENINGS = phrases_of("translation_words")
@@ -38,7 +38,7 @@ class Disclosure(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (one_of(_DISCLOSURES, f"(?m)^[{LEAD}]*", longest=16), one_of(_ENGINES))
+    triggers = computed(lambda: (one_of(_DISCLOSURES, f"(?m)^[{LEAD}]*", longest=16), one_of(_ENGINES)))
     origin = "Publishers who translate automatically and say so, by law or by choice."
     examples = (
         Example(

@@ -11,7 +11,7 @@ from cleanwire.evidence.boilerplate import LEAD, one_of, phrases_of
 from cleanwire.evidence.footers import footers, is_feed_footer
 from cleanwire.evidence.lines import ends_sentence, is_prose, lines, without_lines
 from cleanwire.findings import Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 from cleanwire.prose import OBJECT
 
 _FOOTERS = phrases_of("footers")
@@ -35,10 +35,12 @@ class FeedFooter(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (
-        one_of((_ENGINE.sub("deepl", phrase) for phrase in _FOOTERS), f"(?m)^[{LEAD}]*", longest=8),
-        rf"(?m)^[{LEAD}]*{OBJECT} ?[(（]",
-        r"[\[［](?:…|\.\.\.)[\]］]\s*\z",
+    triggers = computed(
+        lambda: (
+            one_of((_ENGINE.sub("deepl", phrase) for phrase in _FOOTERS), f"(?m)^[{LEAD}]*", longest=8),
+            rf"(?m)^[{LEAD}]*{OBJECT} ?[(（]",
+            r"[\[［](?:…|\.\.\.)[\]］]\s*\z",
+        )
     )
     origin = "Feed readers, WordPress feeds, article scrapers, and the free versions of translation engines."
     examples = (

@@ -11,7 +11,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, fold, one_of, phrases_of
 from cleanwire.evidence.lines import is_prose, lines, without_lines
 from cleanwire.findings import Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _TAGS = {fold(name): language.tag for language in languages.load_all() for name in language.names}
 _CODES = {language.tag.upper(): language.tag for language in languages.load_all()}
@@ -38,11 +38,13 @@ class LanguageLabel(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (
-        r"\A\s*[\[(【（]?(?:[A-Z]{2}[\])】）:]|[A-Z]{2} :|[A-Z]{2}：)",
-        one_of(_TAGS, rf"\A\s*[{LEAD}]*", longest=12),
-        one_of((label for label in _LABELS if len(label) > LONGEST_CODE), r"[\[(【（] *", longest=12),
-        rf"[\[(【（] *(?i:{'|'.join(sorted(label for label in _LABELS if len(label) <= LONGEST_CODE))}) *[\])】）]",
+    triggers = computed(
+        lambda: (
+            r"\A\s*[\[(【（]?(?:[A-Z]{2}[\])】）:]|[A-Z]{2} :|[A-Z]{2}：)",
+            one_of(_TAGS, rf"\A\s*[{LEAD}]*", longest=12),
+            one_of((label for label in _LABELS if len(label) > LONGEST_CODE), r"[\[(【（] *", longest=12),
+            rf"[\[(【（] *(?i:{'|'.join(sorted(label for label in _LABELS if len(label) <= LONGEST_CODE))}) *[\])】）]",
+        )
     )
     origin = "Translation tools and spreadsheets that mark segments by language, and engines that sign them."
     examples = (

@@ -8,7 +8,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, bare, one_of, whole_lines
 from cleanwire.evidence.lines import Line, lines, prose_lines, stands_alone, without_lines
 from cleanwire.findings import Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _FURNITURE = whole_lines("furniture") - whole_lines("rights", "teasers")
 _PREFIX = 12
@@ -29,13 +29,15 @@ class PageFurniture(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (
-        one_of((line for line in _FURNITURE if len(line) >= _PREFIX), _START, longest=_PREFIX),
-        *(
-            one_of((line for line in _FURNITURE if len(line) == length), _START) + "(?:[^a-z]|$)"
-            for length in sorted(set(map(len, _FURNITURE)))
-            if length < _PREFIX
-        ),
+    triggers = computed(
+        lambda: (
+            one_of((line for line in _FURNITURE if len(line) >= _PREFIX), _START, longest=_PREFIX),
+            *(
+                one_of((line for line in _FURNITURE if len(line) == length), _START) + "(?:[^a-z]|$)"
+                for length in sorted(set(map(len, _FURNITURE)))
+                if length < _PREFIX
+            ),
+        )
     )
     origin = "Web pages scraped with their advertisements, share buttons, cookie banners and sign-up boxes."
     examples = (

@@ -8,7 +8,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, fold, one_of, phrases_of
 from cleanwire.evidence.lines import lines
 from cleanwire.findings import Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _REFUSALS = tuple(phrases_of("refusals"))
 _AROUND = "*_-–— \t\u00a0"
@@ -27,7 +27,7 @@ class Refusal(Normaliser):
     stage = "report"
     mqm = "omission"
     its = "omission"
-    triggers = (one_of(_REFUSALS, f"(?m)^[{LEAD}]*", longest=20),)
+    triggers = computed(lambda: (one_of(_REFUSALS, f"(?m)^[{LEAD}]*", longest=20),))
     origin = "Chat models that were asked to translate, one passage at a time."
     examples = (
         Example("The bridge is open.\n\nAs an AI language model, I cannot access the page.", None),

@@ -11,7 +11,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import BULLETS, LEAD, fold, one_of, phrases_of
 from cleanwire.evidence.lines import Line, ends_sentence, lines, prose_lines, stands_alone, without_lines
 from cleanwire.findings import Applicability, Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 from cleanwire.prose import OBJECT
 
 _TEASERS = phrases_of("teasers")
@@ -71,7 +71,7 @@ class Teaser(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (one_of(_TEASERS | _CROSS_REFERENCES, f"(?m)^[{LEAD}]*", longest=8),)
+    triggers = computed(lambda: (one_of(_TEASERS | _CROSS_REFERENCES, f"(?m)^[{LEAD}]*", longest=8),))
     origin = "Links to other articles inside a news page, scraped and machine-translated with the text."
     examples = (
         Example(

@@ -11,7 +11,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import fold, one_of, phrases_of
 from cleanwire.evidence.classes import LOWER
 from cleanwire.findings import Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _NOTES = phrases_of("translator_notes")
 _OPENINGS = tuple(sorted(_NOTES))
@@ -36,11 +36,13 @@ class TranslatorNote(Normaliser):
     stage = "report"
     mqm = "addition"
     its = "addition"
-    triggers = (
-        r"(?i)\[[*_ ]{0,3}sic",
-        one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"),
-        one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"),
-        rf"[{LOWER}]{{4}}/[{LOWER}]{{4}}",
+    triggers = computed(
+        lambda: (
+            r"(?i)\[[*_ ]{0,3}sic",
+            one_of(_OPENINGS, r"[\[(（［【][*_ ]{0,3}"),
+            one_of((n for n in _NOTES if len(n) > 4), r"(?m)^[*_\[ ]{0,4}"),
+            rf"[{LOWER}]{{4}}/[{LOWER}]{{4}}",
+        )
     )
     origin = "Drafts of translators, and language models that comment on what they translate."
     examples = (

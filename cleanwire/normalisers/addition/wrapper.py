@@ -10,7 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, bare, fold, one_of, phrases_of
 from cleanwire.evidence.lines import Line, is_prose, lines, stands_alone, without_lines
 from cleanwire.findings import Finding
-from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _LABELS = phrases_of("translation_labels")
 _WORDS = phrases_of("translation_words")
@@ -42,11 +42,13 @@ class Wrapper(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (
-        r"(?i)</(?:translat|final[-_ ]?translat|target|output|result|response|answer|text)",
-        r"(?m)^```",
-        r'\A[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*["“„«»「『‘][^\n]*\n',
-        one_of(_LABELS, f"(?m)^[{LEAD}#]*", longest=12),
+    triggers = computed(
+        lambda: (
+            r"(?i)</(?:translat|final[-_ ]?translat|target|output|result|response|answer|text)",
+            r"(?m)^```",
+            r'\A[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*["“„«»「『‘][^\n]*\n',
+            one_of(_LABELS, f"(?m)^[{LEAD}#]*", longest=12),
+        )
     )
     origin = "Chat models that were asked to translate, and the tags and labels of the prompts that ask them."
     examples = (
