@@ -114,17 +114,27 @@ def begins_date(tokens: Sequence[Token], lexicon: Language) -> bool:
 
 
 def completes_verb(candidate: Candidate, document: Document) -> bool:
-    """Whether the part after the stop begins with the participle for which the auxiliary before it waits, in languages
-    that set it at the end of its clause."""
-    lexicon, tokens = document.lexicon, candidate.right_tokens
-    if not lexicon.participle_beginnings or is_participle(candidate.left_tokens[-1].text, lexicon):
+    """Whether the part after the stop holds the participle for which the auxiliary before it waits, in languages that
+    set it at the end of its clause: at the head of the part, or behind the words that stand between the two."""
+    lexicon, left, tokens = document.lexicon, candidate.left_tokens, candidate.right_tokens
+    comma = max((i for i, token in enumerate(left) if token.text in ",;:"), default=0)
+    auxiliary = max((i for i, token in enumerate(left) if i > comma and token.lower in lexicon.auxiliaries), default=0)
+    if not lexicon.participle_beginnings or not auxiliary:
         return False
-    if not is_participle(tokens[0].text, lexicon):
+    if any(
+        is_participle(left[i].text, lexicon) and left[i - 1].lower not in lexicon.determiners
+        for i in range(auxiliary + 1, len(left))
+    ):
         return False
-    last = len(tokens) == 1 or tokens[1].text in ",;:"
-    goes_on = last or tokens[1].lower in lexicon.conjunctions | lexicon.auxiliaries | lexicon.prepositions
-    comma = max((i for i, token in enumerate(candidate.left_tokens) if token.text in ",;:"), default=0)
-    return goes_on and any(token.lower in lexicon.auxiliaries for token in candidate.left_tokens[comma:])
+    end = next((i for i, token in enumerate(tokens) if token.text in ",;:–—"), len(tokens))
+    if is_participle(tokens[0].text, lexicon):
+        return end == 1 or tokens[1].lower in lexicon.conjunctions | lexicon.auxiliaries | lexicon.prepositions
+    opens = lexicon.verb_final_openers - lexicon.determiners | lexicon.conjunctions - lexicon.prepositions
+    return (
+        is_participle(tokens[end - 1].text, lexicon)
+        and tokens[0].lower not in opens
+        and not has_finite_verb(tokens[:end], document)
+    )
 
 
 def is_incomplete(candidate: Candidate, document: Document) -> bool:
@@ -160,7 +170,7 @@ def is_subordinate(candidate: Candidate, document: Document) -> bool:
     lexicon, tokens = document.lexicon, candidate.onward
     first = tokens[0].lower in lexicon.verb_final_openers or phrase_at(tokens, 0, lexicon.comma_before) > 0
     clause = tokens[: next((i for i, token in enumerate(tokens) if token.text in ",;–—"), len(tokens))]
-    if not first or len(clause) < 3:
+    if not first or len(clause) < 3 or completes_verb(candidate, document):
         return False
     if tokens[0].lower in lexicon.infinitive_openers:
         return ends_in_infinitive(clause, lexicon)

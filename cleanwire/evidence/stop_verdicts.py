@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleanwire.document import Document
-from cleanwire.evidence.attributions import attribution_at, names_speaker
+from cleanwire.evidence.attributions import LIKELY, attribution_at, names_speaker
 from cleanwire.evidence.continuations import (
     asks,
     begins_date,
@@ -58,7 +58,7 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
         return None
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
     verdict = _completion(candidate, document, settled=settled) or _continuation(candidate, document, settled=settled)
-    if verdict and not candidate.whole:
+    if verdict and (not candidate.whole or _may_be_stranded(candidate, document)):
         return "unsafe", verdict[1]
     return verdict
 
@@ -127,6 +127,9 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
         return ("safe" if settled else "unsafe"), f"“{word}” begins what the verb before it is about"
     if plain and completes_verb(candidate, document):
         return ("safe" if settled else "unsafe"), f"“{word}” completes the verb before it"
+    when = phrase_at(tokens, 0, lexicon.time_words)
+    if plain and settled and when and not has_main_verb(tokens[when:], document) and when in (2, 3, 4, len(tokens)):
+        return ("safe" if when == len(tokens) else "unsafe"), f"“{word}” begins a time and no verb follows"
     quoted = tokens[0].text in OPENING_QUOTES
     incomplete = is_incomplete(candidate, document)
     if quoted and plain and (incomplete or quotes_phrase(tokens, document)):
@@ -168,7 +171,7 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     if has_speaker(left[-1:], lexicon) and not (attribution and attribution.doubtful):
         return False  # the complement is that of the last word
     if attribution and (attribution.doubtful or not attribution.moves):
-        return attribution.moves
+        return attribution.moves and not _may_be_stranded(candidate, document)
     if role_at(candidate, document):
         return True
     if candidate.right_tokens[0].lower not in lexicon.genitives or not left or not ends_closed(left, lexicon):
@@ -178,6 +181,14 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT
     said = len(left) <= 2 * LONGEST_SUBJECT and any(verb_at(left, i, lexicon) for i in range(len(left)))
     return not (attribution and attribution.spoken_of) and (quoted or (said and has_speaker(left, lexicon)))
+
+
+def _may_be_stranded(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop says where, or else is the complement of a speaker, for which little speaks."""
+    attribution = attribution_at(candidate, document)
+    if attribution is None or not (attribution.moves and attribution.doubtful):
+        return False
+    return attribution.points < LIKELY and candidate.right_tokens[0].lower not in document.lexicon.genitives
 
 
 def _is_verbless(candidate: Candidate, document: Document) -> bool:

@@ -140,7 +140,7 @@ def has_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
     length = phrase_at(left, position, lexicon.determiners)
     noun = left[position + length : position + length + 1]
     others = (
-        (phrase_at(left, position, lexicon.prepositions) and len(left[position].lower) > 1)
+        phrase_at(left, position, lexicon.prepositions - lexicon.articles)
         or phrase_at(left, position, lexicon.time_words)
         or phrase_at(left, position + length, lexicon.addressees)
         or has_speaker(noun, lexicon)
@@ -257,7 +257,7 @@ def _subjects_after(
     length = phrase_at(left, start, lexicon.determiners)
     if length and phrase_at(left, start, lexicon.time_words) > length:
         return []
-    contraction = length and len(left[start].lower) > 1 and left[start].lower in lexicon.prepositions
+    contraction = length and left[start].lower in lexicon.prepositions - lexicon.articles
     if contraction and left[start].lower not in lexicon.genitives:
         return []
     if not length:

@@ -252,7 +252,6 @@ def tag_of(spelt: str) -> str | None:
     return "-".join(part for part in (language, script, match["region"] and match["region"].upper()) if part)
 
 
-@lru_cache(maxsize=4096)
 def language_of_path(path: str) -> str | None:
     """The BCP 47 tag of the language that a file's path tells: its name before its folders, the nearest first.
 
@@ -261,16 +260,21 @@ def language_of_path(path: str) -> str | None:
     >>> language_of_path("res/values-b+sr+Latn/strings.xml"), language_of_path("user_id.json")
     ('sr-Latn', None)
     """
-    *folders, name = path.replace("\\", "/").split("/")
+    above, _, name = path.replace("\\", "/").rpartition("/")
     stem, _, suffix = name.rpartition(".") if "." in name else (name, "", "")
-    known_home = suffix.lower() in _CATALOGUES or bool(_NAMES.match(name.lower()))
-    match = _STEM.fullmatch(stem)
-    if match:
+    if match := _STEM.fullmatch(stem):
+        known_home = suffix.lower() in _CATALOGUES or bool(_NAMES.match(name.lower()))
         alone = match["tag"] == stem
-        in_home = alone and bool(folders) and folders[-1].lower() in _HOMES - _MIXED
+        in_home = alone and above.rpartition("/")[2].lower() in _HOMES - _MIXED
         found = _told(match["tag"], known_home or in_home)
         if found and (known_home or in_home or alone or stem[: match.start("tag")].endswith(".") or found[2:3] == "-"):
             return found
+    return _language_of_folder(above)
+
+
+@lru_cache(maxsize=4096)
+def _language_of_folder(path: str) -> str | None:
+    folders = path.split("/")
     for number in range(len(folders) - 1, -1, -1):
         folder = _FOLDER.fullmatch(folders[number])
         if not folder:

@@ -39,6 +39,21 @@ class FalseStop(Normaliser):
             "“Two boats sank,” said this morning the president of the fishing club, Ann Marsh.",
         ),
         Example(
+            "The pump failed. Nobody slept. The river flooded the lower town. last week. The bridge is shut.",
+            "The pump failed. Nobody slept. The river flooded the lower town last week. The bridge is shut.",
+        ),
+        Example(
+            "Es wird kalt. Niemand fährt. Der Verband hat am Montag. den Betrieb in allen Häfen eingestellt. Alle warten.",
+            "Es wird kalt. Niemand fährt. Der Verband hat am Montag den Betrieb in allen Häfen eingestellt. Alle warten.",
+            "de",
+        ),
+        Example(
+            "De raad kwam bijeen. De vissers dreigen met acties. in het hele land.",
+            "De raad kwam bijeen. De vissers dreigen met acties in het hele land.",
+            "nl",
+            unsafe=True,
+        ),
+        Example(
             "They struck civilian infrastructure. in Ukraine on Monday.",
             "They struck civilian infrastructure in Ukraine on Monday.",
         ),
@@ -389,6 +404,7 @@ class FalseStop(Normaliser):
         ),
     )
     keeps = (
+        Keep("The pump failed. The river rose. Nobody slept. The town was dry. last week it lay under water."),
         Keep("He lived in the U.S. in the 1990s."),
         Keep("The doors open at 10 a.m. in winter and an hour earlier in summer."),
         Keep("Northgate Inc. to close two plants in Ohio"),

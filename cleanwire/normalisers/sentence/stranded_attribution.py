@@ -32,6 +32,11 @@ class StrandedAttribution(Normaliser):
     origin = "News wire translated from French and other languages that put the speaker after the verb."
     examples = (
         Example(
+            "“A água baixou”, disse à imprensa o secretário no domingo. da Defesa Civil, Rui Pinto.",
+            "“A água baixou”, disse à imprensa o secretário da Defesa Civil, Rui Pinto, no domingo.",
+            "pt",
+        ),
+        Example(
             "“We agree,” the spokesperson told reporters on Friday. of the National Security Council, John Kirby.",
             "“We agree,” the spokesperson of the National Security Council, John Kirby, told reporters on Friday.",
         ),
