@@ -68,9 +68,9 @@ def _is_aside(candidate: Candidate, document: Document) -> bool | None:
         return None
     comma = next((i for i, token in enumerate(right) if token.text == ","), len(right) - 1)
     if 2 <= comma < len(right) - 1:
-        following = right[comma + 1]
-        past = not lexicon.noun_first and len(following.lower) > 4 and following.lower.endswith(lexicon.past_endings)
-        if following.text.islower() and (past or has_finite_verb(right[comma + 1 : comma + 2], document)):
+        following = right[comma + 1].lower
+        joined = lexicon.conjunctions | lexicon.relatives | lexicon.complementisers | lexicon.series_conjunctions
+        if right[comma + 1].text.islower() and following not in joined | lexicon.prepositions | lexicon.determiners:
             return True
     relative = phrase_at(right, 0, lexicon.relatives)
     inner = lexicon.conjunctions | lexicon.relatives | lexicon.complementisers

@@ -10,6 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.false_stops import ends_in_infinitive, ends_in_verb, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
+from cleanwire.evidence.tails import date_words, is_date
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
 
@@ -67,7 +68,8 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
     said = next((i for i in range(length, len(first)) if _begins_said_clause(first, i, document, spoken)), len(first))
     if first[0].lower in lexicon.genitives:
         said = next((i for i in range(noun + 1, said) if _begins_object(first, i, lexicon)), said)
-    relative = next((i for i in range(length, said) if phrase_at(first, i, lexicon.relatives)), said)
+    when = next((i for i in range(noun + 1, said) if _begins_adverbial(first, i, lexicon)), said)
+    relative = next((i for i in range(length, when) if phrase_at(first, i, lexicon.relatives)), when)
     phrase = first[noun:relative]
     articles = lexicon.determiners | lexicon.prepositions | lexicon.genitives
     sound = (
@@ -78,8 +80,8 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         and all(token.is_word or token.text in "'’-&/." for token in phrase)
         and not (len(parts) > 1 and _may_be_abbreviation(parts[-1]))
     )
-    if said < len(first):
-        end, rest, position = first[said - 1].end, first[said - 1].end, len(parts)
+    if when < len(first):
+        end, rest, position = first[when - 1].end, first[when - 1].end, len(parts)
     else:
         end, rest, position = first[-1].end, first[-1].end, 1
     name = person = False
@@ -103,8 +105,10 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         said_clause = True
         comma = phrase_at(parts[position], 0, lexicon.comma_before)
         rest = end if comma else parts[position][0].start - 1
-    elif position < len(parts) and parts[position] and not spoken and _is_object(parts[position], document):
-        rest = parts[position][0].start - 1
+    elif position < len(parts) and parts[position]:
+        object_said = not spoken and _is_object(parts[position], document)
+        if object_said or _begins_adverbial(parts[position], 0, lexicon):
+            rest = parts[position][0].start - 1
     sound = sound and (spoken or name or said_clause or not _may_hold_object(phrase, lexicon))
     head = phrase[0] if phrase and lexicon.noun_first else _last_of_noun_phrase(phrase, lexicon)
     return Complement(
@@ -188,6 +192,14 @@ def _begins_said_clause(tokens: Sequence[Token], i: int, document: Document, spo
     lexicon = document.lexicon
     said = tokens[i].lower in lexicon.complementisers and i + 1 < len(tokens)
     return said and not (spoken and tokens[i].lower in lexicon.relative_complementisers)
+
+
+def _begins_adverbial(tokens: Sequence[Token], i: int, lexicon: Language) -> bool:
+    """Whether a word begins a phrase that says when or how something was said, and is not part of another phrase."""
+    if tokens[i].lower not in lexicon.prepositions:
+        return False
+    length = phrase_at(tokens, i, lexicon.time_words | lexicon.adverbials)
+    return length > 1 or (i + 1 < len(tokens) and is_date(tokens[i + 1], date_words(lexicon.tag)))
 
 
 def _is_name(part: Sequence[Token], lexicon: Language) -> bool:

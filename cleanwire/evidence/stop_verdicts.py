@@ -41,6 +41,8 @@ LONGEST_OPENER = 5
 """So many words has an adverbial that opens a sentence, with its comma."""
 LONGEST_EXCLAMATION = 2
 """So many words has a phrase that stands for a whole sentence: "of course"."""
+LONGEST_ABBREVIATION = 5
+"""So many letters has a word that may be an abbreviation that is not listed, in a text of few words."""
 OPENING_QUOTES = '"“„«'
 ENOUGH_SENTENCES = 3
 """So many capitalised beginnings show that a document capitalises its sentences."""
@@ -95,10 +97,12 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     relative = phrase_at(tokens, 0, lexicon.relatives)
     thought = plain and completes_thought(candidate, document)
     subordinate = is_subordinate(candidate, document)
-    if len(candidate.left_tokens) < FEWEST_WORDS and not (relative or thought or subordinate):
-        return None
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
     preposition = max(preposition, begins_date(tokens, lexicon))
+    waits = preposition and len(candidate.left_tokens[-1].text) > LONGEST_ABBREVIATION
+    waits = plain and waits and _is_verbless(candidate, document)
+    if len(candidate.left_tokens) < FEWEST_WORDS and not (relative or thought or subordinate or waits):
+        return None
     conjunction = phrase_at(tokens, 0, lexicon.conjunctions)
     verbless = not has_main_verb(tokens[max(preposition, 1) :], document)
     unaccented = tokens[0].lower in lexicon.without_capital

@@ -134,6 +134,18 @@ LANGUAGE = Language(
         afin d'
         afin de
         au lieu de
+        au-delà d'
+        au-delà de
+        au-delà des
+        au-delà du
+        au-dessous d'
+        au-dessous de
+        au-dessous des
+        au-dessous du
+        au-dessus d'
+        au-dessus de
+        au-dessus des
+        au-dessus du
         auprès d'
         auprès de
         auprès des

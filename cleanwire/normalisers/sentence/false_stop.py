@@ -43,8 +43,8 @@ class FalseStop(Normaliser):
             "The pump failed. Nobody slept. The river flooded the lower town last week. The bridge is shut.",
         ),
         Example(
-            "Es wird kalt. Niemand fährt. Der Verband hat am Montag. den Betrieb in allen Häfen eingestellt. Alle warten.",
-            "Es wird kalt. Niemand fährt. Der Verband hat am Montag den Betrieb in allen Häfen eingestellt. Alle warten.",
+            "Es ist kalt. Wer fährt? Der Verband hat am Montag. den Betrieb in allen Häfen eingestellt. Alle warten.",
+            "Es ist kalt. Wer fährt? Der Verband hat am Montag den Betrieb in allen Häfen eingestellt. Alle warten.",
             "de",
         ),
         Example(
