@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from cleanwire.document import Document
 from cleanwire.evidence.complements import Complement, complement_of, is_body
 from cleanwire.evidence.false_stops import Candidate
-from cleanwire.evidence.subjects import Subject, clause, subjects
+from cleanwire.evidence.subjects import Subject, clause, subjects, verb_at
 from cleanwire.evidence.tails import ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -50,7 +50,9 @@ def attribution_at(candidate: Candidate, document: Document) -> Attribution | No
     lexicon = document.lexicon
     right = candidate.right_tokens
     left = clause(candidate.left_tokens)
-    relative = right[0].lower in lexicon.person_relatives and ends_in_adverbial(left, lexicon)
+    relative = right[0].lower in lexicon.person_relatives and (
+        ends_in_adverbial(left, lexicon) or (len(left) > 1 and verb_at(left, len(left) - 1, lexicon) > 0)
+    )
     adjective = phrase_at(right, 0, lexicon.complement_adjectives) > 0
     if not (relative or adjective or phrase_at(right, 0, lexicon.complement_prepositions)):
         return None

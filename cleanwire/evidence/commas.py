@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.continuations import compares, is_subordinate, last_clause, opens_with_clause
+from cleanwire.evidence.continuations import compares, is_subordinate, last_clause, opens_with_clause, says_quotation
 from cleanwire.evidence.false_stops import Candidate, ends_in_infinitive, ends_in_verb, finite_verbs, has_finite_verb
 from cleanwire.evidence.tokens import Token, phrase_at
 
@@ -25,7 +25,7 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     one in six.
     """
     lexicon, tokens = document.lexicon, candidate.right_tokens
-    if opens_with_clause(candidate, document):
+    if opens_with_clause(candidate, document) or says_quotation(candidate, document):
         return True
     if compares(candidate, document):
         return lexicon.sets_clauses_off and ends_in_verb(_first_part(tokens), lexicon)
@@ -55,7 +55,7 @@ def _sets_off(candidate: Candidate, document: Document) -> bool:
     aside = _is_aside(candidate, document)
     if aside is not None:
         return aside
-    named = left[-1].is_capitalised and not lexicon.capital_nouns
+    named = len(left) > 1 and left[-1].is_capitalised and not lexicon.capital_nouns
     owned = len(left) > 1 and (left[-2].lower in lexicon.possessives or left[-2].lower.endswith("'s"))
     return named or owned or left[-1].text.isdigit() or phrase_at(candidate.right_tokens, 0, lexicon.comma_before) > 0
 

@@ -16,6 +16,7 @@ from cleanwire.evidence.false_stops import (
     has_main_verb,
     is_participle,
 )
+from cleanwire.evidence.subjects import verb_at
 from cleanwire.evidence.tails import date_words, is_date
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -46,6 +47,16 @@ def quotes_phrase(tokens: Sequence[Token], document: Document) -> bool:
     end = next((i for i, token in enumerate(tokens) if i and token.text in "\"”»“’'"), len(tokens))
     phrase = sum(token.is_word for token in tokens[1:end]) > 1
     return phrase and not has_main_verb(tokens[end + 1 :], document)
+
+
+def says_quotation(candidate: Candidate, document: Document) -> bool:
+    """Whether a quotation ends before the stop, and a verb of saying and its subject stand behind it."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    length = verb_at(tokens, 0, lexicon)
+    closed = candidate.left_tokens[-1].text in "\"”»“" and not candidate.closers
+    if not length or length >= len(tokens) or not closed:
+        return False
+    return tokens[length].is_capitalised or phrase_at(tokens, length, lexicon.determiners) > 0
 
 
 def is_bracketed(text: str, candidate: Candidate) -> bool:

@@ -103,7 +103,7 @@ def _begins_sentence(text: str, stop: int, left: list[Token], document: Document
     words = [token for token in left if token.is_word]
     if not words or not (words[0].is_capitalised or words[0].text[0].isdigit()):
         return False
-    if len(words) < FEWEST_WORDS and words[0].lower not in document.lexicon.speakers:
+    if len(words) < FEWEST_WORDS and words[0].lower not in document.lexicon.speakers | document.lexicon.saying:
         return False
     named = left[-1].is_capitalised and not document.lexicon.capital_nouns
     return text[stop] == "." or not (text[stop + 1] in CLOSERS or named)

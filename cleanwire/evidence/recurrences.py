@@ -50,7 +50,7 @@ _LOOP, _SHORT_LOOP = 1.5, 2.5
 """Copies but one of what may be a loop; short phrases need more, and what stands twice is a phrase or a sentence."""
 _CLAUSE = 5
 """Words of a phrase that is no short one, or stands twice with a comma between its copies."""
-_SENTENCES = 8
+_SENTENCES = 5
 """Words of whole sentences that stand twice."""
 _LONG_SENTENCE = 6
 _LONGER = len(_LEAST) + 1
@@ -107,7 +107,7 @@ def _has_copies(data: bytes) -> bool:
     titled = data.title()
     shape = titled.translate(_DIGITS, _NO_SHAPE)
     sentences = shape.split(b".")
-    long = [sentence for sentence in sentences if len(sentence) >= _LONG_SENTENCE]
+    long = [sentence for sentence in sentences if len(sentence) >= _SENTENCES]
     if len(set(long)) < len(long) and _have_copies(filter(None, sentences)):
         return True
     if any(map(_is_long_loop, [sentence for sentence in long if len(sentence) >= _LONG_LOOP])):

@@ -22,6 +22,7 @@ from cleanwire.evidence.continuations import (
     quotes_fragment,
     quotes_phrase,
     relates,
+    says_quotation,
 )
 from cleanwire.evidence.false_stops import Candidate, document_capitalises, has_finite_verb, has_main_verb
 from cleanwire.evidence.noun_phrases import has_speaker
@@ -69,11 +70,17 @@ def _completion(candidate: Candidate, document: Document, *, settled: bool) -> t
     """The verdict where the part before the stop is no sentence yet: it waits for its verb, or for its main clause."""
     lexicon, tokens = document.lexicon, candidate.right_tokens
     word = tokens[0].text
-    if candidate.sign != "." or candidate.closers:
+    if candidate.sign != ".":
+        return None
+    if says_quotation(candidate, document):
+        return "safe", f"“{word}” says who spoke the quotation before it"
+    if candidate.closers:
         return None
     said = verb_at(tokens, 0, lexicon) > 0
     if (said or _may_speak(candidate, lexicon)) and _is_verbless(candidate, document):
         return ("safe" if said or settled else "unsafe"), f"“{word}” is the verb of the speaker before it"
+    if settled and has_finite_verb(tokens[:1], document) and is_open(candidate, document):
+        return "safe", f"“{word}” is the verb of the noun before it"
     if completes_auxiliary(candidate, document):
         return "safe", f"“{word}” completes the auxiliary before it"
     if opens_with_clause(candidate, document):
@@ -115,7 +122,8 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     if opens and _is_set_off(tokens):
         return None
     exclaimed = opens and len(tokens) <= LONGEST_EXCLAMATION
-    sure = stopped and closed and not unaccented and not exclaimed and not (opens and not (settled and verbless))
+    may_open = opens and not (settled and (verbless or waits))
+    sure = stopped and closed and not unaccented and not exclaimed and not may_open
     compared = compares(candidate, document)
     continues = relative >= max(preposition, conjunction, 1) or compared
     if continues or subordinate:

@@ -219,12 +219,22 @@ def subject_before(
             words = left[start + length : verb]
             if len(words) > 1 and words[-1].lower in lexicon.saying - lexicon.speakers:
                 return None
-            return (start, verb, has_speaker(words, lexicon)) if is_noun_phrase(words, lexicon) else None
+            if is_noun_phrase(words, lexicon):
+                return start, verb, has_speaker(words, lexicon)
+            return (start, verb, False) if _has_portfolio(words, lexicon) else None
     words = left[:verb]
     known = has_speaker(words, lexicon)
     if len(words) > 3 or not is_noun_phrase(words, lexicon):
         return None
     return (0, verb, known) if known or (bare and are_common(words, lexicon)) else None
+
+
+def _has_portfolio(words: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the words are a noun for a speaker and what it stands for: "ministro de Defensa"."""
+    link = next((i for i, word in enumerate(words) if word.lower in lexicon.genitives), 0)
+    field = words[link + 1 :]
+    speaker = is_noun_phrase(words[:link], lexicon) and has_speaker(words[:link], lexicon)
+    return speaker and len(field) <= 2 and is_noun_phrase(field, lexicon)
 
 
 def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[int, int, bool] | None:

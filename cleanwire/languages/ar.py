@@ -231,7 +231,7 @@ LANGUAGE = Language(
     quotes=("«»",),
     spaced_quotes=("«»",),
     quotation_terms=("علامات التنصيص", "علامات الاقتباس"),
-    never_doubled=words("إلى الذي الذين التي"),
+    never_doubled=words("إلى الذي الذين التي في عن مع"),
     emphatics=words("لا نعم آه ها جدا كثيرا أبدا"),
     cross_references=phrases("""
         اقرأ المزيد

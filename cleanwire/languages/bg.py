@@ -149,7 +149,7 @@ LANGUAGE = Language(
     function_words=words("""
         беше би в вие всички го да е за и или как към на не ние но от по с са се така те това той тя у че
     """),
-    never_doubled=words("от за при без през"),
+    never_doubled=words("от за при без през на в с"),
     doublable=words("да не се това"),
     attribute_endings=("ата", "ите", "ия", "ият", "на", "ни", "ото"),
     emphatics=words("не да ой ах ха много никога бла ла на"),

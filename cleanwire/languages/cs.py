@@ -180,7 +180,7 @@ LANGUAGE = Language(
         a ale až bude by byl byla bylo co do i jak jako je jeho jen ještě již jsem jsou k která které který
         na nebo není o od po podle pro před při s se si tak to u v ve z za ze že
     """),
-    never_doubled=words("od pro přes při ze do"),
+    never_doubled=words("od pro přes při ze do na pod nad v s"),
     doublable=words("to se si je jak ne"),
     attribute_endings=("é", "ého", "ému", "ích", "ího", "ím", "ých", "ým"),
     emphatics=words("ne ano jo ach ha moc velmi nikdy bla la na ťuk"),

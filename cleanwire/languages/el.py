@@ -200,7 +200,7 @@ LANGUAGE = Language(
     function_words=words("""
         ένα από για δεν είναι η θα και με μια να ο οι που σε στην στο τα τη την της το τον του των ως
     """),
-    never_doubled=words("και από των"),
+    never_doubled=words("και από των στα στη στην στις στο στον στους"),
     doublable=words("που να τι"),
     emphatics=words("όχι ναι αχ χα πολύ ποτέ πάντα μπλα λα"),
     cross_references=phrases("""

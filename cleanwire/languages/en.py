@@ -3020,6 +3020,7 @@ LANGUAGE = Language(
         warrant officer
         wing commander
     """),
+    inner_particles=words("as at in of to up"),
     name_particles=words("""
         's 't abu af ain al am ap as at av bar bat ben bin bint d' da dal dall' dalla das de de' degli dei del
         dela della delle den der des di do dos du d’ e el ench es et fitz fon ibn il in la las le les lo los
@@ -3869,7 +3870,7 @@ LANGUAGE = Language(
         talks warned warns
         """
     ),
-    complementisers=words("that"),
+    complementisers=words("that whether"),
     domains=words("""
         abbey academy agency airline airport ambulance area army association authority bakery bank board borough
         brewery brigade bureau cabinet camp campaign canton capital cathedral center centre chamber channel choir

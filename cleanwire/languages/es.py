@@ -3182,7 +3182,7 @@ LANGUAGE = Language(
         únete a nuestro canal
         únete a nuestro canal de whatsapp
     """),
-    never_doubled=words("el los las del al de con por en y"),
+    never_doubled=words("el los las del al de con por en y una"),
     doublable=words("que se no si lo"),
     emphatics=words(
         """

@@ -135,7 +135,7 @@ LANGUAGE = Language(
     quotes=("«»",),
     spaced_quotes=("«»",),
     quotation_terms=("گیومه",),
-    never_doubled=words("از برای را"),
+    never_doubled=words("از برای را که است"),
     emphatics=words("نه آره بله آه ها خیلی هرگز"),
     cross_references=phrases("""
         ادامه مطلب

@@ -122,7 +122,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("””", "„”", "’’"),
     quotation_terms=("מירכא", "גרשיים"),
-    never_doubled=words("כאשר של"),
+    never_doubled=words("כאשר של על אצל כי"),
     emphatics=words("לא כן אה הא מאוד הרבה"),
     cross_references=phrases("""
         למידע נוסף

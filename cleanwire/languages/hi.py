@@ -151,7 +151,7 @@ LANGUAGE = Language(
     """),
     # Typography.
     quotation_terms=("उद्धरण चिह्न",),
-    never_doubled=words("को ने"),
+    never_doubled=words("को ने में से"),
     emphatics=words("नहीं हाँ ना हा बहुत कभी धीरे"),
     cross_references=phrases("""
         अधिक पढ़ें

@@ -3294,7 +3294,7 @@ LANGUAGE = Language(
         © riproduzione riservata
     """),
     never_doubled=words("il gli di del della dei delle degli dello al alla nel nella con dal dalla e"),
-    doublable=words("che sì ci la le i"),
+    doublable=words("che sì ci la le i quasi via"),
     emphatics=words(
         """
         no sì oh ah ahi eh molto tanto mai sempre più bello bella bene piano via dai forza bla la na toc tic tac

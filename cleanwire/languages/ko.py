@@ -191,6 +191,7 @@ LANGUAGE = Language(
     # Typography.
     quotes=("「」", "『』", "《》", "〈〉"),
     quotation_terms=("따옴표",),
+    never_doubled=words("그리고 또는 및 그러나 하지만"),
     emphatics=words("하 네 아니 정말 매우 너무 제발 빨리"),
     cross_references=phrases("""
         같이 보기

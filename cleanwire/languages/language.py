@@ -184,6 +184,8 @@ class Language:
     """Titles and forms of address that stand before a name: `mr`, `president`, `general`, `professor`."""
     name_particles: frozenset[str] = _NONE
     """Lower-case words inside personal names: `de`, `van`, `von`, `al`, `bin`, `della`."""
+    inner_particles: frozenset[str] = _NONE
+    """Those of them that a surname cannot begin with: English `of`."""
 
     # Boilerplate, as it stands in web articles in this language.
     teasers: frozenset[str] = _NONE

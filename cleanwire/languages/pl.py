@@ -191,7 +191,7 @@ LANGUAGE = Language(
         a ale bardzo być był była co czy dla do go i ich jak jego jej jest już która które który lub może na
         nas nie o od oraz po przed przez przy się są ta tego ten to tylko tym w we z za ze że
     """),
-    never_doubled=words("oraz ze do od dla przez przy"),
+    never_doubled=words("oraz ze do od dla przez przy na pod nad w z"),
     doublable=words("to jak nie się"),
     attribute_endings=("ego", "ej", "emu", "ich", "im", "imi", "ych", "ym", "ymi", "ą"),
     emphatics=words("nie tak oh ach ha bardzo nigdy zawsze bla la na puk tik"),

@@ -154,7 +154,7 @@ LANGUAGE = Language(
         a ako ale alebo až bol bola bolo bude by do ešte i je jeho k ktorá ktoré ktorý len na nie o od po
         podľa pre pred pri s sa si som sú tak to u už v vo z za zo čo že
     """),
-    never_doubled=words("od pre cez pri zo do"),
+    never_doubled=words("od pre cez pri zo do na pod nad v s"),
     doublable=words("to sa si je ako nie"),
     attribute_endings=("ej", "ého", "ému", "ích", "ím", "ých", "ým", "ými"),
     emphatics=words("nie áno ach ha veľmi nikdy bla la na"),

@@ -225,7 +225,7 @@ LANGUAGE = Language(
         anh bà bị cho các có cũng của khi không là một người nhiều như những này phải ra sẽ trong tôi từ và
         vào về với ông đã được đến để
     """),
-    never_doubled=words("các những và"),
+    never_doubled=words("các những và với tại"),
     emphatics=words("không có ha rất mãi xa lâu dần"),
     # Numbers and dates.
     hour_letters="h",

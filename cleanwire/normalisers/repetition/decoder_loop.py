@@ -73,6 +73,7 @@ class DecoderLoop(Normaliser):
         ),
         Example("我们要去北京的学校北京的学校北京的学校北京的学校。", "我们要去北京的学校。", lang="zh", unsafe=True),
         Example("Das ist die Lampenlampenlampenlampenlampenlampen.", "Das ist die Lampen.", lang="de", unsafe=True),
+        Example("Çok güzel bir gündü. " * 3 + "Çok güzel bir gündü.", "Çok güzel bir gündü.", lang="tr", unsafe=True),
         Example(
             "It names the first point 1 of the plan, the first point 2 of the plan, the first point 3 of the plan, "
             "the first point 4 of the plan.",
@@ -151,7 +152,7 @@ def _copies(document: Document, known: Units, run: Run, first: str, words: int) 
             return _SHOUTED
         return 6 if _MARK.search(step) else 3
     if _TERMINAL.search(step):
-        return 6 if words < 7 else 3
+        return max(3, min(6, 8 - words)) if words < 5 else 4 if words < 7 else 3
     if words == 2:
         return 5 if _MARK.search(step) or _has_conjunction(document, first) else 4
     if words < 5:

@@ -18,7 +18,7 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _PUNCTUATION = regex.compile(r"[.,;:!?()\n–—]")
-_TAGS = "en fr de es it pt nl sv da nb pl cs sk ru uk bg el ro hu ca tr ar he fa hi vi id fi"
+_TAGS = "en fr de es it pt nl sv da nb pl cs sk ru uk bg el ro hu ca tr ar he fa hi vi id fi ko"
 _JOINERS = frozenset("-‐‑'’`/_@#&=+\\")
 _GAP = r"[ \t\n\x{a0}\x{202f}]"
 """What may stand between the two."""
@@ -73,6 +73,11 @@ class DoubledWord(Normaliser):
         Example("Le président de de la région est venu.", "Le président de la région est venu.", lang="fr"),
         Example("Das Haus steht am am Fluss.", "Das Haus steht am Fluss.", lang="de"),
         Example("Rapatnya di di kantor kemarin.", "Rapatnya di kantor kemarin.", lang="id"),
+        Example(
+            "The capital of of France has a a river and the the towers.",
+            "The capital of France has a a river and the towers.",
+        ),
+        Example("Он поехал в в Москву и на на дачу.", "Он поехал в Москву и на дачу.", lang="ru"),
         Example("They waited for for the train.", "They waited for the train.", unsafe=True),
     )
     keeps = (
@@ -101,8 +106,10 @@ class DoubledWord(Normaliser):
         candidates = lexicon.prepositions | lexicon.conjunctions | lexicon.auxiliaries | lexicon.relatives
         found = [(run, *_span(document, run)) for run in document.once(doubled_words)]
         words = {run: document.text[start:end].lower() for run, start, end in found}
-        fluent = candidates | lexicon.never_doubled | lexicon.doublable | lexicon.emphatics
-        stammers = any(word not in fluent for word in words.values())
+        fluent = candidates | lexicon.never_doubled | lexicon.doublable | lexicon.emphatics | lexicon.determiners
+        if not lexicon.prepositions:
+            fluent |= lexicon.function_words
+        stammers = bool(lexicon.function_words) and any(word not in fluent for word in words.values())
         for run, start, end in found:
             word = words[run]
             never = word in lexicon.never_doubled
@@ -139,7 +146,7 @@ def _is_named(document: Document, word: str, start: int, after: list[str]) -> bo
     before = document.text[max(0, start - 12) : start].split()
     if len(word) == 1 and before and len(before[-1].strip(",;")) == 1:
         return True
-    if lexicon.capital_nouns or word not in lexicon.name_particles - lexicon.conjunctions:
+    if lexicon.capital_nouns or word not in lexicon.name_particles - lexicon.inner_particles - lexicon.conjunctions:
         return False
     return bool(after) and after[0][0].isupper()
 

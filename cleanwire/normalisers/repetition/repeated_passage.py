@@ -15,6 +15,7 @@ from cleanwire.normalisers.repetition.decoder_loop import loops
 
 _CLOSED = re.compile(r"[.!?。！？؟।…][\"'”’»)\]]*\s*\Z")
 _JOINT = re.compile(r",?[ \u00a0]")
+_QUOTES = frozenset('"“”„«»「」')
 _WINDOW = 12
 
 
@@ -38,9 +39,10 @@ def doubled_passages(document: Document) -> list[tuple[int, int, int]]:
 
 class RepeatedPassage(Normaliser):
     """A segment that was sent twice, or a phrase that a decoder set on both sides of the place where it belongs,
-    stands twice in a row, word for word. Whole sentences and paragraphs count from eight words on: shorter ones
-    are repeated for effect, in dialogue and in song. A phrase inside a sentence counts from three words on with
-    nothing between its copies, from five with a comma; the fix leaves one.
+    stands twice in a row, word for word. Whole sentences and paragraphs count from eight words on, statements
+    outside of quotations and verse from five: what is shorter is repeated for effect, in dialogue and in song. A
+    phrase inside a sentence counts from three words on with nothing between its copies, from five with a comma; the
+    fix leaves one.
     """
 
     code = "REP003"
@@ -64,6 +66,12 @@ class RepeatedPassage(Normaliser):
             "The mayor said that the works would begin in the spring.\n\nNobody believed him.",
             unsafe=True,
         ),
+        Example(
+            "Der Rat tagt am Freitag erneut. Der Rat tagt am Freitag erneut. Danach wird gewählt.",
+            "Der Rat tagt am Freitag erneut. Danach wird gewählt.",
+            lang="de",
+            unsafe=True,
+        ),
         Example("They stayed for two weeks for two weeks.", "They stayed for two weeks.", unsafe=True),
         Example(
             "It is tidy, although the bed is too low, although the bed is too low.",
@@ -74,6 +82,8 @@ class RepeatedPassage(Normaliser):
     keeps = (
         Keep("Get off there. Get off there. You never listen."),
         Keep("“It was only a joke. It was only a joke,” he said."),
+        Keep("“It was only a joke. It was only a joke.” She wept."),
+        Keep("We shall walk home some day.\nWe shall walk home some day.\nHand in hand."),
         Keep("I know it, I know it, he said, and once you lie, once you lie again."),
         Keep("And we will not go home\nAnd we will not go home\nUntil the day has come"),
         Keep("It is the best of the best of the best, a film within the film within the film."),
@@ -98,7 +108,7 @@ def _sentences(known: Units, run: Run) -> tuple[int, int, int] | None:
         if not _opens(text, start) or not _opens(text, middle) or not _opens(text, end):
             continue
         one, two = text[start:middle], text[middle:end]
-        if one.split() == two.split() and _long(one):
+        if one.split() == two.split() and (_long(one) or (_plain(one) and not _is_speech(text, start, end))):
             return start, start + len(one.rstrip()), middle + len(two.rstrip())
     return None
 
@@ -109,9 +119,20 @@ def _opens(text: str, place: int) -> bool:
     return not before.strip() or place == len(text) or _CLOSED.search(before) is not None
 
 
-def _long(passage: str) -> bool:
-    words = sum(any(map(str.isalpha, word)) for word in passage.split())
-    return words >= 8 or (is_unspaced(passage) and sum(map(str.isalpha, passage)) >= 16)
+def _long(passage: str, words: int = 8, letters: int = 16) -> bool:
+    long = sum(any(map(str.isalpha, word)) for word in passage.split()) >= words
+    return long or (is_unspaced(passage) and sum(map(str.isalpha, passage)) >= letters)
+
+
+def _plain(passage: str) -> bool:
+    """Whether a passage is a statement of five words and more, and no line of verse."""
+    verse = passage.endswith("\n") and not passage.endswith("\n\n")
+    return _long(passage, 5, 10) and passage.rstrip().endswith((".", "。", "।")) and not verse
+
+
+def _is_speech(text: str, start: int, end: int) -> bool:
+    """Whether there are quotation marks in a passage or its line."""
+    return not _QUOTES.isdisjoint(text[text.rfind("\n", 0, start) + 1 : end])
 
 
 def _phrase(known: Units, run: Run) -> tuple[int, int, int] | None:

@@ -9,7 +9,9 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.classes import LOWER
-from cleanwire.evidence.sentences import CLOSERS, is_abbreviated, paragraph_at, style
+from cleanwire.evidence.false_stops import has_finite_verb
+from cleanwire.evidence.sentences import CLOSERS, is_abbreviated, paragraph_at, sentence_end, style
+from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Finding
 from cleanwire.languages import load
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
@@ -106,8 +108,13 @@ class FalseCapital(Normaliser):
             if match[1].lower() in lexicon.never_capital:
                 yield self.finding(*match.span(1), (*match.span(1), match[1].lower()), applicability="unsafe")
         for match in self.matches(_BEGINNING, document):
+            end = sentence_end(text, match.end(1), paragraph_at(document, match.start(1))[1], lexicon)
             if (
                 match[1] in lexicon.sentence_words
+                and (
+                    match[1] not in lexicon.determiners
+                    or has_finite_verb(tokenise(text, match.start(1), end, lexicon), document)
+                )
                 and paragraph_at(document, match.start(1))[0] < match.start(1)
                 and not is_abbreviated(text, match.start(), lexicon)
                 and document.once(style).capital_starts >= ENOUGH_SENTENCES
