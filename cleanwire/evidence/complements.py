@@ -196,7 +196,7 @@ def _begins_said_clause(tokens: Sequence[Token], i: int, document: Document, spo
 
 def _begins_adverbial(tokens: Sequence[Token], i: int, lexicon: Language) -> bool:
     """Whether a word begins a phrase that says when or how something was said, and is not part of another phrase."""
-    if tokens[i].lower not in lexicon.prepositions:
+    if tokens[i].lower not in lexicon.prepositions - lexicon.genitives:
         return False
     length = phrase_at(tokens, i, lexicon.time_words | lexicon.adverbials)
     return length > 1 or (i + 1 < len(tokens) and is_date(tokens[i + 1], date_words(lexicon.tag)))

@@ -17,9 +17,18 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _DOUBLED_STRAIGHT = regex.compile(r'(?<![\w"=(,;])""(?=\w)([^"\n]{1,200})(?<=[\w.,!?])""(?![\w",;])')
 _DOUBLED_DIRECTED = regex.compile(r"““(?=\w)[^“”\n]{1,300}””|««(?=[\w ])[^«»\n]{1,300}»»|„„(?=\w)[^„“”\n]{1,300}““")
+_INSIDE_OUT = regex.compile(
+    r"""(?: (?<left>(?<=\p{L}\p{M}*[,:]?)“[ ]) | (?<![^\s(])“ )
+    (?<inside> [^\s“”„] [^“”„\n]{1,300}? (?<![\s]) )
+    (?: (?<right>[ ]”(?=\p{L})) | [ ]?”(?!\p{L}) )""",
+    regex.VERBOSE,
+)
+"""A quotation with the space of a mark on its wrong side."""
+_GLUED_STRAIGHT = regex.compile(r'(?<=\p{L}{2})"(?=\p{L})[^"\n]{1,200}(?<=[\p{L}.,!?])"(?=\p{L}{2})')
 _WORD_BEFORE = regex.compile(r"(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([,;:]?)$")
 _WORD_AFTER = regex.compile(r"[\p{L}\p{M}]+(?!['’\w-])")
 _AROUND = 100
+_FAR = 1000
 _LONGEST_WORD = 40
 _SHORTEST_WORD = 3
 
@@ -42,6 +51,8 @@ class GluedQuotationMarks(Normaliser):
         rf"[ \x{{a0}}\x{{202f}}]»[{LETTER}]",
         r"““|««|„„",
         rf'""[{LETTER}\p{{N}}]',
+        rf"[{LETTER},:]“ |[^\s] ”[{LETTER}]",
+        rf'[{LETTER}]"[{LETTER}]',
     )
     languages = words("en de nl fr es it pt pl cs sk ru uk bg el sv da nb ro vi hi")
     origin = "Pieces of a sentence that were translated apart and joined without a space."
@@ -53,6 +64,11 @@ class GluedQuotationMarks(Normaliser):
         Example("Він сказав«ми йдемо додому»і пішов.", "Він сказав «ми йдемо додому» і пішов.", "uk"),
         Example("Dijo«no vamos a ir» y se quedó.", "Dijo «no vamos a ir» y se quedó.", "es"),
         Example("He called it ““a mistake”” in a letter.", "He called it “a mistake” in a letter."),
+        Example("He said“ we go home ”and left.", "He said “we go home” and left."),
+        Example("She said,“ we stay here” and sat.", "She said, “we stay here” and sat."),
+        Example("She said “we stay here ”and sat.", "She said “we stay here” and sat."),
+        Example('He said"we go home"and left.', 'He said "we go home" and left.', unsafe=True),
+        Example("Il a dit« non »et il est parti.", "Il a dit « non » et il est parti.", "fr"),
         Example("He said“never”and left.", "He said “never” and left.", unsafe=True),
         Example('He called it ""a mistake"" in a letter.', 'He called it "a mistake" in a letter.', unsafe=True),
     )
@@ -68,6 +84,8 @@ class GluedQuotationMarks(Normaliser):
         Keep("“She said “no””, he told us."),
         Keep("The (“old”) town and the/“new” one."),
         Keep("print(“hello”)"),
+        Keep('f"a b"c and x = r"one two"'),
+        Keep("„Ja“ sagte er und “ nein ”da", "de"),
         Keep("He read “one”, “two”; “three”: and “four”."),
     )
 
@@ -83,8 +101,17 @@ class GluedQuotationMarks(Normaliser):
                     pair.start,
                     pair.end + 1,
                     *((gap, gap, " ") for gap in gaps),
-                    applicability=_applicability(document, pair),
+                    applicability="safe"
+                    if len(gaps) > 1 and _is_spaced(text, pair)
+                    else _applicability(document, pair),
                 )
+        if "“”" in known and "„" not in text:
+            yield from self._inside_out(document)
+        for match in _GLUED_STRAIGHT.finditer(text):
+            start, end = match.span()
+            line_start, line_end = document.line(start)
+            if text.count('"', line_start, line_end) == 2 and " " in match.group():
+                yield self.finding(start, end, (start, start, " "), (end, end, " "), applicability="unsafe")
         for match in _DOUBLED_DIRECTED.finditer(text):
             yield self._doubled(*match.span(), "safe")
         for match in _DOUBLED_STRAIGHT.finditer(text):
@@ -92,6 +119,27 @@ class GluedQuotationMarks(Normaliser):
             after = text[match.end() : match.end() + _AROUND].partition("\n")[0]
             if '"' not in before + after:
                 yield self._doubled(*match.span(), "unsafe")
+
+    def _inside_out(self, document: Document) -> Iterator[Finding]:
+        """Quotations of several words whose marks have their spaces on the wrong side."""
+        text = document.text
+        for match in _INSIDE_OUT.finditer(text):
+            start, end = match.span()
+            before = text[document.line(start)[0] : start][-_FAR:]
+            if (
+                not (match["left"] or match["right"])
+                or before.count("“") != before.count("”")
+                or " " not in match["inside"]
+            ):
+                continue
+            first, last = match.span("inside")
+            yield self.finding(
+                start,
+                end,
+                (start, first, " “" if match["left"] else "“"),
+                (last, end, "” " if match["right"] else "”"),
+                message="the space stands on the wrong side of quotation marks",
+            )
 
     def _doubled(self, start: int, end: int, applicability: Applicability) -> Finding:
         return self.finding(
@@ -125,6 +173,12 @@ def _gaps(document: Document, pair: Pair) -> list[int]:
 
 def _is_one_word(text: str, pair: Pair) -> bool:
     return text[pair.start + 1 : min(pair.end, pair.start + _LONGEST_WORD)].isalpha()
+
+
+def _is_spaced(text: str, pair: Pair) -> bool:
+    """Whether there are spaces inside the marks, which then stand around no part of a word."""
+    start, end = inside(text, pair)
+    return start > pair.start + 1 and end < pair.end
 
 
 def _applicability(document: Document, pair: Pair) -> Applicability:

@@ -47,6 +47,8 @@ class MixedQuotationMarks(Normaliser):
         Example("Il a parlé d’« une erreur ” hier.", "Il a parlé d’« une erreur » hier.", "fr"),
         Example("Habló de «un error” ayer.", "Habló de «un error» ayer.", "es"),
         Example("He called it “a mistake in a letter and left. She said “yes” at once.", None),
+        Example("He called it “a mistake in a letter and left.", None),
+        Example("Il a dit que c’était fini » et il est parti.", None, "fr"),
     )
     keeps = (
         Keep("“We waited for an hour.\n\n“Then we went home,” he said."),
@@ -79,10 +81,11 @@ class MixedQuotationMarks(Normaliser):
                     applicability=_applicability(document, pair),
                     message=f"a quotation opens with {pair.marks[0]} and closes with {pair.marks[1]}",
                 )
-        if any(pair.is_whole for pair in found.pairs):
-            lone = [place for place in found.lone_openings if _lost_its_end(document.text, place)]
-            lone += [place for place in found.lone_closings if _lost_its_start(document.text, place)]
-            for place in lone:
+        lone = [place for place in found.lone_openings if _lost_its_end(document.text, place)]
+        lone += [place for place in found.lone_closings if _lost_its_start(document, place)]
+        quoting = any(pair.is_whole for pair in found.pairs)
+        for place in lone:
+            if quoting or _is_amid(document, place):
                 yield self.finding(place, place + 1, message=f"{document.text[place]} without its partner")
 
     def _faces_itself(self, document: Document, pair: Pair) -> bool:
@@ -132,7 +135,22 @@ def _lost_its_end(text: str, place: int) -> bool:
     return line_end < 0 or not _STARTS_ANEW.match(text, line_end, line_end + 20)
 
 
-def _lost_its_start(text: str, place: int) -> bool:
+def _lost_its_start(document: Document, place: int) -> bool:
     """Whether a directed mark closes a quotation, and is no arrow or inch mark."""
+    text = document.text
     before = text[place - 1 : place]
-    return bool(before) and text[place] in DIRECTED and not before.isspace() and not before.isdigit()
+    if not before or text[place] not in DIRECTED or before.isdigit():
+        return False
+    spaced = any(marks[1] == text[place] for marks in document.lexicon.spaced_quotes)
+    return not before.isspace() or (spaced and _GOES_ON.match(text, place + 1) is not None)
+
+
+_GOES_ON = regex.compile(r",?[ ]\p{Ll}{2}")
+
+
+def _is_amid(document: Document, place: int) -> bool:
+    """Whether words stand on both sides of a mark in its line, so that its partner can be in no other text."""
+    start, end = document.line(place)
+    text = document.text
+    before, after = text[max(start, place - _LONGEST) : place], text[place + 1 : min(end, place + _LONGEST)]
+    return len(before.split()) > 1 and len(after.split()) > 1

@@ -13,12 +13,14 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _INSIDE_WORD = regex.compile(
-    r"(?<![\p{L}\p{N}´`‘‛ʼʻ])(?P<head>[\p{L}\p{M}]{1,30})(?P<sign>[´`‘‛])(?P<tail>[\p{L}\p{M}]{1,30})(?![\p{L}\p{N}´`‘‛ʼʻ])"
+    r"(?<![\p{L}\p{N}´`‘‛ʼʻ])(?P<head>[\p{L}\p{M}]{1,30})(?P<sign>[´`‘‛“”])(?P<tail>[\p{L}\p{M}]{1,30})(?![\p{L}\p{N}´`‘‛ʼʻ])"
 )
 _LOOSE_N = regex.compile(r"(?<=\p{L}{2} )[’‘´`] ?n ?[’´`](?= \p{L}{2})")
 _APOSTROPHE = regex.compile(r"(?<=\p{L})['’](?=\p{L})")
 _VOWEL = regex.compile(r"[aeiouyhàáâäãéèêëíîïóôõöúùûüœæ]", regex.IGNORECASE)
 _CODE = frozenset("`")
+_LONGEST = 1000
+"""Code points of a quotation that may be open."""
 
 
 def apostrophe(document: Document) -> str:
@@ -31,9 +33,9 @@ def apostrophe(document: Document) -> str:
 
 
 class WrongApostrophes(Normaliser):
-    """An acute or grave accent on its own, or an opening single quotation mark, stands where an apostrophe should:
-    `l´eau`, `don`t`, `it‘s`. Only in words that the language is known to write with an apostrophe, so
-    transliterations (Sa‘id), Hawaiian names and code stay. `rock ’ n ’ roll` gets its n back.
+    """An acute or grave accent on its own, an opening single quotation mark or a double one stands where an
+    apostrophe should: `l´eau`, `don`t`, `it‘s`, `didn”t`. Only in words that the language is known to write with
+    an apostrophe, so transliterations (Sa‘id), Hawaiian names and code stay. `rock ’ n ’ roll` gets its n back.
     """
 
     code = "QUO006"
@@ -42,7 +44,7 @@ class WrongApostrophes(Normaliser):
     stage = "quotation"
     mqm = "typography"
     its = "typographical"
-    triggers = (r"\p{L}[´`‘‛]\p{L}", r"[’‘´`] ?n ?[’´`] ")
+    triggers = (r"\p{L}[´`‘‛“”]\p{L}", r"[’‘´`] ?n ?[’´`] ")
     languages = words("en fr it nl de pt uk tr")
     origin = "Keyboards, character sets and tokenisers that know no apostrophe."
     examples = (
@@ -50,6 +52,7 @@ class WrongApostrophes(Normaliser):
         Example("They don`t know. It's late, isn't it?", "They don't know. It's late, isn't it?"),
         Example("The minister´s car was gone.", "The minister’s car was gone."),
         Example("We‘re here and they can‘t be far.", "We’re here and they can’t be far."),
+        Example("The club”s owner didn”t say “why”.", "The club’s owner didn’t say “why”."),
         Example("They played rock ’ n ’ roll all night.", "They played rock ’n’ roll all night."),
         Example("L´eau est froide et l`hiver est long.", "L’eau est froide et l’hiver est long.", "fr"),
         Example("Il dit qu´elle viendra aujourd`hui.", "Il dit qu’elle viendra aujourd’hui.", "fr"),
@@ -69,6 +72,7 @@ class WrongApostrophes(Normaliser):
         Keep("The angle α´ and the variable n ' n ' n."),
         Keep("Le vieux port de Pe´er et la rue Ba‘ath.", "fr"),
         Keep("He said ‘no’ and ‘yes’."),
+        Keep("She counted the “like”s and the “no”s."),
         Keep("Die Taste `x`s und der Wert a`b.", "de"),
         Keep("Kur`an ve mes`ul sözcükleri eskidir.", "tr"),
     )
@@ -78,8 +82,10 @@ class WrongApostrophes(Normaliser):
         own = document.once(apostrophe)
         for match in self.matches(_INSIDE_WORD, document):
             known = is_apostrophe(lexicon, match["head"], match["tail"])
-            if match["sign"] not in "´`" and match["tail"].lower() in lexicon.clitics:
+            if match["sign"] in "‘‛" and match["tail"].lower() in lexicon.clitics:
                 known = f"{match['head']}'{match['tail']}".lower() in lexicon.contractions
+            if match["sign"] in "“”" and _is_open(text, match.start("sign")):
+                continue
             if known and not (match["sign"] in _CODE and _is_code(text, match.start("sign"))):
                 yield self.finding(*match.span(), (*match.span("sign"), own))
         if "n" in lexicon.clitics:
@@ -88,6 +94,12 @@ class WrongApostrophes(Normaliser):
                     yield self.finding(
                         *match.span(), (*match.span(), f"{own}n{own}"), message="n between loose apostrophes"
                     )
+
+
+def _is_open(text: str, place: int) -> bool:
+    """Whether a quotation is open on the line before a place."""
+    before = text[max(0, place - _LONGEST) : place].rpartition("\n")[2]
+    return sum(before.count(mark) for mark in "“„«") != sum(before.count(mark) for mark in "”»")
 
 
 def _is_code(text: str, place: int) -> bool:
