@@ -18,9 +18,9 @@ _TERMS = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_APART = regex.compile(r"(?<=[\p{L}\p{N})\]\"”’])[ ](?:[.,](?=\s|\Z)|n['’]t\b|['’](?:s|re|ve|ll)\b)|[ ][。，、]")
+_APART = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”’])[ ](?:[.,](?=\s|\Z)|n['’]t\b|['’](?:s|re|ve|ll)\b)|[ ][。，、]")
 _CODE = regex.compile(r"[{}=\\]|;\s*\Z")
-_TOGETHER = regex.compile(r"(?<=[\p{L}\p{N})\]\"”’])[.,。，、](?=\s|\Z)")
+_TOGETHER = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”’])[.,।。，、](?=\s|\Z)")
 
 
 def speaks_of_machinery(document: Document) -> bool:

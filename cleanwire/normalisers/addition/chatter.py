@@ -29,7 +29,7 @@ _REGIONS = "brazilian |european |simplified |traditional "
 _LANGUAGE = regex.compile(rf"(?: in| into| to)? (?:{_REGIONS})?(?:{_LANGUAGES})(?= |\Z)")
 """A language where an English introduction names one: `here is the french translation`, `… in french`."""
 _WORDS = regex.compile(r"[\p{L}\p{M}\u200c'-]+")
-_HEADS = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in _OPENINGS)
+HEADS = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in _OPENINGS)
 """How introductions begin."""
 _SPACED = regex.compile("[ \u00a0\u202f]([!:])")
 _ROLE = regex.compile(r"(?:you are|act as) an? (?:[a-z-]+ ){0,4}translator\b.{0,120}\btranslat")
@@ -61,8 +61,8 @@ class Chatter(Normaliser):
     triggers = computed(
         lambda: (
             one_of(_OPENINGS),
-            one_of(_HEADS, rf"\A[{LEAD}]*"),
-            one_of(_HEADS, f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS)))})[!,.:，،。、！] *"),
+            one_of(HEADS, rf"\A[{LEAD}]*"),
+            one_of(HEADS, f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS)))})[!,.:，،。、！] *"),
             rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
             r"(?i)\A\s*(?:you are|act as) an? ",
             one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=16),
@@ -120,7 +120,7 @@ class Chatter(Normaliser):
         for number, line in enumerate(every):
             if len(line.text) > LONGEST_OPENING or number in gone:
                 continue
-            count, verdict = _opening(every, number)
+            count, verdict = introduction(every, number)
             while verdict and number + count < len(every) and _RULE.fullmatch(every[number + count].text):
                 count += 1
             if verdict and number + count < len(every):
@@ -168,7 +168,7 @@ def _tail(document: Document, every: Sequence[Line]) -> int:
     return first
 
 
-def _opening(every: Sequence[Line], number: int, *, answered: bool = False) -> tuple[int, Applicability | None]:
+def introduction(every: Sequence[Line], number: int, *, answered: bool = False) -> tuple[int, Applicability | None]:
     """How many lines from this one on introduce a translation, and how sure that is; `answered` when the line
     before is a word that answers a request."""
     text = fold(every[number].text).strip(" *_#¡")
@@ -176,7 +176,7 @@ def _opening(every: Sequence[Line], number: int, *, answered: bool = False) -> t
     assent = _ASSENT.match(text)
     rest = text[assent.end() :] if assent else text
     if assent and not rest and not answered and number + 1 < len(every):
-        count, verdict = _opening(every, number + 1, answered=True)
+        count, verdict = introduction(every, number + 1, answered=True)
         return (2, "safe") if count == 1 and verdict == "safe" else (0, None)
     colon = rest.endswith(":")
     core = _LANGUAGE.sub("", rest.rstrip(": ").rstrip(".。"))

@@ -8,7 +8,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, bare, fold, one_of, phrases_of, whole_lines
-from cleanwire.evidence.lines import lines, prose_lines, stands_alone, without_lines
+from cleanwire.evidence.lines import is_prose, lines, prose_lines, stands_alone, without_lines
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
@@ -86,7 +86,7 @@ class Disclosure(Normaliser):
             edge = number < EDGE or number >= last
             if text not in _DISCLOSURES and not (edge and _tells(text)):
                 continue
-            others = len(every) > 1 and (len(every) > 2 or len(every[1 - number].text) > 30)
+            others = len(every) > 1 and (len(every) > 2 or is_prose(every[1 - number].text))
             if others and stands_alone(document, line) and document.once(prose_lines):
                 deletion = without_lines(document, [(line.start, line.end)])[0]
                 yield self.finding(line.start, line.end, (*deletion, ""), applicability="unsafe")

@@ -14,8 +14,8 @@ from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 from cleanwire.prose import OBJECT
 
-_TEASERS = phrases_of("teasers")
-_CROSS_REFERENCES = phrases_of("cross_references") - _TEASERS
+TEASERS = phrases_of("teasers")
+_CROSS_REFERENCES = phrases_of("cross_references") - TEASERS
 _SEPARATOR = regex.compile(r"[ \u00a0\u202f*_]{0,4}([:：|｜])[*_]{0,4}|[*_]{0,2}[ \u00a0]([>›»→►▶–—-])[ \u00a0]")
 _LEAD = regex.compile(f"[{LEAD}]*")
 _LINK = regex.compile(rf"{OBJECT}|https?:|www\.|\]\(|<a\s", regex.IGNORECASE)
@@ -71,7 +71,7 @@ class Teaser(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = computed(lambda: (one_of(_TEASERS | _CROSS_REFERENCES, f"(?m)^[{LEAD}]*", longest=8),))
+    triggers = computed(lambda: (one_of(TEASERS | _CROSS_REFERENCES, f"(?m)^[{LEAD}]*", longest=8),))
     origin = "Links to other articles inside a news page, scraped and machine-translated with the text."
     examples = (
         Example(
@@ -145,7 +145,7 @@ class Teaser(Normaliser):
         found = [
             teaser
             for line in document.once(lines)
-            if self.is_near(document, line.start) and (teaser := _teaser(document, line))
+            if self.is_near(document, line.start) and (teaser := teaser_in(document, line))
         ]
         others = len(document.once(lines)) - len(found)
         if not found or not document.once(prose_lines) or not others:
@@ -188,7 +188,7 @@ class Teaser(Normaliser):
         )
 
 
-def _teaser(document: Document, line: Line) -> _Teaser | None:
+def teaser_in(document: Document, line: Line) -> _Teaser | None:
     text = document.text
     lead = _LEAD.match(text, line.start, line.end)
     start = lead.end() if lead else line.start
@@ -200,7 +200,7 @@ def _teaser(document: Document, line: Line) -> _Teaser | None:
     if sign:
         label = fold(opening[: sign.start()]).strip()
         title = text[start + sign.end() : line.end].strip(" \t\u00a0\u202f\u3000*_")
-        if label in _TEASERS:
+        if label in TEASERS:
             return _Teaser(line, "teaser" if sign[1] else "loose", sign[1] or sign[2], bullet, capital, title, linked)
         if label in _CROSS_REFERENCES and sign[1]:
             shouted = sign[1] in "|｜" and opening[: sign.start()].isupper()
@@ -208,7 +208,7 @@ def _teaser(document: Document, line: Line) -> _Teaser | None:
     words = opening.split(" ")
     for count in range(min(len(words) - 1, 5), 0, -1):
         label = " ".join(words[:count])
-        if fold(label) in _TEASERS:
+        if fold(label) in TEASERS:
             title = text[start + len(label) : line.end].strip()
             if sign and sign.start() <= len(label) + 40 and not title[:1].isupper():
                 title = text[start + sign.end() : line.end].strip()
@@ -265,7 +265,7 @@ def _reports_speech(document: Document) -> bool:
     words = regex.findall(r"[\p{L}’']+", document.text[:20_000].lower())
     if lexicon.saying.isdisjoint(words) and lexicon.saying_participles.isdisjoint(words):
         return False
-    return not any(line.text[0] in BULLETS and not _teaser(document, line) for line in document.once(lines))
+    return not any(line.text[0] in BULLETS and not teaser_in(document, line) for line in document.once(lines))
 
 
 def _reason(teaser: _Teaser, verdict: Applicability) -> str:

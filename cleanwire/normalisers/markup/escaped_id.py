@@ -14,7 +14,7 @@ from cleanwire.normalisers.markup._proof import is_page, rewritten
 
 _ID = regex.compile(
     r"^ {0,3}#{1,6}[ \t]+[^\n]*?\S[ \t]*"
-    r"(?P<id>(?:\\\{|[{｛])[ ]?(?P<hash>\\?[#＃])[\w.-]{1,120}[ ]?\\?[}｝])[ \t]*(?=\r?$)",
+    r"(?P<id>(?:\\\{|[{｛])[ ]?(?P<hash>\\?[#＃][ ]?)[\w.-]{1,120}[ ]?\\?[}｝])[ \t]*(?=\r?$)",
     regex.MULTILINE,
 )
 _NARROW = str.maketrans("｛｝＃", "{}#")
@@ -32,15 +32,18 @@ class EscapedId(Normaliser):
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"\\\{ ?\\?#", r"[{｛] ?[#＃][\pL\pN_.-]+ ?｝", r"｛ ?[#＃]", r"\{ ?＃")
+    triggers = (r"\\\{ ?\\?#", r"[{｛] ?[#＃] ?[\pL\pN_.-]+ ?｝", r"｛ ?[#＃]", r"\{ ?＃", r"\{ ?# [\pL\pN_.-]+ ?\}")
     origin = "Machine translation of documentation with explicit heading ids."
     examples = (
         Example("## Opening hours \\{#hours}\n", "## Opening hours {#hours}\n"),
+        Example("## Opening hours {# hours}\n", "## Opening hours {#hours}\n"),
         Example("# 安装 \\{#install\\}\n\n文字。\n", "# 安装 {#install}\n\n文字。\n", "zh"),
         Example("## 営業時間｛#hours｝\n\n九時から。\n", "## 営業時間{#hours}\n\n九時から。\n", "ja"),
         Example("## Hours \\{\\#hours\\}\n", "## Hours {#hours}\n"),
     )
     keeps = (
+        Keep("## Hours {# a comment #}\n"),
+        Keep("## Hours {# of work}\n"),
         Keep("## Opening hours {#hours}\n"),
         Keep("## Opening hours { #hours }\n"),
         Keep("Write \\{#id} to show braces.\n"),
@@ -59,7 +62,7 @@ class EscapedId(Normaliser):
         things = []
         for match in _ID.finditer(document.text):
             start, end = match.span("id")
-            mended = match["id"].replace("\\", "").translate(_NARROW)
+            mended = match["id"].replace("\\", "").translate(_NARROW).replace("# ", "#")
             if mended != match["id"] and not is_code(document, start):
                 things.append((start, end, mended))
         kind: Applicability = "unsafe" if document.options.format == "mdx" else "safe"

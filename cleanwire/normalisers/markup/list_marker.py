@@ -10,7 +10,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.normalisers.markup._proof import Candidate, is_page, prove, shown
+from cleanwire.normalisers.markup._proof import is_page, makes_items, proven, shown
 
 _MARKER = regex.compile(
     r"^(?P<indent>[ \t]{0,3})(?P<marker>(?P<digits>\p{Nd}{1,3})(?P"
@@ -38,6 +38,7 @@ class ListMarker(Normaliser):
     )
     origin = "Machine translation of numbered lists in Markdown."
     examples = (
+        Example("1. Open the lid.\n2 . Close it.\n3. Wait.\n", "1. Open the lid.\n2. Close it.\n3. Wait.\n"),
         Example("1 . Open the lid.\n2 . Close it.\n", "1. Open the lid.\n2. Close it.\n"),
         Example("1 ) Open the lid.\n2 ) Close it.\n", "1) Open the lid.\n2) Close it.\n"),
         Example("१. ढक्कन खोलें।\n२. बंद करें।\n", "1. ढक्कन खोलें।\n2. बंद करें।\n", "hi", unsafe=True),
@@ -64,8 +65,7 @@ class ListMarker(Normaliser):
         run: list[regex.Match[str]] = []
         runs = []
         for match in _MARKER.finditer(text):
-            plain = match["digits"].isascii() and not match["space"] and match["stop"] in ".)"
-            if plain or not seen(*match.span("marker")):
+            if not (_is_plain(match) or seen(*match.span("marker"))):
                 continue
             follows = run and _number(match) == _number(run[-1]) + 1 and match["stop"] == run[-1]["stop"]
             if not follows or text.count("\n", run[-1].end(), match.start()) > 2:
@@ -73,15 +73,19 @@ class ListMarker(Normaliser):
                 run = []
             run.append(match)
         runs.append(run)
-        lists = {}
-        for some in runs:
-            if len(some) > 1 and _number(some[0]) == 1:
-                edits = tuple((*match.span("marker"), _written(match)) for match in some)
-                come = ("List", *("Item",) * len(some))
-                lists[Candidate(some[0].start("marker"), some[-1].end("marker"), edits, come)] = some
-        for made in prove(document, list(lists)):
-            plain = all(match["digits"].isascii() and match["stop"] in ".)" and match["gap"] for match in lists[made])
-            yield self.finding(made.start, made.end, *made.edits, applicability="safe" if plain else "unsafe")
+        meant = [some for some in runs if len(some) > 1 and _number(some[0]) == 1 and not all(map(_is_plain, some))]
+        for some in proven(meant, lambda runs: makes_items(document, [edit for run in runs for edit in _edits(run)])):
+            plain = all(match["digits"].isascii() and match["stop"] in ".)" and match["gap"] for match in some)
+            edits = _edits(some)
+            yield self.finding(edits[0][0], edits[-1][1], *edits, applicability="safe" if plain else "unsafe")
+
+
+def _is_plain(match: regex.Match[str]) -> bool:
+    return match["digits"].isascii() and not match["space"] and match["stop"] in ".)"
+
+
+def _edits(run: list[regex.Match[str]]) -> list[tuple[int, int, str]]:
+    return [(*match.span("marker"), _written(match)) for match in run if not _is_plain(match)]
 
 
 def _number(match: regex.Match[str]) -> int:

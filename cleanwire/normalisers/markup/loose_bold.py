@@ -11,7 +11,7 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.markup._proof import Candidate, is_page, prove, shown
 
-_STARS = regex.compile(r"(?<![*\\])\*{2,3}(?!\*)")
+_STARS = regex.compile(r"(?<![*\\])(?:\*{2,3}|\*[ \u00a0]\*)(?!\*|[ \u00a0]\*)")
 _SPACE = " \t\u00a0\u3000"
 _OPERATOR = regex.compile(r"[=+/^<>]|(?:^|\s)-(?:\s|$)|\d\s*$|^\s*\d+\s*\p{L}?\s*$")
 _WORDS = regex.compile(r"\p{L}\p{M}*\p{L}|\p{Lo}|\p{So}|\p{N}")
@@ -31,9 +31,11 @@ class LooseBold(Normaliser):
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"\*\*[ \t\x{a0}\x{3000}]", r"[ \t\x{a0}\x{3000}]\*\*")
+    triggers = (r"\*[ \x{a0}]\*", r"\*\*[ \t\x{a0}\x{3000}]", r"[ \t\x{a0}\x{3000}]\*\*")
     origin = "Machine translation of Markdown in documentation trees, above all into Indic scripts."
     examples = (
+        Example("* * Note * *: it takes an hour.\n", "**Note**: it takes an hour.\n"),
+        Example("Press * * Save * * twice.\n", "Press **Save** twice.\n", unsafe=True),
         Example("1. ** Click save:**\n", "1. **Click save:**\n"),
         Example("- ** speed **: twice as fast\n", "- **speed**: twice as fast\n"),
         Example("**सहेजें **: बटन दबाएँ\n", "**सहेजें**: बटन दबाएँ\n", "hi"),
@@ -44,6 +46,9 @@ class LooseBold(Normaliser):
         ),
     )
     keeps = (
+        Keep("* * *\n"),
+        Keep("* * an item of an item\n* * another\n"),
+        Keep("The area is 2 * * 3 * * 4.\n"),
         Keep("The area is 2 ** 3 and the volume 4 ** 5 units.\n"),
         Keep("The norm is width ** 2 + height ** 2 here.\n"),
         Keep("`** bold **` is how it looks in code.\n"),
@@ -64,7 +69,8 @@ class LooseBold(Normaliser):
         seen = document.once(shown)
         by_line: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for match in _STARS.finditer(text):
-            if seen(*match.span()):
+            heads = " " in match.group() and not text[document.line(match.start())[0] : match.start()].strip()
+            if heads or seen(*match.span()):
                 by_line.setdefault(document.line(match.start()), []).append(match.span())
         candidates = []
         for line, stars in by_line.items():
@@ -78,14 +84,15 @@ class LooseBold(Normaliser):
 
 def _tightened(text: str, line: tuple[int, int], first: tuple[int, int], last: tuple[int, int]) -> Candidate | None:
     """The fix that takes the spaces from between two pairs of stars."""
-    if first[1] - first[0] != last[1] - last[0] or not 0 < last[0] - first[1] <= _MOST:
+    if _stars(text, first) != _stars(text, last) or not 0 < last[0] - first[1] <= _MOST:
         return None
     inner = text[first[1] : last[0]]
     words = inner.strip(_SPACE)
     start, end = first[1] + len(inner) - len(inner.lstrip(_SPACE)), first[1] + len(inner.rstrip(_SPACE))
-    if (start == first[1] and end == last[0]) or not _WORDS.search(words) or "|" in words:
+    parted = [place for place in (first, last) if text[place[0] + 1] != "*"]
+    if (start == first[1] and end == last[0] and not parted) or not _WORDS.search(words) or "|" in words:
         return None
-    edits = []
+    edits = [(place[0] + 1, place[1] - 1, "") for place in parted]
     if start > first[1]:
         joined = first[0] > line[0] and text[first[0] - 1].isalnum()
         edits.append((first[1], start, ""))
@@ -96,9 +103,14 @@ def _tightened(text: str, line: tuple[int, int], first: tuple[int, int], last: t
         edits.append((end, last[0], ""))
         if joined:
             edits.append((last[1], last[1], " "))
-    come = ("Strong",) if first[1] - first[0] == 2 else ("Strong", "Emphasis")
-    made = Candidate(first[0], last[1], tuple(sorted(edits)), come)
+    come = ("Strong",) if _stars(text, first) == 2 else ("Strong", "Emphasis")
+    items = ("List", "Item") * 2 if first in parted and not text[line[0] : first[0]].strip() else ()
+    made = Candidate(first[0], last[1], tuple(sorted(edits)), come, items)
     return None if _is_spaced(text, line, made) and _OPERATOR.search(inner) else made
+
+
+def _stars(text: str, place: tuple[int, int]) -> int:
+    return text.count("*", *place)
 
 
 def _is_spaced(text: str, line: tuple[int, int], made: Candidate) -> bool:

@@ -9,7 +9,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.classes import LETTER, LOWER, UPPER
 from cleanwire.findings import Finding
-from cleanwire.languages.language import Language
+from cleanwire.languages.language import Language, words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _OTHERS = r"\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}"
@@ -21,14 +21,22 @@ _NO_NAME = regex.compile(r"[\p{L}--[A-Za-z]]", regex.VERSION1)
 """A letter that hardly any file, domain or program has in its name."""
 _MISPLACED = regex.compile(
     rf"""(?<=[{_LETTER}]{_WORD}[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,،؛])
-    (?= (?P<word>[{_LETTER}]{_WORD}{{1,30}}) (?:[ \n]|[,.;:!?](?:[ \n]|\Z)|\Z) )""",
+    (?= (?P<word>[{_LETTER}]{_WORD}{{1,30}}) (?:[ \n](?P<next>\p{{L}}{_WORD}{{0,30}})?|[,.;:!?](?:[ \n]|\Z)|\Z) )""",
     regex.VERBOSE,
 )
 _GLUED = regex.compile(
-    rf"""(?<=(?:[\s(“"«]|\A) (?P<before>[{_LETTER}]{_WORD}{{1,40}}) [)"”’»]?) (?P<mark>[.!?,])
-    (?= (?P<word>[{_LETTER}]{_WORD}{{0,30}}) (?:[ \n]|,[ ]|\Z) )""",
+    rf"""(?<=(?:[\s(“"«]|\A) (?P<before>[{_LETTER}]{_WORD}{{1,40}}) [)"”’»]?) (?P<mark>[.!?,،؟।])
+    (?= (?P<word>[{_LETTER}]{_WORD}{{0,30}}) (?:[ \n](?P<next>\p{{L}}{_WORD}{{0,30}})?|[.,،؟।](?:[ \n]|\Z)|\Z) )""",
     regex.VERBOSE,
 )
+
+
+_CASELESS = regex.compile(r"[\p{Arabic}\p{Hebrew}\p{Devanagari}]{3}|\p{Hangul}[다요까죠]\Z")
+"""How a word ends before a stop in a script without capitals; two letters may be an abbreviation."""
+_FILES = words(
+    "app biz com css dev dll doc docx exe gif htm html info io jpg js json md net org pdf php png py ts txt xml zip"
+)
+"""Endings of domains and file names."""
 
 
 class GluedSentences(Normaliser):
@@ -48,6 +56,7 @@ class GluedSentences(Normaliser):
         rf"[{LETTER}]{{2}}[)\]\"”’»]? [.,،؛][{LETTER}]",
         rf"[{LETTER}][{LOWER}][)\"”’»]?[.!?][{UPPER}]",
         rf"[{LETTER}]{{2}}[)\"”’»]?,[{LOWER}]",
+        r"[\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}][)\"”’»]?[.!?،؟।][\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}]",
     )
     origin = "Segments joined without a space, and spaces moved by detokenisers."
     examples = (
@@ -57,6 +66,11 @@ class GluedSentences(Normaliser):
         Example("הגשר סגור .איש אינו יודע ,גם לא היא.", "הגשר סגור. איש אינו יודע, גם לא היא.", "he"),
         Example("الجسر مغلق ،ولا أحد يعلم.", "الجسر مغلق، ولا أحد يعلم.", "ar"),
         Example("The work was done.Then they left.", "The work was done. Then they left.", unsafe=True),
+        Example("Le pont est fini .Ensuite ils sont partis.", "Le pont est fini. Ensuite ils sont partis.", "fr"),
+        Example("Il ponte era finito.Poi sono tornati.", "Il ponte era finito. Poi sono tornati.", "it", True),
+        Example("انتهى العمل.ثم عادوا إلى البيت،وناموا.", "انتهى العمل. ثم عادوا إلى البيت، وناموا.", "ar", True),
+        Example("काम पूरा हुआ।फिर वे घर गए।", "काम पूरा हुआ। फिर वे घर गए।", "hi", True),
+        Example("일이 끝났다.그리고 그들은 집에 갔다.", "일이 끝났다. 그리고 그들은 집에 갔다.", "ko", True),
         Example("Мост закрыт.Жители протестуют,но зря.", "Мост закрыт. Жители протестуют, но зря.", "ru", True),
         Example("Was it done?They left, and he slept.", "Was it done? They left, and he slept.", unsafe=True),
         Example(
@@ -72,6 +86,8 @@ class GluedSentences(Normaliser):
         Keep("name,age,town\nEva,34,Bonn\nOtto,52,Rome"),
         Keep("The group will.i.am and the site Booking.Com are known."),
         Keep("He waited ...then left, and .so on."),
+        Keep("دافع د.محمد عن ص.ب في عمان.", "ar"),
+        Keep("He builds apps in .Net and with index.Html as the page.", "en"),
         Keep("3,5 kg and 1.200 km, v2.Beta"),
     )
 
@@ -82,6 +98,7 @@ class GluedSentences(Normaliser):
             start, end = match.span()
             word = match["word"]
             fits = word.lower() in known and (match["mark"] == "," or word[0].isupper() or len(word) > 1)
+            fits = fits or (word[0].isupper() and _opens(match, known))
             if not (fits or _OTHER.match(word)) or (match["mark"] == "." and word[0] != word[0].upper()):
                 continue
             yield self.finding(
@@ -90,17 +107,25 @@ class GluedSentences(Normaliser):
         for match in self.matches(_GLUED, document):
             start, end = match.span()
             before, word = match["before"], match["word"]
-            if match["mark"] == ",":
+            if _CASELESS.search(before) and _OTHER.match(word):
+                fits = len(word) > 1
+            elif match["mark"] == ",":
                 fits = (
                     word.lower() in known and word.islower() and (", " in text or bool(_NO_NAME.search(before + word)))
                 )
             else:
                 opens = word.lower() in known or (
-                    before.islower() and len(before) > 3 and _NO_NAME.search(before + word)
+                    before.islower() and len(before) > 3 and (_NO_NAME.search(before + word) or _opens(match, known))
                 )
                 fits = bool(opens) and word[0].isupper() and not word[1:].isupper() and before[-1].islower()
             if fits and before.lower() not in document.lexicon.abbreviations:
                 yield self.finding(start, end, (end, end, " "), applicability="unsafe")
+
+
+def _opens(match: regex.Match[str], known: frozenset[str]) -> bool:
+    """Whether a word that is no ending of a name stands before a frequent one, as the first of a sentence does."""
+    word, following = match["word"], match["next"] or ""
+    return len(word) > 2 and word.lower() not in _FILES and word[1:].islower() and following in known
 
 
 def _known(lexicon: Language) -> frozenset[str]:

@@ -16,7 +16,7 @@ _WHOLE = regex.compile(r"\s*(?:NULL|null|undefined|NaN|\[object Object\]|\(null\
 _OPENING = regex.compile(
     r"""\s*(?:
     QUERY[ ]LENGTH[ ]LIMIT | MYMEMORY[ ]WARNING | NO[ ]QUERY[ ]SPECIFIED
-    | (?:'[A-Z]+'|INVALID)[ ](?:IS[ ]AN[ ]INVALID|SOURCE[ ]LANGUAGE|TARGET[ ]LANGUAGE)
+    | (?:'[A-Z]+'|INVALID)[ ](?:IS[ ]AN[ ]INVALID|LANGUAGE[ ]PAIR|SOURCE[ ]LANGUAGE|TARGET[ ]LANGUAGE)
     | YOU[ ]USED[ ]ALL[ ]AVAILABLE[ ]FREE[ ]TRANSLATIONS | PLEASE[ ]SELECT[ ]TWO[ ]DISTINCT[ ]LANGUAGES
     | (?i:<!doctype[ ]html>\s*)?(?i:<html>\s*)?(?i:<head>\s*)?(?i:<title>\s*)?
       (?:Error:?[ ])?(?:HTTP[ /]?(?:1\.[01][ ]|Error[ ])?)?[45]\d\d[ :.-]{1,3}

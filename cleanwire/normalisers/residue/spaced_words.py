@@ -25,7 +25,7 @@ _HAN_APART = regex.compile(r"(?<=(?:\s|\A)\p{Han})[ ](?=\p{Han}(?:\s|\Z))")
 _CJK_APART = regex.compile(
     r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー。，、：；])[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}。，、：；！？])"
 )
-_MARK_APART = regex.compile(r"(?<=[\p{L}\p{N})\]\"”])[ ](?P<mark>[.,!?])(?=\s|\Z)")
+_MARK_APART = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”])[ ](?P<mark>[.,!?।])(?=\s|\Z)")
 _PRODUCT = regex.compile(r"[\p{Ll}\p{N}] [.] [\p{Ll}\p{N}]")
 """A stop between single letters or digits, a sign of mathematics."""
 _MARKS = 3
@@ -62,7 +62,7 @@ class SpacedWords(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     triggers = (
-        r"[^\s] [.,](?:\s|\z)",
+        r"[^\s] [.,।](?:\s|\z)",
         r"\( ",
         r" \)",
         r"\[ ",
@@ -80,6 +80,7 @@ class SpacedWords(Normaliser):
     examples = (
         Example("It fell ( see the picture ).", "It fell (see the picture)."),
         Example("यह ( शायद ) सही है।", "यह (शायद) सही है।", lang="hi"),
+        Example("वह आया , बैठा , और सो गया ।", "वह आया, बैठा, और सो गया।", lang="hi"),
         Example("He did n't go, it 's late and you 're tired.", "He didn't go, it's late and you're tired."),
         Example("It don ' t matter, and it isn’ t late.", "It don't matter, and it isn’t late."),
         Example("Il boit l' eau qu' il veut.", "Il boit l'eau qu'il veut.", lang="fr"),

@@ -8,6 +8,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.machinery import speaks_of_machinery
+from cleanwire.evidence.units import UNSPACED
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -18,6 +19,8 @@ _WORDPIECE = regex.compile(r"(?<=[\p{L}\p{N}])[ ]##(?=[\p{Ll}\p{Lo}\p{N}])")
 _HASHTAG = regex.compile(r"(?<!#)#\p{L}")
 _END_OF_WORD = regex.compile(rf"(?<={_WORD}|\p{{P}})</w>(?=\s|\Z)")
 _MOSES = regex.compile(rf"(?<={_WORD})[ ]@([-–,./:])@[ ](?={_WORD})")
+
+_UNSPACED = regex.compile(rf"[{UNSPACED}。、，]{{2}}")
 
 Edits = list[tuple[int, int, str]]
 
@@ -42,6 +45,7 @@ class TokeniserMarks(Normaliser):
         Example("▁The ▁bridge ▁is ▁closed.", "The bridge is closed."),
         Example("▁The▁bridge▁is▁closed.", "The bridge is closed."),
         Example("▁The ▁brid ge ▁is ▁closed .", "The bridge is closed.", unsafe=True),
+        Example("▁政府は▁改革を▁発表した。", "政府は改革を発表した。", "ja"),
         Example("The un@@ believ@@ able bridge", "The unbelievable bridge"),
         Example("the</w> brid ge</w> is</w> closed</w>", "the bridge is closed"),
         Example("The un ##believ ##able bridge", "The unbelievable bridge"),
@@ -98,7 +102,7 @@ class TokeniserMarks(Normaliser):
         if not marks:
             return
         edits: Edits = [
-            (start + m.start(), start + m.end(), "" if not m.start() or line[m.start() - 1] in " \t" else " ")
+            (start + m.start(), start + m.end(), " " if m.start() and _parts_words(line, *m.span()) else "")
             for m in marks
         ]
         in_pieces = line.startswith("▁") and marked * 2 >= len(words) and len(marks) > 1
@@ -131,3 +135,9 @@ class TokeniserMarks(Normaliser):
             applicability="safe" if whole else "unsafe",
             message="BPE's marks behind words",
         )
+
+
+def _parts_words(line: str, start: int, end: int) -> bool:
+    """Whether a mark inside a line stands for a space: none is there, and a neighbour is of a script with spaces."""
+    around = line[start - 1] + line[end : end + 1]
+    return not around[0].isspace() and _UNSPACED.fullmatch(around) is None
