@@ -21,7 +21,7 @@ BEFORE = {
     "pt": "O conselho reuniu-se na segunda-feira para falar da nova ponte.\n\nVoltará a reunir-se em junho.\n\n",
     "nl": "De raad kwam maandag bijeen om over de nieuwe brug te praten.\n\nIn juni komt hij weer bijeen.\n\n",
 }
-ONLY_AT_START = {"front-matter-fence", "fenced-page", "reasoning-block", "wrapper"}
+ONLY_AT_START = {"front-matter-fence", "fenced-page", "introduced-block", "reasoning-block", "wrapper"}
 """The normalisers that mend what only the first line of a file, or all of a text, can be."""
 
 

@@ -19,6 +19,10 @@ _TERMS = regex.compile(
     unicode | юникод | \butf-?\d | (?<!<)\bu\+[0-9a-f]{4} | \bascii\b | \blatin-?[12]\b | iso[ -]?8859
     | \bcp-?\d{3,4}\b | windows-?125\d | mac-?roman | mojibake | code[ -]?p(?:oint|age)s?\b | charset | \bbytes?\b
     | \bencodings?\b | encodage | [ck]odierung | codifica(?:ción|zione|ção) | кодировк | 文字化け | 文字コード
+    | character[ -]?sets? | \bdecod(?:e[ds]?|ing)\b
+    | jeux?[ ]de[ ]caractères | (?:juego|conjunto)s?[ ]de[ ]caract[eè]res
+    | set[ ]di[ ]caratteri | tekensets? | kodowani | kódování | кодуванн | κωδικοποίησ | ترميز | קידוד | کدگذاری | एन्कोड
+    | 인코딩 | エンコ | 字符集 | 字元集
     | 乱码 | 亂碼 | 编码 | 編碼 | zeichensatz | escape[ ](?:sequence|character) | \bregex | tokeni[sz]er
     | control[ ]c(?:haracter|ode) | replacement[ ]character | zero[ -]width | soft[ ]hyphen | private[ -]use
     | \bhtml\b | \bxml\b | entity[ ](?:ref|name|code) | ampersand | homogl[yi](?:ph|f) | homogra(?:ph|f) | look-?alike

@@ -48,11 +48,13 @@ class Style:
 
     def capitalises(self, aside: int = -1) -> bool:
         """Whether nothing, the word at one place aside, shows a writer who begins sentences in lower case."""
-        return self.lower_places <= {aside} and self.odd_starts <= MOST_ODD_STARTS and not self.chatty
+        capitals = (self.odd_starts - 1) * CAPITALS_FOR_ODD
+        return self.lower_places <= {aside} and self.capital_starts >= capitals and not self.chatty
 
 
-MOST_ODD_STARTS = 1
-"""One false stop before a noun or verb is damage; more are a habit of the writer."""
+CAPITALS_FOR_ODD = 6
+"""One false stop before a noun or verb is damage. More are a habit of the writer, unless so many sentences for each begin
+with a capital."""
 
 
 def style(document: Document) -> Style:

@@ -150,7 +150,8 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     incomplete = incomplete or not has_finite_verb(candidate.left_tokens, document)
     if not (conjunction or quoted or (incomplete and tokens[0].lower not in lexicon.determiners)):
         return None
-    likely = settled or (conjunction and (candidate.whole or not has_finite_verb(tokens, document)))
+    single = settled and document.once(style).odd_starts <= 1
+    likely = single or (conjunction and (candidate.whole or not has_finite_verb(tokens, document)))
     if likely and not candidate.closers and (conjunction or not has_main_verb(tokens, document)):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None

@@ -68,6 +68,9 @@ LANGUAGE = Language(
         článek byl přeložen strojově
         článek byl strojově přeložen
     """),
+    tag_labels=phrases("""
+        štítky
+    """),
     furniture=phrases("""
         0 komentářů
         celá diskuse

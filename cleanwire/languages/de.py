@@ -3638,6 +3638,11 @@ LANGUAGE = Language(
         mit ki übersetzt
         mithilfe von ki übersetzt
     """),
+    tag_labels=phrases("""
+        schlagwörter
+        tags
+        themen
+    """),
     furniture=phrases("""
         - anzeige -
         - werbung -

@@ -3091,6 +3091,7 @@ LANGUAGE = Language(
         i'm unable to assist with that
     """),
     teasers=phrases("""
+        also read
         discover also
         listen also
         more on this story
@@ -3287,6 +3288,12 @@ LANGUAGE = Language(
         translated using ai
         translated with the help of ai
         translated with the help of artificial intelligence
+    """),
+    tag_labels=phrases("""
+        filed under
+        related topics
+        tags
+        topics
     """),
     furniture=phrases("""
         - advertisement -
@@ -3635,7 +3642,6 @@ LANGUAGE = Language(
     ),
     cross_references=phrases("""
         also listen
-        also read
         also see
         also to read
         also watch
@@ -3759,7 +3765,11 @@ LANGUAGE = Language(
     """),
     chatter_closings=phrases("""
         explanation of the translation
+        explanation: i chose
+        explanation: the phrase
+        explanation: the word
         feel free to ask if you need
+        feel free to let me know
         i have kept the
         i have translated
         i hope this helps
@@ -3772,6 +3782,7 @@ LANGUAGE = Language(
         if you need further assistance
         is there anything else you would like me to translate
         let me know if you have any other text
+        let me know if you have any questions
         let me know if you need any adjustments
         let me know if you need any changes
         let me know if you need any further
@@ -3796,6 +3807,8 @@ LANGUAGE = Language(
         notes on the translation
         notes on translation
         please feel free to ask
+        please let me know if you have any
+        please let me know if you need
         please let me know if you need any changes
         please let me know if you need any further
         please let me know if you would like

@@ -3023,6 +3023,10 @@ LANGUAGE = Language(
         traducido por una máquina
         """
     ),
+    tag_labels=phrases("""
+        etiquetas
+        temas
+    """),
     furniture=phrases("""
         acepta las cookies
         aceptar cookies

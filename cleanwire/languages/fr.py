@@ -3017,6 +3017,11 @@ LANGUAGE = Language(
         traduit par une machine
         """
     ),
+    tag_labels=phrases("""
+        mots-clés
+        sur le même sujet
+        tags
+    """),
     furniture=phrases("""
         abonnez-vous pour 1 €
         abonnez-vous pour lire la suite
@@ -3243,13 +3248,17 @@ LANGUAGE = Language(
         voici votre traduction
     """),
     chatter_closings=phrases("""
+        dites-moi si tu
         dites-moi si vous
         dites-moi si vous souhaitez
         faites-moi savoir si
         j'ai traduit
         j'espère que cela vous
         j'espère que cette traduction
+        n'hésite pas si tu
         n'hésitez pas si vous avez besoin
+        n'hésitez pas si vous avez d'autres
+        n'hésitez pas si vous avez des
         n'hésitez pas à me demander
         n'hésitez pas à me dire si
         n'hésitez pas à me faire savoir si

@@ -61,6 +61,10 @@ LANGUAGE = Language(
         terjemahan mesin
         terjemahan otomatis
     """),
+    tag_labels=phrases("""
+        tag
+        topik
+    """),
     furniture=phrases("""
         0 komentar
         advertisement

@@ -3138,6 +3138,10 @@ LANGUAGE = Language(
         traduzione realizzata con l'intelligenza artificiale
         """
     ),
+    tag_labels=phrases("""
+        argomenti
+        tag
+    """),
     furniture=phrases("""
         abbonati ora
         abbonati per continuare a leggere

@@ -78,6 +78,9 @@ LANGUAGE = Language(
         機械翻訳による記事です
         自動翻訳
     """),
+    tag_labels=phrases("""
+        タグ
+    """),
     furniture=phrases("""
         facebookでシェア
         facebookでシェアする
@@ -265,11 +268,16 @@ LANGUAGE = Language(
     chatter_closings=phrases("""
         この翻訳がお役に立て
         ご不明な点がございましたら
+        ご希望があれば
         ほかに翻訳が必要
         他にも翻訳が必要
         他に何かあれば
         他に何かございましたら
+        他に修正が必要
         他に翻訳が必要
+        修正が必要でしたら
+        修正が必要な場合は
+        変更が必要でしたら
         注:人名
         注:固有名詞
         注：翻訳

@@ -78,6 +78,9 @@ LANGUAGE = Language(
         자동 번역
         자동번역
     """),
+    tag_labels=phrases("""
+        태그
+    """),
     furniture=phrases("""
         <저작권자 ⓒ 무단전재 및 재배포 금지>
         url 복사
@@ -244,6 +247,7 @@ LANGUAGE = Language(
         여기 번역이 있습니다
     """),
     chatter_closings=phrases("""
+        궁금한 점이 있으시면
         다른 번역이 필요하시면
         더 필요한 것이 있으시면
         도움이 더 필요
@@ -252,6 +256,9 @@ LANGUAGE = Language(
         번역 참고 사항
         번역 참고사항
         번역에 대한 설명
+        변경이 필요하시면
+        수정이 필요하면
+        수정이 필요하시면
         이 번역이 도움이
         참고: 고유명사
         참고: 번역

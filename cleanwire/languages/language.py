@@ -205,6 +205,8 @@ class Language:
     furniture: frozenset[str] = _NONE
     """Whole lines of web page furniture: `advertisement`, `share on facebook`, `subscribe to our newsletter`,
     `read more`."""
+    tag_labels: frozenset[str] = _NONE
+    """Labels, without their colon, of the list of topics below an article: `tags`, `related topics`."""
 
     # Typography: beyond what CLDR says.
     quotes: tuple[str, ...] = ()

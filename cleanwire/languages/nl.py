@@ -3053,6 +3053,10 @@ LANGUAGE = Language(
         vertaald met behulp van ai
         vertaald met behulp van artificiële intelligentie
     """),
+    tag_labels=phrases("""
+        tags
+        trefwoorden
+    """),
     furniture=phrases("""
         - advertentie -
         - advertisement -

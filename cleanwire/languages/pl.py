@@ -75,6 +75,9 @@ LANGUAGE = Language(
         tłumaczenie maszynowe
         tłumaczenie zostało wykonane automatycznie
     """),
+    tag_labels=phrases("""
+        tagi
+    """),
     furniture=phrases("""
         0 komentarzy
         akceptuję i przechodzę do serwisu

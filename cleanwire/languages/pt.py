@@ -3551,6 +3551,11 @@ LANGUAGE = Language(
         tradução realizada com inteligência artificial
         """
     ),
+    tag_labels=phrases("""
+        etiquetas
+        marcadores
+        tags
+    """),
     furniture=phrases("""
         aceitar cookies
         aceitar e continuar

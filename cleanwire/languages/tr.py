@@ -125,6 +125,9 @@ LANGUAGE = Language(
         otomati̇k olarak çevri̇lmi̇şti̇r
         otomati̇k çevi̇ri̇
     """),
+    tag_labels=phrases("""
+        etiketler
+    """),
     furniture=phrases("""
         abone olun
         ana sayfa

@@ -63,6 +63,10 @@ LANGUAGE = Language(
         trang này được dịch tự động
         văn bản này được dịch tự động
     """),
+    tag_labels=phrases("""
+        thẻ
+        từ khóa
+    """),
     furniture=phrases("""
         0 bình luận
         bài tiếp theo

@@ -70,6 +70,7 @@ class ByteEscapes(Normaliser):
         Keep("The colour is 0xE2 and the flag 0x80."),
         Keep("The macro \\url and \\xspace are LaTeX."),
         Keep("U+2019 is the apostrophe."),
+        Keep("Write \\x41 for the letter A."),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -82,6 +83,8 @@ class ByteEscapes(Normaliser):
                 yield self.finding(start, end, message="a character that was lost")
                 continue
             spelt = _spelt(match)
+            if spelt and spelt.isascii() and _is_word(text, start, end):
+                continue
             if spelt:
                 yield self.finding(start, end, (start, end, spelt))
             else:
@@ -98,6 +101,11 @@ def _is_code(text: str, match: regex.Match[str]) -> bool:
     token = text[max(0, match.start() - 80) : match.start()].rsplit(None, 1)
     head = token[-1] if token and not text[match.start() - 1 : match.start()].isspace() else ""
     return any(sign in head for sign in ':/"`[={(') or "\\" in _ESCAPED.sub("", head)
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether an escape stands as a word by itself; no program spells out a plain character in one."""
+    return not text[start - 1 : start].strip() and not text[end : end + 1].strip()
 
 
 _ESCAPED = regex.compile(rf"{_ESCAPE}|{_UNIT}")

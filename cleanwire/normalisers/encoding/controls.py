@@ -34,6 +34,8 @@ _INTRODUCERS = frozenset("[]()*+%#P^_X")
 """What follows the escape of a terminal sequence."""
 _SUBSTITUTES = frozenset("\x1a\x0b\x1c\x1d\x1e\x1f")
 """Controls that stand for something: a lost character, a line break, a separator, Word's hyphens."""
+_SEPARATORS = frozenset("\x1c\x1d\x1e\x1f")
+"""Those that part words, and do nothing beside a space."""
 
 
 class Controls(Normaliser):
@@ -60,6 +62,7 @@ class Controls(Normaliser):
         Example("To co\x9c \x84nowego\x94, \x8cl\u0105sk.", "To coś „nowego”, Śl\u0105sk.", "pl"),
         Example("The \x00council\x07 met.\x7f", "The council met."),
         Example("One \x02 two\x1b", "One two"),
+        Example("The report\x1f came late.", "The report came late."),
         Example("H\x00e\x00l\x00lo there", "Hello there"),
         Example("\x1b[1;31mWarning\x1b[0m: the dam is full.", "Warning: the dam is full."),
         Example("It \x81was late.", None),
@@ -119,12 +122,16 @@ class Controls(Normaliser):
         run = text[start:end]
         if run[-1] == "\x1b" and text[end : end + 1] in _INTRODUCERS:
             yield self.finding(start, end, message="half a terminal sequence")
-        elif not _SUBSTITUTES.isdisjoint(run):
+        elif not _SUBSTITUTES.isdisjoint(run) and not (_SEPARATORS.issuperset(run) and _beside_space(text, start, end)):
             yield self.finding(start, end, message="control character that may stand for a lost one")
         elif run.strip("\0") and _in_word(text, start, end):
             yield self.finding(start, end, message="control character inside a word")
         else:
             yield self.finding(start, end, (*deletion(text, start, end), ""))
+
+
+def _beside_space(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 1) : start].isspace() or text[end : end + 1].isspace()
 
 
 def _in_word(text: str, start: int, end: int) -> bool:

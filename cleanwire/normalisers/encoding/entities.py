@@ -74,6 +74,7 @@ class Entities(Normaliser):
         Example("It wasn&#39;t closed.", "It wasn't closed."),
         Example("Bread &amp; butter at Smith &amp;amp; Daughters", "Bread & butter at Smith & Daughters"),
         Example("He called it & quot ;a mistake& quot ; twice.", 'He called it "a mistake" twice.'),
+        Example("He said & quot ; no & quot ; to it.", 'He said "no" to it.'),
         Example("价格＆ nbsp；为 20 元。", "价格\xa0为 20 元。", "zh"),
         Example("Il a dit &laquo;&nbsp;non&nbsp;&raquo;.", "Il a dit «\xa0non\xa0».", "fr"),
         Example("The caf&eacute; and the & eacute ;clair", "The café and the éclair"),
@@ -110,10 +111,11 @@ class Entities(Normaliser):
             return
         spaced = sum(bool(entity.spaced) for entity in entities)
         in_words = any(_is_in_word(document.text, entity) for entity in entities)
+        quoting = _quoting(document.text, entities)
         for entity in entities:
             if _is_meant(document, entity):
                 continue
-            edit = (*_closed_up(document, entity), entity.char)
+            edit = (*(quoting.get(entity.start) or _closed_up(document, entity)), entity.char)
             if not plain:
                 if entity.char not in _MARKUP:
                     yield self.finding(entity.start, entity.end, *() if entity.char.isascii() else (edit,))
@@ -139,6 +141,18 @@ def _is_in_word(text: str, entity: _Entity) -> bool:
     """Whether a letter that is spelt as an entity is a part of a word, so that nothing is meant by the spelling."""
     beside = text[entity.start - 1 : entity.start] + text[entity.end : entity.end + 1]
     return entity.char.isalpha() and any(map(str.isalpha, beside))
+
+
+def _quoting(text: str, entities: list[_Entity]) -> dict[int, tuple[int, int]]:
+    """The spans, with the space inside the quotation, of quotation marks that were taken apart and stand in pairs on
+    one line, by where they start."""
+    found = {}
+    marks = [entity for entity in entities if entity.char == '"' and entity.spaced]
+    for one, two in zip(marks[::2], marks[1::2], strict=False):
+        inside = text[one.end : two.start]
+        if len(inside) > 2 and inside[0] == inside[-1] == " " and '"' not in inside and "\n" not in inside:
+            found |= {one.start: (one.start, one.end + 1), two.start: (two.start - 1, two.end)}
+    return found
 
 
 def _closed_up(document: Document, entity: _Entity) -> tuple[int, int]:

@@ -43,6 +43,8 @@ _REACH = 100
 _NAME_SIGNS = frozenset("0123456789_@#/\\.")
 _FEWEST_GREEK = 4
 """Letters of a word that mixes Greek in: in shorter ones Greek letters are quantities."""
+_FEWEST_OWN = 2
+"""The same in a Greek text."""
 
 
 class ForeignLetters(Normaliser):
@@ -65,9 +67,11 @@ class ForeignLetters(Normaliser):
     examples = (
         Example("The \u0440resident sp\u043eke.", "The president spoke."),
         Example("Le \u0440résident \u0430 parlé.", "Le président a parlé.", "fr"),
+        Example("Il presidente ha \u0440\u0430rlato ieri.", "Il presidente ha parlato ieri.", "it"),
         Example("\u0410ccording to him, it is \u0441heap.", "According to him, it is cheap."),
         Example("Министp здpaвоохранения", "Министр здравоохранения", "ru"),
         Example("Κaλημέρα σε όλoυς", "Καλημέρα σε όλους", "el"),
+        Example("Τα vέα μέτρα", "Τα νέα μέτρα", "el"),
         Example("The \uff30resident", "The President"),
         Example("\u039cembers of \u0391ssociation", "Members of Association"),
         Example("Мiсто чекає.", "Місто чекає.", "uk"),
@@ -121,7 +125,7 @@ class ForeignLetters(Normaliser):
 
     def _in_word(self, document: Document, start: int, end: int) -> Iterator[Finding]:
         word = document.text[start:end]
-        whole = _whole(word)
+        whole = _whole(word, _FEWEST_OWN if _is_greek(document) else _FEWEST_GREEK)
         if not whole:
             return
         script = next(iter(whole)) if len(whole) == 1 else _script_of_line(document, start, end)
@@ -134,7 +138,7 @@ class ForeignLetters(Normaliser):
             if old != new
         ]
         few = len(edits) * 2 <= len(word) or _script_of_line(document, start, end) in ("", script)
-        safe = len(whole) == 1 and few and not _is_compound(word, script)
+        safe = len(whole) == 1 and few and (_is_disguised(document, word, start, end) or not _is_compound(word, script))
         yield self.finding(start, end, *edits, applicability="safe" if safe else "unsafe")
 
 
@@ -156,17 +160,21 @@ def _script(char: str) -> str:
     return next((name for name, pattern in _SCRIPTS if pattern.match(char)), "")
 
 
-def _whole(word: str) -> dict[str, str]:
+def _is_greek(document: Document) -> bool:
+    return _script(min(document.lexicon.function_words, default="")[:1]) == "greek"
+
+
+def _whole(word: str, fewest: int) -> dict[str, str]:
     """The word written in one script, for each script that can take it."""
     scripts = [_script(char) for char in word]
     letters = [script for script in scripts if script]
-    if "greek" in letters and len(letters) < _FEWEST_GREEK:
+    if "greek" in letters and len(letters) < fewest:
         return {}
     plain = word.translate(_WIDE).translate(_CYRILLIC).translate(_GREEK)
     found = {"latin": plain}
     if "cyrillic" in letters:
         found["cyrillic"] = _kept(word, scripts, "cyrillic", plain.translate(_TO_CYRILLIC))
-    if letters.count("greek") >= _FEWEST_GREEK and letters.count("greek") * 3 >= len(letters) * 2:
+    if letters.count("greek") >= fewest and letters.count("greek") * 3 >= len(letters) * 2:
         found["greek"] = _kept(word, scripts, "greek", plain.translate(_TO_GREEK))
     return {
         script: made
@@ -178,6 +186,12 @@ def _whole(word: str) -> dict[str, str]:
 def _kept(word: str, scripts: list[str], script: str, made: str) -> str:
     """The word as made, with the letters that were right already."""
     return "".join(old if own == script else new for old, own, new in zip(word, scripts, made, strict=True))
+
+
+def _is_disguised(document: Document, word: str, start: int, end: int) -> bool:
+    """Whether small letters with Latin twins begin a small word of a line of Latin words, in a Latin language."""
+    latin = _LATIN_WORD.fullmatch(min(document.lexicon.function_words, default="")) is not None
+    return latin and word.islower() and _script_of_line(document, start, end) in ("latin", "")
 
 
 def _is_compound(word: str, script: str) -> bool:

@@ -41,6 +41,8 @@ _MOST_SOFT = 3
 """A text with so many soft hyphens between letters uses them throughout, and so does one with any in this share
 of its long words:"""
 _SHARE = 2
+_LABEL = 3
+"""Words of a text in which one soft hyphen can be meant."""
 
 
 class Invisibles(Normaliser):
@@ -78,6 +80,7 @@ class Invisibles(Normaliser):
             True,
         ),
         Example("Die Sitzung\xad war lang.", "Die Sitzung war lang.", "de"),
+        Example("Die Bundes\xadregierung lehnt ab.", "Die Bundesregierung lehnt ab.", "de"),
     )
     keeps = (
         Keep("می\u200cخواهم کتاب\u200cها را بخوانم.", "fa"),
@@ -164,5 +167,7 @@ def _hyphenates(document: Document) -> bool:
     soft = sum(1 for _ in _HYPHENATED.finditer(document.text))
     if soft >= _MOST_SOFT:
         return True
+    if soft == 1 and len(document.text.split()) > _LABEL:
+        return False
     long_words = _LONG_WORD.findall(document.text)
     return soft > 0 and sum(_SHY in word for word in long_words) * _SHARE >= len(long_words)

@@ -17,6 +17,8 @@ _TRIGGERS = (*dict.fromkeys(spelling(encoding) for encoding in ENCODINGS), "[Ã�
 _SIGNS = regex.compile("|".join(_TRIGGERS))
 _C1 = regex.compile(r"[\x80-\x9f]+")
 _CLOSING = {"”": "“", "’": "‘", "»": "«"}
+_CUT_OFF = "â€"
+_LOST_CLOSING = regex.compile(rf"{_CUT_OFF}(?=[ ,.;:!?)]|\Z)")
 _LONE = frozenset({"Ã", "Â", "Ã ", "Â "})
 _NOT_LATIN = regex.compile(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]", regex.VERSION1)
 
@@ -41,6 +43,7 @@ class Mojibake(Normaliser):
         Example("The cafÃ© on the corner doesnâ€™t open.", "The café on the corner doesn’t open."),
         Example("He wrote “thereâ€™s no cafÃ©” to us.", "He wrote “there’s no café” to us."),
         Example("Ils ont dÃ©jÃ  mangÃ© Ã la ferme.", "Ils ont déjà mangé à la ferme.", "fr"),
+        Example("The â€œnewâ€ cafÃ© is â€œoldâ€, they say.", "The “new” café is “old”, they say."),
         Example("RenÃƒÂ© came home.", "René came home."),
         Example("The answer isnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t here.", "The answer isn’t here."),
         Example("It cost Â£20 “or so” at 20Â°C.", "It cost £20 “or so” at 20°C."),
@@ -89,7 +92,7 @@ class Mojibake(Normaliser):
         own = letters(document.lexicon)
         edits = _plausible(line, reconsidered(line, list(changes(line, ftfy.fix_encoding(line)))), own)
         edits = sorted([*edits, *alike(line, edits, is_bad)])
-        edits = sorted([*edits, *lone(line, edits, own)])
+        edits = _closed(line, sorted([*edits, *lone(line, edits, own)]))
         for word in _by_word(line, edits):
             first, last = word[0][0], word[-1][1]
             if speaks_of_encodings(document, start + first, start + last) or _is_cited(line, word):
@@ -111,6 +114,21 @@ def _plausible(line: str, edits: list[Change], own: frozenset[str]) -> list[Chan
         and not _is_sound(line, (a, b, new), own)
         and (line[a:b] not in _LONE or _is_grave(line, a, damaged))
     ]
+
+
+def _closed(line: str, edits: list[Change]) -> list[Change]:
+    """The edits, and a closing mark for each that lost its last byte, where a quotation is open that an edit opened;
+    the two characters that are left of it are no dagger."""
+    taken = [change for change in edits if line[change[0] : change[1]] != _CUT_OFF + " "]
+    cut_off = [match.start() for match in _LOST_CLOSING.finditer(line)]
+    found: list[Change] = []
+    balance = 0
+    for start, end, new in sorted([*taken, *((place, place + 2, "”") for place in cut_off)]):
+        if new == "”" and line[start:end] == _CUT_OFF and balance < 1:
+            continue
+        balance += new.count("“") - new.count("”")
+        found.append((start, end, new))
+    return found
 
 
 def _is_sound(line: str, change: Change, own: frozenset[str]) -> bool:
