@@ -33,6 +33,7 @@ ENTRIES: tuple[tuple[Any, ...], ...] = (
     ('LOC006', 'locale', None, (), ('cleanwire.evidence.dashes:mixes_dashes_and_hyphens',), 'cleanwire.normalisers.locale.stand_in_dashes:StandInDashes'),
     ('LOC007', 'locale', frozenset(['de', 'en', 'nl']), ('(?m)^[ \\t]*[–—―][ \\x{a0}]?\\p{Lu}',), (), 'cleanwire.normalisers.locale.dialogue_dashes:DialogueDashes'),
     ('LOC008', 'locale', frozenset(['ar', 'el', 'es', 'fa', 'hi']), ('\\p{Arabic}[)»”\\"]?[?,;]', '\\p{Greek}[)»”\\"]?\\?', '\\p{Devanagari}\\.'), ('cleanwire.evidence.opening_marks:lacks_opening_marks',), 'cleanwire.normalisers.locale.missing_marks:MissingMarks'),
+    ('LOC009', 'locale', frozenset(['ja', 'zh']), ('[^\\x00-\\x7F][ \\x{a0}][。，、]',), (), 'cleanwire.normalisers.locale.space_before_wide_mark:SpaceBeforeWideMark'),
     ('LOC101', 'locale', None, ('["“”„«»]',), (), 'cleanwire.normalisers.typography.profile_quotation_marks:ProfileQuotationMarks', True),
     ('LOC102', 'locale', None, ("'",), (), 'cleanwire.normalisers.typography.curly_apostrophes:CurlyApostrophes', True),
     ('LOC103', 'locale', None, ('\\.\\.\\.',), (), 'cleanwire.normalisers.typography.ellipsis_sign:EllipsisSign', True),

@@ -9,7 +9,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, one_of, phrases_of
 from cleanwire.evidence.footers import footers, is_feed_footer
-from cleanwire.evidence.lines import ends_sentence, is_prose, lines, without_lines
+from cleanwire.evidence.lines import ends_sentence, is_prose, lines, prose_lines, without_lines
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 from cleanwire.prose import OBJECT
@@ -80,6 +80,10 @@ class FeedFooter(Normaliser):
             "The bridge will open in May, the mayor said.\n",
             unsafe=True,
         ),
+        Example(
+            "The bridge will open in May, the mayor said.\n\nIt rained.\n\nSource link",
+            "The bridge will open in May, the mayor said.\n\nIt rained.",
+        ),
         Example("The bridge will open again in May, and the mayor has […]", None),
     )
     keeps = (
@@ -103,7 +107,8 @@ class FeedFooter(Normaliser):
             return
         last = every[rest - 1]
         if closing:
-            ended = ends_sentence(last.text) if len(closing) > 1 else is_prose(last.text)
+            among_prose = len(closing) > 1 or document.once(prose_lines)
+            ended = ends_sentence(last.text) if among_prose else is_prose(last.text)
             if ended or _CUT.search(last.text):
                 deletions = without_lines(document, [(line.start, line.end) for line in closing])
                 for line, deletion in zip(closing, deletions, strict=True):

@@ -1,0 +1,59 @@
+"""LOC009: a space before a full stop or comma of Chinese or Japanese."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.document import Document
+from cleanwire.findings import Finding
+from cleanwire.languages.language import words
+from cleanwire.normaliser import Example, Keep, Normaliser
+
+_SPACED = regex.compile(
+    r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー々][」』）》”]?)(?P<space>[ \u00a0])(?P<mark>[。，、])"
+    r"(?=[\p{Han}\p{Hiragana}\p{Katakana}「『（《“\s」』”\p{L}\p{N}]|\Z)"
+)
+
+
+class SpaceBeforeWideMark(Normaliser):
+    """Chinese and Japanese set no space before a full stop or comma, which bring their own. An engine or a tokeniser
+    leaves one there. Colons, question and exclamation marks keep theirs, since labels and lively writing want them so;
+    so do marks that are spaced on both sides, of which the text may speak.
+    """
+
+    code = "LOC009"
+    name = "space-before-wide-mark"
+    message = "a space before a full stop or comma"
+    stage = "locale"
+    mqm = "whitespace"
+    its = "whitespace"
+    triggers = (r"[^\x00-\x7F][ \x{a0}][。，、]",)
+    languages = words("ja zh")
+    origin = "The spaces of a source in an alphabet, or of a tokeniser whose work was not undone."
+    examples = (
+        Example("昨日は雪 。駅は閉まった 。\n", "昨日は雪。駅は閉まった。\n", "ja"),
+        Example("村長は「大丈夫」 、と話した。\n", "村長は「大丈夫」、と話した。\n", "ja"),
+        Example("他说 ，桥明天开 。\n", "他说，桥明天开。\n", "zh"),
+    )
+    keeps = (
+        Keep("昨日は雪。駅は閉まった。\n", "ja"),
+        Keep("日時 ： 五月三日\n", "ja"),
+        Keep("すごい ！本当 ？\n", "ja"),
+        Keep("句点 。 と読点 、 を打つ。\n", "ja"),
+        Keep("（´・ω・｀） 、とだけ書いてある。\n", "ja"),
+        Keep("二つの橋  。\n", "ja"),
+        Keep("他说：“ 桥明天开 ”。\n", "zh"),
+        Keep("版本 2.0 。\n", "zh"),
+        Keep("测试 ，\n", "zh"),
+        Keep("地点 ：桥头\n", "zh"),
+        Keep("标点有 ， 和 。 两种\n", "zh"),
+    )
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        for match in self.matches(_SPACED, document):
+            following = document.text[match.end() : match.end() + 1]
+            spoken_of = following in (" ", "\u00a0")
+            if not spoken_of and (following.strip() or match["mark"] == "。"):
+                yield self.finding(match.start(), match.end(), (*match.span("space"), ""))
