@@ -96,7 +96,7 @@ def recurs(document: Document) -> bool:
         if text.isascii() and len(set(pairs)) == len(pairs) and max(map(len, words), default=0) < _LONG:
             return False
     if not text.isascii() and len(data.translate(None, _LATIN)) >= _SHORTEST:
-        if len(data.translate(None, _NO_UNSPACED)) >= 2 * _SHORTEST and _recurs(text, _SHORTEST):
+        if len(data.translate(None, _NO_UNSPACED)) >= 2 * _SHORTEST and _recurs("".join(text.split()), _SHORTEST):
             return True
         if _has_copies(data.translate(_FLAT, _LEADS)):
             return True
