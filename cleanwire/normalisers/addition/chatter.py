@@ -35,6 +35,7 @@ _SPACED = regex.compile("[ \u00a0\u202f]([!:])")
 _ROLE = regex.compile(r"(?:you are|act as) an? (?:[a-z-]+ ){0,4}translator\b.{0,120}\btranslat")
 """How a prompt in English begins that tells a model what it is."""
 _COLON = regex.compile("[ \u00a0\u202f*_]{0,3}[:：][*_ \u00a0]{0,4}(?=[^\\s*_])")
+_QUOTES = frozenset('"“„«「‘')
 _RULE = regex.compile(r"[-–—*_=~ ]{3,}")
 LONGEST_OPENING = 200
 MOST_WORDS = 14
@@ -100,6 +101,7 @@ class Chatter(Normaliser):
     )
     keeps = (
         Keep("“Here is the translation,” he said, and laid two sheets of paper on the desk."),
+        Keep("“Here is the translation:” he began, and read it out to the court."),
         Keep("Here is the translation that caused the quarrel, with the words that the editor struck out."),
         Keep("Note: never use force when you connect the plugs. They fit only one way."),
         Keep("Here is the plan: the bridge will open in May, and the old one will come down in June."),
@@ -136,7 +138,7 @@ class Chatter(Normaliser):
     def _inline(self, document: Document, every: Sequence[Line]) -> Iterator[Finding]:
         """An introduction with the translation behind it on the first line."""
         sign = _COLON.search(every[0].text[:LONGEST_OPENING]) if every else None
-        if not sign or not is_prose(every[0].text[sign.end() :]):
+        if not sign or every[0].text[0] in _QUOTES or not is_prose(every[0].text[sign.end() :]):
             return
         text = _SPACED.sub(r"\1", fold(every[0].text[: sign.start()])).strip(" *_#¡")
         assent = _ASSENT.match(text)

@@ -22,6 +22,7 @@ LONGEST_CODE = 3
 _FIRST = regex.compile(
     r"(?P<open>[\[(【（])?(?P<label>[\p{L}\p{M} ]{2,24}?)(?(open)[\])】）])(?P<colon>[ \u00a0\u202f]?[:：])?(?:\s|\Z)"
 )
+_LABEL = regex.compile(r"(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,30}+)[ ]?[:：]")
 _LAST = regex.compile(r"[ \t\n]*[\[(【（](?P<label>[\p{L}\p{M}\- ]{2,40}+)[\])】）][ \t]*\Z")
 
 
@@ -66,6 +67,7 @@ class LanguageLabel(Normaliser):
         Keep("The ferrymen speak two languages. (English and Frisian)"),
         Keep("He wrote the song in one night (in English)."),
         Keep("The form is blue. (German readers will smile.)"),
+        Keep("English: good morning to you all. French: bonjour. German: guten Morgen."),
         Keep("OK: the bridge is open, and the ferry has stopped for good."),
         Keep("(AP) The bridge will open in May, the mayor said on Friday."),
         Keep("The title is the same in all editions. (MT 24:3)"),
@@ -82,6 +84,7 @@ class LanguageLabel(Normaliser):
         if match and (match["open"] or match["colon"]) and self._is_label(document, match):
             others = sum(bool((m := _FIRST.match(line.text)) and (m["open"] or m["colon"])) for line in every[:200])
             rest = first.text[match.end() :].strip()
+            others += any(fold(label) in _TAGS for label in _LABEL.findall(rest))
             if others == 1 and not rest and len(every) > 1 and is_prose(every[1].text):
                 deletion = without_lines(document, [(first.start, first.end)])[0]
                 yield self.finding(first.start, first.end, (*deletion, ""), applicability="unsafe")

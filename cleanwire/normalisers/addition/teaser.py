@@ -9,7 +9,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import BULLETS, LEAD, fold, one_of, phrases_of
-from cleanwire.evidence.lines import Line, ends_sentence, lines, prose_lines, stands_alone, without_lines
+from cleanwire.evidence.lines import Line, ends_sentence, is_prose, lines, prose_lines, stands_alone, without_lines
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 from cleanwire.prose import OBJECT
@@ -89,6 +89,11 @@ class Teaser(Normaliser):
             "The harbour stays closed until further notice.\n\nThe ferries will be back in May.\n",
         ),
         Example(
+            "The bridge is closed, the mayor said on Friday.\nRead also: Ten ways to cross a strait\n"
+            "It will open again in the month of May.",
+            "The bridge is closed, the mayor said on Friday.\nIt will open again in the month of May.",
+        ),
+        Example(
             "Le pont reste fermé jusqu’à nouvel ordre.\n\nLire aussi : Ces villages que l’on oublie\n",
             "Le pont reste fermé jusqu’à nouvel ordre.\n",
             "fr",
@@ -151,7 +156,7 @@ class Teaser(Normaliser):
         if not found or not document.once(prose_lines) or not others:
             return
         for run in _runs(document, found):
-            alone = stands_alone(document, run[0].line, run[-1].line)
+            alone = stands_alone(document, run[0].line, run[-1].line) or _stands_between(document, run)
             deletions = without_lines(document, [(teaser.line.start, teaser.line.end) for teaser in run])
             for teaser, deletion in zip(run, deletions, strict=True):
                 if not teaser.title:
@@ -237,6 +242,14 @@ def _runs(document: Document, found: Sequence[_Teaser]) -> Iterator[list[_Teaser
         run.append(teaser)
     if run:
         yield run
+
+
+def _stands_between(document: Document, run: Sequence[_Teaser]) -> bool:
+    """Whether the lines before and after some teasers are whole sentences, as in a text of one sentence a line."""
+    text = document.text
+    before = text[: max(0, run[0].line.start - 1)][-_REACH:].rpartition("\n")[2]
+    after = text[run[-1].line.end + 1 : run[-1].line.end + 1 + _REACH].partition("\n")[0]
+    return is_prose(before) and is_prose(after) and after[:1] == after[:1].upper()
 
 
 def _verdict(document: Document, teaser: _Teaser, alone: bool, others: int) -> Applicability | None:

@@ -46,7 +46,7 @@ class Wrapper(Normaliser):
         lambda: (
             r"(?i)</(?:translat|final[-_ ]?translat|target|output|result|response|answer|text)",
             r"(?m)^```",
-            r'\A[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*["“„«»「『‘][^\n]*\n',
+            r'\A[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}]*["“„«»「『‘][^\n]*(?:\n|[”“»«」』’"]\s*\z)',
             one_of(_LABELS, f"(?m)^[{LEAD}#]*", longest=12),
         )
     )
@@ -124,9 +124,10 @@ class Wrapper(Normaliser):
         yield from self._labels(document)
 
     def _quoted(self, document: Document) -> Iterator[Finding]:
-        """The whole of a text of several paragraphs in one pair of quotation marks."""
+        """The whole of a text of several paragraphs, or whose source is not quoted, in one pair of quotation marks."""
         every = document.once(lines)
-        if len(every) < 2:
+        own = document.source is not None and document.source.strip()[:1] not in _QUOTES
+        if len(every) < 2 and not (own and every):
             return
         start = every[0].start + document.text[every[0].start : every[0].end].find(every[0].text)
         end = (
@@ -134,7 +135,7 @@ class Wrapper(Normaliser):
         )
         closing = _QUOTES.get(document.text[start])
         inside = document.text[start + 1 : end - 1]
-        if not closing or document.text[end - 1] != closing or sum(is_prose(line.text) for line in every) < 2:
+        if not closing or document.text[end - 1] != closing or sum(is_prose(line.text) for line in every) < 2 - own:
             return
         if document.text[start] in inside or closing in inside:
             return

@@ -146,7 +146,7 @@ def _is_in_word(text: str, entity: _Entity) -> bool:
 def _quoting(text: str, entities: list[_Entity]) -> dict[int, tuple[int, int]]:
     """The spans, with the space inside the quotation, of quotation marks that were taken apart and stand in pairs on
     one line, by where they start."""
-    found = {}
+    found: dict[int, tuple[int, int]] = {}
     marks = [entity for entity in entities if entity.char == '"' and entity.spaced]
     for one, two in zip(marks[::2], marks[1::2], strict=False):
         inside = text[one.end : two.start]

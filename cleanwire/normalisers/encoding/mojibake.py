@@ -120,7 +120,8 @@ def _closed(line: str, edits: list[Change]) -> list[Change]:
     """The edits, and a closing mark for each that lost its last byte, where a quotation is open that an edit opened;
     the two characters that are left of it are no dagger."""
     taken = [change for change in edits if line[change[0] : change[1]] != _CUT_OFF + " "]
-    cut_off = [match.start() for match in _LOST_CLOSING.finditer(line)]
+    starts = {start for start, _, _ in taken}
+    cut_off = [match.start() for match in _LOST_CLOSING.finditer(line) if match.start() not in starts]
     found: list[Change] = []
     balance = 0
     for start, end, new in sorted([*taken, *((place, place + 2, "”") for place in cut_off)]):

@@ -83,6 +83,7 @@ class DecoderLoop(Normaliser):
     )
     keeps = (
         Keep("“No, no, no,” he said. “Never, never, never.”"),
+        Keep("He said that that that that man wrote was wrong."),
         Keep("Ha ha ha! The crowd went bla bla bla and then ran very very very fast."),
         Keep("Lord, have mercy. Lord, have mercy. Lord, have mercy."),
         Keep("Row your boat\nRow your boat\nRow your boat\nRow your boat\nDown the stream"),
@@ -150,6 +151,8 @@ def _copies(document: Document, known: Units, run: Run, first: str, words: int) 
     if words == 1:
         if first.lower() in _emphatic(document):
             return _SHOUTED
+        if first.lower() in document.lexicon.doublable:
+            return 5
         return 6 if _MARK.search(step) else 3
     if _TERMINAL.search(step):
         return max(3, min(6, 8 - words)) if words < 5 else 4 if words < 7 else 3

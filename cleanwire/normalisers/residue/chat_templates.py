@@ -27,7 +27,7 @@ _HALF = regex.compile(
 _ROLE = r"(?:system|user|assistant|model|tool)"
 _TOKEN = (
     rf"(?:<\|start\|>assistant)?<\|channel\|>final<\|message\|>|<\|im_start\|>(?:{_ROLE}\n?)?|<\|start_header_id\|>{_ROLE}<\|end_header_id\|>|<start_of_turn>(?:{_ROLE}\n?)?"
-    r"|<\|[a-z][a-z0-9_]{1,30}\|>|<｜[^｜<>\n]{1,40}｜>|<end_of_turn>|<end_of_utterance>|<\|END_OF_TURN_TOKEN\|>"
+    r"|<\|[a-z][a-z0-9_]{1,30}\|>|<｜[^｜<>\n]{1,40}｜>|<end_of_turn>|<end_of_utterance>|<\|[A-Z]{3,20}(?:_[A-Z]{1,20}){0,5}_TOKEN\|>"
     r"|\[/?INST\]|<</?SYS>>"
 )
 _SWITCH = r"/(?:no_)?think"
@@ -77,6 +77,7 @@ class ChatTemplates(Normaliser):
         Example("The bridge is closed.<|im_end|>\n<|endoftext|>", "The bridge is closed."),
         Example("The bridge is closed. [/INST]", "The bridge is closed."),
         Example("The bridge is closed.<end_of_turn>\n", "The bridge is closed.\n"),
+        Example("The bridge is closed.<|END_OF_RESPONSE_TOKEN|>", "The bridge is closed."),
         Example("The bridge is closed. /no_think", "The bridge is closed."),
         Example("<think>\nThe user wants a bridge", None),
         Example("Close the bridge. [/INST] The bridge is closed.", None),

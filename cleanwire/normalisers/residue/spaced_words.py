@@ -28,6 +28,7 @@ _CJK_APART = regex.compile(
 _MARK_APART = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”])[ ](?P<mark>[.,!?।])(?=\s|\Z)")
 _PRODUCT = regex.compile(r"[\p{Ll}\p{N}] [.] [\p{Ll}\p{N}]")
 """A stop between single letters or digits, a sign of mathematics."""
+_STRAIGHT = regex.compile('"')
 _MARKS = 3
 _OPENED = regex.compile(
     r"""(?: ^ | (?<=["“«‘(—–-]) | (?<=[.!?…,;:)»”"][ ]) ) [¿¡] (?P<space>[ \u00a0\u202f])
@@ -96,6 +97,7 @@ class SpacedWords(Normaliser):
             lang="tr",
         ),
         Example("П ' ять сімей , м 'яч , і хліб .", "П'ять сімей, м'яч, і хліб.", lang="uk"),
+        Example('So , Smith ( 45 ) said " no " , and left .', 'So, Smith (45) said "no", and left.'),
         Example("Um copo d' água.", "Um copo d'água.", lang="pt"),
     )
     keeps = (
@@ -127,6 +129,7 @@ class SpacedWords(Normaliser):
         for start, end in document.once(tokenised_lines):
             yield from self._unspaced(document.text[start:end], start)
             yield from self._marks(document, start, end)
+            yield from self._quotations(document, start, end)
 
     def _unspaced(self, line: str, start: int) -> Iterator[Finding]:
         """Spaces between the words of a script that sets none."""
@@ -145,6 +148,17 @@ class SpacedWords(Normaliser):
             if match["mark"] not in document.lexicon.spaced_punctuation:
                 yield self.finding(*match.span(), (match.start(), match.start("mark"), ""))
 
+    def _quotations(self, document: Document, start: int, end: int) -> Iterator[Finding]:
+        """Straight quotation marks in a line that stands apart, all with spaces on both sides."""
+        text = document.text
+        places = [match.start() for match in _STRAIGHT.finditer(text, start, end)]
+        apart = all(text[place - 1 : place + 2].strip() == '"' and place >= start for place in places)
+        if len(places) % 2 or not apart or not is_tokenised(document, start):
+            return
+        for opening, closing in zip(places[::2], places[1::2], strict=True):
+            if len(text[opening + 1 : closing].strip()) > 1 and text[closing - 1] == text[opening + 1] == " ":
+                yield self.finding(opening, closing + 1, (opening + 1, opening + 2, ""), (closing - 1, closing, ""))
+
     def _brackets(self, document: Document) -> Iterator[Finding]:
         text = document.text
         for match in self.matches(_BRACKETS, document):
@@ -160,7 +174,11 @@ class SpacedWords(Normaliser):
                 if _LIST_ITEM.search(before) or (words < 1 and not tokenised):
                     continue
                 applicability = "safe" if tokenised else "unsafe"
-            elif not words or _FORMULA.search(inner) or before[-1:] in _SMILEYS:
+            elif (
+                not (words or (tokenised and inner.strip().isdigit()))
+                or _FORMULA.search(inner)
+                or before[-1:] in _SMILEYS
+            ):
                 continue
             if before[-1:].isalnum() or (inner.strip() and {inner.strip()[0], inner.strip()[-1]} & set(_FACES)):
                 continue
