@@ -63,6 +63,7 @@ def attribution_at(candidate: Candidate, document: Document) -> Attribution | No
         for subject in subjects(left, document, quoted=quoted)
         if not (relative or adjective) or (subject.known_head and subject.known_verb)
         if not _is_complement(subject, left, lexicon)
+        if not (subject.tail == len(left) and subject.verb in lexicon.genitive_verbs and not subject.content)
     ]
     return max(found, key=lambda attribution: (attribution.points, attribution.place), default=None)
 

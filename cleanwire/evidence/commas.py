@@ -9,6 +9,9 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.continuations import compares, is_subordinate, last_clause, opens_with_clause, says_quotation
 from cleanwire.evidence.false_stops import Candidate, ends_in_infinitive, ends_in_verb, finite_verbs, has_finite_verb
+from cleanwire.evidence.names import is_personal_name
+from cleanwire.evidence.noun_phrases import has_speaker
+from cleanwire.evidence.subjects import clause, verb_at
 from cleanwire.evidence.tokens import Token, phrase_at
 
 _SERIES = r"\p{L}, (?:[\p{L}’'\-]+ ){0,2}[\p{L}’'\-]+"
@@ -27,6 +30,8 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     lexicon, tokens = document.lexicon, candidate.right_tokens
     if opens_with_clause(candidate, document) or says_quotation(candidate, document):
         return True
+    if _ends_in_name(candidate, document):
+        return True
     if compares(candidate, document):
         return lexicon.sets_clauses_off and ends_in_verb(_first_part(tokens), lexicon)
     relative = phrase_at(tokens, 0, lexicon.relatives) > 0 and not lexicon.sets_clauses_off
@@ -38,6 +43,15 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     if listed and listed >= phrase_at(tokens, 0, lexicon.conjunctions):
         return True
     return _closes_clause(candidate, document) or _takes_infinitive(candidate, document)
+
+
+def _ends_in_name(candidate: Candidate, document: Document) -> bool:
+    """Whether a speaker's name stands between a comma and the stop, and the verb behind it."""
+    lexicon, left = document.lexicon, clause(candidate.left_tokens)
+    comma = max((i for i, token in enumerate(left) if token.text == ","), default=0)
+    speaker = has_speaker(left[:comma], lexicon) and not has_finite_verb(left[:comma], document)
+    said = verb_at(candidate.right_tokens, 0, lexicon) > 0 or has_finite_verb(candidate.right_tokens[:1], document)
+    return speaker and said and is_personal_name(left[comma + 1 :], lexicon)
 
 
 def _first_part(tokens: Sequence[Token]) -> Sequence[Token]:

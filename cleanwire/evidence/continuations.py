@@ -54,8 +54,11 @@ def says_quotation(candidate: Candidate, document: Document) -> bool:
     lexicon, tokens = document.lexicon, candidate.right_tokens
     length = verb_at(tokens, 0, lexicon)
     closed = candidate.left_tokens[-1].text in "\"”»“" and not candidate.closers
-    if not length or length >= len(tokens) or not closed:
+    if not closed or length >= len(tokens):
         return False
+    if not length:
+        pronoun = tokens[0].lower in lexicon.sentence_words - lexicon.determiners
+        return pronoun and len(tokens) > 1 and verb_at(tokens, 1, lexicon) > 0
     return tokens[length].is_capitalised or phrase_at(tokens, length, lexicon.determiners) > 0
 
 

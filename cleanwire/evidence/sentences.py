@@ -53,8 +53,8 @@ class Style:
 
 
 CAPITALS_FOR_ODD = 6
-"""One false stop before a noun or verb is damage. More are a habit of the writer, unless so many sentences for each begin
-with a capital."""
+"""One false stop before a noun or verb is damage. More are a habit of the writer, unless so many sentences for each
+begin with a capital."""
 
 
 def style(document: Document) -> Style:
