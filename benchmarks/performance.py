@@ -11,6 +11,7 @@ import argparse
 import itertools
 import platform
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
@@ -33,6 +34,19 @@ TOLERANCE = 1 / 3
 LANGUAGES = ("fr", "de", "ru", "ar", "hi", "zh", "ja")
 BETWEEN_ARTIFACTS = 300
 GROWTH_FROM, TIMES = 500_000, 4
+PEAK = """
+from resource import RUSAGE_SELF, getrusage
+from benchmarks.corpora import human_segments
+from cleanwire import Pipeline
+piece = "\\n\\n".join(human_segments("en")) + "\\n\\n"
+text = piece * (1_000_000 // len(piece) + 1)
+pipeline = Pipeline(target_lang="en")
+pipeline.clean(piece[:20_000])
+before = getrusage(RUSAGE_SELF).ru_maxrss
+pipeline.clean(text)
+print((getrusage(RUSAGE_SELF).ru_maxrss - before) * 1024 / len(text.encode()))
+"""
+"""What the process runs whose memory is measured; Linux counts it in kibibytes."""
 OPTIONS = Options(target_lang="en")
 ENGLISH = Team(None, OPTIONS)
 
@@ -153,6 +167,12 @@ def growth() -> Iterator[Row]:
         yield Row(f"growth of {name}", large / small / TIMES, 1.2, "of linear")
 
 
+def memory() -> Iterator[Row]:
+    """How much more memory a process of its own takes at its peak while it cleans prose, against the text."""
+    run = subprocess.run([sys.executable, "-c", PEAK], cwd=ROOT, capture_output=True, text=True, check=True)
+    yield Row("peak memory of prose", float(run.stdout), 12, "times the text")
+
+
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "clean English": english,
     **{f"clean text {language}": lambda language=language: iter([clean(language, 0.2)]) for language in LANGUAGES},
@@ -160,6 +180,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "Markdown pages": pages,
     "short strings": strings,
     "growth": growth,
+    "memory": memory,
     "command": command.rows,
 }
 

@@ -34,6 +34,8 @@ class Edit:
 
     def moved(self, distance: int) -> Edit:
         """The same edit, `distance` code points further on."""
+        if not distance:
+            return self
         return Edit(self.start + distance, self.end + distance, self.replacement, self.codes)
 
 
@@ -179,5 +181,7 @@ class Alignment:
             return []
         first = bisect_left(self._ends, edits[0].start)
         last = bisect_right(self._starts, edits[-1].end)
+        if first == last:
+            return [edit.moved(-self._shifts[first]) for edit in edits]
         clusters = _clusters(self._edits[first:last], edits, middle, self._shifts[first])
         return [edit for edit, touched in clusters if touched]

@@ -72,6 +72,15 @@ def is_known(path: str) -> bool:
     return suffix in SUFFIXES and suffix not in NAMED_ONLY
 
 
+def is_data(path: str) -> bool:
+    """Whether a file is of a type that is taken only when it is named itself.
+
+    >>> is_data("terms.csv"), is_data("terms.po")
+    (True, False)
+    """
+    return _suffix(path) in NAMED_ONLY
+
+
 def format_of(name: str) -> str:
     """The format in which to read a file.
 

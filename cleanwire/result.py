@@ -93,17 +93,19 @@ class Result:
     ) -> Result:
         """A result from what a run did: its passes, the findings `left` in `text`, and notes about the run."""
         lines = _LineIndex(original)
-        rows: list[tuple[Finding, Place | None]] = [(note, None) for note in notes]
+        rows: list[tuple[Finding, Place | None]] = [
+            (replace(note, line=line, column=column), None) for note in notes for line, column in [lines.at(note.start)]
+        ]
         composed: list[Edit] = []
         for number, step in enumerate(passes):
             alignment = Alignment(composed)
             for rank, finding in enumerate(step.findings):
-                rows.append((_pulled_back(finding, alignment, step.text, applied=True), (number, rank)))
+                rows.append((_pulled_back(finding, alignment, step.text, lines, applied=True), (number, rank)))
             composed = compose(composed, step.edits, step.text)
         alignment = Alignment(composed)
-        rows += [(_pulled_back(finding, alignment, text, applied=False), None) for finding in left]
+        rows += [(_pulled_back(finding, alignment, text, lines, applied=False), None) for finding in left]
         rows.sort(key=lambda row: (row[0].start, row[0].end, row[0].code))
-        findings = tuple(lines.placed(finding) for finding, _ in rows)
+        findings = tuple(finding for finding, _ in rows)
         edits = _effective(composed, original)
         return cls(text, original, edits, findings, tuple(passes), tuple(place for _, place in rows))
 
@@ -113,10 +115,12 @@ def _effective(edits: Iterable[Edit], original: str) -> tuple[Edit, ...]:
     return tuple(edit for edit in edits if original[edit.start : edit.end] != edit.replacement)
 
 
-def _pulled_back(finding: Finding, alignment: Alignment, text: str, *, applied: bool) -> Finding:
+def _pulled_back(finding: Finding, alignment: Alignment, text: str, lines: _LineIndex, *, applied: bool) -> Finding:
     start, end = alignment.original_span(finding.start, finding.end)
-    fix = finding.fix and Fix(tuple(alignment.pull_back(finding.fix.edits, text)), finding.fix.applicability)
-    return replace(finding, start=start, end=end, fix=fix, applied=applied)
+    fix = finding.fix
+    if fix and (edits := tuple(alignment.pull_back(fix.edits, text))) != fix.edits:
+        fix = Fix(edits, fix.applicability)
+    return Finding(finding.code, finding.message, start, end, fix, applied, *lines.at(start))
 
 
 def _ranks(passes: Sequence[Pass], gone: set[Place]) -> dict[Place, Place]:
@@ -135,8 +139,8 @@ class _LineIndex:
         self._text = text
         self._starts: list[int] = []
 
-    def placed(self, finding: Finding) -> Finding:
+    def at(self, place: int) -> tuple[int, int]:
         if not self._starts:
             self._starts = [0, *(end.end() for end in re.finditer(r"\r\n?|\n", self._text))]
-        line = bisect_right(self._starts, finding.start)
-        return replace(finding, line=line, column=finding.start - self._starts[line - 1] + 1)
+        line = bisect_right(self._starts, place)
+        return line, place - self._starts[line - 1] + 1

@@ -167,3 +167,14 @@ def test_many_of_each(normaliser) -> None:  # type: ignore[no-untyped-def]
         for joint in ("", "\n", "\n\n"):
             text = (example.before + joint) * (100_000 // len(example.before))
             list(normaliser().find(Document(text, Options(target_lang="en"))))
+
+
+def test_a_list_of_teasers_goes_from_a_page_of_html() -> None:
+    page = "<p>The dam holds, they say.</p>\n{}<p>The river rose.</p>\n"
+    teasers = (
+        "<ul>\n<li><b>Read also:</b> The dam that nobody wanted</li>\n<li>Read also: Ten ways to cross it</li>\n</ul>\n"
+    )
+    linked = "<ul>\n<li>Read also: <a href='/dam'>The dam that nobody wanted</a></li>\n</ul>\n"
+    assert cleanwire.clean(page.format(teasers), target_lang="en", format="html").text == page.format("")
+    for kept in (linked, f"<!-- {teasers} -->\n"):
+        assert cleanwire.clean(page.format(kept), target_lang="en", format="html").text == page.format(kept)

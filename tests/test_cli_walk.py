@@ -21,7 +21,7 @@ def put(folder: Path, *names: str, text: str = "teh\n") -> None:
 
 
 def found(*paths: Path | str) -> list[str]:
-    return [target.path for target in targets.find(map(str, paths))]
+    return [target.path for target in targets.find(map(str, paths)) if not target.passed_over]
 
 
 def test_a_folder_gives_its_text_files_in_order(tmp_path: Path) -> None:
@@ -193,6 +193,15 @@ def test_a_diff_is_read_by_its_counts() -> None:
         b'@@ -5,0 +6,2 @@\n+a\n+b\n@@ -9,2 +11,0 @@\n-a\n-b\n--- a/q\n+++ "b/\\303\\251\\t"\n@@ -1 +1 @@\n-a\n+b\n'
     )
     assert list(parse(diff)) == [(b"x y", ((1, 1), (6, 7))), (b"\xc3\xa9\t", ((1, 1),))]
+
+
+def test_data_in_a_folder_is_passed_over_and_that_is_said(tmp_path: Path) -> None:
+    for name in ("a.csv", "b.tmx", "c.txt"):
+        (tmp_path / name).write_text("Fine.\n")
+    assert "passed over ./a.csv and 1 more" in run("check", "./", cwd=tmp_path).said
+    assert "passed over ./b.tmx:" in run("check", "./", "a.csv", cwd=tmp_path).said
+    assert not run("check", "--quiet", ".", cwd=tmp_path).said
+    assert not run("check", "a.csv", "c.txt", cwd=tmp_path).said
 
 
 def test_the_hook_takes_what_the_command_takes() -> None:

@@ -98,3 +98,39 @@ def test_of_many_strings_only_what_breaks_one_is_refused() -> None:
     kept, after = sound(text, parse(text, "json"), [*fixes[:8], late, *fixes[8:]], "json")
     assert after is None
     assert list(kept) == sorted(fixes, key=lambda finding: list(kept).index(finding)) and len(kept) == 200
+
+
+@pytest.mark.parametrize(
+    ("form", "broken", "whole"),
+    [
+        ("po", po("sh-format", "Copied $count files", "Fichiers copiés : $ count"), "$count"),
+        ("po", po("boost-format", "Opened %1%", "Ouvert : % 1%"), "%1%"),
+        ("po", po("csharp-format", "Total {0:N2}", "Total : {0: N2}"), "{0:N2}"),
+        ("json", '{"a": "Voici { { nom } }", "b": "Voici {{age}}"}', "{{nom}}"),
+        ("yaml", "a: Voici % nom %\nb: Voici %age%\n", "%nom%"),
+        ("android", ANDROID.format("ようこそ、％1$sさん"), "%1$sさん"),
+    ],
+)
+def test_a_placeholder_of_its_library_is_mended(form: str, broken: str, whole: str) -> None:
+    assert clean(broken, format=form, target_lang="fr").text.count(whole) == broken.count(whole) + 1
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        ("fluent", "a = Voici { $nom } ici\n"),
+        ("yaml", 'a: "%B %d, %Y"\nb: Voici %age%\n'),
+        ("po", po("java-format", "Total {0,number}", "Total {0, number}")),
+        ("po", po("python-brace-format", "Total {0: d}", "Total {0: d}")),
+    ],
+)
+def test_a_space_that_belongs_in_a_placeholder_stays(form: str, text: str) -> None:
+    assert not clean(text, format=form, target_lang="fr")
+
+
+def test_braces_may_enclose_a_strings_file() -> None:
+    text = '{ "a" = "Voici %@"; b = c; }\n'
+    assert [unit.name for unit in parse(text, "strings").units] == ["a"]
+    for wrong in (text.replace("}", ""), text + "x"):
+        with pytest.raises(ValueError):
+            parse(wrong, "strings")

@@ -26,6 +26,7 @@ files:
   (.gitignore, .git/info/exclude):
   {suffixes};
   {of_a_language} where the path names a language (fr.json, locale/fr/...).
+  {named_only} are passed over, which is said: name them (tables/*.csv).
   Named files are taken always. - is standard input. A file that does not change is not touched.
 
 environment:
@@ -52,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EPILOG.format(
             suffixes=",\n  ".join(map(", ".join, rows)),
             of_a_language=", ".join(sorted(OF_A_LANGUAGE)),
+            named_only=", ".join(sorted(NAMED_ONLY)),
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,

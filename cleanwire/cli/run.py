@@ -76,11 +76,15 @@ def _jobs(asked: Namespace) -> list[Job]:
     """A job for each file that the call means."""
     is_filter = asked.command == "clean"
     named = [targets.Target(path) for path in asked.paths] if is_filter else targets.find(asked.paths)
+    if not asked.quiet and (data := [target.path for target in named if target.passed_over]):
+        more = f" and {len(data) - 1} more" if len(data) > 1 else ""
+        streams.note(f"passed over {data[0]}{more}: of a folder, tables, JSON Lines and TMX are not taken; name them")
     return [
         Job(target.path, asked.stdin_filename or "<stdin>", data=streams.read_stdin())
         if target.path == targets.STDIN
         else Job(target.path, target.path, problem=target.problem)
         for target in named
+        if not target.passed_over
     ]
 
 

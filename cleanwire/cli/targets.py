@@ -22,10 +22,12 @@ PASSED_OVER = frozenset({".git", ".hg", ".svn", ".jj", ".tox", ".nox", ".venv", 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A file to look at, or a `problem` that kept a folder from being walked."""
+    """A file to look at, or a `problem` that kept a folder from being walked. Data in a folder is `passed_over`: it is
+    taken only when it is named itself."""
 
     path: str
     problem: str | None = None
+    passed_over: bool = False
 
 
 def find(paths: Iterable[str]) -> list[Target]:
@@ -40,10 +42,11 @@ def find(paths: Iterable[str]) -> list[Target]:
     found: list[Target] = []
     for target in chain.from_iterable(groups):
         real = STDIN if target.path == STDIN else os.path.realpath(target.path)
-        if target.problem or real not in seen:
-            seen.add(real)
+        if target.problem or target.passed_over or real not in seen:
+            if not target.passed_over:
+                seen.add(real)
             found.append(target)
-    return found
+    return [target for target in found if not (target.passed_over and os.path.realpath(target.path) in seen)]
 
 
 def _walk_from(root: str) -> Iterator[Target]:
@@ -70,6 +73,8 @@ def _walk(folder: str, shown: str, above: Rules) -> Iterator[Target]:
             if wanted:
                 yield from _walk(entry.path, name, rules)
             continue
-        known = entry.is_file(follow_symlinks=False) and kinds.is_known(name)
-        if known and not is_ignored(entry.path, rules, folder=False):
-            yield Target(name)
+        if not entry.is_file(follow_symlinks=False):
+            continue
+        is_data = kinds.is_data(name)
+        if (is_data or kinds.is_known(name)) and not is_ignored(entry.path, rules, folder=False):
+            yield Target(name, passed_over=is_data)

@@ -47,6 +47,18 @@ class Attribution:
 
 def attribution_at(candidate: Candidate, document: Document) -> Attribution | None:
     """The reading of what stands around a stop as a stranded attribution, however weak; None when there is none."""
+    known = document.once(_readings)
+    if candidate.stop not in known:
+        known[candidate.stop] = _read(candidate, document)
+    return known[candidate.stop]
+
+
+def _readings(document: Document) -> dict[int, Attribution | None]:
+    """The attributions by the places of their stops, once they are asked for; for `Document.once`."""
+    return {}
+
+
+def _read(candidate: Candidate, document: Document) -> Attribution | None:
     lexicon = document.lexicon
     right = candidate.right_tokens
     left = clause(candidate.left_tokens)
@@ -57,10 +69,11 @@ def attribution_at(candidate: Candidate, document: Document) -> Attribution | No
     if not (relative or adjective or phrase_at(right, 0, lexicon.complement_prepositions)):
         return None
     quoted = len(left) < len(candidate.left_tokens)
-    complements = {spoken: complement_of(right, document, spoken) for spoken in (True, False)}
+    speaking = subjects(left, document, quoted=quoted)
+    complements = {spoken: complement_of(right, document, spoken) for spoken in {who.content for who in speaking}}
     found = [
         _weighed(subject, left, right, quoted, complements[subject.content], document)
-        for subject in subjects(left, document, quoted=quoted)
+        for subject in speaking
         if not (relative or adjective) or (subject.known_head and subject.known_verb)
         if not _is_complement(subject, left, lexicon)
         if not (subject.tail == len(left) and subject.verb in lexicon.genitive_verbs and not subject.content)

@@ -5,8 +5,6 @@ Who writes about encodings, markup or scripts quotes what would elsewhere be dam
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 import regex
 
 from cleanwire.document import Document
@@ -14,6 +12,8 @@ from cleanwire.document import Document
 REACH = 300
 """How many characters around its mention a topic reaches."""
 
+_BLOCK = 4096
+_LONGEST_TERM = 40
 _TERMS = regex.compile(
     r"""
     unicode | юникод | \butf-?\d | (?<!<)\bu\+[0-9a-f]{4} | \bascii\b | \blatin-?[12]\b | iso[ -]?8859
@@ -37,10 +37,13 @@ _CLOSING = "\"'”’»›“‘)）]」』〉》】`´"
 
 def speaks_of_encodings(document: Document, start: int, end: int) -> bool:
     """Whether the text around a span speaks of encodings, escapes or scripts, so that it may quote damage."""
-    places = document.once(_mentions)
-    after = bisect_left(places, start)
-    near = places[max(0, after - 1) : after + 1]
-    return any(start - REACH <= place <= end + REACH for place in near)
+    known = document.once(_mentions)
+    for block in range(max(0, start - REACH) // _BLOCK, min(end + REACH, len(document.text)) // _BLOCK + 1):
+        if block not in known:
+            known[block] = _mentioned(document.text, block * _BLOCK)
+        if any(start - REACH <= place <= end + REACH for place in known[block]):
+            return True
+    return False
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:
@@ -66,5 +69,13 @@ def deletion(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _mentions(document: Document) -> list[int]:
-    return [match.start() for match in _TERMS.finditer(document.text)]
+def _mentions(document: Document) -> dict[int, list[int]]:
+    """Where terms stand, by the number of the block of text; a block is searched when it is first asked for."""
+    return {}
+
+
+def _mentioned(text: str, start: int) -> list[int]:
+    """The places of the terms that begin in the block at `start`."""
+    end = start + _BLOCK
+    matches = _TERMS.finditer(text, start, end + _LONGEST_TERM)
+    return [match.start() for match in matches if match.start() < end]

@@ -6,6 +6,7 @@ Single marks that look like apostrophes are taken for marks only inside a pair o
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -82,7 +83,7 @@ def quotes(document: Document) -> Quotes:
     openings: list[int] = []
     closings: list[int] = []
     for match in _MARKS.finditer(text):
-        place, mark = match.start(), match[0]
+        place, mark = match.start(), sys.intern(match[0])
         if mark[0] == "\n":
             openings += [position for position, _ in stack]
             stack.clear()
@@ -95,7 +96,7 @@ def quotes(document: Document) -> Quotes:
                 start, opening = stack[number]
                 openings += [position for position, _ in stack[number + 1 :]]
                 del stack[number:]
-                found.append((start, place, opening + mark))
+                found.append((start, place, sys.intern(opening + mark)))
             else:
                 closings.append(place)
     openings += [position for position, _ in stack]

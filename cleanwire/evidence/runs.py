@@ -10,11 +10,12 @@ copy and at most about half as many at each length; so the whole takes time line
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, count, islice, pairwise
-from operator import eq
+from itertools import compress, count, islice, repeat
+from operator import add, eq, mul
 
 _MODULUS = (1 << 61) - 1
 _BASE = 0x1F3D5B79A8C6E42D % _MODULUS
@@ -45,10 +46,11 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
     those that are not made of near-copies of themselves.
     """
     found = dict.fromkeys(run for run in repeated_tokens(tokens) if run.copies >= copies)
-    pairs = list(pairwise(tokens))
+    pairs = _pairs(tokens)
     counts = Counter(pairs)
     inside = _covered(found, 1, len(tokens)) or bytearray(len(tokens))
-    places = [place for place, pair in enumerate(pairs) if counts[pair] > 1 and not inside[place]]
+    places = array("q", (place for place, pair in enumerate(pairs) if counts[pair] > 1 and not inside[place]))
+    del pairs, counts
     prefixes = _prefix_hashes(tokens) if places else []
     length = 2
     while len(places) > 1:
@@ -58,9 +60,15 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
         kept = [n for n in recurring if not (covered and covered[places[n]])]
         if length >= SAMPLED_FROM:
             kept = _local_minima(kept, hashes)
-        places = [places[n] for n in kept]
+        places = array("q", map(places.__getitem__, kept))
         length *= 2
     return sorted(found)
+
+
+def _pairs(tokens: Sequence[int]) -> array[int]:
+    """A number for each two tokens that stand side by side, equal where both are."""
+    width = max(tokens, default=0) + 2
+    return array("q", map(add, map(mul, tokens, repeat(width)), islice(tokens, 1, None)))
 
 
 def repeated_tokens(tokens: Sequence[int]) -> Iterator[Run]:
@@ -76,12 +84,12 @@ def repeated_tokens(tokens: Sequence[int]) -> Iterator[Run]:
 
 def _match(
     tokens: Sequence[int], prefixes: Sequence[int], places: Sequence[int], length: int, copies: float
-) -> tuple[list[int], dict[Run, None], list[int]]:
+) -> tuple[Sequence[int], dict[Run, None], list[int]]:
     """The hashes of the windows of a length at the places, the runs that they show, and the numbers of the
     places whose windows occur more than once."""
     power = pow(_BASE, length, _MODULUS)
     last: dict[int, int] = {}
-    hashes: list[int] = []
+    hashes = array("q")
     recurs = bytearray(len(places))
     fresh: dict[Run, None] = {}
     measured: dict[int, int] = {}
@@ -161,8 +169,8 @@ def _local_minima(kept: Sequence[int], hashes: Sequence[int]) -> list[int]:
     ]
 
 
-def _prefix_hashes(tokens: Sequence[int]) -> list[int]:
-    prefixes = [0]
+def _prefix_hashes(tokens: Sequence[int]) -> array[int]:
+    prefixes = array("q", [0])
     value = 0
     for token in tokens:
         value = (value * _BASE + token + 1) % _MODULUS

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import overload
 
 import regex
 
@@ -29,6 +31,34 @@ _PIECES = regex.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 _EDGES = ".,;:!?…‥·\"'“”„‟‘’‚«»‹›()[]{}<>*_~。，、；：！？「」『』（）《》،؛؟।"
 
 
+class Spans(Sequence[tuple[int, int]]):
+    """Half-open spans in a row, kept in eight bytes each.
+
+    >>> Spans(array("I", [0, 4]), array("I", [3, 7]))[1]
+    (4, 7)
+    """
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, starts: array[int], ends: array[int]) -> None:
+        self._starts = starts
+        self._ends = ends
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[int, int]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[tuple[int, int]]: ...
+
+    def __getitem__(self, place: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        if isinstance(place, slice):
+            return list(zip(self._starts[place], self._ends[place], strict=True))
+        return self._starts[place], self._ends[place]
+
+
 @dataclass(frozen=True)
 class Units:
     """The units of a text: `tokens` are numbers, equal where the units are equal but for case and the
@@ -42,16 +72,21 @@ class Units:
     """Whether a script without spaces occurs in the text."""
 
     @cached_property
-    def spans(self) -> list[tuple[int, int]]:
+    def spans(self) -> Spans:
         """Where each unit stands in the text, without the punctuation at its edges."""
-        found = []
+        starts, ends = array("I"), array("I")
+        known: dict[str, tuple[tuple[int, int], ...]] = {}
         place = 0
         for piece in _pieces(self.text, self.unspaced):
             place = self.text.index(piece, place)
-            for start, end in _parts(piece):
-                found.append((place + start, place + end))
+            parts = known.get(piece)
+            if parts is None:
+                known[piece] = parts = _parts(piece)
+            for start, end in parts:
+                starts.append(place + start)
+                ends.append(place + end)
             place += len(piece)
-        return found
+        return Spans(starts, ends)
 
 
 def units(document: Document) -> Units:

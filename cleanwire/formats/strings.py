@@ -23,7 +23,8 @@ _FLAGS = frozenset({"objc-format"})
 
 
 def parse(text: str) -> Parsed:
-    """A strings file; a unit for each value, with the placeholders of Objective-C.
+    """A strings file; a unit for each value, with the placeholders of Objective-C. Braces may enclose the whole, as in
+    property lists of OpenStep.
 
     >>> parse('/* c */ "cold" = "L\\\\u2019eau %@";').units[0].prose.text
     'L’eau \\ufffc'
@@ -31,7 +32,14 @@ def parse(text: str) -> Parsed:
     catalogue = Catalogue(text)
     newline = line_end(text)
     at = _behind_gap(text, int(text.startswith("\ufeff")))
+    enclosed = text.startswith("{", at)
+    at = _behind_gap(text, at + 1) if enclosed else at
     while at < len(text):
+        if enclosed and text[at] == "}":
+            enclosed, at = False, _behind_gap(text, at + 1)
+            if at < len(text):
+                raise ValueError(f"{place(text, at)}: text behind the closing brace")
+            break
         key = _STRING.match(text, at)
         if not key:
             raise ValueError(f"{place(text, at)}: no key where one is wanted")
@@ -47,6 +55,8 @@ def parse(text: str) -> Parsed:
         if not text.startswith(";", at):
             raise ValueError(f"{place(text, at)}: no semicolon behind a value")
         at = _behind_gap(text, at + 1)
+    if enclosed:
+        raise ValueError(f"{place(text, at)}: no brace closes the list")
     return catalogue.parsed()
 
 

@@ -3910,6 +3910,11 @@ LANGUAGE = Language(
         weiterlesen
         zum thema
     """),
+    bylines=phrases("""
+        bericht von
+        geschrieben von
+        redigiert von
+    """),
     credits=phrases("""
         foto
         fotos

@@ -3684,6 +3684,13 @@ LANGUAGE = Language(
         to read also
         to see also
     """),
+    bylines=phrases("""
+        additional reporting by
+        compiled by
+        editing by
+        reporting by
+        writing by
+    """),
     credits=phrases("""
         photo
         photos

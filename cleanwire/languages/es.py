@@ -3219,6 +3219,13 @@ LANGUAGE = Language(
         véase además
         véase también
     """),
+    bylines=phrases("""
+        editado por
+        escrito por
+        información de
+        reporte de
+        reporte por
+    """),
     credits=phrases("""
         foto
         fotos

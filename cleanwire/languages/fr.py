@@ -3192,6 +3192,11 @@ LANGUAGE = Language(
         à ne pas manquer
         à voir
     """),
+    bylines=phrases("""
+        reportage de
+        rédigé par
+        édité par
+    """),
     credits=phrases("""
         photo
         photos

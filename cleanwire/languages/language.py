@@ -282,6 +282,8 @@ class Language:
     """Elided words, without their apostrophe, that lean on the word after them: `l`, `qu`; `dell`, `un`."""
     compound_nouns: frozenset[str] = _NONE
     """Nouns that a number joins to itself by a hyphen: `20th-century`, `five-year`."""
+    bylines: frozenset[str] = _NONE
+    """How an agency's line about who wrote and edited a report begins, in brackets: `reporting by`."""
     credits: frozenset[str] = _NONE
     """Words that lead a credit to an agency: `photo`, `image`, `with`, `text`."""
     rights: frozenset[str] = _NONE

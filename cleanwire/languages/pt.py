@@ -3760,6 +3760,11 @@ LANGUAGE = Language(
         ver também
         vide também
     """),
+    bylines=phrases("""
+        edição de
+        reportagem de
+        reportagem por
+    """),
     credits=phrases("""
         foto
         fotos

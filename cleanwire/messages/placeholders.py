@@ -24,7 +24,9 @@ _SURE_PRINTF = rf"""
 """
 _BRACES = r"""
     \{\{\{? [^{}\n]{1,80} \}?\}\} | [#$] \{ [^{}\n]{1,80} \}
-    | (?<!％)(?<!％[ ]) \{ \s? [$@]?[\w.-]{0,60} (?: \[[\w.-]{1,40}\] )?
+    | (?<!％)(?<!％[ ])
+    (?! \{ \s? \d{1,2} (?: ,-?\d{1,3} )? : \s [A-Z]\d{0,2} \s? \} )
+    \{ \s? [$@]?[\w.-]{0,60} (?: \[[\w.-]{1,40}\] )?
     (?: \s?[,:!|] [^{}\n]{0,80} )? \}
 """
 _REFERENCES = r"""
@@ -73,6 +75,7 @@ _USED = {
     "i18next-format": re.compile(r"\{\{ ?[A-Za-z_][\w.]* ?\}\}"),
     "percent-format": re.compile(r"%(?:\d\$)?[sd](?![\w%])"),
     "rails-format": re.compile(r"%\{[A-Za-z_]\w*\}"),
+    "symfony-format": re.compile(r"(?<![\w%])%[A-Za-z_][\w.-]{1,40}%(?![\w%])"),
     "template-format": re.compile(r"\$\{[A-Za-z_]\w*"),
     "vue-format": re.compile(r"(?<![$%＄％#{\w])\{ ?(?:[A-Za-z_][\w.]*|\d) ?\}(?!\})"),
 }
@@ -83,10 +86,15 @@ _LOOSE_PRINTF = rf"""
 _LOOSE_SURE_PRINTF = rf"""
     [%％] \s? (?: \d+ \s? [$＄] \s? {_CONVERSION} \s? [A-Za-z@]
     | [(（] \s? [\w.-]+ \s? [)）] \s? {_CONVERSION} \s? [A-Za-z]
-    | <\w+>[-+\d.]*[A-Za-z] | (?: \.?\d+ | ll? )? \s? [sdiufx@] (?![A-Za-z]) ) | %[A-Za-z_][\w.-]{{0,40}}%
+    | <\w+>[-+\d.]*[A-Za-z] | (?: \.?\d+ | ll? )? \s? [sdiufx@] (?![A-Za-z]) )
+    | %[A-Za-z_][\w.-]{{0,40}}% | (?: %\s | ％\s? ) [A-Za-z_][\w.-]{{1,40}} \s? [%％]
 """
 _LOOSE_NUMBERED = r"[%％] \s? (?: L \s? )? (?: \d{1,2} | n )"
-_LOOSE = dict.fromkeys(("qt-format", "qt-plural-format", "kde-format", "kde-kuit-format"), _LOOSE_NUMBERED)
+_LOOSE = {
+    **dict.fromkeys(("qt-format", "qt-plural-format", "kde-format", "kde-kuit-format"), _LOOSE_NUMBERED),
+    "boost-format": rf"[%％] \s? \d{{1,2}} \s? [%％] | {_BY_FLAG['boost-format']}",
+    "sh-format": r"[$＄] \s? \w+",
+}
 _LOOSE_BRACES = r"(?: [$＄\#%％] \s? )? [{｛] [^{}｛｝\n]{0,90} [}｝]"
 
 

@@ -25,6 +25,7 @@ _AGENCIES = (
 )  # fmt: skip
 _CREDITS = phrases_of("credits")
 _RIGHTS = phrases_of("rights")
+_BYLINES = phrases_of("bylines")
 _ANY_NAME = "|".join(regex.escape(name) for name in sorted(_AGENCIES, key=len, reverse=True))
 _NAME = f"(?<![A-Za-z])(?:{_ANY_NAME})(?![A-Za-z])"
 _LIST = rf"{_NAME}(?:(?:[ ]?[/,&+–-][ ]?|[ ](?:and|et|und|y|e|en|i|и|та)[ ]){_NAME}){{0,3}}"
@@ -57,6 +58,7 @@ class AgencyCredit(Normaliser):
             rf"\((?:{_ANY_NAME})\)[ ]?[-–—]?[ ]?\(",
             r"(?i)©|\(c\)|copyright",
             one_of(_RIGHTS, f"(?m)^[{LEAD}]*"),
+            one_of(_BYLINES, r"(?m)^[ \t*_]*[(（\[]"),
         )
     )
     origin = "News sites that print agencies' texts and pictures, scraped with the credits."
@@ -64,6 +66,11 @@ class AgencyCredit(Normaliser):
         Example(
             "The bridge will open in May, the mayor said.\n\n(with AFP)\n",
             "The bridge will open in May, the mayor said.\n",
+            unsafe=True,
+        ),
+        Example(
+            "The bridge will open in May, the mayor said.\n\n(Reporting by Anna Weber; editing by Tom Field)",
+            "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
         Example(
@@ -116,7 +123,7 @@ class AgencyCredit(Normaliser):
             last = number == len(every) - 1
             if not number or len(line.text) > 120 or not self.is_near(document, line.start):
                 continue
-            if not (_is_credit(line) or (last and _reserves(line))):
+            if not (_is_credit(line) or (last and (_reserves(line) or _is_byline(line)))):
                 continue
             before = every[number - 1].text
             follows = (is_prose(before) and not _COPYRIGHT.search(before)) or _is_credit(every[number - 1])
@@ -135,6 +142,12 @@ def _is_credit(line: Line) -> bool:
 
 def _reserves(line: Line) -> bool:
     return fold(line.text.strip(" *_()[].")) in _RIGHTS
+
+
+def _is_byline(line: Line) -> bool:
+    """Whether a line in brackets says who wrote and who edited a report."""
+    text = line.text.strip("*_ .")
+    return text[:1] in "([（" and text[-1:] in ")]）" and fold(text[1:]).startswith(tuple(_BYLINES)) and ";" in text
 
 
 def _only_rights(rest: str) -> bool:

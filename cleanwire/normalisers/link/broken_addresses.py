@@ -33,6 +33,9 @@ _MAIL = regex.compile(
     [a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3} (?![\w@])""",
     regex.VERBOSE,
 )
+_AT = regex.compile("[@＠]")
+_BEFORE_AT, _BEHIND_AT = 50, 120
+"""How far a mail address with spaces reaches before its sign and behind it."""
 _TAG = regex.compile(r"(?<![^\s(])#[ ](?P<tag>\p{Lu}\p{L}{2,30}\p{Lu}\p{L}{1,30})(?![\p{L}\d])")
 _PATH = regex.compile(
     r"(?<![\w./])(?P<dots>\.{1,2})[ ]?/[ ]?(?P<path>[A-Za-z0-9_.-]{2,40}(?:/[A-Za-z0-9_.-]{1,40}){0,6})(?![\w/])"
@@ -103,7 +106,7 @@ class BrokenAddresses(Normaliser):
             written = ".".join(filter(None, match.group("www", "name", "second", "top")))
             if match[0] != written:
                 yield self.finding(*match.span(), (*match.span(), written))
-        for match in _MAIL.finditer(text):
+        for match in _mails(text):
             yield self.finding(
                 *match.span(), (*match.span("at"), "@"), applicability="unsafe", message="a mail address with spaces"
             )
@@ -120,6 +123,18 @@ class BrokenAddresses(Normaliser):
                 yield self.finding(
                     *match.span(), (*match.span(), written), applicability="unsafe", message="a path with spaces"
                 )
+
+
+def _mails(text: str) -> Iterator[regex.Match[str]]:
+    """The mail addresses with spaces, each looked for around its sign."""
+    reached = 0
+    for sign in _AT.finditer(text):
+        if sign.start() >= reached:
+            start = max(reached, sign.start() - _BEFORE_AT)
+            match = _MAIL.search(text, start, sign.end() + _BEHIND_AT)
+            if match and match.start("at") <= sign.start() < match.end("at"):
+                reached = match.end()
+                yield match
 
 
 def _host(text: str, match: regex.Match[str]) -> tuple[int, str]:

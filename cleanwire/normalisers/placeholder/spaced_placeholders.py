@@ -17,17 +17,23 @@ _LETTER = r"[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
 """A letter of a script that sets spaces between words."""
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_.]{0,39}"
 _SPACE = r"[ \u00a0]?"
-_END = r"(?![\p{L}\d'’%％])"
+_END = rf"(?!{_LETTER}|[\d'’%％])"
 _PLACEHOLDER = regex.compile(
     rf"""
     (?P<printf> [%％]{_SPACE} (?: (?:\d{{1,2}}[ ]?[$＄][ ]?)? (?:[sdiuf@]|ld|lu|\.\d[ ]?f)
         | [(（][ ]?{_IDENTIFIER}[ ]?[)）][ ]?[sdif] ) {_END} )
+    | (?P<boost> [%％]{_SPACE} \d{{1,2}} [ ]?[%％] (?!{_LETTER}) )
+    | (?P<between> (?: %[ ] | ％[ ]? ) [A-Za-z_][A-Za-z0-9_.]{{1,39}} [ ]?[%％] (?!{_LETTER}|\d) )
     | (?P<numbered> [%％]{_SPACE} (?:L[ ]?)? (?:\d{{1,2}}|n) {_END} )
     | (?P<ruby> [%％]{_SPACE} (?: [{{｛]{_SPACE}{_IDENTIFIER}{_SPACE}[}}｝] | (?=[{{{OBJECT}]) ) )
     | (?P<dollar> [$＄]{_SPACE} (?=[{{｛{OBJECT}]) )
+    | (?P<shell> [$＄]{_SPACE}{_IDENTIFIER} )
+    | (?P<parted> (?<![{{｛]) [{{｛][ ][{{｛][ ]?{_IDENTIFIER}[ ]?[}}｝][ ][}}｝] (?![}}｝]) )
     | (?P<doubled> (?<![{{｛]) (?: [{{｛]{{2}}[ ]?{_IDENTIFIER}[ ]?[}}｝]{{2}} | [{{｛][ ]{OBJECT}[ ][}}｝] )
         (?![}}｝]) )
     | (?P<fluent> [{{｛][ ]?[$-]{_IDENTIFIER}[ ]?[}}｝] )
+    | (?P<standard> (?<![{{｛\w]) [{{｛]{_SPACE} \d{{1,2}} (?:,-?\d{{1,3}})? [ ]?[:：][ ]?[A-Z]\d{{0,2}} {_SPACE}[}}｝]
+        (?![}}｝]) )
     | (?P<braced> (?<![{{｛]) (?: (?<!\w) | (?=｛) ) [{{｛]{_SPACE} (?:{_IDENTIFIER}|\d{{1,2}})
         (?:[,，:：][^{{}}｛｝\s{OBJECT}]{{1,40}})? {_SPACE}[}}｝] (?![}}｝]) )
     """,
@@ -38,11 +44,16 @@ _DECLARED = {
         "awk boost c c++ d elisp gcc-internal gfc-internal java-printf javascript librep lua objc object-pascal perl "
         "php python ruby tcl ycp"
     ),
+    "boost": words("boost"),
+    "between": words("symfony"),
     "numbered": words("kde kde-kuit qt qt-plural"),
     "ruby": words("rails ruby"),
     "dollar": words("javascript sh template"),
+    "shell": words("sh"),
+    "parted": words("i18next"),
     "doubled": words("i18next"),
     "fluent": words("fluent"),
+    "standard": words("csharp"),
     "braced": words("c++ csharp es go icu-message java laravel perl-brace php python-brace rust vue"),
 }
 """Which flags of a string say that it has placeholders of a kind."""
@@ -52,6 +63,8 @@ _WIDE = regex.compile(r"[％＄｛｝（）]")
 _PARENTHESIS = regex.compile(r"[(（]")
 _NUMBER_END = regex.compile(r"\d[ \u00a0\u202f]?\Z")
 _FLAG = "-format"
+_IN_STRINGS = words("parted standard")
+"""Kinds that are reported in any string of a catalogue; in prose they may be code."""
 
 
 class SpacedPlaceholders(Normaliser):
@@ -70,6 +83,8 @@ class SpacedPlaceholders(Normaliser):
     triggers = (
         r"[%％][ \x{a0}]?(?:[sdiuf@]|l[du]|\.\d ?f)(?:[^A-Za-z0-9'’]|\z)",
         r"[%％][ \x{a0}]?(?:[(（]|L ?\d|\d|n(?:[^A-Za-z0-9'’]|\z))",
+        r"(?:% |％ ?)[A-Za-z_][A-Za-z0-9_.]{1,39} ?[%％]",
+        r"[$＄][ \x{a0}][A-Za-z_]|＄[A-Za-z_]",
         r"[{｛][ \x{a0}]?[A-Za-z_\d]",
         r"[A-Za-z_\d][ \x{a0}]?[}｝]",
         r"(?:[＄％]|[$%＄％][ \x{a0}])[{\x{fffc}]",
@@ -106,7 +121,8 @@ class SpacedPlaceholders(Normaliser):
             declared = bool(declaring) and (source is None or written[0] in source)
             known = f"{written}{{" if written in ("$", "%") else written
             in_source = source is not None and known in source
-            certain = _is_certain(kind, spelt)
+            in_string = kind in _IN_STRINGS and document.unit is not None and bool(document.unit.name)
+            certain = in_string or _is_certain(kind, spelt)
             if declared or certain or in_source:
                 safe = declared or in_source or (certain and kind == "printf" and "percent" in flags)
                 applicability: Applicability = "safe" if safe else "unsafe"

@@ -28,7 +28,7 @@ _CJK_APART = regex.compile(
 _MARK_APART = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”])[ ](?P<mark>[.,!?।])(?=\s|\Z)")
 _PRODUCT = regex.compile(r"[\p{Ll}\p{N}] [.] [\p{Ll}\p{N}]")
 """A stop between single letters or digits, a sign of mathematics."""
-_STRAIGHT = regex.compile('"')
+_STRAIGHT = regex.compile(r'(?P<inch>\d[ ])?"')
 _MARKS = 3
 _OPENED = regex.compile(
     r"""(?: ^ | (?<=["“«‘(—–-]) | (?<=[.!?…,;:)»”"][ ]) ) [¿¡] (?P<space>[ \u00a0\u202f])
@@ -98,6 +98,8 @@ class SpacedWords(Normaliser):
         ),
         Example("П ' ять сімей , м 'яч , і хліб .", "П'ять сімей, м'яч, і хліб.", lang="uk"),
         Example('So , Smith ( 45 ) said " no " , and left .', 'So, Smith (45) said "no", and left.'),
+        Example('" No , no , " he said .', '"No, no," he said.'),
+        Example('The 5 " pipe , the 6 " pipe , cost more .', 'The 5 " pipe, the 6 " pipe, cost more.'),
         Example("Um copo d' água.", "Um copo d'água.", lang="pt"),
     )
     keeps = (
@@ -151,8 +153,11 @@ class SpacedWords(Normaliser):
     def _quotations(self, document: Document, start: int, end: int) -> Iterator[Finding]:
         """Straight quotation marks in a line that stands apart, all with spaces on both sides."""
         text = document.text
-        places = [match.start() for match in _STRAIGHT.finditer(text, start, end)]
-        apart = all(text[place - 1 : place + 2].strip() == '"' and place >= start for place in places)
+        marks = list(_STRAIGHT.finditer(text, start, end))
+        places = [match.end() - 1 for match in marks]
+        apart = not any(match["inch"] for match in marks) and all(
+            text[max(0, place - 1) : place + 2].strip() == '"' for place in places
+        )
         if len(places) % 2 or not apart or not is_tokenised(document, start):
             return
         for opening, closing in zip(places[::2], places[1::2], strict=True):
