@@ -92,7 +92,7 @@ def clean_file(
         **options,
         "format": form,
     }
-    Options(**settings)
+    columns = Options(**settings).columns
     formats.check(form)
     content = storage.read(name)
     if form in office.FORMATS:
@@ -101,7 +101,7 @@ def clean_file(
     text, exact = storage.decode(content.data, exact)
     settings.setdefault("source", template_text(name, form, exact))
     try:
-        parsed = formats.parse(text, form)
+        parsed = formats.parse(text, form, columns)
     except ValueError as problem:
         raise storage.FileProblem(f"cannot be read as {form}: {problem}") from problem
     result = clean(text, **settings)

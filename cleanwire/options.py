@@ -22,8 +22,9 @@ class Options:
     in its language is set; it is also taken for the language where no other is known. `path_lang` is the
     language that the path of the text tells, for where neither the caller nor the text says. `format` names the
     format of the text, and `renderer` the program that makes a site of its pages of Markdown, for what differs between
-    these: `python-markdown` makes words bold that CommonMark does not, `mdx` reads Markdown as MDX. `unsafe` applies
-    unsafe fixes too. `select` and `ignore` are prefixes of codes, or `ALL`; the longer prefix decides, `ignore` on a
+    these: `python-markdown` makes words bold that CommonMark does not, `mdx` reads Markdown as MDX. `columns`
+    are those of a table to look at, by the names in its head or by their numbers from 1. `unsafe` applies unsafe fixes
+    too. `select` and `ignore` are prefixes of codes, or `ALL`; the longer prefix decides, `ignore` on a
     tie. `detector` names a language detector (`langdetect`, `lingua`, `py3langid`) or is one.
 
     >>> Options(select="SEN").selects("SEN001"), Options(ignore=["SEN"]).selects("SEN001")
@@ -37,6 +38,7 @@ class Options:
     path_lang: str | None = None
     format: str = "text"
     renderer: str | None = None
+    columns: tuple[str, ...] | str | Iterable[str] | None = None
     unsafe: bool = False
     select: tuple[str, ...] | str | Iterable[str] | None = None
     ignore: tuple[str, ...] | str | Iterable[str] | None = None
@@ -45,6 +47,7 @@ class Options:
     def __post_init__(self) -> None:
         for name in ("select", "ignore"):
             object.__setattr__(self, name, _prefixes(getattr(self, name)))
+        object.__setattr__(self, "columns", _columns(self.columns))
         for name in ("target_lang", "source_lang", "profile", "path_lang"):
             object.__setattr__(self, name, _tag(name, getattr(self, name)))
         if self.renderer is not None and self.renderer not in RENDERERS:
@@ -64,6 +67,13 @@ def _prefixes(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
         return None
     items = value.split(",") if isinstance(value, str) else value
     return tuple(item.strip().upper() for item in items if item.strip())
+
+
+def _columns(value: str | Iterable[str] | None) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    items = value.split(",") if isinstance(value, str) else map(str, value)
+    return tuple(item.strip() for item in items if item.strip())
 
 
 def _tag(name: str, value: str | None) -> str | None:

@@ -54,7 +54,7 @@ class Run:
 
     def result(self, text: str) -> Result:
         """Cleans a text. Raises ValueError when its format cannot read it."""
-        self._look_at(text, formats.parse(text, self._options.format))
+        self._look_at(text, formats.parse(text, self._options.format, self._options.columns))
         return self._settled(text)
 
     def prose(self, document: Document, awake: list[Runner]) -> Result:
@@ -96,7 +96,7 @@ class Run:
     def _source_of(self, name: str) -> str | None:
         """The string of this name in the source, which for a catalogue is its template: a catalogue too."""
         if self._sources is None:
-            template = formats.parse(self._options.source or "", self._options.format)
+            template = formats.parse(self._options.source or "", self._options.format, self._options.columns)
             self._sources = {unit.name: unit.prose.spelt for unit in template.units}
         return self._sources.get(name)
 
@@ -143,9 +143,9 @@ class Run:
             text = apply(self._text, step.edits)
             if stage == "markup" or self._parsed.structure is None:
                 kept: Sequence[Finding] = chosen
-                parsed: Parsed | None = formats.parse(text, self._options.format)
+                parsed: Parsed | None = formats.parse(text, self._options.format, self._options.columns)
             else:
-                kept, parsed = sound(self._text, self._parsed, chosen, self._options.format)
+                kept, parsed = sound(self._text, self._parsed, chosen, self._options.format, self._options.columns)
             if parsed:
                 self._passes.append(step)
                 self._look_at(text, parsed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 from cleanwire import formats
 from cleanwire.document import Document
@@ -17,7 +17,7 @@ MOST_PARSES = 64
 
 
 def sound(
-    text: str, parsed: Parsed, findings: Sequence[Finding], format: str
+    text: str, parsed: Parsed, findings: Sequence[Finding], format: str, columns: Iterable[str] | None = None
 ) -> tuple[Sequence[Finding], Parsed | None]:
     """The findings whose fixes leave the structure of the text as they say, alone and together; when that is all of
     them, also the text with their fixes as its format reads it.
@@ -33,7 +33,7 @@ def sound(
         parses += 1
         edits = Pass(text, tuple(some)).edits
         try:
-            after = formats.parse(apply(text, edits), format)
+            after = formats.parse(apply(text, edits), format, columns)
         except ValueError:
             return None, None
         return (after, set()) if after.structure == parsed.structure_after(edits) else (None, _differing(parsed, after))

@@ -326,6 +326,27 @@ def test_columns_with_names_are_read_as_they_say(table: str, cells: list[tuple[s
     assert [(unit.language, unit.prose.text) for unit in parse(table, "csv").units] == cells
 
 
+@pytest.mark.parametrize(
+    ("columns", "cells"),
+    [(["remark"], ["In the head."]), (["2", "3"], ["Good day.", "In the head."]), (["text"], ["Good day."])],
+)
+def test_columns_that_are_asked_for_are_read_and_no_others(columns: list[str], cells: list[str]) -> None:
+    table = "id,text,remark\n1,Good day.,In the head.\n"
+    assert [unit.prose.text for unit in parse(table, "csv", columns).units] == cells
+
+
+@pytest.mark.parametrize("column", ["colour", "4", "0"])
+def test_a_column_that_is_not_there_is_named(column: str) -> None:
+    with pytest.raises(ValueError, match=f"no column '{column}': the table has id, text, remark"):
+        parse("id,text,remark\n1,Good day.,In the head.\n", "csv", [column])
+
+
+def test_a_chosen_column_is_cleaned_alone() -> None:
+    table = "id,text,remark\n1,It is « cold ».,It is « new ».\n"
+    cleaned = clean(table, format="csv", target_lang="en", columns="remark").text
+    assert cleaned == "id,text,remark\n1,It is « cold ».,It is “new”.\n"
+
+
 def test_the_source_beside_a_translation_declares_its_placeholders() -> None:
     table = "msgid,msgstr\nGood day %s,Bon jour ％s\n"
     assert clean(table, format="csv", target_lang="fr").text == table.replace("％", "%")

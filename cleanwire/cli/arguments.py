@@ -137,6 +137,7 @@ def _common() -> argparse.ArgumentParser:
     add("--target-lang", metavar="TAG", help="language of the text, as pt-BR; default: detected, from 60 letters on")
     add("--profile", metavar="TAG", help="set text in this language after the typography of this locale, as fr-FR")
     add("--format", type=_format, metavar="NAME", help="read every file in this format")
+    add("--columns", metavar="NAMES", help="columns of tables to look at: names in the head, or numbers from 1")
     add("--renderer", choices=RENDERERS, help="what makes pages of Markdown; default: told by mkdocs.yml and the like")
     add("--encoding", type=_encoding, default="utf-8", metavar="NAME", help="default: utf-8")
     add("--stdin-filename", metavar="NAME", help="what - is called in messages; tells its format")

@@ -51,6 +51,7 @@ def _settings(asked: Namespace) -> Settings:
         "target_lang": asked.target_lang,
         "profile": asked.profile,
         "renderer": asked.renderer,
+        "columns": asked.columns,
     }
     try:
         Options(**options)

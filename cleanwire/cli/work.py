@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from cleanwire import formats, office, storage
 from cleanwire.cli import cache, render, statistics
 from cleanwire.cli.place import told_by
+from cleanwire.options import Options
 from cleanwire.template import template_text
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def _do(job: Job, settings: Settings) -> Outcome:
     try:
         result = clean(text, **{**settings.options, **told}, source=source)
     except ValueError:
-        _check_readable(lambda: formats.parse(text, format), format)
+        columns = Options(columns=settings.options.get("columns")).columns
+        _check_readable(lambda: formats.parse(text, format, columns), format)
         raise
     if not result.findings:
         return _nothing_found(job, settings, content, told)

@@ -7,11 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cleanwire.formats.parsed import Parsed
 
 PARTS = frozenset({"_odf", "_wordml"})
 """The formats of the texts inside of office documents, which are no files of their own."""
 _NOT_FORMATS = {"parsed"}
+_TABLES = frozenset({"csv", "tsv"})
 _WITH_REFERENCES = frozenset({"android", "html", "resx", "stringsdict", "tmx", "ts", "xliff"})
 
 
@@ -30,15 +33,16 @@ def check(name: str) -> None:
         raise ValueError(f"unknown format {name!r}: choose one of {', '.join(names())}")
 
 
-def parse(text: str, name: str) -> Parsed:
-    """A text as a format reads it. Raises ValueError for a format that is not known, and for a text that its format
-    cannot read, with the place.
+def parse(text: str, name: str, columns: Iterable[str] | None = None) -> Parsed:
+    """A text as a format reads it, of a table only those `columns` if any are given. Raises ValueError for a
+    format that is not known, and for a text that its format cannot read, with the place.
 
     >>> parse("plain", "text").units[0].prose.text
     'plain'
     """
     check(name)
-    parsed: Parsed = import_module(f"{__name__}.{name}").parse(text)
+    module = import_module(f"{__name__}.{name}")
+    parsed: Parsed = module.parse(text, columns) if columns and name in _TABLES else module.parse(text)
     return parsed
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
@@ -16,14 +17,14 @@ _SAID = re.compile(r"\ufeff?sep=(.)(?:\r\n?|\n)")
 """The line by which Excel is told the delimiter."""
 
 
-def parse(text: str) -> Parsed:
+def parse(text: str, columns: Iterable[str] | None = None) -> Parsed:
     """A table with commas, semicolons, tabs or bars between its cells, whichever the first line has most or names.
 
     >>> parse('id;text\\n1;"Say ""yes"" now"\\n').units[0].prose.text
     'Say "yes" now'
     """
     if said := _SAID.match(text):
-        return table.parse(text, said[1], said.end())
+        return table.parse(text, said[1], said.end(), columns)
     line = _LINE.match(text)
     bare = _QUOTED.sub("", line[0] if line else "")
-    return table.parse(text, max(",;\t|", key=bare.count))
+    return table.parse(text, max(",;\t|", key=bare.count), columns=columns)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages import table
@@ -9,10 +11,10 @@ from cleanwire.messages import table
 __all__ = ["encoding", "parse"]
 
 
-def parse(text: str) -> Parsed:
+def parse(text: str, columns: Iterable[str] | None = None) -> Parsed:
     """A table with tabs between its cells.
 
     >>> [unit.prose.text for unit in parse("en\\tfr\\nGood day.\\tBon jour.\\n").units]
     ['Good day.', 'Bon jour.']
     """
-    return table.parse(text, "\t")
+    return table.parse(text, "\t", columns=columns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,8 +32,11 @@ class Cell(NamedTuple):
     quoted: bool
 
 
-def parse(text: str, delimiter: str, start: int = 0) -> Parsed:
-    """A table that starts at a place; a unit for each cell that is language and not in a head of names."""
+def parse(text: str, delimiter: str, start: int = 0, columns: Iterable[str] | None = None) -> Parsed:
+    """A table that starts at a place; a unit for each cell that is language and not in a head of names.
+
+    `columns` are those to look at, by name or number. Raises ValueError for one that the table does not have.
+    """
     rows = list(_rows(text, delimiter, max(start, int(text.startswith("\ufeff")))))
     catalogue = Catalogue(text)
     newline = line_end(text)
@@ -41,6 +44,9 @@ def parse(text: str, delimiter: str, start: int = 0) -> Parsed:
     names = head or []
     languages = [_language(name) for name in names]
     source, wanted = _wanted(names, languages)
+    if columns:
+        wanted = {_column(name, names, max(map(len, rows), default=0)) for name in columns}
+        source = None if source in wanted else source
     for number, row in enumerate(rows[1 if head is not None else 0 :], 2 if head is not None else 1):
         for column, cell in enumerate(row):
             if cell.end - cell.start < 3:
@@ -102,6 +108,15 @@ def _wanted(names: Sequence[str], languages: Sequence[str | None]) -> tuple[int 
         return source, {target}
     named = {column for column, tag in enumerate(languages) if tag and lower[column] not in _NO_LANGUAGES}
     return None, named if len(named) > 1 else set()
+
+
+def _column(name: str, names: Sequence[str], width: int) -> int:
+    """The number, from 0, of the column that a name or a number from 1 means."""
+    if name in names:
+        return names.index(name)
+    if name.isascii() and name.isdigit() and 0 < int(name) <= width:
+        return int(name) - 1
+    raise ValueError(f"no column {name!r}: the table has {', '.join(names) or width}")
 
 
 def _language(name: str) -> str | None:
