@@ -53,7 +53,7 @@ def says_quotation(candidate: Candidate, document: Document) -> bool:
     """Whether a quotation ends before the stop, and a verb of saying and its subject stand behind it."""
     lexicon, tokens = document.lexicon, candidate.right_tokens
     length = verb_at(tokens, 0, lexicon)
-    closed = candidate.left_tokens[-1].text in "\"”»“" and not candidate.closers
+    closed = candidate.left_tokens[-1].text in '"”»“' and not candidate.closers
     if not closed or length >= len(tokens):
         return False
     if not length:

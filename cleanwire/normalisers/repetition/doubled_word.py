@@ -77,7 +77,7 @@ class DoubledWord(Normaliser):
             "The capital of of France has a a river and the the towers.",
             "The capital of France has a a river and the towers.",
         ),
-        Example("Он поехал в в Москву и на на дачу.", "Он поехал в Москву и на дачу.", lang="ru"),
+        Example("Он поехал в в Москву и купил дачу.", "Он поехал в Москву и купил дачу.", lang="ru", unsafe=True),
         Example("They waited for for the train.", "They waited for the train.", unsafe=True),
     )
     keeps = (
@@ -123,7 +123,7 @@ class DoubledWord(Normaliser):
                 continue
             if (run.copies > 2 and word in lexicon.conjunctions) or _is_named(document, word, start, after):
                 continue
-            sure = run.copies == 2 and never and "\n" not in document.text[start:last_start]
+            sure = run.copies == 2 and never and len(word) > 1 and "\n" not in document.text[start:last_start]
             applicability: Applicability = "safe" if sure and not _opens_attribute(document, after) else "unsafe"
             yield self.finding(
                 start,
