@@ -105,10 +105,8 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         said_clause = True
         comma = phrase_at(parts[position], 0, lexicon.comma_before)
         rest = end if comma else parts[position][0].start - 1
-    elif position < len(parts) and parts[position]:
-        object_said = not spoken and _is_object(parts[position], document)
-        if object_said or _begins_adverbial(parts[position], 0, lexicon):
-            rest = parts[position][0].start - 1
+    elif position < len(parts) and parts[position] and not spoken and _is_object(parts[position], document):
+        rest = parts[position][0].start - 1
     sound = sound and (spoken or name or said_clause or not _may_hold_object(phrase, lexicon))
     head = phrase[0] if phrase and lexicon.noun_first else _last_of_noun_phrase(phrase, lexicon)
     return Complement(

@@ -15,8 +15,8 @@ from cleanwire.evidence.units import UNSPACED
 _STOP = re.compile(r"[.!?。！？؟।\n]")
 _STOPS = b".!?\n"
 _POINTS = bytes.maketrans(_STOPS, b"." * len(_STOPS))
-_SPACED = bytes([*range(0xCE), 0xE2])
-"""The bytes of UTF-8 in texts in Latin letters whose stops are those of ASCII."""
+_SPACED = bytes([*range(0xCE), 0xD0, 0xD1, 0xE2])
+"""The bytes of UTF-8 in texts in Latin or Cyrillic letters, whose stops are those of ASCII."""
 _BETWEEN = " \n\"'“”’«»„"
 _WORD = regex.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}][^\W{UNSPACED}\p{{Nd}}]*|\p{{Nd}}+")
 _NOT_PROSE = regex.compile(r"[|\t{}=<>\\\ufffc]")

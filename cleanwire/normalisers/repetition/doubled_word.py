@@ -32,7 +32,8 @@ def _twice(tags: Iterable[str]) -> str:
         words = lexicon.prepositions | lexicon.conjunctions | lexicon.auxiliaries | lexicon.relatives
         found |= lexicon.never_doubled | {word for word in words if len(word) > 1} - lexicon.doublable
     twice = "|".join(f"{word}{_GAP}+{word}" for word in sorted(found) if _is_word(word))
-    return rf"(?i)(?:\A|[^a-z])(?:{twice})(?:[^a-z]|\z)"
+    other = r"\PL" if not any(map(str.isascii, found)) else "[^a-z]"
+    return rf"(?i)(?:\A|{other})(?:{twice})(?:{other}|\z)"
 
 
 def _is_word(text: str) -> bool:
