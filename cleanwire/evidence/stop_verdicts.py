@@ -140,8 +140,9 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     if plain and completes_verb(candidate, document):
         return ("safe" if settled else "unsafe"), f"“{word}” completes the verb before it"
     when = phrase_at(tokens, 0, lexicon.time_words)
-    if plain and settled and when and not has_main_verb(tokens[when:], document) and when in (2, 3, 4, len(tokens)):
-        return ("safe" if when == len(tokens) else "unsafe"), f"“{word}” begins a time and no verb follows"
+    whole = when == len(tokens)
+    if plain and settled and (when > 1 or whole) and not has_main_verb(tokens[when:], document):
+        return ("safe" if whole else "unsafe"), f"“{word}” begins a time and no verb follows"
     quoted = tokens[0].text in OPENING_QUOTES
     incomplete = is_incomplete(candidate, document)
     if quoted and plain and (incomplete or quotes_phrase(tokens, document)):
