@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.continuations import compares, is_subordinate, last_clause, opens_with_clause, says_quotation
+from cleanwire.evidence.continuations import closes_aside, compares, is_subordinate, last_clause, opens_with_clause, says_quotation
 from cleanwire.evidence.false_stops import Candidate, ends_in_infinitive, ends_in_verb, finite_verbs, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
@@ -30,7 +30,7 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     lexicon, tokens = document.lexicon, candidate.right_tokens
     if opens_with_clause(candidate, document) or says_quotation(candidate, document):
         return True
-    if _ends_in_name(candidate, document):
+    if _ends_in_name(candidate, document) or closes_aside(candidate, document):
         return True
     if compares(candidate, document):
         return lexicon.sets_clauses_off and ends_in_verb(_first_part(tokens), lexicon)

@@ -112,6 +112,23 @@ def is_open(candidate: Candidate, document: Document) -> bool:
     return phrase_at(phrase, 0, lexicon.never_last | lexicon.articles) > 0 and not has_finite_verb(phrase, document)
 
 
+def closes_aside(candidate: Candidate, document: Document) -> bool:
+    """Whether an aside, opened by a comma behind a noun phrase without a verb, ends at the stop, and the verb of the
+    noun follows: "The plan, which was drafted in May. will be voted on"."""
+    lexicon, left, right = document.lexicon, candidate.left_tokens, candidate.right_tokens
+    commas = [i for i, token in enumerate(left) if token.text in ",;:–—"]
+    if len(commas) != 1 or left[commas[0]].text != "," or left[-1].text == "," or not has_finite_verb(right[:1], document):
+        return False
+    subject, aside = left[: commas[0]], left[commas[0] + 1 :]
+    related = phrase_at(aside, 0, lexicon.relatives) > 0
+    related |= aside[0].lower in lexicon.verb_final_openers and has_finite_verb(aside[1:], document)
+    listed = any(token.lower in lexicon.conjunctions | lexicon.series_conjunctions for token in aside)
+    described = phrase_at(aside, 0, lexicon.determiners) > 0 or is_participle(aside[0].text, lexicon)
+    described &= not (listed or has_finite_verb(aside, document))
+    determined = phrase_at(subject, 0, lexicon.never_last | lexicon.articles) > 0
+    return determined and (related or described) and not has_finite_verb(subject, document)
+
+
 def last_clause(tokens: Sequence[Token], lexicon: Language) -> Sequence[Token]:
     """What stands behind the last word that opens a clause, or all."""
     inner = lexicon.complementisers | lexicon.comma_before | lexicon.series_conjunctions

@@ -9,6 +9,7 @@ from cleanwire.evidence.attributions import LIKELY, attribution_at, names_speake
 from cleanwire.evidence.continuations import (
     asks,
     begins_date,
+    closes_aside,
     compares,
     completes_auxiliary,
     completes_thought,
@@ -29,7 +30,7 @@ from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.roles import role_at
 from cleanwire.evidence.sentences import style
 from cleanwire.evidence.subjects import clause, verb_at, verb_by_form
-from cleanwire.evidence.tails import ends_closed, ends_in_adverbial
+from cleanwire.evidence.tails import ends_closed, ends_in_adverbial, time_at
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability
 from cleanwire.languages.language import Language
@@ -79,7 +80,8 @@ def _completion(candidate: Candidate, document: Document, *, settled: bool) -> t
     said = verb_at(tokens, 0, lexicon) > 0
     if (said or _may_speak(candidate, lexicon)) and _is_verbless(candidate, document):
         return ("safe" if said or settled else "unsafe"), f"“{word}” is the verb of the speaker before it"
-    if settled and has_finite_verb(tokens[:1], document) and is_open(candidate, document):
+    verb_follows = has_finite_verb(tokens[:1], document)
+    if settled and verb_follows and (is_open(candidate, document) or closes_aside(candidate, document)):
         return "safe", f"“{word}” is the verb of the noun before it"
     if completes_auxiliary(candidate, document):
         return "safe", f"“{word}” completes the auxiliary before it"
@@ -114,12 +116,13 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     verbless = not has_main_verb(tokens[max(preposition, 1) :], document)
     unaccented = tokens[0].lower in lexicon.without_capital
     verb_to_come = is_open(candidate, document)
-    if unaccented and not (plain and (relative or (verbless and _is_governed(candidate, document)))):
+    governed = (verbless or verb_to_come) and _is_governed(candidate, document)
+    if unaccented and not (plain and (relative or governed)):
         return None
     closed = not candidate.closers or quotes_fragment(text, candidate)
     stopped = candidate.sign == "." or (settled and (verbless or verb_to_come) and not asks(candidate, document))
     opens = opens_sentence(candidate, document) and not _is_reported(tokens, lexicon)
-    if opens and _is_set_off(tokens):
+    if opens and _is_set_off(tokens, document):
         return None
     exclaimed = opens and len(tokens) <= LONGEST_EXCLAMATION
     may_open = opens and not (settled and (verbless or waits))
@@ -139,7 +142,7 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
         return ("safe" if settled else "unsafe"), f"“{word}” begins what the verb before it is about"
     if plain and completes_verb(candidate, document):
         return ("safe" if settled else "unsafe"), f"“{word}” completes the verb before it"
-    when = phrase_at(tokens, 0, lexicon.time_words)
+    when = time_at(tokens, lexicon)
     whole = when == len(tokens)
     if plain and settled and (when > 1 or whole) and not has_main_verb(tokens[when:], document):
         return ("safe" if whole else "unsafe"), f"“{word}” begins a time and no verb follows"
@@ -172,9 +175,13 @@ def _is_reported(tokens: Sequence[Token], lexicon: Language) -> bool:
     return comma + 1 < len(tokens) and verb_at(tokens, comma + 1, lexicon) > 0
 
 
-def _is_set_off(tokens: Sequence[Token]) -> bool:
-    """Whether a comma follows soon, as behind an adverbial that opens a sentence."""
-    return any(token.text == "," for token in tokens[:LONGEST_OPENER])
+def _is_set_off(tokens: Sequence[Token], document: Document) -> bool:
+    """Whether a comma follows soon, as behind an adverbial that opens a sentence: no verb stands before it, and no
+    relative clause behind it."""
+    lexicon = document.lexicon
+    comma = next((i for i, token in enumerate(tokens[:LONGEST_OPENER]) if token.text == ","), 0)
+    related = phrase_at(tokens, comma + 1, lexicon.relatives - lexicon.sentence_words)
+    return comma > 0 and not related and not has_finite_verb(tokens[:comma], document)
 
 
 def _is_attribution(candidate: Candidate, document: Document) -> bool:
@@ -182,8 +189,8 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     lexicon = document.lexicon
     left = clause(candidate.left_tokens)
     attribution = attribution_at(candidate, document)
-    if has_speaker(left[-1:], lexicon) and not (attribution and attribution.doubtful):
-        return False  # the complement is that of the last word
+    if _ends_in_speaker(left, lexicon) and not (attribution and attribution.doubtful):
+        return False  # the complement is that of the last noun
     if attribution and (attribution.doubtful or not attribution.moves):
         return attribution.moves and not _may_be_stranded(candidate, document)
     if role_at(candidate, document):
@@ -195,6 +202,16 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT
     said = len(left) <= 2 * LONGEST_SUBJECT and any(verb_at(left, i, lexicon) for i in range(len(left)))
     return not (attribution and attribution.spoken_of) and (quoted or (said and has_speaker(left, lexicon)))
+
+
+def _ends_in_speaker(left: Sequence[Token], lexicon: Language) -> bool:
+    """Whether a noun for a speaker stands last, or before an adjective in a language that sets it behind its noun."""
+    if not left or has_speaker(left[-1:], lexicon):
+        return bool(left)
+    last = left[-1]
+    aside = lexicon.time_words | lexicon.adverbials | lexicon.saying | lexicon.finite_verbs
+    qualified = lexicon.noun_first and last.text.islower() and last.lower not in aside
+    return qualified and has_speaker(left[-2:-1], lexicon)
 
 
 def _may_be_stranded(candidate: Candidate, document: Document) -> bool:

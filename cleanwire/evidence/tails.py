@@ -73,6 +73,16 @@ def ends_in_adverbial(words: Sequence[Token], lexicon: Language) -> bool:
     )
 
 
+def time_at(words: Sequence[Token], lexicon: Language) -> int:
+    """How many words at the head of some say when: a listed phrase, or a day with its article, a part of it or a word
+    that tells it from others (`last Thursday`, `el jueves pasado`)."""
+    dates = date_words(lexicon.tag)
+    around = time_nouns(lexicon) | lexicon.determiners
+    end = next((i for i, word in enumerate(words) if word.lower not in around and not is_date(word, dates)), len(words))
+    dated = any(is_date(word, dates) for word in words[:end])
+    return max(phrase_at(words, 0, lexicon.time_words), end * dated)
+
+
 def ends_closed(words: Sequence[Token], lexicon: Language) -> bool:
     """Whether the last words say to whom, when or how: a complement does not belong to them."""
     starts = range(max(0, len(words) - LONGEST_NOUN_PHRASE), len(words))
