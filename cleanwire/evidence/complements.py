@@ -10,7 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.false_stops import ends_in_infinitive, ends_in_verb, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
-from cleanwire.evidence.tails import date_words, is_date
+from cleanwire.evidence.tails import date_words, is_date, time_at
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
 
@@ -77,6 +77,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         and 0 < len(phrase) <= LONGEST_COMPLEMENT
         and not has_finite_verb(tuple(phrase[:-1]), document)
         and not any(token.text in lexicon.sentence_words - articles for token in phrase)
+        and not _is_time(first[:relative], length, lexicon)
         and all(token.is_word or token.text in "'’-&/." for token in phrase)
         and not (len(parts) > 1 and _may_be_abbreviation(parts[-1]))
     )
@@ -198,6 +199,12 @@ def _begins_adverbial(tokens: Sequence[Token], i: int, lexicon: Language) -> boo
         return False
     length = phrase_at(tokens, i, lexicon.time_words | lexicon.adverbials)
     return length > 1 or (i + 1 < len(tokens) and is_date(tokens[i + 1], date_words(lexicon.tag)))
+
+
+def _is_time(tokens: Sequence[Token], start: int, lexicon: Language) -> bool:
+    """Whether words behind a preposition, other than one of the genitive, say when and no more."""
+    said = time_at(tokens[start:], lexicon) if start < len(tokens) else 0
+    return tokens[0].lower not in lexicon.genitives and said > 0 and said == len(tokens) - start
 
 
 def _is_name(part: Sequence[Token], lexicon: Language) -> bool:

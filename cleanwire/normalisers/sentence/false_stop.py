@@ -39,12 +39,12 @@ class FalseStop(Normaliser):
             "“Two boats sank,” said this morning the president of the fishing club, Ann Marsh.",
         ),
         Example(
-            "The pump failed. Nobody slept. The plan, which was drafted in May. will be voted on soon.",
-            "The pump failed. Nobody slept. The plan, which was drafted in May, will be voted on soon.",
+            "The pump failed. Nobody slept. It rained. The plan, which was drafted in May. will be voted on soon.",
+            "The pump failed. Nobody slept. It rained. The plan, which was drafted in May, will be voted on soon.",
         ),
         Example(
-            "La pompe a lâché. Personne n’a dormi. Le conseil a présenté le plan. jeudi dernier.",
-            "La pompe a lâché. Personne n’a dormi. Le conseil a présenté le plan jeudi dernier.",
+            "La pompe a lâché. Personne n’a dormi. Il a plu. Le conseil a présenté le plan. jeudi dernier.",
+            "La pompe a lâché. Personne n’a dormi. Il a plu. Le conseil a présenté le plan jeudi dernier.",
             "fr",
         ),
         Example(

@@ -23,6 +23,7 @@ _STOP = regex.compile(
     r"(?:(?<=(?P<before>[\p{L}'’\-]{1,60}))|(?<=(?P<comma>[,:;)»”]))) (?P<word>\p{Ll}{1,9})\.(?=[ \n]"
     r"(?:(?P<following>[\p{L}\p{N}]+)|[“„«\"‘] ?[\p{L}\p{N}]))"
 )
+_YEAR = regex.compile(r"(?:1[5-9]|20)\d\d(?:[ \n](?P<next>\p{Ll}+)|[,.]|$)")
 _SHORT = regex.compile(r" \p{L}{1,9}\.[ \n]")
 
 
@@ -35,7 +36,8 @@ def _triggers(tags: Iterable[str]) -> tuple[str, ...]:
     times = sorted({word[-3:] for known in lexicons for word in _times(known) if len(word) > 2})
     stranded = sorted({word for known in lexicons for word in known.stranded - known.genitives})
     behind_times = rf"(?i:{'|'.join(times)}) (?:{'|'.join(stranded)})\.[ \n]"
-    return (words, behind_times) if stranded else (words,)
+    before_years = rf" (?:{'|'.join(stranded)})\.[ \n](?:1[5-9]|20)\d\d"
+    return (words, behind_times, before_years) if stranded else (words,)
 
 
 def _times(lexicon: Language) -> frozenset[str]:
@@ -49,7 +51,7 @@ class StopInsidePhrase(Normaliser):
 
     Where the article may be a pronoun too, as German "die" or "einen", it must stand behind a preposition, or a noun
     whose genitive it begins, and no word that opens sentences may follow it. A preposition that may be stranded, as
-    "of" or "in", must stand behind a day ("on Thursday in") or an office ("mayor of").
+    "of" or "in", must stand behind a day ("on Thursday in") or an office ("mayor of"), or before a year.
     """
 
     code = "SEN011"
@@ -112,6 +114,10 @@ class StopInsidePhrase(Normaliser):
             "It rained. They met at noon. The clerk spoke. She was elected mayor of. the city.",
             "It rained. They met at noon. The clerk spoke. She was elected mayor of the city.",
         ),
+        Example(
+            "It rained. They met at noon. The clerk spoke. The bridge was closed in. 1987 after a storm.",
+            "It rained. They met at noon. The clerk spoke. The bridge was closed in 1987 after a storm.",
+        ),
         Example("Le festival s’ouvre jeudi à. Varsovie.", "Le festival s’ouvre jeudi à Varsovie.", "fr"),
         Example(
             "Das Festival beginnt am Donnerstag in. Warschau.", "Das Festival beginnt am Donnerstag in Warschau.", "de"
@@ -166,6 +172,7 @@ class StopInsidePhrase(Normaliser):
         Keep(
             "The rain came. The wind rose. The boats stayed in. Nobody knows what the walls are made of. Stone is rare."
         ),
+        Keep("It rained. They met at noon. The clerk spoke. The last guest moved in. 1987 was a good year."),
         Keep("La ciudad cayó en el 206 a. C. según las crónicas.", "es"),
         Keep("Si tratta della vitamina a. Milano ne consuma molta.", "it"),
         Keep("De regen kwam. De wind nam toe. De boten bleven binnen. Daar houdt hij niet van. Jan evenmin.", "nl"),
@@ -198,6 +205,8 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     if opens or not before or before in lexicon.determiners - lexicon.prepositions:
         return None
     if word in lexicon.stranded:
+        if word not in lexicon.genitives and _begins_with_year(document.text, match.end() + 1, lexicon):
+            return "safe" if settled else "unsafe"
         office = word in lexicon.genitives and before in lexicon.speakers
         return "safe" if settled and (office or before in _times(lexicon)) else None
     if following.islower():
@@ -213,6 +222,13 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     if not article or not (lexicon.capital_nouns or settled):
         return None
     return "safe" if settled and lexicon.capital_nouns and word in lexicon.genitives else "unsafe"
+
+
+def _begins_with_year(text: str, position: int, lexicon: Language) -> bool:
+    """Whether a year stands at a place, and what follows it is no verb of which it would be the subject."""
+    year = _YEAR.match(text, position)
+    following = year["next"] if year else None
+    return year is not None and (following is None or following in lexicon.prepositions | lexicon.conjunctions)
 
 
 def _is_verb(word: str, lexicon: Language) -> bool:
