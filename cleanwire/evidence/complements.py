@@ -108,6 +108,8 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         rest = end if comma else parts[position][0].start - 1
     elif position < len(parts) and parts[position] and not spoken and _is_object(parts[position], document):
         rest = parts[position][0].start - 1
+    elif apposition and not spoken and position == len(parts) - 1 and _begins_phrase(parts[position], lexicon):
+        rest = parts[position][0].start - 1
     sound = sound and (spoken or name or said_clause or not _may_hold_object(phrase, lexicon))
     head = phrase[0] if phrase and lexicon.noun_first else _last_of_noun_phrase(phrase, lexicon)
     return Complement(
@@ -184,6 +186,11 @@ def is_body(noun: Token, lexicon: Language) -> bool:
 @cache
 def _domain_endings(lexicon: Language) -> tuple[str, ...]:
     return tuple(word + ending for word in lexicon.domains for ending in ("", "s", "es"))
+
+
+def _begins_phrase(part: Sequence[Token], lexicon: Language) -> bool:
+    """Whether a phrase with a preposition follows, before which a comma closes nothing but an apposition."""
+    return phrase_at(part, 0, lexicon.prepositions) > phrase_at(part, 0, lexicon.comma_before)
 
 
 def _begins_said_clause(tokens: Sequence[Token], i: int, document: Document, spoken: bool) -> bool:

@@ -2940,8 +2940,25 @@ LANGUAGE = Language(
         als ai-taalmodel heb ik
         als ai-taalmodel kan ik
         als taalmodel kan ik
+        het spijt me, maar ik kan daar niet mee helpen
+        het spijt me, maar ik kan deze tekst
         het spijt me, maar ik kan deze tekst niet vertalen
+        het spijt me, maar ik kan dit niet vertalen
+        het spijt me, maar ik kan hier niet mee helpen
         het spijt me, maar ik kan niet helpen met
+        het spijt me, maar ik kan niet voldoen aan
+        ik kan deze tekst niet vertalen
+        sorry, maar ik kan deze tekst niet
+    """),
+    site_footers=phrases("""
+        bron pagina
+        bron site
+        bron website
+        bronpagina
+        bronsite
+        bronwebsite
+        site bron
+        sitebron
     """),
     teasers=phrases("""
         bekijk ook
@@ -3291,7 +3308,12 @@ LANGUAGE = Language(
         zo'n
     """),
     typographic_quotes=("“”", "‘’"),
-    stray_words=words("het niet een zijn maar wordt deze naar ook bij vooral"),
+    stray_words=words("""
+        bij deze een eerste gisteren heeft het hij jaar maar meer moet naar niet nieuwe omdat ook regering tijdens
+        toen tussen vandaag veel volgens vooral waar wordt zei zij zijn
+    """),
+    letters="áèéêëíïóöúü",
+    word_terms=words("betek geschreven heet karakter letter schrijf teken term woord"),
     function_words=words("""
         aan als bij dan dat de deze die dit door een en er geen haar heeft het hij hun ik in is je kan maar
         meer met mijn moet naar niet nog of om onze ook op over te tot uit van voor was wat we werd wij
@@ -3415,7 +3437,7 @@ LANGUAGE = Language(
     scale_words=words("mln mld mrd"),
     clipped=words("ie k m n r s t"),
     question_words=words("waarom wie wat hoe waar"),
-    verb_final_openers=words("dat die"),
+    verb_final_openers=words("dat die waar waarin waarmee waarna waarop waarvan waarvoor wat wie"),
     genitive_verbs=words("gesproken sprak spraken spreekt"),
     complementisers=words("dat"),
     domains=words("""

@@ -51,7 +51,7 @@ class StopInsidePhrase(Normaliser):
 
     Where the article may be a pronoun too, as German "die" or "einen", it must stand behind a preposition, or a noun
     whose genitive it begins, and no word that opens sentences may follow it. A preposition that may be stranded, as
-    "of" or "in", must stand behind a day ("on Thursday in") or an office ("mayor of"), or before a year.
+    "of" or "in", must stand behind a day ("on Thursday in") or an office or a place ("mayor of"), or before a year.
     """
 
     code = "SEN011"
@@ -207,7 +207,7 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     if word in lexicon.stranded:
         if word not in lexicon.genitives and _begins_with_year(document.text, match.end() + 1, lexicon):
             return "safe" if settled else "unsafe"
-        office = word in lexicon.genitives and before in lexicon.speakers
+        office = word in lexicon.genitives and before in lexicon.speakers | lexicon.domains
         return "safe" if settled and (office or before in _times(lexicon)) else None
     if following.islower():
         return "safe" if settled and word in lexicon.unfinished and word not in lexicon.conjunctions else None
