@@ -1,4 +1,4 @@
-"""SEN005: the speaker's name behind the addressee, without any stop."""
+"""SEN005: the speaker's name behind the addressee, without any stop, or as a sentence of its own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.classes import UPPER
+from cleanwire.evidence.classes import LOWER, UPPER
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.sentences import paragraph_at, sentence_start
 from cleanwire.evidence.subjects import clause, subjects
@@ -25,14 +25,15 @@ ADDRESSEES = (
     "journalisten", "verslaggevers", "pers",
 )  # fmt: skip
 _NAME = regex.compile(
-    rf"\b(?:{'|'.join(ADDRESSEES)}) (\p{{Lu}}[\p{{L}}'’\-]+(?: \p{{L}}[\p{{L}}'’\-]*){{1,4}})(?=\.(?:[\s”\"»]|$))"
+    rf"(?:\b(?:{'|'.join(ADDRESSEES)})|(?<=\p{{Ll}})(?P<stop>\.)) "
+    r"(?P<name>\p{Lu}[\p{L}'’\-]+(?: \p{L}[\p{L}'’\-]*){1,4})(?=\.(?:[\s”\"»]|$))"
 )
 
 
 class StrandedName(Normaliser):
     """Machine translation leaves the name of the speaker behind the addressee, as the source had it: "the Kremlin
-    spokesman told reporters Dmitry Peskov." The name goes behind its noun, between commas. Only suggested: now and
-    then reporters bear a name.
+    spokesman told reporters Dmitry Peskov." or "… told reporters on Friday. Dmitry Peskov." The name goes behind its
+    noun, between commas. Only suggested: now and then reporters bear a name, and a name stands alone.
     """
 
     code = "SEN005"
@@ -42,9 +43,17 @@ class StrandedName(Normaliser):
     mqm = "word order"
     its = "grammar"
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
-    triggers = (f"(?:{'|'.join(ADDRESSEES)}) [{UPPER}]",)
+    triggers = (
+        f"(?:{'|'.join(ADDRESSEES)}) [{UPPER}]",
+        rf"[{LOWER}]\. [{UPPER}]\pL+ (?:\pL[\pL'’\-]* ){{0,3}}[{UPPER}][\pL'’\-]*\.",
+    )
     origin = "News wire translated from languages that put the speaker after the verb."
     examples = (
+        Example(
+            "“We will answer,” the Kremlin spokesman told reporters on Friday. Dmitry Peskov.",
+            "“We will answer,” the Kremlin spokesman, Dmitry Peskov, told reporters on Friday.",
+            unsafe=True,
+        ),
         Example(
             "“We will answer,” the Kremlin spokesman told reporters Dmitry Peskov.",
             "“We will answer,” the Kremlin spokesman, Dmitry Peskov, told reporters.",
@@ -85,6 +94,9 @@ class StrandedName(Normaliser):
         Keep("The spokesman told reporters Friday that talks would go on."),
         Keep("He told reporters Mr Brown was ill."),
         Keep("She told journalists Paris had agreed."),
+        Keep("The spokesman told reporters on Friday. Dmitry Peskov was there."),
+        Keep("The mayor, Jane Brook, told reporters on Friday. Anna Marsh."),
+        Keep("Nobody answered the door on Friday. Dmitry Peskov."),
         Keep("“Never,” said the Minister, Dan Brook, to journalists."),
         Keep("The spokesman told the press Monday."),
         Keep("The president told Reporters Without Borders, a watchdog, the same."),
@@ -103,18 +115,24 @@ class StrandedName(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text, lexicon = document.text, document.lexicon
         for match in self.matches(_NAME, document):
-            name_start, name_end = match.span(1)
+            name_start, name_end = match.span("name")
+            cut = match.start("stop") if match["stop"] else name_start - 1
             if not is_personal_name(tokenise(text, name_start, name_end, lexicon), lexicon):
                 continue
-            start = sentence_start(text, paragraph_at(document, name_start)[0], name_start, lexicon)
-            left = clause(tokenise(text, start, name_start, lexicon))
-            found = [s for s in subjects(left, document) if s.known_head and s.known_verb and s.place < s.tail]
+            start = sentence_start(text, paragraph_at(document, cut)[0], cut, lexicon)
+            left = clause(tokenise(text, start, cut, lexicon))
+            found = [
+                subject
+                for subject in subjects(left, document)
+                if subject.known_head and subject.known_verb and subject.place < subject.tail
+                if left[subject.place].lower not in lexicon.addressees
+            ]
             if found:
                 place = left[found[0].place].end
                 yield self.finding(
                     place,
                     name_end,
-                    (place, place, f", {match[1]},"),
-                    (name_start - 1, name_end, ""),
+                    (place, place, f", {match['name']},"),
+                    (cut, name_end, ""),
                     applicability="unsafe",
                 )
