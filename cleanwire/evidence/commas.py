@@ -7,7 +7,14 @@ from collections.abc import Sequence
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.continuations import closes_aside, compares, is_subordinate, last_clause, opens_with_clause, says_quotation
+from cleanwire.evidence.continuations import (
+    closes_aside,
+    compares,
+    is_subordinate,
+    last_clause,
+    opens_with_clause,
+    says_quotation,
+)
 from cleanwire.evidence.false_stops import Candidate, ends_in_infinitive, ends_in_verb, finite_verbs, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker

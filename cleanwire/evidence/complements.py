@@ -106,10 +106,10 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         said_clause = True
         comma = phrase_at(parts[position], 0, lexicon.comma_before)
         rest = end if comma else parts[position][0].start - 1
-    elif position < len(parts) and parts[position] and not spoken and _is_object(parts[position], document):
-        rest = parts[position][0].start - 1
-    elif apposition and not spoken and position == len(parts) - 1 and _begins_phrase(parts[position], lexicon):
-        rest = parts[position][0].start - 1
+    elif position < len(parts) and parts[position] and not spoken:
+        governed = apposition and position == len(parts) - 1 and _begins_phrase(parts[position], lexicon)
+        if governed or _is_object(parts[position], document):
+            rest = parts[position][0].start - 1
     sound = sound and (spoken or name or said_clause or not _may_hold_object(phrase, lexicon))
     head = phrase[0] if phrase and lexicon.noun_first else _last_of_noun_phrase(phrase, lexicon)
     return Complement(

@@ -117,7 +117,8 @@ def closes_aside(candidate: Candidate, document: Document) -> bool:
     noun follows: "The plan, which was drafted in May. will be voted on"."""
     lexicon, left, right = document.lexicon, candidate.left_tokens, candidate.right_tokens
     commas = [i for i, token in enumerate(left) if token.text in ",;:–—"]
-    if len(commas) != 1 or left[commas[0]].text != "," or left[-1].text == "," or not has_finite_verb(right[:1], document):
+    single = len(commas) == 1 and left[commas[0]].text == "," and left[-1].text != ","
+    if not single or not has_finite_verb(right[:1], document):
         return False
     subject, aside = left[: commas[0]], left[commas[0] + 1 :]
     related = phrase_at(aside, 0, lexicon.relatives) > 0
