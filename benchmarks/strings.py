@@ -15,6 +15,8 @@ from collections.abc import Callable
 
 import lxml.etree
 import polib
+import srt
+import webvtt
 from fluent.syntax import FluentParser
 from ruamel.yaml import YAML
 from translate.storage.properties import javautf8file, stringsutf8file
@@ -79,6 +81,8 @@ LIBRARIES: dict[str, tuple[str, Callable[[str], object]]] = {
     "fluent": ("fluent.syntax", FluentParser(with_spans=True).parse),
     "csv": ("csv", lambda text: list(csv.reader(io.StringIO(text)))),
     **dict.fromkeys(("android", "stringsdict", "ts", "resx", "xliff", "tmx"), ("lxml", lxml.etree.fromstring)),
+    "srt": ("srt", lambda text: list(srt.parse(text))),
+    "vtt": ("webvtt-py", webvtt.from_string),
     "tsv": ("csv", lambda text: list(csv.reader(io.StringIO(text), delimiter="\t"))),
 }
 

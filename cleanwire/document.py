@@ -20,7 +20,7 @@ class Document:
     are `cleanwire.prose.OBJECT`, line ends are line feeds. In the stage `markup` it is the raw text of the file.
     `parsed` is the file as its format reads it."""
 
-    __slots__ = ("_encoded", "_known", "_page", "everywhere", "options", "parsed", "text", "unit")
+    __slots__ = ("_encoded", "_known", "_longest", "_page", "everywhere", "options", "parsed", "text", "unit")
 
     def __init__(
         self,
@@ -43,6 +43,21 @@ class Document:
         self._page = page
         self._known: dict[Any, Any] = {}
         self._encoded: bytes | None = None
+        self._longest: int | None = None
+
+    @classmethod
+    def together(cls, texts: list[str], options: Options) -> Document:
+        """A document of which each of some plain texts is a paragraph, or several.
+
+        >>> document = Document.together(["One.", "Two, and more."], Options())
+        >>> document.text, document.longest
+        ('One.\\n\\nTwo, and more.', 14)
+        """
+        document = cls("\n\n".join(texts), options)
+        encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
+        document._encoded = b"\n\n".join(encoded)
+        document._longest = max(map(len, encoded))
+        return document
 
     def once(self, function: Callable[[Document], T]) -> T:
         """The value of a function of the document, computed once: for evidence that several normalisers share."""
@@ -56,6 +71,11 @@ class Document:
         if self._encoded is None:
             self._encoded = self.text.encode("utf-8", "surrogatepass")
         return self._encoded
+
+    @property
+    def longest(self) -> int:
+        """How many bytes of UTF-8 the longest text has of which the document is made: mostly its only one."""
+        return len(self.encoded) if self._longest is None else self._longest
 
     @property
     def language(self) -> str | None:

@@ -110,7 +110,10 @@ def clean_file(
         parts: tuple[TextPart, ...] = (TextPart("", parsed.language, result),)
     else:
         results = divide(result, [span for span, _ in texts])
-        parts = tuple(TextPart(unit.name, unit.language, part) for (_, unit), part in zip(texts, results, strict=True))
+        parts = tuple(
+            TextPart(unit.name, unit.language or parsed.language, part)
+            for (_, unit), part in zip(texts, results, strict=True)
+        )
     notes = tuple(finding for finding in result.findings if finding.code.startswith("CLW"))
     data = content.data
     if result:

@@ -27,13 +27,15 @@ its prose; a normaliser of it proves each fix itself, by `cleanwire.structure.ch
 class Example:
     """A text with an artifact and what becomes of it, by default or, where `unsafe`, when asked for.
 
-    `after=None` means that the artifact is reported and nothing changes.
+    `after=None` means that the artifact is reported and nothing changes. `source` is the text that was translated, for
+    what is told by it alone.
     """
 
     before: str
     after: str | None
     lang: str | None = "en"
     unsafe: bool = False
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Keep:
 
     text: str
     lang: str | None = "en"
+    source: str | None = None
 
 
 class _Computed:

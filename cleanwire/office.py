@@ -43,17 +43,25 @@ def parts(data: bytes, form: str) -> list[Part]:
 
 
 def rewritten(data: bytes, contents: Mapping[Part, str]) -> bytes:
-    """The document with new texts for some parts; its other members, and the order, stay byte for byte."""
+    """The document with new texts for some parts; its other members, and the order, stay byte for byte.
+
+    Raises FileProblem for an archive of a kind that can be read only.
+    """
     from cleanwire.formats._zip import Archive
+    from cleanwire.storage import FileProblem
 
     changed = {part.name: text.encode(part.encoding) for part, text in contents.items() if text != part.text}
-    return Archive(data).rewritten(changed)
+    try:
+        return Archive(data).rewritten(changed)
+    except ValueError as problem:
+        raise FileProblem(f"cannot be written: it {problem}: save it anew with an office program") from problem
 
 
 def clean_office(data: bytes, form: str, **options: Any) -> tuple[dict[str, Result], bytes]:
     """Cleans a document: a result for each part, by the name of its member, and the bytes of the clean document.
 
-    Where no language is told, that of the body is taken for the other parts. Raises ValueError.
+    Where no language is told, that of the body is taken for the other parts. Raises ValueError for what cannot be read,
+    FileProblem for what cannot be written.
     """
     from cleanwire.pipeline import clean
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from cleanwire.document import Document
@@ -13,6 +14,11 @@ from cleanwire.options import Options
 from cleanwire.result import Result
 from cleanwire.run import Run
 from cleanwire.team import Team
+
+SHORT = 79
+"""Code points of the texts that are looked at together."""
+_TOGETHER = 32
+"""So many of them at once."""
 
 
 class Pipeline:
@@ -57,12 +63,41 @@ class Pipeline:
         return Run(options, self._team).result(text)
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Result]:
-        """Cleans texts one by one, in their order, each as it is asked for: no more than one is held at a time.
+        """Cleans texts, in their order, as they are asked for. Short ones in a known language, as of an interface, are
+        taken together, a few at a time, since one look at all of them mostly tells that nothing is wrong with any.
 
         >>> [result.text for result in Pipeline(target_lang="en").clean_many(["Fine.", "It is « cold »."])]
         ['Fine.', 'It is “cold”.']
         """
-        return map(self.clean, texts)
+        if self.options.target_lang is None or self.options.format != "text":
+            return map(self.clean, texts)
+        return chain.from_iterable(map(self._clean_together, _batches(texts)))
+
+    def _clean_together(self, texts: list[str]) -> list[Result]:
+        """What is made of texts that are looked at together; where something may be wrong, of each half of them."""
+        if len(texts) == 1:
+            return [self.clean(texts[0])]
+        if self._team.is_quiet(Document.together(texts, self.options)):
+            return [Result(text, text, (), ()) for text in texts]
+        middle = len(texts) // 2
+        return self._clean_together(texts[:middle]) + self._clean_together(texts[middle:])
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    """The texts in their order, those in a row that are short together."""
+    batch: list[str] = []
+    for text in texts:
+        if len(text) <= SHORT:
+            batch.append(text)
+            if len(batch) < _TOGETHER:
+                continue
+        if batch:
+            yield batch
+            batch = []
+        if len(text) > SHORT:
+            yield [text]
+    if batch:
+        yield batch
 
 
 def untriggered(text: str, options: Options) -> Result:

@@ -87,6 +87,10 @@ class Run:
         if parsed.structure is not None:
             whole = Unit(Prose(text))
             self._wake(whole, self._document(whole, page), markup=True)
+        options = replace(self._options, format="markdown")
+        for unit, inner in parsed.pages:
+            document = Document(unit.prose.text, options, unit, inner, page, everywhere=self._all_triggered)
+            self._wake(unit, document, markup=True)
 
     def _document(self, unit: Unit, page: Document | None = None) -> Document:
         if unit.source is None and self._options.source is not None and not self._parsed.guess:

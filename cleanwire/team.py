@@ -50,6 +50,11 @@ class Team:
         numbers, signs = scanner.look(document)
         return [runners[number] for number in numbers], signs
 
+    def is_quiet(self, together: Document) -> bool:
+        """Whether nobody has something to look at in any of the plain texts, in a known language, of which a document is
+        made."""
+        return self._group(together.known_language, False)[1].is_quiet(together)
+
     def all(self, document: Document, *, markup: bool) -> list[Runner]:
         """The runners that might have something to look at in some document in its language."""
         return self._group(document.known_language, markup)[0]

@@ -41,12 +41,13 @@ def _others(spelt: str) -> list[str]:
 
 
 def template_text(path: str, form: str, encoding: str) -> str | None:
-    """The text of the template beside a catalogue, in the same encoding; None when there is none that can be read."""
+    """The text of the template beside a catalogue, in that encoding unless it declares its own; None when there is none
+    that can be read."""
     data = template_data(path, form)
     if data is None:
         return None
     try:
-        text, _ = storage.decode(data, encoding)
+        text, _ = storage.decode(data, formats.encoding_of(data, form) or encoding)
         formats.parse(text, form)
     except (storage.FileProblem, ValueError):
         return None

@@ -15,6 +15,10 @@ MAX_MEMORY = 64 << 20
 _BLANK = b"\n\n"
 _SIGN = -1
 """Stands for a sign among the numbers of entries."""
+_ENDS = re.compile(r"\\(?:[Az]|\\)")
+_LINE_ENDS = {r"\A": "^", r"\z": "$"}
+_BOUND = re.compile(r"(?:\(\?\w+\))?\\A|(?s:.)*\\z\Z")
+"""What matches at the beginning or at the end of a text alone."""
 
 
 @lru_cache(maxsize=64)
@@ -80,6 +84,16 @@ def any_of(characters: Iterable[str]) -> str:
     return "[" + "".join(rf"\x{{{ord(character):x}}}" for character in sorted(characters)) + "]"
 
 
+def of_lines(pattern: str) -> str:
+    """A pattern that matches in lines wherever another one, as RE2 takes it, does in some of them by themselves: the
+    ends of a line stand for those of a text.
+
+    >>> print(of_lines(r"(?i)\\A\\s*note|end\\z"), of_lines("[.]$"))
+    (?m)(?i)^\\s*note|end$ (?m)[.]$
+    """
+    return "(?m)" + _ENDS.sub(lambda match: _LINE_ENDS.get(match[0], match[0]), pattern)
+
+
 class Scanner:
     """Tells which of some normalisers have something to look at. Compiled when it is first used.
 
@@ -100,11 +114,12 @@ class Scanner:
             for pattern in entry.patterns(language):
                 self._patterns.setdefault(pattern, []).append(number)
         self._woken = list(self._patterns.values())
+        self._bound = {number: pattern for number, pattern in enumerate(self._patterns) if _BOUND.match(pattern)}
 
     @cached_property
     def _match(self) -> Callable[[bytes], list[int] | None]:
-        """What gives the numbers of the patterns that match."""
-        match: Callable[[bytes], list[int] | None] = compile_set(tuple(self._patterns)).Match
+        """What gives the numbers of the patterns that match, the ends of lines taken for those of the text."""
+        match: Callable[[bytes], list[int] | None] = compile_set(tuple(map(of_lines, self._patterns))).Match
         return match
 
     @cached_property
@@ -124,19 +139,34 @@ class Scanner:
     def look(self, document: Document) -> tuple[list[int], bool]:
         """The numbers, in order, of the entries one of whose triggers or probes finds something in the document, and
         whether it holds one of the signs."""
-        hits = self._match(document.encoded)
-        numbers = {number for hit in hits for number in self._woken[hit]} if hits else set()
+        data = document.encoded
+        hits = self._match(data)
+        numbers = {number for hit in hits if self._holds(hit, data) for number in self._woken[hit]} if hits else set()
         for probe, entries in self._probes:
-            try:
-                wakes = document.once(probe)
-            except Exception:
-                wakes = True
-            if wakes:
+            if self._wakes(probe, document):
                 numbers.update(entries)
         if not numbers:
             return [], False
         signs = _SIGN in numbers
         return sorted(numbers - {_SIGN}), signs
+
+    def is_quiet(self, together: Document) -> bool:
+        """Whether nothing can be found in any of the texts of which a document is made, so that one look does for all."""
+        if self._match(together.encoded):
+            return False
+        return not any(self._wakes(probe, together) for probe, _ in self._probes)
+
+    def _holds(self, hit: int, data: bytes) -> bool:
+        """Whether a pattern that matches in lines does so in the text too."""
+        return hit not in self._bound or compile_pattern((self._bound[hit],)).search(data) is not None
+
+    @staticmethod
+    def _wakes(probe: Callable[[Document], Any], document: Document) -> bool:
+        """What a probe says; one that raises an error says yes."""
+        try:
+            return bool(document.once(probe))
+        except Exception:
+            return True
 
 
 def _always(document: Document) -> bool:

@@ -331,6 +331,51 @@ ROWS = (
         "اجتمع المجلس يوم الاثنين، ثم انصرف.\n\nلم يصب أحد.\n",
         UNSAFE,
     ),
+    # A translated footer behind the rest
+    Row(
+        "Vorrede, Mojibake, Guillemets, Anreißer, übersetzte Fußzeile",
+        "de",
+        "Natürlich! Hier ist die Übersetzung:\n\nDer BÃ¼rgermeister sprach von « einer Schande » , so die "
+        "Zeitung .\n\nLesen Sie auch: Warum der Tunnel nie fertig wird\n\nDie FÃ¤hre fährt um 14 Uhr "
+        ".\n\nQuelle Seite-22\n",
+        "Der Bürgermeister sprach von „einer Schande“, so die Zeitung.\n\nDie Fähre fährt um 14 Uhr.\n",
+    ),
+    Row(
+        "saludo, marcas de tokenización, avance, pie traducido",
+        "es",
+        "¡Claro! Aquí tienes la traducción:\n\n▁El ▁alcalde ▁dijo ▁« ▁basta ▁» ▁el ▁lunes ▁.\n\nLea también: "
+        "Un invierno sin luz\n\nEl transbordador saldrÃ¡ a las 14 h .\n\nfuente sitio-33\n",
+        "El alcalde dijo «basta» el lunes.\n\nEl transbordador saldrá a las 14 h.\n",
+    ),
+    Row(
+        "wstęp, mojibake, cudzysłowy, zapowiedź, przetłumaczona stopka",
+        "pl",
+        "Jasne! Oto tłumaczenie:\n\nBurmistrz nazwaÅ‚ most “ haÅ„bÄ… ” , podaje gazeta .\n\nCzytaj także: "
+        "Zima bez światła\n\nProm odpływa o 14 .</s>\n\nźródło strona-11\n",
+        "Burmistrz nazwał most “hańbą”, podaje gazeta.\n\nProm odpływa o 14.\n",
+    ),
+    Row(
+        "εισαγωγή, κενά, παραπομπή, μεταφρασμένο υποσέλιδο",
+        "el",
+        "Φυσικά! Ορίστε η μετάφραση:\n\nΟ δήμαρχος αποκάλεσε τη γέφυρα « ντροπή » , γράφει η εφημερίδα "
+        ".\n\nΔιαβάστε επίσης: Ένας χειμώνας χωρίς φως\n\nΤο πλοίο φεύγει στις 14 .</s>\n\nπηγή "
+        "ιστότοπος-11\n",
+        "Ο δήμαρχος αποκάλεσε τη γέφυρα «ντροπή», γράφει η εφημερίδα.\n\nΤο πλοίο φεύγει στις 14.\n",
+    ),
+    Row(
+        "פתיחה, ישויות, הפניה, תחתית מתורגמת",
+        "he",
+        "בטח! הנה התרגום:\n\nראש העיר כינה את הגשר &quot;בושה&quot; , דיווח העיתון .\n\nקראו גם: חורף בלי "
+        "אור על החוף\n\nהמעבורת יוצאת בשתיים .</s>\n\nאתר מקור-64\n",
+        'ראש העיר כינה את הגשר "בושה", דיווח העיתון.\n\nהמעבורת יוצאת בשתיים.\n',
+    ),
+    Row(
+        "pembuka, spasi, taut berita, kaki yang diterjemahkan",
+        "id",
+        "Tentu! Berikut adalah terjemahannya:\n\nWali kota menyebut jembatan itu “ aib ” , tulis koran "
+        ".\n\nBaca juga: Musim dingin tanpa cahaya\n\nFeri berangkat pukul dua .</s>\n\nsumber situs-64\n",
+        "Wali kota menyebut jembatan itu “aib”, tulis koran.\n\nFeri berangkat pukul dua.\n",
+    ),
     # All families at once
     Row(
         "chatter, mojibake, entities, a doubled word, a scraper's footer",

@@ -46,7 +46,9 @@ def test_any_text_is_cleaned_once(text: str) -> None:
      "\u200f# a\n", "`", "[", " ", "#", "|", "# # a\n", "## # A\n\n", "- A\n-B\n", "* A\n*B\n\n", "-**A** b\n", "a:\n",
      "**Aa bb:** cc dd ee ff\n", "{{ < a > }}\n", "{ % if % }", "<a b=“c” ", "<a b=“c”>", "![NOTE] a\n\n",
      "# a ｛#a｝\n", "a```b\n", "a```b\nc\n```\n", "a | b\n", "| a | b |\n\n|-|-|\n\n", "Translation:\n\n",
-     "> [!注意]\n", "**“a”**的", "[^1] : a\n", "[ ^a]\n"],
+     "> [!注意]\n", "**“a”**的", "[^1] : a\n", "[ ^a]\n", "< !-- a -- >\n", "<!-- a -- >\n", "<!--", "-- >",
+     "｜a｜b｜\n｜-｜-｜\n", "｜a｜\n", "1.a\n2.b\n", "＃＃ a\n\n", "#A\n\n", "[a](b.md “c”) ", ":::perigo A\n",
+     "---\ntitle：a\n", "title：a\n", "{{< a « b » >}} ", "| a | b |\n|---|---|\n| 1 | 2\n| 3 | 4 |\n\n"],
 )  # fmt: skip
 def test_time_is_linear(piece: str) -> None:
     text = piece * (60_000 // len(piece))
@@ -64,6 +66,9 @@ def test_time_is_linear(piece: str) -> None:
         "\u200f- one\n\u200f- two\n\nText.\n\n",
         "| a | b |\n\n|---|---|\n\n| 1 | 2 |\n\nText.\n\n",
         "See <a href=“a.html”>this</a>.\n\n",
+        "Text.\n\n< !-- a note -- >\n\n",
+        "｜a｜b｜\n｜---｜---｜\n｜1｜2｜\n\n",
+        "See [the guide](guide.md “Guide”).\n\n",
         "**Opening hours:** from nine to five.\n**Opening hours:** from nine to five.\n\nText.\n\n",
     ],
 )
@@ -97,6 +102,32 @@ FOUND_BY = {
 def test_damage_is_what_the_renderer_does_not_read(renderer: str | None, text: str) -> None:
     pipeline = Pipeline(MARKUP, format="markdown", renderer=renderer, target_lang="zh")
     assert bool(pipeline.clean(text).findings) == (text in FOUND_BY[renderer])
+
+
+SOURCE = "Run `make_all()`, then `a.py`; `data` is in `docs/`.\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Lancez make_all(), puis a.py.\n", "Lancez `make_all()`, puis `a.py`.\n"),
+        ("Lancez `make_all()`, puis a.py\n", "Lancez `make_all()`, puis `a.py`\n"),
+        ("Lancez `make_all()`, puis a.pyc.\n", None),
+        ("data est dans [docs/](docs/).\n", "data est dans [`docs/`](docs/).\n"),
+        ("Voir a.py, a.py.\n", None),
+        ("    a.py\n", None),
+    ],
+)
+def test_code_of_the_source_is_code_again(before: str, after: str | None) -> None:
+    assert SAFE.clean(before, source=SOURCE).text == (after or before)
+    assert SAFE.clean(before).text == before
+
+
+def test_components_of_mdx_lose_their_spaces() -> None:
+    text = '< Tabs >\n< TabItem value="a" >\n\n**Text**.\n\n< / TabItem >\n< / Tabs >\n\nIf A < B > C.\n'
+    mended = '<Tabs>\n<TabItem value="a">\n\n**Text**.\n\n</TabItem>\n</Tabs>\n\nIf A < B > C.\n'
+    assert Pipeline(MARKUP, format="mdx").clean(text).text == mended
+    assert Pipeline(MARKUP, format="markdown").clean(text).text == text
 
 
 def test_renderers_are_named() -> None:

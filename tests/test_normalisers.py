@@ -21,8 +21,16 @@ BEFORE = {
     "pt": "O conselho reuniu-se na segunda-feira para falar da nova ponte.\n\nVoltará a reunir-se em junho.\n\n",
     "nl": "De raad kwam maandag bijeen om over de nieuwe brug te praten.\n\nIn juni komt hij weer bijeen.\n\n",
 }
-ONLY_AT_START = {"front-matter-fence", "fenced-page", "introduced-block", "reasoning-block", "wrapper"}
+ONLY_AT_START = {
+    "front-matter-fence",
+    "front-matter-field",
+    "fenced-page",
+    "introduced-block",
+    "reasoning-block",
+    "wrapper",
+}
 """The normalisers that mend what only the first line of a file, or all of a text, can be."""
+OF_FORMAT = {"loose-role": "rst"}
 
 
 def cases(kind: str) -> list[object]:
@@ -34,8 +42,8 @@ def cases(kind: str) -> list[object]:
 
 
 def format_of(normaliser: type[Normaliser]) -> str:
-    """What looks at raw text has examples in Markdown."""
-    return "markdown" if normaliser.stage == "markup" else "text"
+    """What looks at raw text has examples in Markdown, but for what is of another format."""
+    return OF_FORMAT.get(normaliser.name, "markdown") if normaliser.stage == "markup" else "text"
 
 
 def alone(normaliser: type[Normaliser], case: Example | Keep) -> Pipeline:
@@ -66,11 +74,13 @@ def test_the_index_is_what_the_modules_say() -> None:
 
 @pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
 def test_example(normaliser: type[Normaliser], example: Example) -> None:
-    result = alone(normaliser, example).clean(example.before)
+    result = alone(normaliser, example).clean(example.before, source=example.source)
     assert result.text == (example.before if example.after is None else example.after)
     assert normaliser.code in {finding.code for finding in result.findings}
     if example.unsafe:
-        default = Pipeline([normaliser], target_lang=example.lang, format=format_of(normaliser)).clean(example.before)
+        default = Pipeline([normaliser], target_lang=example.lang, format=format_of(normaliser)).clean(
+            example.before, source=example.source
+        )
         assert default.text == example.before, "an unsafe fix is not applied by default"
         assert default.suggestions
     if example.after is None:
@@ -82,17 +92,19 @@ def test_example_elsewhere(normaliser: type[Normaliser], example: Example) -> No
     """With other line ends, after clean paragraphs, and cleaned twice."""
     pipeline = alone(normaliser, example)
     want = example.before if example.after is None else example.after
-    assert pipeline.clean(example.before.replace("\n", "\r\n")).text == want.replace("\n", "\r\n")
+    assert pipeline.clean(example.before.replace("\n", "\r\n"), source=example.source).text == want.replace(
+        "\n", "\r\n"
+    )
     before = "" if normaliser.name in ONLY_AT_START else BEFORE.get(example.lang or "en", BEFORE["en"])
-    assert pipeline.clean(before + example.before).text == before + want
-    assert pipeline.clean(want).text == want
+    assert pipeline.clean(before + example.before, source=example.source).text == before + want
+    assert pipeline.clean(want, source=example.source).text == want
 
 
 @pytest.mark.parametrize(("normaliser", "example"), cases("examples"))
 def test_example_with_all_normalisers(normaliser: type[Normaliser], example: Example) -> None:
     profile = example.lang if normaliser.profile else None
     options = {"profile": profile, "unsafe": example.unsafe, "format": format_of(normaliser)}
-    result = Pipeline(target_lang=example.lang, **options).clean(example.before)
+    result = Pipeline(target_lang=example.lang, **options).clean(example.before, source=example.source)
     assert result.text == (example.before if example.after is None else example.after)
 
 
@@ -100,11 +112,14 @@ def test_example_with_all_normalisers(normaliser: type[Normaliser], example: Exa
 def test_keep(normaliser: type[Normaliser], keep: Keep) -> None:
     """By itself, and with other line ends after clean paragraphs."""
     pipeline = alone(normaliser, keep)
-    assert pipeline.clean(keep.text).findings == ()
+    assert pipeline.clean(keep.text, source=keep.source).findings == ()
     text = (BEFORE.get(keep.lang or "en", BEFORE["en"]) + keep.text).replace("\n", "\r\n")
-    assert pipeline.clean(text).text == text
+    assert pipeline.clean(text, source=keep.source).text == text
 
 
 @pytest.mark.parametrize(("normaliser", "keep"), cases("keeps"))
 def test_keep_with_all_normalisers(normaliser: type[Normaliser], keep: Keep) -> None:
-    assert Pipeline(target_lang=keep.lang, format=format_of(normaliser)).clean(keep.text).text == keep.text
+    assert (
+        Pipeline(target_lang=keep.lang, format=format_of(normaliser)).clean(keep.text, source=keep.source).text
+        == keep.text
+    )

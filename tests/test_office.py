@@ -485,6 +485,7 @@ def bad_archives() -> Iterator[tuple[str, bytes, str]]:
     yield "nothing", b"", "zip"
     yield "cut", good[:-30], "zip"
     yield "half", good[: len(good) // 2], "zip"
+    yield "of Word 97, or under a password", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(999), "before 2007"
     yield "another archive", zipped({"a": "b"}), "Content_Types"
     yield "a spreadsheet", zipped({"[Content_Types].xml": "<Types/>"}), "no body"
     yield "bad types", zipped({"[Content_Types].xml": "<Types"}), "line 1"
@@ -514,6 +515,23 @@ def test_what_cannot_be_read_is_left_and_said(data: bytes, why: str, tmp_path: P
         assert not why and result
 
 
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        pytest.param(zipped(members(saved(word())), method=zipfile.ZIP_BZIP2), "method 12", id="another packer"),
+        pytest.param(saved(word()) + b"more", "behind its end", id="bytes at the end"),
+    ],
+)
+def test_what_cannot_be_written_is_left_and_said(data: bytes, why: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.docx"
+    file.write_bytes(data)
+    with pytest.raises(FileProblem, match=f"cannot be written: .*{why}.*: save it anew"):
+        clean_file(file, target_lang="en", write=True)
+    done = command.run("fix", "--target-lang", "en", file, cwd=tmp_path)
+    assert done.code == 2 and why in done.said and "failed with" not in done.said
+    assert file.read_bytes() == data
+
+
 @pytest.mark.parametrize("name", ["META-INF/documentsignatures.xml", "META-INF/manifest.xml"])
 def test_signed_and_encrypted_odf_texts_are_left(name: str) -> None:
     data = zipped(
@@ -532,7 +550,7 @@ def test_a_bomb_is_not_unpacked() -> None:
 
 @quick
 @given(st.binary(max_size=200), st.integers(0, 2000), st.sampled_from(["docx", "odt"]))
-def test_damaged_archives_raise_nothing_but_value_error(noise: bytes, at: int, form: str) -> None:
+def test_damaged_archives_raise_nothing_but_what_is_said(noise: bytes, at: int, form: str) -> None:
     data = (
         package(f"<w:p>{run('He said « no » to them.')}</w:p>")
         if form == "docx"
@@ -542,7 +560,7 @@ def test_damaged_archives_raise_nothing_but_value_error(noise: bytes, at: int, f
     for damaged in (noise, data[:at] + noise + data[at:], data[:at] + noise + data[at + len(noise) :]):
         try:
             clean_office(damaged, form, target_lang="en")
-        except ValueError:
+        except (ValueError, FileProblem):
             continue
 
 

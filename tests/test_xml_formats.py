@@ -335,6 +335,42 @@ def test_xliff_2() -> None:
     assert parsed.units[0].source == "It is cold ￼"
 
 
+def test_what_xcode_exports_has_the_placeholders_of_objective_c() -> None:
+    unit = "<trans-unit id='a'><source>a</source><target>Im Hafen liegen %#@boats@</target></trans-unit>"
+    text = "<xliff>{}</xliff>".format(
+        "".join(
+            f"<file original='{name}' target-language='de'><body>{unit}</body></file>"
+            for name in ("de.lproj/Localizable.stringsdict", "notes.txt")
+        )
+    )
+    one, two = parse(text, "xliff").units
+    assert "objc-format" in one.flags and one.prose.text == "Im Hafen liegen \ufffc"
+    assert not two.flags and two.name == "notes.txt.a"
+
+
+def test_attributes_are_found_whatever_the_prefixes() -> None:
+    document = Xml("<a:b xmlns:a='urn:one' xmlns:c='urn:two' id='1' c:id='2' d='x' grid='3'/>", {"urn:two": "two"})
+    values = [document.get(document.root, name) for name in ("id", "two:id", "{urn:one}b", "rid", "d", "xml:lang")]
+    assert values == ["1", "2", None, None, "x", None]
+    assert values[:2] == [document.attributes(document.root)[name].value for name in ("id", "two:id")]
+
+
+@pytest.mark.parametrize("form", ["xliff", "tmx"])
+def test_no_entity_opens_a_file(form: str, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("« secret » .", "utf-8")
+    declared = f'<!DOCTYPE {form} SYSTEM "{secret.as_uri()}" [<!ENTITY s SYSTEM "{secret.as_uri()}">]>'
+    said = "He said « no » to &s; there."
+    body = {
+        "xliff": f"<xliff><file target-language='en'><body><trans-unit id='1'><target>{said}</target></trans-unit>"
+        "</body></file></xliff>",
+        "tmx": f"<tmx><body><tu><tuv xml:lang='en'><seg>{said}</seg></tuv></tu></body></tmx>",
+    }[form]
+    result = clean(declared + body, format=form)
+    assert result.text == declared + body.replace("« no »", "“no”")
+    assert [unit.prose.text for unit in parse(declared + body, form).units] == ["He said « no » to \ufffc there."]
+
+
 def test_tmx_gives_each_side_its_language() -> None:
     units = parse(TMX, "tmx").units
     assert [(unit.name, unit.prose.text, unit.language, unit.source) for unit in units] == [

@@ -128,11 +128,15 @@ def _page(normaliser: Normaliser) -> Iterator[str]:
             yield from _quoted("+", example.after)
             if example.unsafe:
                 yield "  (only with --unsafe)"
+        if example.source is not None:
+            yield from _quoted("source:", example.source)
         yield ""
     if normaliser.keeps:
         yield "Left alone"
         for keep in normaliser.keeps:
             yield from _quoted("=", keep.text)
+            if keep.source is not None:
+                yield from _quoted("source:", keep.source)
 
 
 def _quoted(sign: str, text: str) -> Iterator[str]:

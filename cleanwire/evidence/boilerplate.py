@@ -10,12 +10,12 @@ import regex
 from cleanwire import languages
 from cleanwire.prose import OBJECT
 
-BULLETS = "•·▪■●◦‣►▶➤→⇒»>–—-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇*"
+BULLETS = "•·▪■●◦‣►▶➤→⇒»>–—-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇*◄◀←⇐⬅"
 """What may stand before a line as a bullet."""
-_DECORATION = " \t\u00a0\u202f\u3000*_~=|•·▪■●◦‣►▶➤→⇒»«›‹>–—-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇\ufe0f"
+_DECORATION = " \t\u00a0\u202f\u3000*_~=|•·▪■●◦‣►▶➤→⇒»«›‹>–—-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇◄◀←⇐⬅\ufe0f"
 """What web pages set around a label: bullets, arrows, emphasis."""
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "【": "】", "［": "］", "「": "」", "『": "』", "《": "》"}
-LEAD = " \t\u00a0\u202f\u3000*_~=|•·▪■●◦‣►▶➤→⇒»›–—\\-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇\ufe0f(\\[{（【［「『《"
+LEAD = " \t\u00a0\u202f\u3000*_~=|•·▪■●◦‣►▶➤→⇒»›–—\\-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇◄◀←⇐⬅\ufe0f(\\[{（【［「『《"
 """The same and brackets, as a character class: what may stand between the start of a line and a phrase."""
 _FOLD = str.maketrans(
     {

@@ -21,6 +21,8 @@ class Conventions:
     """The data of its language."""
     quotes: tuple[str, ...]
     """The pairs of marks around a quotation and around one inside it; none where the locale is not known."""
+    dash: str
+    """The dash between clauses, with its spaces; "" where it is not for a machine to set."""
     spaces: dict[str, str]
     """The no-break space before each mark and inside each pair of marks that wants one."""
 
@@ -51,7 +53,8 @@ def conventions(document: Document) -> Conventions:
     region = locale_region(tag)
     spaces = dict(lexicon.regional_fixed_spaces).get(region, lexicon.fixed_spaces)
     known = {pair[0] if len(pair) == 1 else pair: space for marks, space in spaces for pair in _apart(marks)}
-    return Conventions(lexicon, _quotes(tag, region, lexicon), known)
+    dash = dict(lexicon.regional_dashes).get(region, lexicon.dash)
+    return Conventions(lexicon, _quotes(tag, region, lexicon), dash, known)
 
 
 def _apart(marks: str) -> list[str]:

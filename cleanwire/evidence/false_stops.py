@@ -34,6 +34,9 @@ _AUXILIARY = regex.compile(r"(?<=\p{L}[ \u00a0])\p{Ll}+$")
 _WORD = regex.compile(r"\p{L}+")
 _BARE = regex.compile(r"(?<![\p{L}.])\p{L}{3,6}+(?! ?[\p{L}.])")
 _YEAR = regex.compile(r"(?:1\d|20)\d\d")
+_OPENED = regex.compile("[¿¡]")
+_NEAR = 4
+"""So many words before a question or exclamation mark may be said by somebody, with the verb that says so."""
 FEWEST_WORDS = 2
 """So many words a sentence has before a stop that cuts it."""
 SHORTEST_PARTICIPLE = 5
@@ -99,14 +102,18 @@ def _cut_off(text: str, stop: int, end: int, lexicon: Language) -> list[Token]:
 
 
 def _begins_sentence(text: str, stop: int, left: list[Token], document: Document) -> bool:
-    """Whether what stands before a stop reads as the beginning of a sentence."""
+    """Whether what stands before a stop reads as the beginning of a sentence; before a question or exclamation mark, as
+    one that does not quote somebody's words without quotation marks (`they asked what? and left`)."""
     words = [token for token in left if token.is_word]
     if not words or not (words[0].is_capitalised or words[0].text[0].isdigit()):
         return False
     if len(words) < FEWEST_WORDS and words[0].lower not in document.lexicon.speakers | document.lexicon.saying:
         return False
     named = left[-1].is_capitalised and not document.lexicon.capital_nouns
-    return text[stop] == "." or not (text[stop + 1] in CLOSERS or named)
+    spoken = any(token.lower in document.lexicon.saying for token in left[-_NEAR:-1]) or _OPENED.search(
+        text, left[0].start, stop
+    )
+    return text[stop] == "." or not (text[stop + 1] in CLOSERS or named or spoken)
 
 
 def _last_word(text: str, stop: int) -> str:

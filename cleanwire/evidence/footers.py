@@ -7,16 +7,16 @@ from functools import cache
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.boilerplate import bare, templates, whole_lines
+from cleanwire.evidence.boilerplate import bare, phrases_of, templates, whole_lines
 from cleanwire.evidence.lines import Line, lines
 from cleanwire.prose import OBJECT
 
-SITE = regex.compile(r"source[ -]site(?P<number>[ ]?[-–:#]?[ ]?[0-9]{1,6})?\.?", regex.IGNORECASE)
-"""A scraper's number of the site."""
+HYPHENS = "-\u2010-\u2015\u2212\uff0d"
+"""What may stand before the number of a site, as a character class."""
 MOST_FOOTERS = 6
 """Lines at the end that are looked at."""
 LONGEST_FOOTER = 300
-_ENGINE = regex.compile(rf"[ ]?(?:deepl(?:\.com)?(?:/[a-z]+)?|{OBJECT})[ ]?")
+_ENGINE = regex.compile(rf"[ ]?(?:(?:www\.)?deepl(?:\.com)?(?:/[a-z]+)?|{OBJECT})[ ]?")
 """The engine that signs its translations, by its name or the address of its page."""
 _VERSION = regex.compile(r"[ ]?\([^()]{1,40}\)")
 
@@ -31,7 +31,7 @@ def footers(document: Document) -> tuple[Line, ...]:
     """
     found: list[Line] = []
     for line in document.once(lines)[: -MOST_FOOTERS - 1 : -1]:
-        if not (SITE.fullmatch(line.text) or is_feed_footer(line)):
+        if not (site_footer(line) or is_feed_footer(line)):
             break
         found.insert(0, line)
     return tuple(found)
@@ -44,6 +44,28 @@ def is_feed_footer(line: Line) -> bool:
     text, shapes = bare(line.text), templates("footers")
     known = text in whole_lines("footers") or _signature(text) in _signatures()
     return known or (shapes is not None and shapes.fullmatch(text) is not None)
+
+
+def site_footer(line: Line) -> regex.Match[str] | None:
+    """A line, as `bare` gives it, by which a scraper numbers its sources, and its `number`. Translated it is known by
+    the hyphen before the number: without one it may name a page (`Quelle: Seite 22`).
+
+    >>> [bool(site_footer(Line(0, 0, text))) for text in ("source site-64", "Quelle Seite-64", "Quelle: Seite 64")]
+    [True, True, False]
+    """
+    return _site().fullmatch(bare(line.text)) if len(line.text) <= LONGEST_FOOTER else None
+
+
+@cache
+def _site() -> regex.Pattern[str]:
+    spaces = r"(?:[ \u00a0]?[:-][ \u00a0]?|[ \u00a0])"
+    translated = "|".join(
+        regex.escape(phrase, literal_spaces=True).replace(" ", spaces) for phrase in sorted(phrases_of("site_footers"))
+    )
+    return regex.compile(
+        rf"(?P<english>source[ -]site)(?P<number>[ ]?[{HYPHENS}:#]?[ ]?\d{{1,6}})?"
+        rf"|(?:{translated})(?P<number>[ ]?[{HYPHENS}][ ]?\d{{1,6}})"
+    )
 
 
 @cache

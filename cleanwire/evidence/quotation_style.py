@@ -48,7 +48,9 @@ def admitted(document: Document) -> frozenset[str]:
 
 def _of_language(tag: str) -> frozenset[str]:
     """The pairs that a language admits wherever it is written."""
-    return _with_low(_EVERYWHERE.union(load(tag).quotes, (_preferred(tag), _preferred_inner(tag))))
+    locale = cldr.locale(tag)
+    typeset = ("".join(locale.quotes[:2]), "".join(locale.quotes[2:])) if locale else ()
+    return _with_low(_EVERYWHERE.union(load(tag).quotes, typeset, map(_in_order, typeset)))
 
 
 def _with_low(pairs: frozenset[str]) -> frozenset[str]:
@@ -106,7 +108,7 @@ def _preferred_inner(tag: str | None) -> str:
 
 
 def _in_order(pair: str) -> str:
-    """A pair as writers type it: CLDR gives the marks of Arabic as they look, and “ opens there too."""
+    """A pair as most writers type it: in CLDR ” opens in Arabic, where “ opens too."""
     return pair[::-1] if pair in ("”“", "’‘") else pair
 
 
@@ -131,13 +133,17 @@ def _majority(document: Document) -> str:
             count[pair.marks] += 1
     if not count:
         for pair in found.pairs:
-            if not pair.is_whole:
+            if not pair.is_whole and pair.marks[::-1] not in known:
                 by_opening = [marks for marks in known if marks[0] == pair.marks[0]]
                 count.update(by_opening or [marks for marks in known if marks[1] == pair.marks[1]])
-    preferred = _preferred(document.language)
+    lexicon = document.lexicon
+    region = locale_region(document.language or "")
+    regional = [pair for place, pair in lexicon.regional_quotes if place == region]
+    preferred = regional[0] if regional else _preferred(document.language)
     if not count and len(_SINGLE_STRAIGHT.findall(document.text)) > 1:
         return "''"
-    return max(count, key=lambda marks: (count[marks], marks == preferred, marks), default=preferred)
+    usual = {*lexicon.quotes, _preferred(document.language)}
+    return max(count, key=lambda marks: (count[marks], marks == preferred, marks in usual, marks), default=preferred)
 
 
 def _inner_space(document: Document, outer: str) -> str:

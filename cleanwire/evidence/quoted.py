@@ -8,7 +8,8 @@ from cleanwire.document import Document
 from cleanwire.evidence.quotes import SPACES, Pair, inside, line_around
 from cleanwire.languages.language import words
 
-_LETTER = regex.compile(r"\p{L}")
+_LETTER = regex.compile(r"[\p{L}\ufffc]")
+"""What stands for words: a letter, or a protected name or placeholder."""
 _STOP = regex.compile(r"[.,;:!?…]")
 _SHORT_LINE = 45
 """A line shorter than this is not one of a wrapped paragraph."""

@@ -34,6 +34,8 @@ BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset('«»‹›„
 AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？')
 """What can stand behind a closing mark, white space aside."""
 _CLOSING = frozenset(",;:!?)]")
+PARTICLE = regex.compile(r"\p{Hangul}")
+"""What Korean sets right behind a quotation."""
 _LOOK_BACK = 12
 """How many open marks are looked at."""
 _FAR = 400
@@ -169,8 +171,9 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
     white_before = place == 0 or text[place - 1] in WHITE
     white_after = place + 1 == len(text) or text[place + 1] in WHITE
     before = opens_cleanly(text, place)
-    after = closes_cleanly(text, place)
     pending = {opening for _, opening in stack}
+    particle = bool(pending) and not white_before and PARTICLE.match(text, place + 1) is not None
+    after = closes_cleanly(text, place) or particle
     if mark in "«»‹›":
         return _angular(mark, pending, white_before, white_after, before, after)
     if mark == "„":

@@ -9,21 +9,25 @@ words. Longer passages that stand twice are found as equal members of a list of 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, islice, pairwise
-from operator import eq
+from itertools import chain, islice, pairwise
+from sys import byteorder
 
 from cleanwire.document import Document
 
-_LEADS = bytes(range(0xC0, 0x100))
+_LEADS = bytes([*range(0xC0, 0x100), 0xA4, 0xA5, 0x84, 0xA7])
+"""The bytes with which a code point beyond ASCII begins, the second ones of Devanagari, and those of the article of
+Arabic: nearly every word would begin with them."""
 _FLAT = bytes([*range(0x80), *(ord("a") + byte % 16 for byte in range(0x80, 0x100))])
-"""Makes letters of the bytes that follow the first one of a code point beyond ASCII, alike for both cases."""
+"""Makes letters of the other bytes of a code point beyond ASCII, alike for both cases."""
 _LATIN = bytes([*range(0xCE), 0xE2, 0xEF])
 """The bytes of UTF-8 in texts in Latin letters, but for some of Vietnamese."""
-_UNSPACED_LEADS = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xf0"
-"""First bytes of the scripts that set no spaces between words, and of few others."""
-_NO_UNSPACED = bytes(byte for byte in range(0x100) if byte not in _UNSPACED_LEADS)
+_IDEOGRAPHIC = b"\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xf0"
+"""First bytes of the code points of Chinese and Japanese, and of few others."""
+_NO_IDEOGRAPHIC = bytes(byte for byte in range(0x100) if byte not in _IDEOGRAPHIC)
+_THAI_TO_KHMER = tuple(letters.encode()[:2] for letters in "\u0e00\u0e40\u0e80\u0ec0\u1000\u1040\u1780\u17c0")
+"""The first two bytes of the other scripts that set no spaces between words."""
 
 _STOPS = b".!?\n"
 _CLASSES = b"TZ A S OQ IV W C B P MJ HK FX DG LU REYN".split()
@@ -34,7 +38,9 @@ _DIGITS = bytes.maketrans(
     b"".join(b"%x" % number * len(letters) for number, letters in enumerate(_CLASSES, 1)) + b"." * len(_STOPS),
 )
 _NO_SHAPE = bytes(byte for byte in range(0x100) if byte not in _CAPITALS + _STOPS)
-_POINTS = bytes.maketrans(_STOPS, b"." * len(_STOPS))
+_MARK = b"\0"
+_MARKED = bytes.maketrans(_CAPITALS, _MARK * len(_CAPITALS))
+_NOT_SMALL = bytes(byte for byte in range(0x100) if byte not in _CAPITALS.lower())
 
 _BITS = 5
 _LEAST = {1: 2, 2: 6, **{period: period for period in range(3, 13)}}
@@ -57,22 +63,26 @@ _LONGER = len(_LEAST) + 1
 _LONG_LOOP = 5 * _LONGER // 2
 """Words of a sentence that is a loop of a longer period than those."""
 _PARTED = re.compile(rb"[.!?:;](?!\d)|[\n()\"]|\xe2\x80|-- | - ")
+_FARTHER = 3
+"""So many periods behind a place are looked at for more of what agrees."""
+_MORE = 1.2
+"""Copies but one of what does not only stand twice; a word or two more may happen to agree."""
 _MANY = 50
 """So many places before which words seem to stand twice, and one in so many words, are in a loop."""
 _LETTERS = bytes(ord("a") if bytes([byte]).isalpha() else byte for byte in range(0x100))
-_WORDS = bytes(byte if bytes([byte]).isalnum() else ord(" ") for byte in range(0x100))
+_WORDS = bytes(byte if bytes([byte]).isalnum() else ord(" ") for byte in range(0x100)).lower()
 _LONG = 16
 """Letters of a word that may itself be a loop."""
 _WORD = re.compile(b"a+")
-_TITLED = re.compile(b"[A-Z][a-z]*")
 _SHORTEST = 12
 """Characters of a word, or code points where words are not spaced, that equal those before them."""
 _BRIEF = 200
-"""Code points of a text in which words made of two equal halves are looked at too: `abcabc abc`."""
-_DOUBLED = re.compile(r"(?<!\S)(\S{3,})\1(?!\S)")
-_STEP, _WIDTH = 6, 4
-"""Of every so many places in such a row one is tried, and that many are compared at first."""
-_FARTHEST = 1000
+"""Code points of a text in which two words in a row are looked for first."""
+_WIDTH, _STEP = 8, 4
+"""So many places in such a row are compared at first, as one integer; of every so many places one is tried."""
+_PIECE = 16_000
+"""So many places are looked at at once."""
+_FARTHEST = 3000
 """Places between a row and its copy."""
 
 
@@ -87,48 +97,75 @@ def recurs(document: Document) -> bool:
     >>> [recurs(Document(text, Options())) for text in texts]
     [True, False]
     """
+    return next(_copies(document), None) is not None
+
+
+def goes_on(document: Document) -> bool:
+    """Whether the document may have a row of words that stands more than twice, if only in part.
+
+    >>> from cleanwire.options import Options
+    >>> texts = "They stayed for two weeks for two weeks.", "They stayed for two weeks for two weeks for two."
+    >>> [goes_on(Document(text, Options())) for text in texts]
+    [False, True]
+    """
+    return document.once(recurs) and any(copies >= _MORE for copies in _copies(document))
+
+
+def _copies(document: Document) -> Iterator[float]:
+    """How many copies there may be of each row of words that stands twice, but one."""
     text, data = document.text, document.encoded
-    if len(text) <= _BRIEF:
-        if _DOUBLED.search(text.lower()):
-            return True
-        words = data.lower().translate(_WORDS).split()
-        pairs = list(pairwise(words))  # a row that stands twice has two words that do
-        if text.isascii() and len(set(pairs)) == len(pairs) and max(map(len, words), default=0) < _LONG:
-            return False
-    if not text.isascii() and len(data.translate(None, _LATIN)) >= _SHORTEST:
-        if len(data.translate(None, _NO_UNSPACED)) >= 2 * _SHORTEST and _recurs("".join(text.split()), _SHORTEST):
-            return True
-        if _has_copies(data.translate(_FLAT, _LEADS)):
-            return True
-    return _has_copies(data)
+    if text.isascii():
+        if len(text) > _BRIEF or _has_pairs(data):
+            yield from _copies_in(data)
+        return
+    others = len(data.translate(None, _LATIN))
+    if others >= _SHORTEST:
+        unspaced = len(data.translate(None, _NO_IDEOGRAPHIC)) + sum(map(data.count, _THAI_TO_KHMER))
+        if unspaced >= 2 * _SHORTEST:
+            yield from _recurring(_narrow(text), _SHORTEST)
+        if 2 * unspaced < others:
+            yield from _copies_in(data.translate(_FLAT, _LEADS))
+    yield from _copies_in(data)
 
 
-def _has_copies(data: bytes) -> bool:
+def _has_pairs(data: bytes) -> bool:
+    """Whether two words in a row stand twice, as in a row that does, or a word is a long one."""
+    words = data.translate(_WORDS).split()
+    if max(map(len, words), default=0) >= _LONG:
+        return True
+    if len(set(words)) == len(words):
+        return False
+    pairs = list(pairwise(words))
+    return len(set(pairs)) < len(pairs)
+
+
+def _copies_in(data: bytes) -> Iterator[float]:
     titled = data.title()
     shape = titled.translate(_DIGITS, _NO_SHAPE)
     sentences = shape.split(b".")
     long = [sentence for sentence in sentences if len(sentence) >= _SENTENCES]
     if len(set(long)) < len(long) and _have_copies(filter(None, sentences)):
-        return True
-    if any(map(_is_long_loop, [sentence for sentence in long if len(sentence) >= _LONG_LOOP])):
-        return True
-    if any(_recurs(word, _SHORTEST) for word in _long_words(data)):
-        return True
+        yield _MANY
+    for sentence in long:
+        if len(sentence) >= _LONG_LOOP and _has_parts(sentence):
+            yield from _recurring(sentence, _LONG_LOOP - _LONGER)
+    if words := dict.fromkeys(_long_words(data)):
+        yield from _recurring(b" ".join(words), _SHORTEST)
     row = shape.translate(None, b".")
     suspects = list(islice(_suspects(row), _MANY + len(row) // _MANY))
-    if not suspects:
-        return False
-    pieces = titled.translate(_POINTS).split(b".")
-    ends = list(accumulate(map(len, sentences)))
-    return len(suspects) == _MANY + len(row) // _MANY or any(_are_copies(pieces, ends, *one) for one in suspects)
+    if len(suspects) == _MANY + len(row) // _MANY:
+        yield _MANY
+    elif suspects:
+        rests = titled.translate(_MARKED).split(_MARK)[1:]
+        yield from filter(None, (_copies_at(row, rests, *suspect) for suspect in suspects))
 
 
-def _is_long_loop(sentence: bytes) -> bool:
-    """Whether a sentence may go round in a circle of more words than are compared by shifting."""
+def _has_parts(sentence: bytes) -> bool:
+    """Whether a part of a sentence stands in it twice, farther apart than is compared by shifting."""
     return any(
         sentence.find(sentence[place : place + _LONG_SENTENCE], place + _LONGER) > 0
         for place in range(0, len(sentence) - _LONGER, _LONGER)
-    ) and _recurs(sentence, _LONG_LOOP - _LONGER)
+    )
 
 
 def _have_copies(sentences: Iterable[bytes]) -> bool:
@@ -147,30 +184,26 @@ def _have_copies(sentences: Iterable[bytes]) -> bool:
     return False
 
 
-def _are_copies(pieces: list[bytes], ends: list[int], period: int, place: int) -> bool:
-    """Whether the words before a place equal those so many words before them, as in a loop, a doubled phrase or a
-    doubled sentence. `ends` tells how many words there are up to the end of each piece."""
+def _copies_at(row: bytes, rests: list[bytes], period: int, place: int) -> float:
+    """How many copies there are, but one, of the words before a place; 0 when they make no loop and no doubled phrase
+    or sentence. A word is told by the class of its first letter, in `row`, and by its rest."""
     least = _LEAST[period]
-    start = place + 1 - least - period
-    first = bisect_right(ends, start)
-    words = _TITLED.findall(b".".join(pieces[first : bisect_right(ends, place) + 1]))
-    start -= ends[first - 1] if first else 0
-    if words[start : start + least] != words[start + period : start + period + least]:
-        return False
-    stretch = b".".join(pieces[first : bisect_right(ends, min(place + 2 * period, ends[-1] - 1)) + 1])
-    found = list(_TITLED.finditer(stretch))
-    words = [match[0] for match in found]
-    for run in _AGREEING[period].finditer(bytes(map(eq, words, words[period:]))):
-        copied = (_LOOP if period >= _CLAUSE else _SHORT_LOOP) * period
-        if period >= _SENTENCES or len(run[0]) >= max(_CLAUSE, copied):
-            return True
-        joints = (
-            stretch[found[second - 1].end() : found[second].start()]
-            for second in range(run.start() + period, run.end() + 1)
-        )
-        if any(not _PARTED.search(joint) and (period >= _CLAUSE or b"," not in joint) for joint in joints):
-            return True
-    return False
+    start = place + 1 - least
+    stretch = rests[start - period : place + 1 + _FARTHER * period]
+    words = [rest.rstrip(_NOT_SMALL) for rest in stretch]
+    agreeing = 0
+    for word, before, lead, lead_before in zip(words[period:], words, row[start:], row[start - period :], strict=False):
+        if word != before or lead != lead_before:
+            break
+        agreeing += 1
+    if agreeing < least:
+        return 0
+    copies = agreeing / period
+    if period >= _SENTENCES or agreeing >= max(_CLAUSE, (_LOOP if period >= _CLAUSE else _SHORT_LOOP) * period):
+        return copies
+    joints = (stretch[joint][len(words[joint]) :] for joint in range(period - 1, agreeing))
+    joined = any(not _PARTED.search(joint) and (period >= _CLAUSE or b"," not in joint) for joint in joints)
+    return copies if joined else 0
 
 
 def _suspects(row: bytes) -> Iterator[tuple[int, int]]:
@@ -192,6 +225,11 @@ def _suspects(row: bytes) -> Iterator[tuple[int, int]]:
                 place = bits.find("1", place + 1)
 
 
+def _narrow(text: str) -> bytes:
+    """A text without its spaces, of each code point only the lower byte."""
+    return "".join(text.split()).encode("utf-16-le", "surrogatepass")[::2]
+
+
 def _long_words(data: bytes) -> Iterator[bytes]:
     letters = data.translate(_LETTERS)
     place = letters.find(b"a" * _LONG)
@@ -201,22 +239,40 @@ def _long_words(data: bytes) -> Iterator[bytes]:
         place = letters.find(b"a" * _LONG, end)
 
 
-def _recurs(row: bytes | str, least: int) -> bool:
-    """Whether a stretch of a row stands twice with nothing between its copies, so many equal places at least."""
-    for place in range(0, len(row) - _WIDTH, _STEP):
-        again = row.find(row[place : place + _WIDTH], place + 1, place + _FARTHEST)  # type: ignore[arg-type]
-        if again > 0 and _agreeing(row, place, again, least):
-            return True
-    return False
+def _recurring(row: bytes, least: int) -> Iterator[float]:
+    """How many copies there are, but one, of each stretch of a row that stands twice with nothing between them, so many
+    equal places at least."""
+    for place in range(0, max(1, len(row) - 2 * _FARTHEST), _PIECE - 2 * _FARTHEST):
+        yield from _recurring_within(row[place : place + _PIECE], least)
 
 
-def _agreeing(row: bytes | str, one: int, two: int, least: int) -> bool:
-    """Whether places around two of them agree, so many and as many as there are between the two."""
-    length = two - one
-    wanted = max(least, length)
-    end = two
-    while end < len(row) and end - two < wanted and row[end] == row[end - length]:
-        end += 1
-    while two > length and end - two < wanted and row[two - 1] == row[two - 1 - length]:
-        two -= 1
-    return end - two >= wanted
+def _recurring_within(row: bytes, least: int) -> Iterator[float]:
+    view = memoryview(row)
+    ends = (len(row) - (len(row) - phase) % _WIDTH for phase in range(min(_WIDTH, len(row) - _WIDTH + 1)))
+    phases = [view[phase:end].cast("Q").tolist() for phase, end in enumerate(ends)]
+    tried = Counter(chain.from_iterable(phases[::_STEP]))
+    again = tried.keys() & chain.from_iterable(phases[phase] for phase in range(len(phases)) if phase % _STEP)
+    again.update(gram for gram, number in tried.items() if number > 1)
+    measured: dict[int, int] = {}
+    for one, two in sorted(chain.from_iterable(pairwise(_places(row, gram)) for gram in again)):
+        length = two - one
+        if length > _FARTHEST or measured.get(length, -1) > two:
+            continue
+        end = two
+        while end < len(row) and row[end] == row[end - length]:
+            end += 1
+        start = two
+        while start > length and row[start - 1] == row[start - 1 - length]:
+            start -= 1
+        if end - start >= max(least, length):
+            yield (end - start) / length
+        measured[length] = end
+
+
+def _places(row: bytes, gram: int) -> Iterator[int]:
+    """Where some places of a row are, compared as one integer."""
+    sought = gram.to_bytes(_WIDTH, byteorder)
+    place = row.find(sought)
+    while place >= 0:
+        yield place
+        place = row.find(sought, place + 1)

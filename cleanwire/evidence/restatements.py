@@ -24,6 +24,8 @@ _FEWEST = 8
 """Words that each sentence has, or characters of a script without spaces."""
 _SHORTEST, _LONGEST = 40, 600
 """Code points of sentences that are compared; of those in letters without spaces, as few as there are words."""
+_LONGEST_WORDS = 12
+"""Code points for each space in a sentence that has some between its words."""
 _SHARE = 0.45
 """The part of the words of each sentence that is in both, at least, before it is looked at closely."""
 _COMMON = 0.62
@@ -43,12 +45,12 @@ def restatements(document: Document) -> list[tuple[int, int]]:
     [(0, 97)]
     """
     text = document.text
-    if len(text) < 2 * (_SHORTEST if text.isascii() else _FEWEST):
+    if document.longest < 2 * _FEWEST:
         return []
     spaced = text.isascii() or not document.encoded.translate(None, _SPACED)
-    if spaced and not _has_alike(document.encoded):
+    if spaced and (document.longest < 2 * _SHORTEST or not _has_alike(document.encoded)):
         return []
-    alike, shortest = (_are_alike, _SHORTEST) if spaced else (_are_of_a_length, _FEWEST)
+    alike, shortest = (_are_alike, _SHORTEST) if spaced else (_are_alike_in_any_script, _FEWEST)
     found = []
     before, end, place = "", 0, 0
     for sentence in _STOP.split(text):
@@ -75,6 +77,16 @@ def _are_alike(one: AnyStr, two: AnyStr) -> bool:
         return False
     first, second = one.split(), two.split()
     return len(set(first).intersection(second)) >= _SHARE * max(len(first), len(second))
+
+
+def _are_alike_in_any_script(one: str, two: str) -> bool:
+    """The same of sentences that may have no spaces between their words: then each character is one."""
+    if one.count(" ") * _LONGEST_WORDS >= len(one):
+        return _are_alike(one, two)
+    if not _are_of_a_length(one, two):
+        return False
+    common = sum(min(one.count(character), two.count(character)) for character in set(one).intersection(two))
+    return common >= _SHARE * max(len(one), len(two))
 
 
 def _are_of_a_length(one: AnyStr, two: AnyStr) -> bool:

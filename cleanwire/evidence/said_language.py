@@ -9,6 +9,8 @@ from cleanwire.evidence.untranslated import languages_of_words
 from cleanwire.languages import function_words, primary
 
 _FEWEST_WORDS = 20
+_SHORTEST = 80
+"""Bytes of UTF-8 of a text that has so many words."""
 _SAMPLE = 800
 """Code points at the beginning that are looked at."""
 _USUAL = 5
@@ -27,7 +29,7 @@ def other_language(document: Document) -> str:
     >>> [other_language(Document(text, Options(target_lang=tag))) for tag in ("de", "en")]
     ['en', '']
     """
-    if document.known_language is None:
+    if document.known_language is None or document.longest < _SHORTEST:
         return ""
     words = document.text[:_SAMPLE].lower().split()
     if len(words) < _FEWEST_WORDS:

@@ -1,4 +1,4 @@
-"""Whether quotation marks are left that found no partner of their kind: a quick look, and the thorough one."""
+"""Whether quotation marks may be left that found no partner of their kind: a quick look."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _PAIRED = regex.compile("|".join(rf"{_in_turn(*styles)}\Z" for styles in _STYLES
 
 
 def mixed_or_lone(document: Document) -> bool:
-    """Whether marks are left that found no partner of their kind, though not all of them open and close in turn. Of
-    single marks and those of Chinese and Japanese none is mixed with others.
+    """Whether marks of more than one kind, or not all of one, open and close in turn in each line, so that one may be
+    left that found no partner of its kind. Of single marks and those of Chinese and Japanese none is mixed with others.
 
     >>> from cleanwire.options import Options
     >>> [mixed_or_lone(Document(text, Options())) for text in ("“So,” he said.", "“So, he said.", "“So,» he said.")]
@@ -39,9 +39,4 @@ def mixed_or_lone(document: Document) -> bool:
     data = document.encoded
     if not any(mark in data for mark in _DIRECTED):
         return False
-    if _PAIRED.match(data.translate(None, _OTHERS).decode("utf-8", "surrogatepass")):
-        return False
-    from cleanwire.evidence.quotes import quotes
-
-    found = document.once(quotes)
-    return bool(found.lone_openings or found.lone_closings) or not all(pair.is_whole for pair in found.pairs)
+    return _PAIRED.match(data.translate(None, _OTHERS).decode("utf-8", "surrogatepass")) is None

@@ -14,7 +14,8 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.quotes import quotes
-from cleanwire.languages import function_words, primary
+from cleanwire.evidence.scripts import in_other_scripts, is_latin, language_by_letters
+from cleanwire.languages import function_words, load, primary
 from cleanwire.triggers import compile_set
 
 SHORTEST = 120
@@ -49,48 +50,27 @@ NAMES = {
     "sv": "Swedish",
     "tr": "Turkish",
     "uk": "Ukrainian",
+    "und": "another language",
     "vi": "Vietnamese",
     "zh": "Chinese",
 }
 """What the languages are called in messages."""
 
-_SENTENCE = regex.compile(r"[^\n.!?…。！？]{12,}+[.!?…。！？]*[\"”»’)]*")
+_SENTENCE = regex.compile(r"[^\n.!?…。！？।؟۔]{12,}+[.!?…。！？।؟۔]*[\"”»’)]*")
 _FEWEST_WORDS = 6
 _FEWEST_OTHER = 3
 _FEWEST_LETTERS = 6
+_FEWEST_SHORT = 5
+_MOST_SHORT = 20
+"""How many words a sentence has at least and at most that is judged by all of its words."""
+_WORD = regex.compile(r"[\p{L}\p{M}]{2,}+")
+_NEAR = 80
 _SHARE = 5
 """A sentence of which every so many words is a frequent word of the language is in it."""
 _SAMPLE = 8000
-_LETTER_RUN = {
-    "ru": r"\p{Cyrillic}",
-    "el": r"\p{Greek}",
-    "ar": r"\p{Arabic}",
-    "he": r"\p{Hebrew}",
-    "hi": r"\p{Devanagari}",
-    "ko": r"\p{Hangul}",
-    "zh": r"\p{Han}\p{Hiragana}\p{Katakana}ー",
-    "th": r"\p{Thai}",
-}
-_SCRIPTS = {
-    tag: regex.compile(
-        rf"[{letters}](?:[{letters}\p{{M}}]|[\s\d,:;。、，「」'’“”()-](?=[\s\S]{{0,3}}[{letters}])){{9,}}+[.!?…。！？]?"
-    )
-    for tag, letters in _LETTER_RUN.items()
-}
-_LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in _LETTER_RUN.items()}
 _ASCII = bytes(range(0x80))
 _LATIN = _ASCII + bytes([*range(0x80, 0xCE), 0xE1, 0xE2, 0xEF])
-_LEADS = {
-    "ru": _LATIN + bytes([*range(0xD0, 0xD4)]),
-    "el": _LATIN + bytes([0xCE, 0xCF]),
-    "ar": _LATIN + bytes([*range(0xD8, 0xDC)]),
-    "he": _LATIN + bytes([0xD6, 0xD7]),
-    "hi": _LATIN + bytes([0xE0]),
-    "ko": _LATIN + bytes([0xE3, *range(0xEA, 0xEE)]),
-    "zh": _LATIN + bytes([*range(0xE3, 0xEA)]),
-}
-"""The bytes of UTF-8 in texts of each script, which has Latin letters and signs beside its own."""
-_ENDS = regex.compile(r"(?:\A|[\n.!?…。！？][\"”»’)]*\s*)\Z")
+"""The bytes of UTF-8 in texts in Latin letters and signs."""
 _CODE = regex.compile(r"[{}<>|=\\\ufffc_]|::|//|\(\)")
 _REFERENCE = regex.compile(
     r"\(\d{4}\)|\(\p{Ll}{2}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|^\s*(?:\[\d|[>|#])"
@@ -107,14 +87,14 @@ class Passage:
 
 
 def has_foreign_passages(document: Document) -> bool:
-    """Whether the document is in one language for the most part and seems to have passages in another one, each of
-    them in another script or with two frequent words close together."""
+    """Whether the document is in one language for the most part and may have passages in another one, each of them in
+    another script or with two frequent words close together."""
     text = document.text
-    if len(document.encoded) < SHORTEST:
+    if document.longest < SHORTEST:
         return False
     known = document.known_language
     main = primary(known) if known else _main_language(text)
-    return bool(main) and bool(foreign_passages(document, main))
+    return bool(main) and bool(_suspects(document, main))
 
 
 def foreign_passages(document: Document, main: str) -> list[Passage]:
@@ -126,26 +106,46 @@ def foreign_passages(document: Document, main: str) -> list[Passage]:
     >>> [passage.tag for passage in foreign_passages(Document(text, Options()), "en")]
     ['fr']
     """
+    suspects = sorted(_suspects(document, main), key=lambda passage: passage.start)
+    return [passage for passage in _joined(document.text, suspects) if _is_running_text(document, passage)]
+
+
+def _suspects(document: Document, main: str) -> list[Passage]:
+    """The sentences of a document that may be in another language than `main`."""
     text = document.text
-    suspects = _by_words(text, main) if _has_close_words(document, main) else []
+    suspects = _by_words(text, main) if _has_close_words(document, main) or _has_letters(document, main) else []
     if _has_another_script(document, main):
-        suspects += _by_script(text, main)
-    if not suspects:
-        return []
-    suspects.sort(key=lambda passage: passage.start)
-    return [passage for passage in _joined(text, suspects) if _is_running_text(document, passage)]
+        suspects += [Passage(*found) for found in in_other_scripts(text, main)]
+    return suspects
 
 
 def _has_another_script(document: Document, main: str) -> bool:
-    """Whether there are letters enough of a script that the language `main` is not written in."""
+    """Whether there may be letters enough of a script that the language `main` is not written in."""
     if document.text.isascii():
         return False
-    return len(document.encoded.translate(None, _LEADS.get(_script_of(main), _LATIN))) >= _FEWEST_LETTERS
+    return not is_latin(main) or len(document.encoded.translate(None, _LATIN)) >= _FEWEST_LETTERS
 
 
 def _has_close_words(document: Document, main: str) -> bool:
     """Whether there are frequent words of another language with no more than one word between them."""
     return bool(compile_set((_close_words(main),)).Match(document.encoded))
+
+
+def _has_letters(document: Document, main: str) -> bool:
+    """Whether there are letters that the words of a language in Latin letters do not have, in two places."""
+    if document.text.isascii() or not is_latin(main):
+        return False
+    beyond = document.encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    if not _strange(main).search(beyond):
+        return False
+    strange = _strange(main).pattern
+    return bool(regex.search(rf"{strange}[\s\S]{{1,{_NEAR}}}{strange}", document.text))
+
+
+@cache
+def _strange(main: str) -> regex.Pattern[str]:
+    """A small Latin letter that the words of a language do not have."""
+    return regex.compile(rf"(?![a-z{load(main).letters}])(?=\p{{Ll}})\p{{Latin}}")
 
 
 @cache
@@ -173,9 +173,7 @@ def _main_language(text: str) -> str:
             return tag
     if sample.isascii():
         return ""
-    letters = {tag: len(pattern.findall(sample)) for tag, pattern in _LETTERS.items()}
-    tag = max(letters, key=lambda tag: letters[tag])
-    return tag if letters[tag] * 2 > sum(map(str.isalpha, sample)) else ""
+    return language_by_letters(sample)
 
 
 @cache
@@ -205,52 +203,42 @@ def _by_words(text: str, main: str) -> list[Passage]:
     own = function_words().get(main, frozenset())
     others, foreign = _others(main), _foreign(main)
     found = []
-    lower = text.lower()
+    lower = text.replace("İ", "i").lower()
     if len(lower) != len(text):
         lower = text  # a letter whose lower case is longer would shift the places
     for match in _SENTENCE.finditer(lower):
         row = match[0].split()
-        if len(row) < _FEWEST_WORDS:
+        if len(row) < _FEWEST_SHORT:
             continue
         words = set(row)
         ours = len(words & own)
-        if ours * _SHARE >= len(words) or len(words & foreign) < _FEWEST_OTHER:
+        if ours * _SHARE >= len(words):
             continue
-        theirs, tag = max((len(words & every), tag) for tag, every in others.items())
-        if theirs >= _FEWEST_OTHER and theirs > 2 * ours and theirs * (_SHARE + 2) >= len(words):
+        if len(row) >= _FEWEST_WORDS and len(words & foreign) >= _FEWEST_OTHER:
+            theirs, tag = max((len(words & every), tag) for tag, every in others.items())
+            if theirs >= _FEWEST_OTHER and theirs > 2 * ours and theirs * (_SHARE + 2) >= len(words):
+                found.append(Passage(*match.span(), tag))
+                continue
+        if own and len(row) <= _MOST_SHORT and (tag := _by_all_words(text[match.start() : match.end()], main)):
             found.append(Passage(*match.span(), tag))
     return found
 
 
-def _by_script(text: str, main: str) -> list[Passage]:
-    own = _script_of(main)
-    found = []
-    for tag, pattern in _SCRIPTS.items():
-        if tag == own or not _LETTERS[tag].search(text):
-            continue
-        for match in pattern.finditer(text):
-            after = text[match.end() : match.end() + 1]
-            before = text[max(0, match.start() - 6) : match.start()]
-            whole = _ENDS.search(before) and (after in ("", "\n") or match[0][-1] in ".!?…。！？")
-            if whole and (tag in ("zh", "ko", "th") or len(match[0].split()) >= 3):
-                found.append(Passage(*match.span(), _named(match[0], tag)))
-    return found
-
-
-def _script_of(main: str) -> str:
-    return {"uk": "ru", "bg": "ru", "ja": "zh", "fa": "ar"}.get(main, main)
-
-
-def _named(passage: str, tag: str) -> str:
-    """Which of the languages of a script a passage is in."""
-    if tag == "zh":
-        return "ja" if regex.search(r"[\p{Hiragana}\p{Katakana}]", passage) else "zh"
-    if tag == "ar":
-        return "fa" if regex.search("[پچژگ]", passage) else "ar"
-    if tag == "ru":
-        known, words = function_words(), set(passage.lower().split())
-        return max(("ru", "uk", "bg"), key=lambda one: len(words & known.get(one, frozenset())))
-    return tag
+def _by_all_words(sentence: str, main: str) -> str:
+    """The language of a short sentence of which no word is one of the language `main` alone, and three or more are
+    frequent words of another or have letters that no word of `main` has; "" where there is none."""
+    every = _WORD.findall(sentence)
+    known = languages_of_words()
+    counts = Counter(tag for word in every for tag in known.get(word.lower(), ()))
+    ours = counts.pop(main, 0)
+    if not counts:
+        return ""
+    tag = max(counts, key=lambda tag: (counts[tag], tag))
+    strange = sum(word[0].islower() and bool(_strange(main).search(word)) for word in every)
+    shared = sum({main, tag} <= set(known.get(word.lower(), ())) for word in every)
+    signs = counts[tag] - shared + strange
+    is_sure = ours == shared and signs >= 2 and signs + shared >= _FEWEST_OTHER and (signs + shared) * 4 >= len(every)
+    return tag if is_sure else ""
 
 
 def _joined(text: str, suspects: list[Passage]) -> list[Passage]:

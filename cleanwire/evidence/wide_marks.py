@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.quotation_style import locale_region
 from cleanwire.languages import primary
 from cleanwire.prose import OBJECT
 
@@ -26,14 +27,17 @@ _LETTER = regex.compile(r"\p{L}")
 _SENTENCE = "，、；：。！？"
 _BEFORE_MARK = regex.compile(rf"[\p{{L}}\p{{M}}\p{{N}}\"'”’)\]%»）】］》」』％…{OBJECT}]")
 _HANGUL = regex.compile(r"\p{Hangul}")
-_OWN = {",": "،", ";": "؛", "?": "؟", ".": "।"}
-"""The marks that Arabic, Persian and Hindi have of their own."""
+_OWN = {"،": {",": "،", ";": "؛", "?": "؟"}, "।": {".": "।"}, "\u037e": {"?": ";", ";": "·"}}
+"""The marks that Arabic, Persian, Hindi and Greek have of their own, behind one that tells the language."""
 _SIGNS = regex.compile(r"[^\p{L}\p{M}\p{N}\s\p{P}$€£¥°+=\ufffc]|[´`^＾ωДд・￣＿＊]")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 _AROUND = 60
 _FAR = 400
 """Code points before a closing quotation mark where its opening one is looked for."""
+_OF_LABELS = frozenset("：？！")
+_WIDE_LANGUAGES = frozenset(["zh", "ja", "yue"])
 _FEWEST_WORDS = 2
+"""Words that a line has at least, where nobody says that the text is in an alphabet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,30 @@ def wide_marks(document: Document) -> list[tuple[WideMark, ...]]:
         return found
     partners = _partners(text)
     letters = _HAN_OR_KANA if primary(document.language or "") == "ko" else _CJK_LETTER
-    own = document.lexicon.own_marks
+    plain = _plain(document)
+    known = primary(document.known_language or "zh")
+    fewest = _FEWEST_WORDS if known in _WIDE_LANGUAGES else 1
     for match in _MARK.finditer(text):
         place = match.start()
         partner = partners.get(place, place)
-        if partner >= place and _is_alphabetic(text, place, partners, letters):
-            found.append(tuple(_converted(text, one, text[one], own) for one in sorted({place, partner})))
+        if partner >= place and _is_alphabetic(text, place, partners, letters, fewest):
+            found.append(tuple(_converted(text, one, plain[text[one]]) for one in sorted({place, partner})))
+    return found
+
+
+def _plain(document: Document) -> dict[str, str]:
+    """What each wide mark is in the document's language, with the space that it sets before it, as wide as the
+    document's own."""
+    lexicon, text = document.lexicon, document.text
+    found = dict(_MARKS)
+    for wide, sign in _MARKS.items():
+        for own in lexicon.own_marks:
+            found[wide] = _OWN.get(own, {}).get(sign, found[wide])
+    spaces = dict(lexicon.regional_fixed_spaces).get(locale_region(document.language or ""), lexicon.fixed_spaces)
+    for marks, space in spaces:
+        for wide, sign in _MARKS.items():
+            if sign in marks:
+                found[wide] = f" {sign}" if f" {sign}" in text else space + sign
     return found
 
 
@@ -84,7 +106,7 @@ def _partners(text: str) -> dict[int, int]:
     return found
 
 
-def _is_alphabetic(text: str, place: int, partners: dict[int, int], letters: regex.Pattern[str]) -> bool:
+def _is_alphabetic(text: str, place: int, partners: dict[int, int], letters: regex.Pattern[str], fewest: int) -> bool:
     mark = text[place]
     start, end = place, place + 1
     if mark in _OPENING or mark in _CLOSING:
@@ -117,14 +139,12 @@ def _is_alphabetic(text: str, place: int, partners: dict[int, int], letters: reg
     if mark != "％" and _MARK.match(following) and following not in _CLOSING and following not in _OPENING:
         return False
     words = len(_WORD.findall(before)) + len(_WORD.findall(after)) + (end - start > 1)
-    return words >= _FEWEST_WORDS
+    return words >= (fewest if mark in _OF_LABELS else _FEWEST_WORDS)
 
 
-def _converted(text: str, place: int, mark: str, own: str) -> WideMark:
-    plain = _MARKS[mark]
+def _converted(text: str, place: int, plain: str) -> WideMark:
+    mark = text[place]
     start = place - (mark in _SENTENCE and text[place - 1 : place] == " ")
-    if _OWN.get(plain, " ") in own:
-        plain = _OWN[plain]
     before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
     if mark in _OPENING:
         spaced = (before.isalnum() and not _HANGUL.match(before)) or before in {*".,;:!?)", OBJECT}
@@ -139,7 +159,7 @@ def _converted(text: str, place: int, mark: str, own: str) -> WideMark:
 def _wants_space(mark: str, before: str, after: str) -> bool:
     if mark == "：" and before.isdigit() and after.isdigit():
         return False
-    return after.isalnum() or after in set("“‘„‚«（([")
+    return after.isalnum() or after in set("“‘„‚«（([¿¡")
 
 
 def _closes(text: str, place: int) -> bool:

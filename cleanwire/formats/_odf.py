@@ -6,6 +6,7 @@ Notes, comments and frames are proses of their own; fields, indexes, deleted tex
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cleanwire.formats import _xml
 from cleanwire.formats._blocks import Break, Flow
@@ -152,18 +153,24 @@ class _Story(Story):
 
     def _between(self, start: int, end: int) -> Break:
         """What the markup between two paragraphs is: they are neighbours, perhaps in a list, or more than that."""
-        closed: list[str] = []
-        opened: list[str] = []
-        for _, _, raw in _xml.marks(self._document.text, start, end):
-            name = re.split(r"[\s/>]", raw[1:].lstrip("/"))[0].rpartition(":")[2]
-            if name not in ("p", "h", "list-item") or raw.endswith("/>"):
-                return "fixed"
-            if not raw.startswith("</"):
-                opened.append(name)
-            elif opened:
-                return "fixed"
-            else:
-                closed.append(name)
-        if not closed or closed != opened[::-1]:
+        if not _is_plain(self._document.text[start:end]):
             return "fixed"
         return "free" if self._look(start) == self._look(end) else "leading"
+
+
+@lru_cache(maxsize=1024)
+def _is_plain(markup: str) -> bool:
+    """Whether between two texts a paragraph ends, another begins, and nothing but list items stands."""
+    closed: list[str] = []
+    opened: list[str] = []
+    for _, _, raw in _xml.marks(markup):
+        name = re.split(r"[\s/>]", raw[1:].lstrip("/"))[0].rpartition(":")[2]
+        if name not in ("p", "h", "list-item") or raw.endswith("/>"):
+            return False
+        if not raw.startswith("</"):
+            opened.append(name)
+        elif opened:
+            return False
+        else:
+            closed.append(name)
+    return bool(closed) and closed == opened[::-1]

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cleanwire.edits import Edit
 from cleanwire.formats import _xml
@@ -259,26 +260,32 @@ class _Story(Story):
 
     def _between(self, start: int, end: int) -> Break:
         """What the markup between two paragraphs is: they are neighbours, or more than that stands between."""
-        closed: list[str] = []
-        opened: list[str] = []
-        properties = ""
-        for _, _, raw in _xml.marks(self._document.text, start, end):
-            name = raw.strip("</>").split()[0].rpartition(":")[2]
-            if properties:
-                if name == "sectPr":
-                    return "fixed"
-                properties = "" if raw.startswith("</") and name == properties else properties
-            elif name in ("pPr", "rPr"):
-                properties = "" if raw.endswith("/>") else name
-            elif name not in _OF_A_BREAK:
-                return "fixed"
-            elif raw.startswith("</"):
-                closed.append(name) if not opened else opened.pop()
-            elif not raw.endswith("/>"):
-                opened.append(name)
-        if closed != ["t", "r", "p"] or opened != ["p", "r", "t"]:
+        if not _is_plain(self._document.text[start:end]):
             return "fixed"
         return "free" if self._look(start) == self._look(end) else "leading"
+
+
+@lru_cache(maxsize=1024)
+def _is_plain(markup: str) -> bool:
+    """Whether between two texts a paragraph ends, another begins, and nothing else stands."""
+    closed: list[str] = []
+    opened: list[str] = []
+    properties = ""
+    for _, _, raw in _xml.marks(markup):
+        name = raw.strip("</>").split()[0].rpartition(":")[2]
+        if properties:
+            if name == "sectPr":
+                return False
+            properties = "" if raw.startswith("</") and name == properties else properties
+        elif name in ("pPr", "rPr"):
+            properties = "" if raw.endswith("/>") else name
+        elif name not in _OF_A_BREAK:
+            return False
+        elif raw.startswith("</"):
+            closed.append(name) if not opened else opened.pop()
+        elif not raw.endswith("/>"):
+            opened.append(name)
+    return closed == ["t", "r", "p"] and opened == ["p", "r", "t"]
 
 
 def _is_link(instruction: str) -> bool:

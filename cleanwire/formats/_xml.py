@@ -111,10 +111,14 @@ class Document:
     def get(self, number: int, name: str) -> str | None:
         """The value of an attribute of an element."""
         token = self.tokens[number]
-        if self.text.find("=", token.start, token.end) < 0:
+        start, end = token.start, token.end
+        if self.text.find(name[name.find(":") + 1 :], start, end) < 0:
             return None
-        attribute = self.attributes(number).get(name)
-        return attribute.value if attribute else None
+        for match in ATTRIBUTE.finditer(self.text, start, end):
+            written = match[1]
+            if written == name if ":" not in written else self._resolved(written, token.scope or {}) == name:
+                return plain(match[3] if match[2] is None else match[2])
+        return None
 
     def content(self, number: int) -> str:
         """All text in an element."""
@@ -225,8 +229,8 @@ class Document:
         scope: Mapping[str, str] = {}
         names: dict[str, str] = {}
         outer: list[tuple[int, Mapping[str, str], dict[str, str]]] = []
-        for match in TOKEN.finditer(self.text, at):
-            start, end, kind, number = match.start(), match.end(), match.lastgroup, len(tokens)
+        for number, match in enumerate(TOKEN.finditer(self.text, at), len(tokens)):
+            (start, end), kind = match.span(), match.lastgroup
             if kind == "text":
                 tokens.append(Token("text", start, end))
             elif kind == "closed":

@@ -14,6 +14,9 @@ LARGEST = 256 << 20
 
 _END, _CENTRAL, _LOCAL, _DESCRIPTOR = b"PK\x05\x06", b"PK\x01\x02", b"PK\x03\x04", b"PK\x07\x08"
 _WIDE = 0xFFFFFFFF
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What begins documents of Word 97 and documents under a password."""
+_LARGE = "is a zip archive of the large kind (ZIP64)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class Archive:
 
     def __init__(self, data: bytes) -> None:
         self.data = data
+        if data.startswith(_COMPOUND):
+            raise ValueError("is of before 2007 or has a password: save it as a document of today without one")
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, struct.error) as error:
@@ -98,7 +103,7 @@ class Archive:
         """Where the directory begins, and how many bytes stand before the archive proper."""
         size, offset = struct.unpack_from("<II", self.data, end + 12)
         if _WIDE in (size, offset) or size + offset > end:
-            raise ValueError("is a zip archive of the large kind (ZIP64), which is not rewritten")
+            raise ValueError(_LARGE)
         return end - size, end - size - offset
 
     def _members(self, end: int) -> Iterator[tuple[str, _Member]]:
@@ -111,7 +116,7 @@ class Archive:
             lengths = struct.unpack_from("<HHH", self.data, at + 28)
             (header,) = struct.unpack_from("<I", self.data, at + 42)
             if _WIDE in (packed, size, header):
-                raise ValueError("is a zip archive of the large kind (ZIP64), which is not rewritten")
+                raise ValueError(_LARGE)
             header += before
             if self.data[header : header + 4] != _LOCAL:
                 raise ValueError("is a zip archive with a damaged directory")
@@ -122,7 +127,7 @@ class Archive:
     def _splices(self, member: _Member, content: bytes) -> Iterator[tuple[int, int, bytes]]:
         """What changes with the content of a member: the content, its sizes and checksum."""
         if member.method not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise ValueError(f"is packed by method {member.method}, which is not rewritten")
+            raise ValueError(f"is packed by method {member.method}")
         packed = content
         if member.method == zipfile.ZIP_DEFLATED:
             packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
@@ -131,7 +136,7 @@ class Archive:
         header, end = member.header, member.start + member.packed
         known = self.data[header + 14 : header + 26]
         if _WIDE in struct.unpack("<III", known)[1:]:
-            raise ValueError("is a zip archive of the large kind (ZIP64), which is not rewritten")
+            raise ValueError(_LARGE)
         behind = bool(member.flags & 8)
         if not behind or any(known):
             yield header + 14, header + 26, facts

@@ -42,7 +42,8 @@ def parse(text: str) -> Parsed:
         return kept, tuple(cell.structure_after(edits) for cell in cells)
 
     structure = kept, tuple(cell.page.structure for cell in cells)
-    return Parsed(_units(text, cells), None, structure, main=0 if cells else None, expect=expect)
+    pages = tuple((Unit(cell.text.prose()), cell.page) for cell in cells)
+    return Parsed(_units(text, cells), None, structure, main=0 if cells else None, expect=expect, pages=pages)
 
 
 def _units(raw: str, cells: Sequence[Cell]) -> tuple[Unit, ...]:

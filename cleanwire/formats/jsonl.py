@@ -8,12 +8,12 @@ from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.jsonstrings import Found, Path, is_ascii, language_at, languages, literal, strings
-from cleanwire.messages.words import is_code
+from cleanwire.messages.words import LANGUAGE_FIELDS, is_code
 
 _LINE = re.compile(r"[^\r\n]+")
-_LANGUAGE_KEYS = frozenset({"lang", "language", "locale", "target_lang", "tgt_lang"})
 _SOURCE_KEYS = frozenset({"source", "src", "original", "source_text"})
 """Fields whose language is not that of the row."""
+_NO_TEXT = LANGUAGE_FIELDS | {"id", "_id", "key", "uuid"}
 
 
 def parse(text: str) -> Parsed:
@@ -37,12 +37,12 @@ def parse(text: str) -> Parsed:
         row = _row_language(text, found)
         for one in found:
             string = literal(text, one, ascii_only=ascii_only)
-            if not is_code(string.text) and one.path[-1:] and one.path[-1] not in _LANGUAGE_KEYS:
+            if one.path and one.path[-1] not in _NO_TEXT and not is_code(string.text):
                 language = language_at(one.path, named) or (None if one.path[0] in _SOURCE_KEYS else row)
                 catalogue.add(string, name=f"{number + 1}: {one.name}", language=language)
     return catalogue.parsed(guess=True)
 
 
 def _row_language(text: str, found: list[Found]) -> str | None:
-    tags = [tag_of(text[one.start : one.end]) for one in found if len(one.path) == 1 and one.path[0] in _LANGUAGE_KEYS]
+    tags = [tag_of(text[one.start : one.end]) for one in found if len(one.path) == 1 and one.path[0] in LANGUAGE_FIELDS]
     return tags[0] if tags else None

@@ -36,7 +36,8 @@ class Parsed:
     an edit that changes it does harm, unless `expect` says that it should, by giving the structure as it has to be
     after some edits (of the raw text): a paragraph that was taken out is no harm. `guess` says whether the units are
     long enough for a language to be detected. `strings` are the half-open spans, in order, of the strings of a
-    catalogue, whose structure is a pair: what is outside of them, and that of each.
+    catalogue, whose structure is a pair: what is outside of them, and that of each. `pages` are the pages of Markdown
+    that a file of another format holds: the raw text of each as a unit, and as it is read.
     """
 
     units: tuple[Unit, ...]
@@ -46,6 +47,7 @@ class Parsed:
     main: int | None = None
     expect: Callable[[Sequence[Edit]], Hashable] | None = None
     strings: tuple[tuple[int, int], ...] = ()
+    pages: tuple[tuple[Unit, Parsed], ...] = ()
 
     def structure_after(self, edits: Sequence[Edit]) -> Hashable:
         """The structure that the text must have after these edits."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -31,6 +32,7 @@ _READ = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": 
 _WRITTEN = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"})
 _WRITTEN_WITH_RETURNS = {**_WRITTEN, ord("\n"): "\\r\\n"}
 _LANGUAGE = re.compile(r"^(?:X-)?Language:[ \t]*(\S+)", re.MULTILINE)
+_CHARSET = re.compile(rb'"Content-Type:[^"\r\n]*charset=([\w.:-]+)', re.IGNORECASE)
 
 Pieces = list[tuple[int, int]]
 
@@ -49,6 +51,23 @@ def parse(text: str) -> Parsed:
     'Froid'
     """
     return _Reader(text).parsed()
+
+
+def encoding(data: bytes) -> str | None:
+    """The encoding that the header of a PO file names, where the file is not UTF-8.
+
+    >>> encoding(b'msgstr "Content-Type: text/plain; charset=KOI8-R\\\\n"\\nmsgid "\\xeb"'), encoding(b'msgid "a"')
+    ('koi8-r', None)
+    """
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        found = _CHARSET.search(data)
+        try:
+            return codecs.lookup(found[1].decode()).name if found else None
+        except LookupError:
+            return None
+    return None
 
 
 class _Reader:

@@ -15,6 +15,9 @@ __all__ = ["encoding", "parse"]
 
 _TIME = r"\s*-?\d{1,3}:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?"
 _TIMING = re.compile(rf"{_TIME}\s*-->{_TIME}(?:\s.*)?")
+_LOOSE_TIME = r"\s*\d{1,3}\s?[:：]\s?\d{1,2}\s?[:：]\s?\d{1,2}(?:\s?[,.，]\s?\d{1,3})?"
+_BROKEN = re.compile(rf"{_LOOSE_TIME}\s*[-–—−]{{1,2}}\s?[-–—−]?\s?[>＞]{_LOOSE_TIME}\s*")
+"""A timing line that a translator broke: no player reads it, and its words would show as text."""
 _NUMBER = re.compile(r"\s*\d+\s*")
 _FLAGS = frozenset({"subtitle"})
 
@@ -26,6 +29,9 @@ def parse(text: str) -> Parsed:
     'Hello,\\nyou'
     """
     rows = lines(text, int(text.startswith("\ufeff")))
+    for row in rows:
+        if not _is_timing(text, row) and _BROKEN.fullmatch(text, *row):
+            raise ValueError(f"{place(text, row[0])}: a broken timing line of SubRip")
     catalogue = Catalogue(text)
     newline = line_end(text)
     timings = [number for number, row in enumerate(rows) if _is_timing(text, row)]

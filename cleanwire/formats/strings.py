@@ -1,9 +1,10 @@
-"""Apple's `.strings`: the values; keys and comments stay."""
+"""Apple's `.strings`, also as a property list in XML: the values; keys and comments stay."""
 
 from __future__ import annotations
 
 import re
 
+from cleanwire.formats import stringsdict
 from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
@@ -19,6 +20,7 @@ _ESCAPE = re.compile(
     r"|\r\n?"
 )
 _READ = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a", "0": "\0"}
+_XML = re.compile(r"\ufeff?\s*<(?:\?xml\s|!DOCTYPE\s+plist\b|plist\b)")
 _FLAGS = frozenset({"objc-format"})
 
 
@@ -29,6 +31,8 @@ def parse(text: str) -> Parsed:
     >>> parse('/* c */ "cold" = "L\\\\u2019eau %@";').units[0].prose.text
     'L’eau \\ufffc'
     """
+    if _XML.match(text):
+        return stringsdict.parse(text)
     catalogue = Catalogue(text)
     newline = line_end(text)
     at = _behind_gap(text, int(text.startswith("\ufeff")))
@@ -47,7 +51,7 @@ def parse(text: str) -> Parsed:
         if text.startswith("=", at):
             value = _STRING.match(text, _behind_gap(text, at + 1))
             if not value:
-                raise ValueError(f"{place(text, at)}: no value behind the equals sign")
+                raise ValueError(f"{place(text, at)}: no whole value behind the equals sign")
             if value[0].startswith('"'):
                 literal = _literal(text, value.start() + 1, value.end() - 1, newline)
                 catalogue.add(literal, name=key[0].strip('"'), flags=_FLAGS)
@@ -62,7 +66,10 @@ def parse(text: str) -> Parsed:
 
 def _behind_gap(text: str, at: int) -> int:
     gap = _GAP.match(text, at)
-    return gap.end() if gap else at
+    end = gap.end() if gap else at
+    if text.startswith("/*", end):
+        raise ValueError(f"{place(text, end)}: a comment that does not end")
+    return end
 
 
 def _literal(raw: str, start: int, end: int, newline: str) -> Literal:

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.prose import OBJECT, Atom, Prose
 
-ADDRESSES = r"""
-    (?: https?|ftp ) :// [^\s<>"“”„«»`，。、；！？]* [^\s<>"“”„«»`，。、；！？）】」』》.,;:!?'’)\]}…]
-    | \b www \. [^\s<>"“”„«»`.]+ \. [^\s<>"“”„«»`，。、；！？]* [^\s<>"“”„«»`，。、；！？）】」』》.,;:!?'’)\]}…]
-    | (?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,64} (?: \. [\w-]{1,64} ){1,4}
+_CLOSED = r"\s<>\"“”„«»`，。、；！？（）【】「」『』《》"
+_PATH = rf"[^{_CLOSED}]* [^{_CLOSED}.,;:!?'’)\]}}…]"
+ADDRESSES = rf"""
+    (?: https?|ftp ) :// {_PATH}
+    | \b www \. [^\s<>"“”„«»`.]+ \. {_PATH}
+    | (?<![\w.+-]) [\w.+-]{{1,64}} @ [\w-]{{1,64}} (?: \. [\w-]{{1,64}} ){{1,4}}
 """
 """URLs and e-mail addresses, as a part of a verbose pattern."""
 SIGNS = ("://", "@", "www.", "`", "{", "%(", "\r", OBJECT, "\ufeff")

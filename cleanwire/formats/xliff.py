@@ -24,6 +24,8 @@ _READS: dict[str, str] = {
     **dict.fromkeys(("x", "ph", "cp"), OBJECT),
     **dict.fromkeys(("bx", "ex", "bpt", "ept", "it", "sc", "ec", "sm", "em"), ""),
 }
+_APPLE = (".strings", ".stringsdict", ".xcstrings")
+"""Originals whose strings have the placeholders of Objective-C, as Xcode exports them."""
 _STATES = ("state", "subState", "state-qualifier", "approved")
 
 
@@ -43,6 +45,7 @@ class _Reader:
         self._document = document = Document(text, _NAMESPACES)
         document.expect("xliff", "XLIFF")
         self._catalogue = Catalogue(text)
+        self._declared: frozenset[str] = frozenset()
 
     def parsed(self) -> Parsed:
         root = self._document.root
@@ -52,7 +55,9 @@ class _Reader:
                 continue
             source = self._language(file, "source-language") if old else self._language(root, "srcLang")
             target = self._language(file, "target-language") if old else self._language(root, "trgLang")
-            label = self._get(file, "id") or self._get(file, "original") or ""
+            original = self._get(file, "original") or ""
+            self._declared = frozenset({"objc-format"}) if original.endswith(_APPLE) else frozenset()
+            label = self._get(file, "id") or original
             for unit in self._units(file):
                 name = ".".join(part for part in (label, self._get(unit, "id") or "") if part)
                 if self._name(unit) == "trans-unit":
@@ -96,11 +101,11 @@ class _Reader:
             return
         source = document.child(part, "source")
         original = None if source is None else document.literal(source, self._reads)
-        flags = {f"{name}={value}" for at in (unit, part, target) for name in _STATES if (value := self._get(at, name))}
+        flags = {f"{name}={value}" for at in {unit, part, target} for name in _STATES if (value := self._get(at, name))}
         self._catalogue.add(
             string,
             name=name,
-            flags=frozenset(flags),
+            flags=self._declared | flags,
             language=self._language(target, "xml:lang") or language,
             source=original.text if original else None,
             source_language=(self._language(source, "xml:lang") if source is not None else None) or source_language,

@@ -8,11 +8,37 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="cs",
     refusals=phrases("""
+        bohužel nemohu pomoci s
+        bohužel nemohu přeložit
+        bohužel nemohu splnit
+        bohužel s tímto nemohu pomoci
+        bohužel tento text nemohu přeložit
         jako jazykový model nemohu
         jako jazykový model, nemohu
         jako umělá inteligence nemohu
+        je mi líto, ale nemohu pomoci s
+        je mi líto, ale nemohu přeložit
         je mi líto, ale nemohu splnit
         je mi líto, ale s tím nemohu pomoci
+        je mi líto, ale s tímto nemohu pomoci
+        je mi líto, ale tento text nemohu přeložit
+        omlouvám se, ale nemohu pomoci s
+        omlouvám se, ale nemohu přeložit
+        omlouvám se, ale nemohu splnit
+        omlouvám se, ale s tímto nemohu pomoci
+        omlouvám se, ale tento text nemohu přeložit
+        tento text nemohu přeložit
+    """),
+    site_footers=phrases("""
+        web zdroje
+        zdroj server
+        zdroj site
+        zdroj stránka
+        zdroj web
+        zdroj webu
+        zdrojová stránka
+        zdrojové místo
+        zdrojový web
     """),
     teasers=phrases("""
         mohlo by vás také zajímat
@@ -178,7 +204,12 @@ LANGUAGE = Language(
     # Typography.
     quotes=("»«", "›‹"),
     quotation_terms=("uvozov",),
-    stray_words=words("jsou byla bylo který která jako podle však"),
+    bound_words=words("a i k o s u v z"),
+    stray_words=words("""
+        aby byla bylo jako jsou která který kteří nebo není podle protože při své také však všechny řekl
+    """),
+    letters="áéíóúýčďěňřšťůž",
+    word_terms=words("nazýv název písmen slov termín význam znak znamen"),
     function_words=words("""
         a ale až bude by byl byla bylo co do i jak jako je jeho jen ještě již jsem jsou k která které který
         na nebo není o od po podle pro před při s se si tak to u v ve z za ze že
@@ -247,7 +278,9 @@ LANGUAGE = Language(
         dejte mi vědět, jestli
         dejte mi vědět, pokud
         doufám, že tento překlad
+        doufám, že to pomůže
         doufám, že vám to
+        doufám, že vám to pomůže
         pokud potřebujete další pomoc
         pokud potřebujete další překlad
         poznámka: ponechal
@@ -255,6 +288,7 @@ LANGUAGE = Language(
         poznámka: překlad
         poznámka: přeložil jsem
         poznámka: vlastní jména
+        poznámka: zachoval jsem
         poznámky k překladu
     """),
     prompts=phrases("""

@@ -14,6 +14,15 @@ LANGUAGE = Language(
         som en ai-sprogmodel kan jeg
         som sprogmodel kan jeg
     """),
+    site_footers=phrases("""
+        kilde hjemmeside
+        kilde side
+        kilde site
+        kilde websted
+        kildeside
+        kildesite
+        kildewebsted
+    """),
     teasers=phrases("""
         hør også
         læs også
@@ -174,7 +183,11 @@ LANGUAGE = Language(
     # Typography.
     quotes=("»«", "„“", "„”", "””", "«»", "›‹", "’’"),
     quotation_terms=("citationstegn", "anførselstegn", "gåseøjne"),
-    stray_words=words("ikke også efter mellem"),
+    stray_words=words("""
+        efter ikke mellem også
+    """),
+    letters="åæéø",
+    word_terms=words("betyd bogstav ord skriv tegn"),
     function_words=words("""
         af at bare blev da de den det efter eller en er et for fra han har havde hun hvad i ikke ingen jeg
         kan man med men mod nu når og også om på sig skal som så til ud under var ved vi

@@ -3510,10 +3510,33 @@ LANGUAGE = Language(
         als ki-sprachmodell kann ich
         als künstliche intelligenz kann ich
         als sprachmodell kann ich
+        es tut mir leid, aber dabei kann ich
         es tut mir leid, aber ich kann bei dieser anfrage nicht
         es tut mir leid, aber ich kann diese anfrage
         es tut mir leid, aber ich kann diesen text
         es tut mir leid, aber ich kann diesen text nicht übersetzen
+        es tut mir leid, aber ich kann dir dabei nicht helfen
+        es tut mir leid, aber ich kann ihnen dabei nicht helfen
+        es tut mir leid, ich kann diesen text nicht
+        ich kann diesen text nicht übersetzen
+        leider kann ich diesen text nicht übersetzen
+        tut mir leid, aber ich kann diesen text nicht
+    """),
+    site_footers=phrases("""
+        quell site
+        quell webseite
+        quell website
+        quelle seite
+        quelle site
+        quelle standort
+        quelle webseite
+        quelle website
+        quellen site
+        quellenseite
+        quellseite
+        quellsite
+        quellwebsite
+        ursprungsseite
     """),
     teasers=phrases("""
         auch interessant
@@ -3869,10 +3892,13 @@ LANGUAGE = Language(
         "winkelklammer",
     ),
     stray_words=words("""
-        und nicht auch sich sind wurde wurden werden haben aber wenn sehr über für durch gegen zwischen weil
-        eine einen einem einer
+        aber auch bereits damit diese diesem diesen dieser durch eine einem einen einer erklärte für gegen gestern
+        haben heute immer ist jedoch nach nachdem nicht sehr seine seinem sich sind sondern sowie trotz und vom weil
+        wenn werden wurde wurden während zum zur zwischen über
     """),
     contractions=words("geht's gib's gibt's hab's hat's ist's kann's mach's macht's war's wär's"),
+    letters="ßäéöü",
+    word_terms=words("bedeut begriff buchstab geschrieben heiß schreib schriftzeichen wort wörter"),
     function_words=words("""
         aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er
         es für haben hat ich ihr im in ist kein keine man mehr mit nach nicht noch nur oder sein sich sie

@@ -3114,6 +3114,9 @@ LANGUAGE = Language(
         you might also be interested in
         you might also like
     """),
+    site_footers=phrases("""
+        source site
+    """),
     footers=phrases("""
         click here for the original article
         click here for the source
@@ -3608,8 +3611,14 @@ LANGUAGE = Language(
     clipped=words("bout cause em n round tis til twas twere twould"),
     clitics=words("n s"),
     dash="—",
+    regional_dashes=(("AU", " – "), ("GB", " – "), ("IE", " – "), ("NZ", " – ")),
     stray_words=words("""
-        and the with which their would because they them been these those from about
+        about after and because been between could every from government however of said the their them these they
+        those today were where which while with would year years yesterday
+    """),
+    word_terms=words("""
+        alphabet call character glyph hangul hanzi ideogram kanji keyword letter loop mean name pronounc script spel
+        statement term word writ
     """),
     function_words=words("""
         a about all an and are as at be been but by can did do does for from had has have he her him his i

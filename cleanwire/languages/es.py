@@ -2861,11 +2861,36 @@ LANGUAGE = Language(
         como inteligencia artificial, no puedo
         como modelo de lenguaje de ia, no
         como modelo de lenguaje, no
+        lo siento, no puedo acceder a
+        lo siento, no puedo ayudar con
+        lo siento, no puedo ayudarle con
         lo siento, no puedo ayudarte con eso
+        lo siento, no puedo cumplir
+        lo siento, no puedo proporcionar
         lo siento, no puedo traducir
+        lo siento, pero no puedo acceder a
+        lo siento, pero no puedo ayudar con
+        lo siento, pero no puedo ayudarle con
         lo siento, pero no puedo ayudarte con eso
+        lo siento, pero no puedo cumplir
         lo siento, pero no puedo cumplir con esa solicitud
+        lo siento, pero no puedo proporcionar
         lo siento, pero no puedo traducir
+        no puedo traducir el texto
+        no puedo traducir este texto
+    """),
+    site_footers=phrases("""
+        fuente del sitio
+        fuente página
+        fuente sitio
+        fuente sitio web
+        origen sitio
+        página fuente
+        sitio de fuente
+        sitio de la fuente
+        sitio de origen
+        sitio fuente
+        sitio web de origen
     """),
     teasers=phrases("""
         además lee
@@ -3286,7 +3311,9 @@ LANGUAGE = Language(
         la traducción es la siguiente
     """),
     chatter_closings=phrases("""
+        avísame si
         avísame si necesitas
+        avíseme si
         avíseme si necesita
         espero que esta traducción
         espero que esto
@@ -3350,10 +3377,14 @@ LANGUAGE = Language(
         (region, pair) for region in ("AR", "CL", "CO", "EC", "MX", "PE", "US", "VE") for pair in ("“”", "‘’")
     ),
     dash="",
+    inserted_dashes=(" —", "— "),
     own_marks="¿¡",
     stray_words=words("""
-        pero también desde según muy después cuando ellos fue hacia
+        aunque ayer año años ciudad cuando desde después dijo ellos fue gobierno hacia hoy mientras mucho
+        muy nosotros nuestra nuestro pero porque según siempre sino también todavía
     """),
+    letters="áéíñóúü",
+    word_terms=words("carácter escri ideograma letra llam palabra signific término"),
     function_words=words("""
         a al como con cuando de del desde donde el en entre es esta este está fue había han hasta hay la las
         le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí

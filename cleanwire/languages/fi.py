@@ -13,6 +13,13 @@ LANGUAGE = Language(
         tekoälymallina en
         tekoälynä en voi
     """),
+    site_footers=phrases("""
+        lähde sivu
+        lähde sivusto
+        lähdesivu
+        lähdesivusto
+        lähteen sivusto
+    """),
     teasers=phrases("""
         kuuntele myös
         lue myös
@@ -146,6 +153,8 @@ LANGUAGE = Language(
     # Typography.
     quotes=("””", "’’", "»»", "»«", "››"),
     quotation_terms=("lainausmerk",),
+    letters="äåö",
+    word_terms=words("kirjai merk sana termi"),
     function_words=words("""
         ei että he hän hänen ja jo joka jos kanssa kuin kun me minä mitä mukaan mutta myös ne niin nyt ole
         oli olla ollut on ovat se sekä sen siitä sinä sitten tai te tämä vain voi

@@ -2869,17 +2869,46 @@ LANGUAGE = Language(
     # Boilerplate.
     refusals=phrases("""
         désolé, je ne peux pas traduire
+        désolé, mais je ne peux pas accéder
+        désolé, mais je ne peux pas fournir
+        désolé, mais je ne peux pas répondre à cette demande
         désolé, mais je ne peux pas traduire
+        désolé, mais je ne peux pas vous aider avec cela
+        désolé, mais je ne peux pas vous aider à
         en tant qu'assistant ia, je
         en tant qu'ia, je
         en tant qu'intelligence artificielle, je
         en tant que grand modèle de langage, je
         en tant que modèle de langage, je
         en tant que modèle linguistique, je
+        je ne peux pas traduire ce texte
+        je ne suis pas en mesure de traduire
+        je suis désolé, je ne peux pas accéder
+        je suis désolé, je ne peux pas fournir
+        je suis désolé, je ne peux pas répondre à cette demande
         je suis désolé, je ne peux pas traduire
+        je suis désolé, je ne peux pas vous aider avec cela
+        je suis désolé, je ne peux pas vous aider à
+        je suis désolé, mais je ne peux pas accéder
+        je suis désolé, mais je ne peux pas fournir
         je suis désolé, mais je ne peux pas répondre à cette demande
         je suis désolé, mais je ne peux pas traduire
+        je suis désolé, mais je ne peux pas vous aider avec cela
+        je suis désolé, mais je ne peux pas vous aider à
+        je suis désolée, mais je ne peux pas accéder
+        je suis désolée, mais je ne peux pas fournir
+        je suis désolée, mais je ne peux pas répondre à cette demande
         je suis désolée, mais je ne peux pas traduire
+        je suis désolée, mais je ne peux pas vous aider avec cela
+        je suis désolée, mais je ne peux pas vous aider à
+    """),
+    site_footers=phrases("""
+        site d'origine
+        site de la source
+        site source
+        source du site
+        source internet
+        source site web
     """),
     teasers=phrases("""
         a lire aussi
@@ -3325,11 +3354,18 @@ LANGUAGE = Language(
         aujourd'hui d'abord presqu'île prud'homme prud'hommes quelqu'un
     """),
     fixed_spaces=((";!?", "\u202f"), (":", "\u00a0"), ("«»", "\u00a0")),
-    regional_fixed_spaces=(("CA", ((":", "\u00a0"), ("«»", "\u00a0"))),),
+    regional_fixed_spaces=(
+        ("CA", ((":", "\u00a0"), ("«»", "\u00a0"))),
+        ("CH", ((";!?", "\u202f"), (":", "\u00a0"), ("«»", "\u202f"))),
+    ),
     typographic_quotes=("«»", "“”"),
     stray_words=words("""
-        avec dans aussi selon chez très parce lorsque puisque était leur leurs cette cet mais depuis
+        années après aujourd'hui aurait aussi avec beaucoup celle celui cet cette ceux chez depuis déclaré
+        elles gouvernement jusque leur leurs lorsque mais ministre ministres ministère même notamment parce pourtant
+        puisque selon semaine toujours très étaient était
     """),
+    letters="àâæçèéêëîïôùûüÿœ",
+    word_terms=words("caractère idéogramme lettre mot nomm prononc signifi terme écri"),
     function_words=words("""
         a au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais
         même n ne notre nous on ont ou où par pas plus pour qu que qui s sa sans se ses si son sont sur tout

@@ -13,6 +13,14 @@ LANGUAGE = Language(
         sajnálom, de ebben nem tudok segíteni
         sajnálom, de nem tudom teljesíteni
     """),
+    site_footers=phrases("""
+        forrás oldal
+        forrás webhely
+        forrás webhelye
+        forrás weboldal
+        forrásoldal
+        forráswebhely
+    """),
     teasers=phrases("""
         ezt is olvasd el
         ezt is olvassa el
@@ -167,6 +175,8 @@ LANGUAGE = Language(
     # Typography.
     quotes=("„”", "»«", "’’", "””", "«»"),
     quotation_terms=("idézőjel",),
+    letters="áéíóöúüőű",
+    word_terms=words("betű jelent kifejezés nevez szó"),
     function_words=words("""
         a aki amely ami az azt be csak de egy el ez ha hogy is ki lesz meg mi minden mint már még nagyon nem
         te után vagy van volt én és

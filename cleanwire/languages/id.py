@@ -8,11 +8,36 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="id",
     refusals=phrases("""
+        maaf, saya tidak bisa menerjemahkan
+        maaf, saya tidak dapat membantu
         maaf, saya tidak dapat membantu dengan itu
+        maaf, saya tidak dapat memenuhi permintaan
+        maaf, saya tidak dapat menerjemahkan
+        maaf, tapi saya tidak bisa menerjemahkan
+        maaf, tapi saya tidak dapat membantu
+        maaf, tapi saya tidak dapat memenuhi permintaan
+        maaf, tapi saya tidak dapat menerjemahkan
+        maaf, tetapi saya tidak bisa menerjemahkan
+        maaf, tetapi saya tidak dapat membantu
         maaf, tetapi saya tidak dapat memenuhi permintaan
+        maaf, tetapi saya tidak dapat menerjemahkan
+        mohon maaf, saya tidak bisa menerjemahkan
+        mohon maaf, saya tidak dapat membantu
+        mohon maaf, saya tidak dapat memenuhi permintaan
+        mohon maaf, saya tidak dapat menerjemahkan
         sebagai ai, saya
         sebagai model bahasa ai, saya
         sebagai model bahasa, saya
+    """),
+    site_footers=phrases("""
+        laman sumber
+        situs asal
+        situs sumber
+        situs web sumber
+        sumber laman
+        sumber situs
+        sumber situs web
+        sumber website
     """),
     teasers=phrases("""
         artikel terkait
@@ -39,6 +64,7 @@ LANGUAGE = Language(
         lanjutkan membaca
         lihat artikel asli
         link sumber
+        selengkapnya
         tautan ke sumber
         tautan sumber
     """),
@@ -253,6 +279,12 @@ LANGUAGE = Language(
     """),
     # Typography.
     quotation_terms=("tanda kutip", "tanda petik"),
+    letters="é",
+    word_terms=words("arti artinya berarti huruf istilah karakter"),
+    stray_words=words("""
+        adalah akan atau bahwa dalam dan dari dengan karena kepada mereka oleh sebagai seperti telah tersebut
+        tidak untuk yang
+    """),
     function_words=words("""
         ada adalah akan atau bisa dalam dan dari dengan di dia ini itu juga kami karena ke kita lebih mereka
         oleh pada para saya sebagai seperti sudah telah tersebut tidak untuk yang

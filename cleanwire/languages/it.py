@@ -3035,9 +3035,32 @@ LANGUAGE = Language(
         come modello di linguaggio, non
         come modello linguistico, non
         in quanto modello linguistico, non
+        mi dispiace, ma non posso aiutarla
         mi dispiace, ma non posso aiutarti
+        mi dispiace, ma non posso aiutarti con
+        mi dispiace, ma non posso fornire
         mi dispiace, ma non posso soddisfare
         mi dispiace, ma non posso tradurre
+        mi dispiace, ma non sono in grado di tradurre
+        mi dispiace, non posso aiutarla
+        mi dispiace, non posso aiutarti con
+        mi dispiace, non posso fornire
+        mi dispiace, non posso soddisfare
+        mi dispiace, non posso tradurre
+        mi dispiace, non sono in grado di tradurre
+        non posso tradurre questo testo
+    """),
+    site_footers=phrases("""
+        fonte del sito
+        fonte pagina
+        fonte sito
+        fonte sito web
+        sito d'origine
+        sito di origine
+        sito di provenienza
+        sito fonte
+        sito sorgente
+        sorgente sito
     """),
     teasers=phrases("""
         articoli correlati
@@ -3424,7 +3447,12 @@ LANGUAGE = Language(
         all anch bell c ciascun coll com cos d dall dell dov l m mezz neanch nell nessun qualcun quand quell
         quest s sant sull t tutt un v
     """),
-    stray_words=words("della nella anche perché sono questo più dopo degli alla dalla"),
+    stray_words=words("""
+        alla anche anni città così dalla degli della dopo governo hanno ieri loro mentre molto nella oggi perché più
+        quando questa questo settimana sono stato tutti tutto
+    """),
+    letters="àèéìíîòóùú",
+    word_terms=words("carattere chiam ideogramma letter parola parole scri signific termine"),
     function_words=words("""
         a al all alla anche che ci come con cosa d da dal dei del dell della delle di e essere gli ha i il
         in l la le lo loro ma mi molto nel nella noi non o per perché più questa questo se si sono stato su

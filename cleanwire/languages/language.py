@@ -198,6 +198,8 @@ class Language:
     """Whole lines that a scraper, a feed or an engine leaves at the end: `source link`, `continue reading`;
     ` … ` stands for words of the text's own (`the post … appeared first on …`).
     No ordinary credit (`source: eurostat`) and no disclosure of machine translation."""
+    site_footers: frozenset[str] = _NONE
+    """How it says `source site`, the line by which a scraper numbers its sources, without the number."""
     disclosures: frozenset[str] = _NONE
     """Sentences by which a publisher says that the text was translated by machine, without the final stop."""
     refusals: frozenset[str] = _NONE
@@ -232,6 +234,13 @@ class Language:
     """The outer and the inner pair that careful typography sets, where CLDR says otherwise."""
     dash: str = " – "
     """The dash between clauses, with the spaces that careful typography sets around it."""
+    regional_dashes: tuple[tuple[str, str], ...] = ()
+    """The same where a region has its own, behind the region."""
+    inserted_dashes: tuple[str, str] = ("", "")
+    """Where dashes stand around what is inserted into a sentence as brackets do, the two with their spaces: ` —`, `— `
+    in Spanish."""
+    bound_words: frozenset[str] = _NONE
+    """Words that careful typography does not leave at the end of a line: Czech `k`, `s`, `v`."""
     elisions: frozenset[str] = _NONE
     """What stands before an apostrophe that elides a vowel before a vowel or h: `l`, `d`, `qu`, `dell`."""
     contractions: frozenset[str] = _NONE
@@ -246,10 +255,14 @@ class Language:
     """Letters before which its spelling sets an apostrophe in words: Ukrainian `я` in `м'яч`."""
     own_marks: str = ""
     """Marks that not all languages have and this one has: `¿¡`, the Arabic comma, the danda."""
+    letters: str = ""
+    """The letters of its words beside `a` to `z`; of a Cyrillic one those that not all have."""
     function_words: frozenset[str] = _NONE
     """Some forty of the most frequent words, by which a short passage is told from one in another language."""
     stray_words: frozenset[str] = _NONE
-    """Frequent words that are words in no other language known here, so that one of them shows what was left over."""
+    """Frequent words that show what was left over where they stand in a text in a language that does not have them."""
+    word_terms: frozenset[str] = _NONE
+    """Beginnings of the words by which a text speaks of a word or a statement of code: `word`, `mean`, `loop`."""
 
     # Numbers and dates: beyond what CLDR says.
     day_endings: frozenset[str] = _NONE

@@ -14,6 +14,14 @@ LANGUAGE = Language(
         som ki kan jeg
         som språkmodell kan jeg
     """),
+    site_footers=phrases("""
+        kilde nettside
+        kilde nettsted
+        kilde side
+        kilde site
+        kildenettsted
+        kildeside
+    """),
     teasers=phrases("""
         hør også
         les også
@@ -181,6 +189,8 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»", "‹›", "””", "„“", "„”"),
     quotation_terms=("anførselstegn", "hermetegn", "sitattegn"),
+    letters="åæéòôø",
+    word_terms=words("betyr bokstav ord skriv tegn"),
     function_words=words("""
         at av bare ble da de den det eller en er et etter for fra hadde han har hun hva i ikke ingen jeg kan
         man med men mot nå når og også om på seg skal som så til under ut var ved vi

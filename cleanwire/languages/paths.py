@@ -235,6 +235,7 @@ _CATALOGUES = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
 def tag_of(spelt: str) -> str | None:
     """The BCP 47 tag of a language as programs spell it; None when it is none.
 

@@ -13,8 +13,32 @@ LANGUAGE = Language(
         jako model językowy, nie
         jako model sztucznej inteligencji nie
         jako sztuczna inteligencja nie mogę
+        nie mogę przetłumaczyć tego tekstu
+        niestety nie jestem w stanie przetłumaczyć
+        niestety nie mogę pomóc w
+        niestety nie mogę przetłumaczyć
+        niestety nie mogę spełnić
+        przepraszam, ale nie jestem w stanie przetłumaczyć
+        przepraszam, ale nie mogę pomóc w
+        przepraszam, ale nie mogę przetłumaczyć
+        przepraszam, ale nie mogę spełnić
+        przykro mi, ale nie jestem w stanie przetłumaczyć
+        przykro mi, ale nie mogę pomóc w
         przykro mi, ale nie mogę pomóc w tej sprawie
+        przykro mi, ale nie mogę przetłumaczyć
         przykro mi, ale nie mogę spełnić
+    """),
+    site_footers=phrases("""
+        strona źródło
+        strona źródłowa
+        witryna źródłowa
+        źródło portal
+        źródło serwis
+        źródło strona
+        źródło strony
+        źródło witryna
+        źródłowa strona
+        źródłowa witryna
     """),
     teasers=phrases("""
         czytaj również
@@ -152,6 +176,7 @@ LANGUAGE = Language(
         zaloguj się, aby dodać komentarz
         zaloguj się, aby skomentować
         zapisz się
+        zapisz się do naszego newslettera
         zapisz się do newslettera
         zapisz się na newsletter
         zarejestruj się
@@ -189,7 +214,13 @@ LANGUAGE = Language(
     # Typography.
     quotes=("„”", "»«", "«»", "‚’"),
     quotation_terms=("cudzysł", "guillemet"),
-    stray_words=words("się jest przez oraz które który była było jako"),
+    bound_words=words("a i o u w z"),
+    stray_words=words("""
+        aby ale bardzo była było dla ile jako jego jest kiedy które który między oraz ponieważ powiedział przed
+        przez rząd się także tego teraz tylko wczoraj więc wszystkich
+    """),
+    letters="óąćęłńśźż",
+    word_terms=words("litera litery nazw oznacza słow termin zapis znak"),
     function_words=words("""
         a ale bardzo być był była co czy dla do go i ich jak jego jej jest już która które który lub może na
         nas nie o od oraz po przed przez przy się są ta tego ten to tylko tym w we z za ze że

@@ -3428,9 +3428,46 @@ LANGUAGE = Language(
         como modelo de linguagem, não
         como um modelo de linguagem de ia, não
         como um modelo de linguagem, não
+        desculpe, mas não consigo traduzir
+        desculpe, mas não posso ajudar com
         desculpe, mas não posso ajudar com isso
         desculpe, mas não posso atender
+        desculpe, mas não posso fornecer
+        desculpe, mas não posso traduzir
+        desculpe, não consigo traduzir
+        desculpe, não posso ajudar com
+        desculpe, não posso atender
+        desculpe, não posso fornecer
+        desculpe, não posso traduzir
+        lamento, mas não consigo traduzir
+        lamento, mas não posso ajudar com
+        lamento, mas não posso atender
+        lamento, mas não posso fornecer
+        lamento, mas não posso traduzir
+        não posso traduzir este texto
+        sinto muito, mas não consigo traduzir
+        sinto muito, mas não posso ajudar com
         sinto muito, mas não posso ajudar com isso
+        sinto muito, mas não posso atender
+        sinto muito, mas não posso fornecer
+        sinto muito, mas não posso traduzir
+        sinto muito, não consigo traduzir
+        sinto muito, não posso ajudar com
+        sinto muito, não posso atender
+        sinto muito, não posso fornecer
+        sinto muito, não posso traduzir
+    """),
+    site_footers=phrases("""
+        fonte do site
+        fonte página
+        fonte site
+        fonte sítio
+        origem site
+        site da fonte
+        site de origem
+        site fonte
+        sítio de origem
+        sítio fonte
     """),
     teasers=phrases("""
         artigo relacionado
@@ -3866,9 +3903,15 @@ LANGUAGE = Language(
     quotes=("«»", "“”"),
     quotation_terms=("aspas", "guillemet"),
     dash=" — ",
-    stray_words=words("não também uma pelo pela são mais muito depois até foi"),
+    regional_dashes=(("PT", " – "),),
+    stray_words=words("""
+        ainda anos após até cidade depois enquanto então foi governo hoje isso mais mesmo muito nossa nosso não onde
+        ontem pela pelo porque sobre são também uma você
+    """),
     elisions=words("d"),
     proclitics=words("d"),
+    letters="àáâãçéêíóôõúü",
+    word_terms=words("caract chama escrev escrit ideograma letra palavra signific termo"),
     function_words=words("""
         a ao aos as até com como da das de do dos e ela ele em esta este está foi isso já mais mas mesmo
         muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um

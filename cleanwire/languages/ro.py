@@ -17,6 +17,15 @@ LANGUAGE = Language(
         îmi pare rău, dar nu pot ajuta
         îmi pare rău, dar nu pot îndeplini
     """),
+    site_footers=phrases("""
+        site sursa
+        site sursă
+        site ul sursă
+        sursa site
+        sursa site ul
+        sursa site ului
+        sursă site
+    """),
     teasers=phrases("""
         articol similar
         articole similare
@@ -276,7 +285,11 @@ LANGUAGE = Language(
     # Typography.
     quotes=("„”", "«»"),
     quotation_terms=("ghilimele",),
-    stray_words=words("și este pentru după"),
+    stray_words=words("""
+        această acest când către după este fost guvernul mult pentru să însă între și
+    """),
+    letters="âîăşţșț",
+    word_terms=words("caracter cuvint cuvânt litera semnific termen"),
     function_words=words("""
         a ai al ale am au ca care ce cea cel cu că dar de din după ei este fi fost la lui mai nu o pe pentru
         prin sau se si sunt un în între și

@@ -13,6 +13,14 @@ LANGUAGE = Language(
         je mi ľúto, ale s tým nemôžem pomôcť
         ľutujem, ale s tým nemôžem pomôcť
     """),
+    site_footers=phrases("""
+        zdroj lokalita
+        zdroj stránka
+        zdroj web
+        zdroj webu
+        zdrojová stránka
+        zdrojový web
+    """),
     teasers=phrases("""
         mohlo by vás zaujímať
         prečítajte si aj
@@ -150,6 +158,10 @@ LANGUAGE = Language(
     # Typography.
     quotes=("»«", "›‹"),
     quotation_terms=("úvodzov",),
+    bound_words=words("a i k o s u v z"),
+    letters="áäéíóôúýčďĺľňŕšťž",
+    word_terms=words("názov písmen slov termín význam znak znamen"),
+    stray_words=words("aby také teraz"),
     function_words=words("""
         a ako ale alebo až bol bola bolo bude by do ešte i je jeho k ktorá ktoré ktorý len na nie o od po
         podľa pre pred pri s sa si som sú tak to u už v vo z za zo čo že

@@ -14,6 +14,15 @@ LANGUAGE = Language(
         som en ai-språkmodell kan jag
         som språkmodell kan jag
     """),
+    site_footers=phrases("""
+        källa sajt
+        källa sida
+        källa site
+        källa webbplats
+        källsajt
+        källsida
+        källwebbplats
+    """),
     teasers=phrases("""
         lyssna också
         läs också
@@ -171,7 +180,11 @@ LANGUAGE = Language(
     # Typography.
     quotes=("””", "’’", "»»", "»«", "«»"),
     quotation_terms=("citattecken", "citationstecken", "gåsögon"),
-    stray_words=words("och inte som från efter också"),
+    stray_words=words("""
+        efter eller från hade inte mellan mycket när och också som varit är
+    """),
+    letters="äåéö",
+    word_terms=words("betyd bokstav ord skriv tecken term"),
     function_words=words("""
         att av bara de den det då efter eller en ett från för hade han har hon i ingen inte jag kan man med
         men mot nu när och också om på sig ska som så till under ut vad var vi vid är

@@ -14,9 +14,30 @@ LANGUAGE = Language(
         bir dil modeli olarak,
         bir yapay zeka dil modeli olarak,
         bir yapay zeka olarak,
+        maalesef bu isteği yerine getiremem
+        maalesef bu konuda yardımcı olamam
+        maalesef bu metni çeviremem
+        maalesef bu metni çeviremiyorum
         yapay zeka dil modeli olarak,
+        üzgünüm, ama bu isteği yerine getiremem
+        üzgünüm, ama bu konuda yardımcı olamam
+        üzgünüm, ama bu metni çeviremem
+        üzgünüm, ama bu metni çeviremiyorum
         üzgünüm, ancak bu isteği yerine getiremem
         üzgünüm, ancak bu konuda yardımcı olamam
+        üzgünüm, ancak bu metni çeviremem
+        üzgünüm, ancak bu metni çeviremiyorum
+        üzgünüm, bu isteği yerine getiremem
+        üzgünüm, bu konuda yardımcı olamam
+        üzgünüm, bu metni çeviremem
+        üzgünüm, bu metni çeviremiyorum
+    """),
+    site_footers=phrases("""
+        kaynak sayfa
+        kaynak site
+        kaynak sitesi
+        kaynak web sitesi
+        site kaynağı
     """),
     teasers=phrases("""
         ayrica i̇zleyi̇n
@@ -61,6 +82,7 @@ LANGUAGE = Language(
         deepl ile çevrilmiştir
         deepl i̇le çevri̇ldi̇
         deepl i̇le çevri̇lmi̇şti̇r
+        devamını oku
         haberin devamı için tıklayın
         haberin kaynağı için tıklayın
         haberin tamamını okuyun
@@ -340,11 +362,15 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»",),
     quotation_terms=("tırnak işaret",),
-    stray_words=words("için olarak daha çok ancak"),
+    stray_words=words("""
+        ancak birlikte büyük daha dedi değil diye göre ile için kadar olan olarak olduğu sonra veya yeni çok şekilde
+    """),
     name_suffixes=words("""
         a da dan de deki den dir du dur dır dün dür e i in la le li lu lü lı na nda ndaki ndan nde nden ne ni
         nin nu nun nü nün nı nın ta taki tan te teki ten tir tur tür tır u un ya ye yi yla yle yu yü yı ü ün ı ın
     """),
+    letters="âçîöûüğış",
+    word_terms=words("anlam demek edat harf kelime kelimesi sözcü terim"),
     function_words=words("""
         ama ben bir biz bu da daha de değil diye en gibi göre her ile ise için kadar mi ne o olan olarak
         olduğu onun sen siz sonra var ve ya çok şey
@@ -431,12 +457,15 @@ LANGUAGE = Language(
         çevi̇ri̇ aşağidadir
     """),
     chatter_closings=phrases("""
+        başka bir isteğiniz olursa
         başka bir konuda yardım
         başka bir çeviriye ihtiyacınız
         başka bir şeye ihtiyacınız olursa
         başka bi̇r çevi̇ri̇ye i̇hti̇yaciniz
         başka bi̇r şeye i̇hti̇yaciniz olursa
         daha fazla yardıma ihtiyac
+        değişiklik isterseniz
+        herhangi bir değişiklik isterseniz
         not: çeviri
         not: çeviride
         not: çevi̇ri̇

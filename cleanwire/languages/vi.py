@@ -11,8 +11,33 @@ LANGUAGE = Language(
         là một mô hình ngôn ngữ ai, tôi
         là một mô hình ngôn ngữ, tôi
         là một trí tuệ nhân tạo, tôi
+        rất tiếc, tôi không thể dịch
+        rất tiếc, tôi không thể giúp
+        rất tiếc, tôi không thể hỗ trợ
+        rất tiếc, tôi không thể thực hiện yêu cầu
+        tôi xin lỗi, nhưng tôi không thể dịch
+        tôi xin lỗi, nhưng tôi không thể giúp
+        tôi xin lỗi, nhưng tôi không thể hỗ trợ
+        tôi xin lỗi, nhưng tôi không thể thực hiện yêu cầu
         với tư cách là một mô hình ngôn ngữ, tôi
+        xin lỗi, nhưng tôi không thể dịch
+        xin lỗi, nhưng tôi không thể giúp
         xin lỗi, nhưng tôi không thể hỗ trợ
+        xin lỗi, nhưng tôi không thể thực hiện yêu cầu
+        xin lỗi, tôi không thể dịch
+        xin lỗi, tôi không thể giúp
+        xin lỗi, tôi không thể hỗ trợ
+        xin lỗi, tôi không thể thực hiện yêu cầu
+    """),
+    site_footers=phrases("""
+        nguồn site
+        nguồn trang
+        nguồn trang web
+        nguồn website
+        site nguồn
+        trang nguồn
+        trang web nguồn
+        website nguồn
     """),
     teasers=phrases("""
         bài liên quan
@@ -40,6 +65,7 @@ LANGUAGE = Language(
         đọc bài gốc
         đọc bài viết gốc
         đọc bài viết đầy đủ
+        đọc tiếp
         đọc toàn bộ bài viết
     """),
     disclosures=phrases("""
@@ -188,12 +214,15 @@ LANGUAGE = Language(
     chatter_closings=phrases("""
         ghi chú về bản dịch
         ghi chú: tôi đã
+        ghi chú: tôi đã giữ
         hy vọng bản dịch
         hy vọng bản dịch này
         hy vọng điều này
         hãy cho tôi biết nếu
         lưu ý: bản dịch
+        lưu ý: tôi giữ nguyên
         lưu ý: tôi đã
+        lưu ý: tôi đã giữ
         nếu bạn cần dịch
         nếu bạn cần thêm
     """),
@@ -225,6 +254,11 @@ LANGUAGE = Language(
     # Typography.
     quotes=("«»",),
     quotation_terms=("dấu ngoặc kép",),
+    letters="àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+    word_terms=words("chữ nghĩa ngữ thuật"),
+    stray_words=words("""
+        bằng cho chính các cũng của không người như nhưng những này phải trong từ và với đang đã được để
+    """),
     function_words=words("""
         anh bà bị cho các có cũng của khi không là một người nhiều như những này phải ra sẽ trong tôi từ và
         vào về với ông đã được đến để

@@ -5,7 +5,7 @@ Every list was compiled by hand for cleanwire.
 The lists cover simplified and traditional characters.
 """
 
-from cleanwire.languages.language import Language, phrases
+from cleanwire.languages.language import Language, phrases, words
 
 LANGUAGE = Language(
     tag="zh",
@@ -19,20 +19,55 @@ LANGUAGE = Language(
         作為一個ai語言模型，我
         作為一個人工智慧語言模型，我
         作為一個語言模型，我
+        对不起，我不能翻译
+        对不起，我无法翻译
         對不起，我無法提供
+        對不起，我無法翻譯
         很抱歉，我不能翻译
         很抱歉，我无法完成这个请求
+        很抱歉，我无法提供
         很抱歉，我无法提供协助
+        很抱歉，我无法满足
         很抱歉，我无法翻译
         很抱歉，我無法完成這個請求
+        很抱歉，我無法提供
+        很抱歉，我無法滿足
         很抱歉，我無法翻譯
+        我无法翻译这段
+        我無法翻譯這段
+        抱歉，我不能翻譯
         抱歉，我不能翻译
         抱歉，我无法协助
+        抱歉，我无法处理
+        抱歉，我无法提供
         抱歉，我无法满足
         抱歉，我无法翻译
         抱歉，我無法協助
+        抱歉，我無法提供翻譯
         抱歉，我無法滿足
         抱歉，我無法翻譯
+        抱歉，我無法處理
+    """),
+    site_footers=phrases("""
+        來源站
+        來源站點
+        來源網站
+        信息来源网站
+        出处网站
+        来源 站点
+        来源 网站
+        来源站
+        来源站点
+        来源网站
+        消息來源網站
+        消息来源网站
+        源站点
+        源網站
+        源网站
+        網站來源
+        网站来源
+        資料來源網站
+        资料来源网站
     """),
     teasers=phrases("""
         也请阅读
@@ -243,6 +278,7 @@ LANGUAGE = Language(
         複製連結
         複製鏈接
         訂閱我們
+        訂閱我們的通訊
         訂閱我們的電子報
         訂閱電子報
         訂閱頻道
@@ -251,6 +287,7 @@ LANGUAGE = Language(
         订阅我们的新闻简报
         订阅我们的新闻通讯
         订阅我们的电子报
+        订阅我们的通讯
         订阅电子报
         设为首页
         评论 (0)
@@ -451,4 +488,5 @@ LANGUAGE = Language(
     quotation_terms=("引号", "引號", "书名号", "書名號"),
     # Typography.
     dash="",
+    word_terms=words("一詞 一词 介詞 介词 关键字 写作 冠詞 冠词 单词 即 單詞 子句 字母 寫作 循环 循環 意思 操作符 英文 英語 英语 詞 語句 词 语句 运算 连词 迴圈 連詞 運算 關鍵字"),
 )

@@ -61,7 +61,10 @@ def strings(text: str, start: int = 0, end: int | None = None) -> Iterator[Found
     while True:
         token = _TOKEN.match(text, at, end)
         if not token:
-            raise ValueError(f"{place(text, _skipped(text, at, end))}: is no JSON")
+            at = _skipped(text, at, end)
+            said = "a string does not end or has a wrong escape" if text[at] == '"' else f"{text[at]!r} stands"
+            where = "" if text[at] == '"' else f" where {_WANTED[wanted]} is wanted"
+            raise ValueError(f"{place(text, at)}: is no JSON: {said}{where}")
         kind = token.lastgroup
         found = token[kind or ""]
         at = token.end()

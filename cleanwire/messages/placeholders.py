@@ -93,6 +93,7 @@ _LOOSE_NUMBERED = r"[%％] \s? (?: L \s? )? (?: \d{1,2} | n )"
 _LOOSE = {
     **dict.fromkeys(("qt-format", "qt-plural-format", "kde-format", "kde-kuit-format"), _LOOSE_NUMBERED),
     "boost-format": rf"[%％] \s? \d{{1,2}} \s? [%％] | {_BY_FLAG['boost-format']}",
+    "objc-format": r"[%％] \s? (?: \d+ \s? [$＄] \s? )? [\#＃] \s? [@＠] \s? [\w.-]{1,60} \s? [@＠]",
     "sh-format": r"[$＄] \s? \w+",
 }
 _LOOSE_BRACES = r"(?: [$＄\#%％] \s? )? [{｛] [^{}｛｝\n]{0,90} [}｝]"
@@ -116,7 +117,7 @@ class Syntax:
         """
         end = len(text) if end is None else end
         pattern = self.inline
-        if any(text.find(sign, start, end) >= 0 for sign in _ADDRESS_SIGNS):
+        if text.find("@", start, end) >= 0 or text.find("://", start, end) >= 0 or text.find("www.", start, end) >= 0:
             pattern = self.inline_and_addresses
         elif first := _FIRST_SIGN.search(text, start, end):
             start = first.start()
@@ -157,7 +158,6 @@ _FIRST_SIGN = re.compile(r"[%{}<&$@_~'#\[\]\ufffc]")
 _FIRST = rf"(?={_FIRST_SIGN.pattern})"
 """What all things but addresses begin with."""
 _LASTING_FIRST = r"(?=[%％{｛$＄#<~])"
-_ADDRESS_SIGNS = "@", "://", "www."
 _NAME = re.compile(r"\w+")
 _SIGNS = re.compile(r"[%％{｛$＄#<~]")
 

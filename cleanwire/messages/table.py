@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import language_of_path, tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal, line_end
-from cleanwire.messages.words import is_phrase
+from cleanwire.messages.words import LANGUAGE_FIELDS, is_phrase
 from cleanwire.prose import Atom
 
 _ESCAPE = re.compile(r'""|\r\n?')
@@ -33,35 +33,43 @@ class Cell(NamedTuple):
 
 
 def parse(text: str, delimiter: str, start: int = 0, columns: Iterable[str] | None = None) -> Parsed:
-    """A table that starts at a place; a unit for each cell that is language and not in a head of names.
+    """A table that starts at a place; a unit for each cell that is language and not in a head of names. Its language
+    is what the name of the column tells, else the row's field `lang`, `language` or `locale`, but for a source.
 
     `columns` are those to look at, by name or number. Raises ValueError for one that the table does not have.
     """
     rows = list(_rows(text, delimiter, max(start, int(text.startswith("\ufeff")))))
     catalogue = Catalogue(text)
     newline = line_end(text)
+
+    def encode(piece: str) -> str:
+        return piece.replace('"', '""').replace("\n", newline)
+
     head = _head(text, rows)
     names = head or []
     languages = [_language(name) for name in names]
+    telling = next((column for column, name in enumerate(names) if name.lower() in LANGUAGE_FIELDS), None)
     source, wanted = _wanted(names, languages)
     if columns:
         wanted = {_column(name, names, max(map(len, rows), default=0)) for name in columns}
         source = None if source in wanted else source
     for number, row in enumerate(rows[1 if head is not None else 0 :], 2 if head is not None else 1):
+        told = tag_of(text[slice(*row[telling][:2])].strip()) if telling is not None and telling < len(row) else None
         for column, cell in enumerate(row):
             if cell.end - cell.start < 3:
                 continue
             name = names[column] if column < len(names) else str(column + 1)
-            if wanted and column not in wanted:
+            if column == telling or (wanted and column not in wanted):
                 continue
-            literal = _literal(text, cell, newline)
+            literal = _literal(text, cell, encode)
             if is_phrase(literal.text):
                 translated = source is not None and source < len(row)
                 catalogue.add(
                     literal,
                     name=f"{number}: {name}",
-                    language=languages[column] if column < len(languages) else None,
-                    source=_literal(text, row[source], newline).text if translated and source is not None else None,
+                    language=(languages[column] if column < len(languages) else None)
+                    or (None if name.lower() in _SOURCES else told),
+                    source=_literal(text, row[source], encode).text if translated and source is not None else None,
                 )
     return catalogue.parsed(guess=True)
 
@@ -125,11 +133,11 @@ def _language(name: str) -> str | None:
     return tag_of(named[1]) if named else tag_of(name) or language_of_path(f"{name}.")
 
 
-def _literal(raw: str, cell: Cell, newline: str) -> Literal:
+def _literal(raw: str, cell: Cell, encode: Callable[[str], str]) -> Literal:
     if not cell.quoted:
         return Literal(raw, cell.start, cell.end)
     found = [
         Atom(match.start(), match.end(), '"' if match[0] == '""' else "\n")
         for match in _ESCAPE.finditer(raw, cell.start, cell.end)
     ]
-    return Literal(raw, cell.start, cell.end, found, lambda text: text.replace('"', '""').replace("\n", newline))
+    return Literal(raw, cell.start, cell.end, found, encode)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+LANGUAGE_FIELDS = frozenset({"lang", "language", "locale", "target_lang", "tgt_lang", "target_language"})
+"""What the field or column is called that tells the language of a row of data."""
+
 _CODE = re.compile(
     r"""
     [!-~]* (?: [/\\_=@\#:;{}<>|$%^*+~0-9] | \.[A-Za-z] | [a-z][A-Z] | [a-z0-9]-[a-z0-9] ) [!-~]*

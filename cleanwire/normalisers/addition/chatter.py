@@ -66,7 +66,7 @@ class Chatter(Normaliser):
             one_of(HEADS, f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS)))})[!,.:，،。、！] *"),
             rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
             r"(?i)\A\s*(?:you are|act as) an? ",
-            one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}]*", longest=16),
+            one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}¡]*", longest=16),
         )
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."
@@ -218,7 +218,7 @@ def _introduces(text: str) -> bool:
 
 
 def _is_closing(line: Line) -> bool:
-    return bool(_RULE.fullmatch(line.text)) or bare(line.text.lstrip("([（")).startswith(_CLOSINGS)
+    return bool(_RULE.fullmatch(line.text)) or bare(line.text.lstrip("([（¡")).startswith(_CLOSINGS)
 
 
 def _is_heading(line: Line) -> bool:

@@ -16,7 +16,10 @@ from cleanwire.prose import OBJECT
 
 TEASERS = phrases_of("teasers")
 _CROSS_REFERENCES = phrases_of("cross_references") - TEASERS
-_SEPARATOR = regex.compile(r"[ \u00a0\u202f*_]{0,4}([:：|｜])[*_]{0,4}|[*_]{0,2}[ \u00a0]([>›»→►▶–—-])[ \u00a0]")
+_SEPARATOR = regex.compile(
+    r"[ \u00a0\u202f*_]{0,4}([:：|｜】］])[*_]{0,4}|(?<=[\p{L}\p{M}])([–—-])[ ]"
+    r"|[*_]{0,2}[ \u00a0]([>›»→►▶◄◀←–—-])[ \u00a0]"
+)
 _LEAD = regex.compile(f"[{LEAD}]*")
 _LINK = regex.compile(rf"{OBJECT}|https?:|www\.|\]\(|<a\s", regex.IGNORECASE)
 _QUOTED = regex.compile('["“”„«»「]')
@@ -206,7 +209,8 @@ def teaser_in(document: Document, line: Line) -> _Teaser | None:
         label = fold(opening[: sign.start()]).strip()
         title = text[start + sign.end() : line.end].strip(" \t\u00a0\u202f\u3000*_")
         if label in TEASERS:
-            return _Teaser(line, "teaser" if sign[1] else "loose", sign[1] or sign[2], bullet, capital, title, linked)
+            closed = sign[1] or sign[2]
+            return _Teaser(line, "teaser" if closed else "loose", closed or sign[3], bullet, capital, title, linked)
         if label in _CROSS_REFERENCES and sign[1]:
             shouted = sign[1] in "|｜" and opening[: sign.start()].isupper()
             return _Teaser(line, "teaser" if shouted else "reference", sign[1], bullet, capital, title, linked)
@@ -217,7 +221,7 @@ def teaser_in(document: Document, line: Line) -> _Teaser | None:
             title = text[start + len(label) : line.end].strip()
             if sign and sign.start() <= len(label) + 40 and not title[:1].isupper():
                 title = text[start + sign.end() : line.end].strip()
-                return _Teaser(line, "loose", sign[1] or sign[2], bullet, capital, title, linked)
+                return _Teaser(line, "loose", next(filter(None, sign.groups())), bullet, capital, title, linked)
             return _Teaser(line, "loose", "", bullet, capital, title, linked) if title[:1].isupper() else None
     return None
 

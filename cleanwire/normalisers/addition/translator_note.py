@@ -10,6 +10,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import fold, one_of, phrases_of
 from cleanwire.evidence.classes import LOWER
+from cleanwire.evidence.lines import is_prose
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
@@ -67,6 +68,8 @@ class TranslatorNote(Normaliser):
         Keep("The literature (reviewed in chapter two) is large."),
         Keep("The client/server model has a client and one server, with he/she and and/or in its manual."),
         Keep("The red wire goes to the regulator/audio board, and the blue one to the monitor."),
+        Keep("They copy it (reflink/clone) to the other disk."),
+        Keep("A missing key/value pair"),
         Keep("Open src/main/java or docs/guide, then http/https."),
         Keep("They teach reading/writing, adding/taking and singing/dancing to children/adults."),
         Keep("Le château (ou plutôt la ferme) domine la vallée.", "fr"),
@@ -96,7 +99,8 @@ class TranslatorNote(Normaliser):
             alone = line.count("/") == 1 and text.count(match["one"]) == text.count(match["other"]) == 1
             following = _NEXT_WORD.match(text, end)
             modifies = following and following[1].lower() not in small
-            if alone and not modifies and len(line.split()) > 3:
+            bracketed = text[start - 1 : start] == "(" and text[end] == ")"
+            if alone and not modifies and not bracketed and is_prose(line.strip()) and len(line.split()) > 3:
                 yield self.finding(start, end, message="two words to choose from")
 
 

@@ -76,6 +76,8 @@ class Entities(Normaliser):
         Example("He called it & quot ;a mistake& quot ; twice.", 'He called it "a mistake" twice.'),
         Example("He said & quot ; no & quot ; to it.", 'He said "no" to it.'),
         Example("价格＆ nbsp；为 20 元。", "价格\xa0为 20 元。", "zh"),
+        Example("The bridge & nbsp; is closed.", "The bridge is closed."),
+        Example("Il est fermé & nbsp;!", "Il est fermé\xa0!", "fr"),
         Example("Il a dit &laquo;&nbsp;non&nbsp;&raquo;.", "Il a dit «\xa0non\xa0».", "fr"),
         Example("The caf&eacute; and the & eacute ;clair", "The café and the éclair"),
         Example("Il arriva &agrave; l&#039;&eacute;cole.", "Il arriva à l'école.", "fr"),
@@ -116,6 +118,8 @@ class Entities(Normaliser):
             if _is_meant(document, entity):
                 continue
             edit = (*(quoting.get(entity.start) or _closed_up(document, entity)), entity.char)
+            if entity.char == "\xa0":
+                edit = _one_space(document.text, entity)
             if not plain:
                 if entity.char not in _MARKUP:
                     yield self.finding(entity.start, entity.end, *() if entity.char.isascii() else (edit,))
@@ -164,6 +168,16 @@ def _closed_up(document: Document, entity: _Entity) -> tuple[int, int]:
         if head and tail and is_apostrophe(document.lexicon, head[1], tail[1]):
             return head.end(1), tail.start(1)
     return start, end
+
+
+def _one_space(text: str, entity: _Entity) -> tuple[int, int, str]:
+    """The edit for a no-break space: one space is left where others stand on both sides of it, and beside one that was
+    taken apart: the one that breaks between words, the other before a mark."""
+    start, end = entity.start, entity.end
+    before, after = text[max(0, start - 1) : start] == " ", text[end : end + 1] == " "
+    if after and (before or entity.spaced):
+        return start, end + before, ""
+    return start - (before and bool(entity.spaced)), end, entity.char
 
 
 _HEAD = regex.compile(r"([\p{L}\p{M}]+)[ \xa0]?\Z")

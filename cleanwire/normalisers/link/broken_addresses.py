@@ -9,21 +9,23 @@ import regex
 from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.normalisers.markup._proof import is_page
 from cleanwire.prose import OBJECT
 
 _HOST = r"[A-Za-z0-9][A-Za-z0-9-]{0,40}"
 _LONGEST = 2000
 _TOP = r"(?:com|org|net|edu|gov|int|info|eu|io|dev|[a-z]{2})"
 _SCHEME = regex.compile(
-    rf"""(?<![\w/])(?P<scheme>https?|ftp)[ \u00a0]?[:：][ \u00a0]?(?://|／／|/[ ]/)[ \u00a0]?
+    rf"""(?<![A-Za-z0-9_/])(?P<scheme>https?|ftp)[ \u00a0]?[:：][ \u00a0]?(?://|／／|/[ ]/)[ \u00a0]?
     (?P<rest>{OBJECT}|{_HOST}(?:[ ]?[.．][ ]?{_HOST}){{1,5}}(?:/[^\s]*)?)""",
     regex.IGNORECASE | regex.VERBOSE,
 )
 _HOST_SPACES = regex.compile(rf"{_HOST}(?:[ ]?[.．][ ]?{_HOST}){{0,3}}[ ]?[.．][ ]?{_TOP}(?![A-Za-z0-9-])")
 _HOST_PLAIN = regex.compile(rf"{_HOST}(?:\.{_HOST})*(?:/\S*)?")
+_WHOLE_HOST = regex.compile(rf"(?!www\.){_HOST}\.{_HOST}|www\.{_HOST}\.{_HOST}")
 _PORT_AND_PATH = regex.compile(r"(?::\d+)?(?:/[^\s<>\"“”«»]*)?")
 _WWW = regex.compile(
-    rf"""(?<![\w.])(?P<www>www)[ \u00a0]?\.[ \u00a0]?(?P<name>{_HOST})[ \u00a0]?\.[ \u00a0]?
+    rf"""(?<![A-Za-z0-9_.])(?P<www>www)[ \u00a0]?\.[ \u00a0]?(?P<name>{_HOST})[ \u00a0]?\.[ \u00a0]?
     (?:(?P<second>com?|ac|gov|org)[ \u00a0]?\.[ \u00a0]?(?=(?:ar|au|br|cn|jp|kr|mx|nz|tr|uk|za)(?![A-Za-z0-9-])))?
     (?P<top>{_TOP})(?![A-Za-z0-9-])""",
     regex.IGNORECASE | regex.VERBOSE,
@@ -45,7 +47,7 @@ _PATH = regex.compile(
 class BrokenAddresses(Normaliser):
     """Engines set spaces behind the colon and the stops of an address: `https: //`, `www. example. org`. Both can be
     nothing else. A mail address with spaces around its @ may be so against spam, and `# Tag` and `. / docs` may be a
-    heading and a sum: these fixes are only offered.
+    heading and a sum: these fixes are only offered. What is wrong on a page of Markdown is LNK002's.
     """
 
     code = "LNK001"
@@ -68,6 +70,7 @@ class BrokenAddresses(Normaliser):
         Example("See https：//example.org for more.", "See https://example.org for more."),
         Example("See https: //www.example.org/a for more.", "See https://www.example.org/a for more."),
         Example("See https：／／example．org for more.", "See https://example.org for more."),
+        Example("See https: //example.org. in May it closed.", "See https://example.org. in May it closed."),
         Example("See www. example. co. uk for more.", "See www.example.co.uk for more."),
         Example("Write to jane.doe@ example.org today.", "Write to jane.doe@example.org today.", unsafe=True),
         Example("See http: // www. example. org for more.", "See http://www.example.org for more."),
@@ -86,26 +89,16 @@ class BrokenAddresses(Normaliser):
         Keep("Use either http: or https: in it."),
         Keep("It was this. / And then that."),
         Keep("He typed www. and stopped."),
+        Keep("See http://example.org. in May it closed."),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        reached = 0
-        for match in _SCHEME.finditer(text):
-            if match["rest"] == OBJECT:
-                reached = match.end()
-                if _is_address(document, reached - 1):
-                    yield self.finding(match.start(), reached, (match.start(), reached - 1, f"{match['scheme']}://"))
-                continue
-            end, rest = _host(text, match)
-            written = f"{match['scheme']}://{rest}"
-            reached = end
-            if text[match.start() : end] != written:
-                yield self.finding(match.start(), end, (match.start(), end, written))
-        for match in _WWW.finditer(text, reached):
-            written = ".".join(filter(None, match.group("www", "name", "second", "top")))
-            if match[0] != written:
-                yield self.finding(*match.span(), (*match.span(), written))
+        if not is_page(document):
+            for start, end, written in broken_addresses(text):
+                if text[start:end].endswith(OBJECT) and not _is_address(document, end - 1):
+                    continue
+                yield self.finding(start, end, (start, end, written))
         for match in _mails(text):
             yield self.finding(
                 *match.span(), (*match.span("at"), "@"), applicability="unsafe", message="a mail address with spaces"
@@ -125,6 +118,31 @@ class BrokenAddresses(Normaliser):
                 )
 
 
+def broken_addresses(text: str) -> Iterator[tuple[int, int, str]]:
+    """The addresses with a scheme or with `www.` that spaces or full-width marks break: half-open spans, in order, and
+    how they are written.
+
+    >>> list(broken_addresses("See https: //example.org/a and www. example. org."))
+    [(4, 26, 'https://example.org/a'), (31, 47, 'www.example.org')]
+    """
+    reached = 0
+    found = sorted([*_SCHEME.finditer(text), *_WWW.finditer(text)], key=lambda match: match.start())
+    for match in found:
+        start, end = match.span()
+        if start < reached:
+            continue
+        if "www" in match.groupdict():
+            written = ".".join(filter(None, match.group("www", "name", "second", "top")))
+        elif match["rest"] == OBJECT:
+            written = f"{match['scheme']}://{OBJECT}"
+        else:
+            end, rest = _host(text, match)
+            written = f"{match['scheme']}://{rest}"
+        reached = end
+        if text[start:end] != written:
+            yield start, end, written
+
+
 def _mails(text: str) -> Iterator[regex.Match[str]]:
     """The mail addresses with spaces, each looked for around its sign."""
     reached = 0
@@ -141,9 +159,9 @@ def _host(text: str, match: regex.Match[str]) -> tuple[int, str]:
     """Where the host and the path behind a scheme end, and how they are written without spaces."""
     start = match.start("rest")
     host = _HOST_SPACES.match(text, start)
-    if host is None:
-        plain = _HOST_PLAIN.match(text, start, match.end("rest"))
-        rest = plain[0] if plain else match["rest"]
+    plain = _HOST_PLAIN.match(text, start, match.end("rest"))
+    if host is None or (plain and _WHOLE_HOST.match(plain[0])):
+        rest = plain[0].rstrip(".,;:!?)") if plain else match["rest"]
         return start + len(rest), rest
     path = _PORT_AND_PATH.match(text, host.end(), host.end() + _LONGEST)
     tail = path[0].rstrip(".,;:!?)") if path else ""

@@ -10,6 +10,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.classes import UPPER
 from cleanwire.evidence.passages import is_foreign_passage, own_words
+from cleanwire.evidence.spanish_spelling import is_spelt_in_spanish
 from cleanwire.findings import Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import words
@@ -20,19 +21,33 @@ _INVERTED = regex.compile(
     (?=[\p{L}\p{N}"“«‘„]) (?P<sentence>[^\n¿¡]{1,300}?) (?P<end>[?!？！؟\u037e;])""",
     regex.VERBOSE,
 )
-_BEHIND = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”’»%])(?P<mark>[؟،؛।\u037e])(?=[\s)\]\"”’»]|\Z|(?P<glued>\p{L}))")
+_BEHIND = regex.compile(
+    r"""(?<=[\p{L}\p{M}\p{N})\]\"”’»%]) (?P<mark>[؟،؛।\u037e]) (?= [\s)\]\"”’»] | \Z | (?P<glued>\p{L}) )
+    | (?<=[\p{L}\p{M}][ \u00a0\u202f]) (?P<mark>؟) (?= \s*(?:\Z|\n) | [ ]\p{Lu} )""",
+    regex.VERBOSE,
+)
 _IN_SENTENCE_BEFORE = regex.compile(r"(?<=\p{L})[ ]$")
 _IN_SENTENCE_AFTER = regex.compile(r"[ ]\p{Ll}")
 """What stands around a title such as ¡Uno! in a sentence."""
-_LAST_LETTER = regex.compile(r"\p{L}[^\p{L}]{0,12}$")
-_HOME = regex.compile(
-    r"[\p{Arabic}\p{Hebrew}\p{Syriac}\p{Thaana}\p{Devanagari}\p{Bengali}\p{Gurmukhi}\p{Oriya}\p{Greek}]"
+_QUOTED_TITLE = regex.compile(
+    r"(?<=[ ][\"“«„‘])[¿¡]{1,2}\p{Lu}[\p{L}’']*(?:[ ]\p{Lu}[\p{L}’']*){1,6}[?!](?=[\"”»“’][ ]\p{Ll})"
 )
-"""Letters of the scripts beside which these marks are at home."""
+_LAST_LETTER = regex.compile(r"\p{L}[^\p{L}]{0,12}$")
+_ARABIC = regex.compile(r"[\p{Arabic}\p{Syriac}\p{Thaana}]")
+_HOMES = {
+    **dict.fromkeys("؟،؛", _ARABIC),
+    "।": regex.compile(r"[\p{Devanagari}\p{Bengali}\p{Gurmukhi}\p{Oriya}]"),
+    "\u037e": regex.compile(r"\p{Greek}"),
+}
+"""Letters of the scripts beside which each mark is at home."""
 _PLAIN = {"؟": "?", "،": ",", "؛": ";", "।": ".", "\u037e": "?"}
 _WIDE = {"؟": "？", "،": "，", "؛": "；", "।": "。", "\u037e": "？"}
+_KANA = {**_WIDE, "،": "、"}
+_GREEK = {**_PLAIN, "؟": ";", "؛": "·"}
 _CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 _LATIN = regex.compile(r"\p{Latin}")
+_WORD = regex.compile(r"[\p{L}\p{N}]+")
+_SPACE_BEFORE_CJK = regex.compile(r"[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}])")
 _GREEK_QUESTION = regex.compile(
     r"""(?: ^ | (?<=[.!?…][ ]) | (?<=["“„«‘]) ) (?P<first>\p{Lu}\p{L}{1,11}) \b [^.!?;\n]{3,160} (?P<mark>;)
     (?= \s*$ | ["”“»’] | \s+\p{Lu} )""",
@@ -80,7 +95,12 @@ class ForeignMarks(Normaliser):
         Example("He asked: “¿Who has the key to it?”", "He asked: “Who has the key to it?”"),
         Example("¡ What a day it was!", "What a day it was!"),
         Example("He asked: “¿ Why now?”", "He asked: “Why now?”"),
+        Example("They asked ¿what? and left.", "They asked what? and left."),
+        Example("The singer said ¡goodbye! to all.", "The singer said goodbye! to all.", unsafe=True),
+        Example("¡Congratulations!", "Congratulations!"),
         Example("They came، they saw؛ why did they leave؟", "They came, they saw; why did they leave?"),
+        Example("Le pont est fermé، dit-il. Pourquoi ؟", "Le pont est fermé, dit-il. Pourquoi ?", "fr"),
+        Example("הגשר סגור، אמר האיש. למה؟", "הגשר סגור, אמר האיש. למה?", "he"),
         Example("The bridge is closed। Nobody is there।", "The bridge is closed. Nobody is there."),
         Example("¿Warum ist die Brücke zu?", "Warum ist die Brücke zu?", "de"),
         Example("¿Pourquoi le pont est-il fermé ?", "Pourquoi le pont est-il fermé ?", "fr"),
@@ -94,6 +114,8 @@ class ForeignMarks(Normaliser):
         Keep("The film ¡Three Rivers! is from 1990."),
         Keep("The album “¡Uno!” and its sequel ¡Dos! sold well."),
         Keep("She cried ¡Ay, qué día! and left."),
+        Keep("They cried ¡hola! and left. ¡Viva!"),
+        Keep("The show “¡Ask Ann!” was dropped."),
         Keep("Spanish opens a question with ¿ and closes it with ?."),
         Keep("He wrote مرحبا، كيف حالك؟ on the wall."),
         Keep("The poem ends: राम घर गया। It is old."),
@@ -105,31 +127,19 @@ class ForeignMarks(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text, lexicon = document.text, document.lexicon
         if "¿" not in lexicon.own_marks:
-            for match in _INVERTED.finditer(text):
-                start, end = match.span("sentence")
-                latin = _LATIN.search(text, start, end)
-                if not (own_words(document, start, end)[0] if latin else document.language):
-                    continue
-                if _IN_SENTENCE_BEFORE.search(text, 0, match.start()) and _IN_SENTENCE_AFTER.match(text, match.end()):
-                    continue
-                if not is_foreign_passage(document, start, end):
-                    yield self.finding(
-                        match.start(), match.end(), (match.start(), start, ""), message="an inverted mark"
-                    )
+            yield from self._inverted(document)
         for match in _BEHIND.finditer(text):
-            mark = match["mark"]
+            mark, end, glued = match["mark"], match.end("mark"), match["glued"]
             last = _LAST_LETTER.search(text, max(0, match.start() - 40), match.start())
-            if mark in lexicon.own_marks or not last or _HOME.match(last[0]):
+            home = _HOMES[mark]
+            if mark in lexicon.own_marks or not last or home.match(last[0]) or (glued and home.match(glued)):
                 continue
-            if match["glued"] and _HOME.match(match["glued"]):
-                continue
-            written = _WIDE[mark] if _CJK.match(last[0]) else _PLAIN[mark] + (" " if match["glued"] else "")
-            yield self.finding(
-                match.start(),
-                match.end("mark"),
-                (match.start(), match.end("mark"), written),
-                message=f"{mark} is foreign here",
-            )
+            if _CJK.match(last[0]):
+                written = _WIDE[mark] if lexicon.tag != "ja" else _KANA[mark]
+                end += bool(_SPACE_BEFORE_CJK.match(text, end))
+            else:
+                written = (_GREEK if _HOMES["\u037e"].match(last[0]) else _PLAIN)[mark] + (" " if glued else "")
+            yield self.finding(match.start(), end, (match.start(), end, written), message=f"{mark} is foreign here")
         if "\u037e" not in lexicon.own_marks and lexicon.question_words:
             for match in _GREEK_QUESTION.finditer(text):
                 if match["first"].lower() in lexicon.question_words and _is_question(document, match):
@@ -140,6 +150,45 @@ class ForeignMarks(Normaliser):
                         applicability="unsafe",
                         message="a semicolon ends a question, as in Greek",
                     )
+
+    def _inverted(self, document: Document) -> Iterator[Finding]:
+        """The inverted marks before words of the language, and, where no other stand before Spanish, the rest."""
+        text = document.text
+        found = [match for match in _INVERTED.finditer(text) if not _is_title(text, match)]
+        own = [_is_own(document, match) for match in found]
+        certain = {True, None} if True in own and False not in own else {True}
+        for match, verdict in zip(found, own, strict=True):
+            if verdict in certain or (verdict is None and _is_in_sentence(text, match)):
+                yield self.finding(
+                    match.start(),
+                    match.end(),
+                    (match.start(), match.start("sentence"), ""),
+                    applicability="safe" if verdict in certain else "unsafe",
+                    message="an inverted mark",
+                )
+
+
+def _is_in_sentence(text: str, match: regex.Match[str]) -> bool:
+    before, after = max(0, match.start() - 2), match.end()
+    return bool(_IN_SENTENCE_BEFORE.search(text, before, match.start()) and _IN_SENTENCE_AFTER.match(text, after))
+
+
+def _is_title(text: str, match: regex.Match[str]) -> bool:
+    """Whether this is a name in a sentence, such as ¡Uno! or “¡Three Rivers!”."""
+    if _is_in_sentence(text, match):
+        return not match["sentence"][0].islower()
+    return _QUOTED_TITLE.match(text, match.start()) is not None
+
+
+def _is_own(document: Document, match: regex.Match[str]) -> bool | None:
+    """Whether a sentence behind an inverted mark is in the document's language; None where its words do not tell."""
+    start, end = match.span("sentence")
+    if document.language is None or is_foreign_passage(document, start, end):
+        return False
+    found = _WORD.findall(match["sentence"])
+    if not _LATIN.search(match["sentence"]) or own_words(document, start, end)[0] or not is_spelt_in_spanish(found[0]):
+        return True
+    return None if load("es").chat_words.isdisjoint(map(str.lower, found)) else False
 
 
 def _is_question(document: Document, match: regex.Match[str]) -> bool:

@@ -9,6 +9,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.opening_marks import lacks_opening_marks
 from cleanwire.evidence.passages import is_foreign_passage, own_words
+from cleanwire.evidence.spanish_spelling import is_spelt_in_spanish
 from cleanwire.findings import Finding
 from cleanwire.languages.language import Language, words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -60,6 +61,7 @@ class MissingMarks(Normaliser):
         Example(
             "Dijo: Qué día tan largo para el puente!", "Dijo: ¡Qué día tan largo para el puente!", "es", unsafe=True
         ),
+        Example("Desea continuar?", "¿Desea continuar?", "es", unsafe=True),
         Example("No sé. Tú lo sabes? Yo no.", "No sé. ¿Tú lo sabes? Yo no.", "es", unsafe=True),
         Example("لماذا أغلق الجسر?", "لماذا أغلق الجسر؟", "ar", unsafe=True),
         Example(
@@ -74,6 +76,7 @@ class MissingMarks(Normaliser):
         Keep("¿Por qué está cerrado el puente? ¡Nadie lo sabe!", "es"),
         Keep("¿Quién eres tú, y qué quieres?, preguntó. ¡Ay!, dijo.", "es"),
         Keep("¡Qué hiciste?", "es"),
+        Keep("Cantó New order! ayer. El grupo Bon Jovi! no.", "es"),
         Keep("El grupo Wham! cantó en el puente.", "es"),
         Keep("Cantó “Who is it?” en el puente.", "es"),
         Keep("पुल बंद है.", "hi"),
@@ -138,6 +141,8 @@ def _opening(document: Document, end: int) -> int | None:
     while begin < len(window) and not window[begin].isalnum():
         begin += 1
     own, count = own_words(document, start + begin, end)
+    words_here = window[begin:]
+    own = own or (bool(document.known_language) and words_here[1:].islower() and is_spelt_in_spanish(words_here))
     if begin >= len(window) or not own or count < 2 or is_foreign_passage(document, start + begin, end):
         return None
     return start + begin

@@ -83,6 +83,7 @@ class SpaceBeforePunctuation(Normaliser):
         Example(
             "They want three things\u00a0: bread, peace and land.", "They want three things: bread, peace and land."
         ),
+        Example("Number of the files : {count}", "Number of the files: {count}"),
         Example("It works perfectly !!! We love it .", "It works perfectly!!! We love it."),
         Example("The road is closed ; the school is open.", "The road is closed; the school is open."),
         Example(
@@ -167,6 +168,14 @@ def _is_code(document: Document, place: int) -> bool:
     return prose.raw.endswith(("`", "</code>", "</kbd>"), 0, prose.raw_span(place, place + 1)[1])
 
 
+def _is_placeholder(document: Document, place: int) -> bool:
+    """Whether what is protected at a place is the placeholder of a value: `{count}`, `%s`."""
+    if document.unit is None:
+        return False
+    prose = document.unit.prose
+    return prose.raw.startswith(("{", "%", "$"), prose.raw_span(place, place + 1)[0])
+
+
 def _clause(text: str, place: int) -> int:
     """Where the clause before a place begins, or the quotation in spaced marks that it is a part of."""
     start = max(0, place - _CLAUSE)
@@ -219,7 +228,7 @@ def _is_punctuation(document: Document, start: int, end: int, mark: str) -> bool
     if (following and following in ":;!?") or (last.isupper() and _KEYS.search(before[-2:] + " " + mark + after[:3])):
         return False
     if mark in ":;":
-        if OBJECT in (last, following):
+        if last == OBJECT or (following == OBJECT and not _is_placeholder(document, end + after.index(OBJECT))):
             return False
         if last in "\"'" or _FACE.match(after) or _RATIO.search(before[-2:] + " " + mark + after[:3]):
             return False

@@ -1,4 +1,4 @@
-"""What translators make of the keywords of admonitions, language by language: closed lists of what means one thing."""
+"""What translators make of keywords of admonitions and of front matter: closed lists of what means one thing."""
 
 from __future__ import annotations
 
@@ -41,6 +41,20 @@ _TRANSLATED = {
         tehlike خطر סכנה खतरा
     """,
 }
+_FIELDS = {
+    "title": """
+        titre titel título titolo tytuł заголовок название název başlık τίτλος tiêu_đề judul 标题 標題 タイトル 제목
+        عنوان כותרת शीर्षक
+    """,
+    "description": """
+        beschreibung descripción descrizione descrição beschrijving opis описание опис popis açıklama περιγραφή mô_tả
+        deskripsi 描述 説明 설명 وصف תיאור विवरण
+    """,
+    "date": "fecha datum дата tarih 日期 日付 날짜",
+    "tags": "étiquettes etiquetas schlagwörter теги etiketler 标签 標籤 タグ 태그",
+    "author": "auteur autor autore автор yazar 作者 著者 저자",
+    "layout": "mise_en_page diseño макет 布局 レイアウト 레이아웃",
+}
 _KEYWORDS = {
     word.replace("_", " ").casefold(): keyword for keyword, some in _TRANSLATED.items() for word in some.split()
 }
@@ -53,3 +67,15 @@ def keyword_of(word: str) -> str | None:
     ('tip', 'note', None)
     """
     return _KEYWORDS.get(word.casefold().replace("i\u0307", "i"))
+
+
+_NAMES = {word.replace("_", "").casefold(): name for name, some in _FIELDS.items() for word in some.split()}
+
+
+def field_of(key: str) -> str | None:
+    """The key of front matter that a key translates; None when it is in no list.
+
+    >>> field_of("titre"), field_of("Mô_tả"), field_of("title")
+    ('title', 'description', None)
+    """
+    return _NAMES.get(key.replace("_", "").casefold())

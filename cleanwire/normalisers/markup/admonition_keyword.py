@@ -14,7 +14,7 @@ from cleanwire.normalisers.markup._keywords import keyword_of
 from cleanwire.normalisers.markup._proof import is_page
 
 _ALERT = regex.compile(
-    r"^(?P<indent>[ \t]*>[ \t>]*)(?P<alert>\\?[\[【［][ ]?\\?[!！¡][ ]?"
+    r"^(?P<indent>[ \t]*>[ \t>]*)(?P<alert>\\?[\[【［][ ]?\\?[!！¡]¡?[ ]?"
     r"(?P<word>[^\[\]【】［］\n!！:：\\]{1,30}?)[ ]?[!！]?[ ]?[:：]?\\?[\]】］])(?=[ \t]*\r?$)",
     regex.MULTILINE,
 )
@@ -23,6 +23,10 @@ _BLOCK = regex.compile(
     r"(?P<word>\p{L}[\p{L}\p{M}]{0,29}(?: [\p{L}\p{M}]{1,12}){0,2})(?=[ \t]*(?:\r?$|[\"\[{|]))",
     regex.MULTILINE,
 )
+_TITLED = regex.compile(
+    r"^[ \t]{0,12}(?P<sign>:{3,6})[ \t]{0,2}(?P<word>\p{L}[\p{L}\p{M}]{0,29})(?=[ \t]+[^\s\"\[{|])", regex.MULTILINE
+)
+_CLOSED = regex.compile(r"^[ \t]{0,12}:{3,6}[ \t]*\r?$", regex.MULTILINE)
 _IMAGE = regex.compile(
     r"(?:\A\ufeff?|\n[ \t]*\r?\n)(?P<indent>[ ]{0,3})(?P<sign>[!！][ ]?\[(?P<word>[^\[\]\n]{1,30})\])"
     r"(?P<gap>[ \t]*)(?P<feed>(?:\r?\n)?)(?=[^\s(\[:])[^\n]*(?P<rest>(?:\n[ \t]*[^\s>][^\n]*)*)"
@@ -61,6 +65,7 @@ class AdmonitionKeyword(Normaliser):
         Example("> \\[!NOTE\\]\n> Save first.\n", "> [!NOTE]\n> Save first.\n"),
         Example("> [¡NOTA!]\n> Guarde primero.\n", "> [!NOTE]\n> Guarde primero.\n", "es"),
         Example("![NOTE] Zuerst speichern.\n", "> [!NOTE]\n> Zuerst speichern.\n", "de", unsafe=True),
+        Example(":::perigo Atenção\n\nFeche.\n\n:::\n", ":::danger Atenção\n\nFeche.\n\n:::\n", "pt"),
         Example("> [!注意]\n> 请先保存。\n", None, "zh"),
         Example("> [! NOTE]\n> Save first.\n", "> [!NOTE]\n> Save first.\n"),
         Example("> [!Hinweis]\n> Zuerst speichern.\n", "> [!NOTE]\n> Zuerst speichern.\n", "de"),
@@ -74,6 +79,7 @@ class AdmonitionKeyword(Normaliser):
         Keep('!!! tip "提示"\n    请先保存。\n', "zh"),
         Keep("> [!example]- Beispiel\n> Zuerst speichern.\n", "de"),
         Keep("```\n> [!注]\n```\n", "zh"),
+        Keep("::: Hinweis an alle\n\nText.\n", "de"),
         Keep(":::columns\n\nText.\n\n:::\n"),
         Keep("!!! Achtung, das ist heiß.\n", "de"),
         Keep("> 注：请先保存。\n", "zh"),
@@ -127,6 +133,11 @@ def _blocks(document: Document) -> Iterator[_Found]:
         keyword = keyword_of(match["word"])
         block = match["sign"][0] in ":/" or _INDENTED.match(document.text, match.end("word"))
         if keyword and block and _is_known(document, match["sign"][0]):
+            start, end = match.span("word")
+            yield start, end, ((start, end, keyword),), "safe"
+    last = max((match.start() for match in _CLOSED.finditer(document.text)), default=0)
+    for match in _TITLED.finditer(document.text, 0, last) if _is_known(document, ":") else ():
+        if keyword := keyword_of(match["word"]):
             start, end = match.span("word")
             yield start, end, ((start, end, keyword),), "safe"
 

@@ -13,7 +13,7 @@ from cleanwire.normalisers.markup._proof import difference, is_page, proven
 
 _MARK = regex.compile(
     r"(?<!\\)\[(?P<a>[ \u00a0]{0,2})(?P<sign>[\^＾])(?P<b>[ \u00a0]"
-    r"{0,2})(?P<id>[\w.-]{1,40})(?P<c>[ \u00a0]{0,2})\](?!\()(?P<d>[ \u00a0]?[:：](?=[ \t]))?"
+    r"{0,2})(?P<id>[\w.-]{1,40})(?P<c>[ \u00a0]{0,2})\](?!\()(?P<d>[ \u00a0]?[:：](?=[ \t])|：(?=\S))?"
 )
 _DEFINED = regex.compile(r"^[ \t>]*\Z")
 _FOOTNOTES = {"FootnoteReference", "FootnoteDefinition"}
@@ -43,6 +43,7 @@ class FootnoteMark(Normaliser):
         Example("It is old.[^ 1]\n\n[^ 1]: Built in 1900.\n", "It is old.[^1]\n\n[^1]: Built in 1900.\n"),
         Example("C’est vieux.[^1]\n\n[^1] : Bâti en 1900.\n", "C’est vieux.[^1]\n\n[^1]: Bâti en 1900.\n", "fr"),
         Example("古い。[ ^1]\n\n[^1]： 一九〇〇年築。\n", "古い。[^1]\n\n[^1]: 一九〇〇年築。\n", "ja"),
+        Example("古い。[^1]\n\n[^1]：一九〇〇年築。\n", "古い。[^1]\n\n[^1]: 一九〇〇年築。\n", "ja"),
         Example("Old.[^a ]\n\n[^a]: Built in 1900.\n", "Old.[^a]\n\n[^a]: Built in 1900.\n"),
     )
     keeps = (
@@ -87,5 +88,6 @@ def _edits(match: regex.Match[str]) -> list[tuple[int, int, str]]:
     if match["sign"] == "＾":
         edits.append((*match.span("sign"), "^"))
     if match["d"] and match["d"] != ":":
-        edits.append((*match.span("d"), ":"))
+        gap = "" if match.string[match.end() : match.end() + 1] in (" ", "\t") else " "
+        edits.append((*match.span("d"), ":" + gap))
     return sorted(edits)

@@ -14,14 +14,15 @@ from cleanwire.normalisers.markup._proof import is_page, makes_items, proven, sh
 
 _MARKER = regex.compile(
     r"^(?P<indent>[ \t]{0,3})(?P<marker>(?P<digits>\p{Nd}{1,3})(?P"
-    r"<space>[ \t\u00a0]?)(?P<stop>[.．)）])(?P<gap>[ \t\u00a0\u3000]*))(?=\S)",
+    r"<space>[ \t\u00a0]?)(?P<stop>[.．。)）])(?P<gap>[ \t\u00a0\u3000]*))(?=\S)",
     regex.MULTILINE,
 )
 
 
 class ListMarker(Normaliser):
     """A translation sets a space before the stop of a numbered item (`1 .`), and there is no list. That is mended where
-    items count up from one, in as many lines. Digits of the language and full-width stops
+    items count up from one, in as many lines, and so is one number without a space behind it among others that have
+    one. Digits of the language and full-width stops
     (`१.`, `1．`) are its typography where no list was meant, so that they become a list on request only.
     """
 
@@ -33,8 +34,9 @@ class ListMarker(Normaliser):
     its = "markup"
     triggers = (
         r"(?m)^[ \t]{0,3}[0-9]{1,3}[ \t\x{a0}][.)]",
-        r"(?m)^[ \t]{0,3}[0-9]{1,3}[．）]",
-        r"(?m)^[ \t]{0,3}[^\x00-\x7F]{1,3}[ \t\x{a0}]?[.．)）]",
+        r"(?m)^[ \t]{0,3}[0-9]{1,3}[.)][^\s0-9.)]",
+        r"(?m)^[ \t]{0,3}[0-9]{1,3}[．。）]",
+        r"(?m)^[ \t]{0,3}[^\x00-\x7F]{1,3}[ \t\x{a0}]?[.．。)）]",
     )
     origin = "Machine translation of numbered lists in Markdown."
     examples = (
@@ -43,6 +45,9 @@ class ListMarker(Normaliser):
         Example("1 ) Open the lid.\n2 ) Close it.\n", "1) Open the lid.\n2) Close it.\n"),
         Example("१. ढक्कन खोलें।\n२. बंद करें।\n", "1. ढक्कन खोलें।\n2. बंद करें।\n", "hi", unsafe=True),
         Example("1．打开盖子。\n2．关上。\n", "1. 打开盖子。\n2. 关上。\n", "zh", unsafe=True),
+        Example("1. Abra a tampa.\n2.Feche-a.\n3. Espere.\n", "1. Abra a tampa.\n2. Feche-a.\n3. Espere.\n", "pt"),
+        Example("1.Abra a tampa.\n2.Feche-a.\n", "1. Abra a tampa.\n2. Feche-a.\n", "pt", unsafe=True),
+        Example("1。 開ける\n2。 閉める\n", "1. 開ける\n2. 閉める\n", "ja", unsafe=True),
     )
     keeps = (
         Keep("1. Open the lid.\n2. Close it.\n"),
@@ -75,13 +80,16 @@ class ListMarker(Normaliser):
         runs.append(run)
         meant = [some for some in runs if len(some) > 1 and _number(some[0]) == 1 and not all(map(_is_plain, some))]
         for some in proven(meant, lambda runs: makes_items(document, [edit for run in runs for edit in _edits(run)])):
-            plain = all(match["digits"].isascii() and match["stop"] in ".)" and match["gap"] for match in some)
+            mixed = any(map(_is_plain, some))
+            plain = all(match["digits"].isascii() and match["stop"] in ".)" for match in some)
+            plain = plain and all(mixed or match["gap"] for match in some)
             edits = _edits(some)
             yield self.finding(edits[0][0], edits[-1][1], *edits, applicability="safe" if plain else "unsafe")
 
 
 def _is_plain(match: regex.Match[str]) -> bool:
-    return match["digits"].isascii() and not match["space"] and match["stop"] in ".)"
+    tight = not match["gap"] and match.string[match.end()].isalpha()
+    return match["digits"].isascii() and not match["space"] and match["stop"] in ".)" and not tight
 
 
 def _edits(run: list[regex.Match[str]]) -> list[tuple[int, int, str]]:

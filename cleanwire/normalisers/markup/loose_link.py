@@ -14,7 +14,7 @@ from cleanwire.normalisers.markup._proof import Candidate, is_page, prove, shown
 _JOINT = regex.compile(
     r"""
     (?<!\\) (?P<second>\])? \] (?P<space>[ \t\u00a0\u3000]{0,3})
-    (?: \( (?P<target>[^\s()（）<>]{1,600}) (?P<close>[)）])
+    (?: \( [ ]? (?P<target>[^\s()（）<>]{1,600}) [ ]? (?P<close>[)）])
     | （ [ ]? (?P<wide>[^\s()（）<>]{1,600}) [ ]? (?P<wide_close>[)）]) )
     """,
     regex.VERBOSE,
@@ -23,13 +23,18 @@ _TARGET = regex.compile(
     r"(?:https?|ftp|mailto|tel):\S+|\.{0,2}/\S*|\#[\w.\-]+|[\w.\-]"
     r"+/\S+|[\w.\-]+\.(?:mdx?|html?|ipynb|pdf|png|jpe?g|svg|gif)(?:\#\S*)?"
 )
+_TITLE = regex.compile(
+    r"(?<!\\)\]\([ ]?(?P<target>[^\s()<>]{1,600})[ ]{1,2}"
+    r"(?P<quoted>[“„«＂][ \u00a0]?(?P<words>[^“”„«»\"\\\n]{1,200}?)[ \u00a0]?[”“»＂])[ ]?\)"
+)
 _LONGEST = 300
 
 
 class LooseLink(Normaliser):
     """A translation sets a space between the two brackets of a link, doubles the first or makes the second full-width,
-    and the link is text. What stands in the second must be an address, a path or an anchor, and the first must hold
-    words: `[1] (https://…)` and `[sic] (page 3)` are how people cite.
+    and the link is text; so it is with a title in typographic quotation marks. What stands in the second must be an
+    address, a path or an anchor, and the first must hold words: `[1] (https://…)` and `[sic] (page 3)` are how people
+    cite.
     """
 
     code = "MRK004"
@@ -38,7 +43,13 @@ class LooseLink(Normaliser):
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"\][ \t\x{a0}\x{3000}]{1,3}[(（]", r"\]（", r"\]\]\(", r"\]\([^\s()（）]+）")
+    triggers = (
+        r"\]\([^\s()]+ {1,2}[“„«＂]",
+        r"\][ \t\x{a0}\x{3000}]{1,3}[(（]",
+        r"\]（",
+        r"\]\]\(",
+        r"\]\([^\s()（）]+）",
+    )
     origin = "Machine translation of links in Markdown."
     examples = (
         Example("See [the guide] (https://example.org/guide).\n", "See [the guide](https://example.org/guide).\n"),
@@ -47,6 +58,10 @@ class LooseLink(Normaliser):
         Example("参照[設定](settings.md）。\n", "参照[設定](settings.md)。\n", "ja"),
         Example("Jump to [the end] (#end).\n", "Jump to [the end](#end).\n"),
         Example("Now [ open the docs ] (docs.md).\n", "Now [open the docs](docs.md).\n"),
+        Example("Lea [la guía](guia.md “Guía”).\n", 'Lea [la guía](guia.md "Guía").\n', "es"),
+        Example("![Le pont](pont.png « Le pont »)\n", '![Le pont](pont.png "Le pont")\n', "fr"),
+        Example("Voir [la page] ( page.md ).\n", "Voir [la page](page.md).\n", "fr"),
+        Example("Mended in [# 12] (https://example.org/12).\n", "Mended in [# 12](https://example.org/12).\n"),
     )
     keeps = (
         Keep("They called it [sic] (page 3) a success.\n"),
@@ -58,6 +73,7 @@ class LooseLink(Normaliser):
         Keep("[[1]](https://example.org) is a link in brackets.\n"),
         Keep("请阅读[指南]（见第三章）。\n", "zh"),
         Keep(r"\[the guide\] (https://example.org)" + "\n"),
+        Keep("[guide](the “Guide”)\n"),
         Keep("The interval [a, b] (closed) is compact.\n"),
         Keep("The array x[i] (i/o) is full.\n"),
     )
@@ -80,7 +96,7 @@ class LooseLink(Normaliser):
             if match["second"] and _opening(text, start, 1) is not None:
                 continue
             words = text[start + 1 : match.start()]
-            if not regex.search(r"\p{L}", words) or words.strip().lower() == "sic":
+            if not regex.search(r"\p{L}|#", words) or words.strip().lower() == "sic":
                 continue
             if start and text[start - 1].isalnum() and start and text[start - 1].isascii():
                 continue
@@ -94,8 +110,18 @@ class LooseLink(Normaliser):
             kept = [edit for edit in edits if text[edit[0] : edit[1]] != edit[2]]
             come = "!" if start and text[start - 1] == "!" else "Link"
             candidates.append(Candidate(start, match.end(), tuple(kept), (come,)))
+        candidates += [made for match in _TITLE.finditer(text) if (made := _titled(document, match))]
         for made in prove(document, candidates):
             yield self.finding(made.start, made.end, *made.edits)
+
+
+def _titled(document: Document, match: regex.Match[str]) -> Candidate | None:
+    """The fix that sets the title of a link in straight quotation marks."""
+    start = _opening(document.text, match.start(), 1)
+    if start is None or not _TARGET.fullmatch(match["target"]) or not document.once(shown)(start, start + 1):
+        return None
+    come = "!" if document.text[start - 1 : start] == "!" else "Link"
+    return Candidate(start, match.end(), ((*match.span("quoted"), f'"{match["words"]}"'),), (come,))
 
 
 def _opening(text: str, end: int, depth: int) -> int | None:

@@ -30,12 +30,17 @@ _LIQUID = words("""
     endif endraw endtrans endunless extends for highlight if include include_relative link post_url raw seo set
     trans unless when
 """)
+_QUOTED = regex.compile(
+    r"(?<=[ =])(?:«[ \u00a0\u202f]?([^«»\"{}]*?)[ \u00a0\u202f]?»|“([^“”\"{}]*)”|„([^„“”\"{}]*)[“”]|「([^「」\"{}]*)」)"
+    r"(?=[ /]|\Z)"
+)
 _NARROW = str.maketrans("｛｝＜＞％", "{}<>%")
 
 
 class LooseTemplate(Normaliser):
     """A translation sets spaces inside the brackets of a shortcode (`{{ < note > }}`, `{ {< note >}}`) or of a tag of
-    Liquid (`{ % if x % }`), or makes them full-width, and the page shows them. Shortcodes are mended where the
+    Liquid (`{ % if x % }`), or makes them full-width, and the page shows them, or sets its own quotation marks around
+    what a shortcode is given, and the site cannot be built. Shortcodes are mended where the
     renderer is Hugo or is not told, tags where it knows them or where their word is one of Liquid's or Jinja's own.
     """
 
@@ -54,6 +59,7 @@ class LooseTemplate(Normaliser):
         r"[%％]｝",
         r"\{％",
         r"％\}",
+        r"\{\{[<%][^{}\n]{1,400}[«“„「]",
     )
     origin = "Machine translation of the pages of Hugo and Jekyll."
     examples = (
@@ -65,6 +71,7 @@ class LooseTemplate(Normaliser):
             "{% if page.draft %}\n\nEntwurf.\n\n{% endif %}\n",
             "de",
         ),
+        Example("{{< ref « a.md » >}}\n", '{{< ref "a.md" >}}\n', "fr"),
         Example(
             "{{ % alert % }}\n\nAttention.\n\n{{ % /alert % }}\n",
             "{{% alert %}}\n\nAttention.\n\n{{% /alert %}}\n",
@@ -82,6 +89,7 @@ class LooseTemplate(Normaliser):
         Keep("{{ a < b }} and {{ b > c }}\n"),
         Keep("It fell by { 5 % } and { 7 % }.\n"),
         Keep("{{/* a note */}}\n"),
+        Keep('{{< quote text="He said “yes”." >}}\n'),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -99,10 +107,18 @@ class LooseTemplate(Normaliser):
         things = sorted(
             (*match.span(), written)
             for match in found
-            if (written := _bracket(match["open"]) + match["inner"] + _bracket(match["close"])) != match.group()
+            if (written := _bracket(match["open"]) + _inner(match) + _bracket(match["close"])) != match.group()
         )
         for thing in rewritten(document, things):
             yield self.finding(*thing[:2], thing)
+
+
+def _inner(match: regex.Match[str]) -> str:
+    """What stands in the brackets; that of a shortcode with straight quotation marks where typographic ones are."""
+    inner: str = match["inner"]
+    if "sign" not in match.re.groupindex:
+        return inner
+    return _QUOTED.sub(lambda quoted: f'"{next(words for words in quoted.groups() if words is not None)}"', inner)
 
 
 def _bracket(sign: str) -> str:

@@ -14,8 +14,9 @@ from cleanwire.normalisers.markup._proof import difference, is_page, proven
 
 _CELL = r"[ \t\u00a0]*+(?::[ \t\u00a0]?)?[-‐‑–—−](?:[ \t\u00a0]?[-‐‑–—−])*+[ \t\u00a0]*+:?[ \t\u00a0]*+"
 _ROW = regex.compile(
-    rf"(?:\A|(?<=\n[^|\n]*\n))(?P<head>[ \t]{{0,3}}\|[^\n]*\|[ \t]*\r?\n)"
-    rf"[ \t]{{0,3}}(?P<row>[|｜]{_CELL}(?:[|｜]{_CELL})*+[|｜])[ \t]*\r?$",
+    rf"(?:\A|(?<=\n[^|\n]*\n))(?P<head>[ \t]{{0,3}}[|｜][^\n]*[|｜][ \t]*\r?\n)"
+    rf"[ \t]{{0,3}}(?P<row>[|｜]{_CELL}(?:[|｜]{_CELL})*+[|｜])(?=[ \t]*\r?$)"
+    rf"(?P<rest>(?:[ \t]*\r?\n[ \t]{{0,3}}[|｜][^\n]*)*)",
     regex.MULTILINE,
 )
 _PIPE = regex.compile("[|｜]")
@@ -51,6 +52,7 @@ class PartedDelimiter(Normaliser):
             "| Day | Opens |\n|---| : - - : |\n| Monday | 9 |\n", "| Day | Opens |\n|---| :--: |\n| Monday | 9 |\n"
         ),
         Example("| Tag | Ab |\n| — | — |\n| Montag | 9 |\n", "| Tag | Ab |\n| --- | --- |\n| Montag | 9 |\n", "de"),
+        Example("｜日｜時｜\n｜---｜---｜\n｜月｜9｜\n", "|日|時|\n|---|---|\n|月|9|\n", "ja"),
         Example("| 日 | 時 |\n｜---｜---｜\n| 月 | 9 |\n", "| 日 | 時 |\n|---|---|\n| 月 | 9 |\n", "ja"),
     )
     keeps = (
@@ -63,26 +65,42 @@ class PartedDelimiter(Normaliser):
         Keep("|x| - |y|\n"),
         Keep("    | Day | Opens |\n    | - - - | - - - |\n"),
         Keep("| — | — |\n"),
+        Keep("｜日｜時｜\n｜月｜9｜\n", "ja"),
         Keep("Day|Opens\n-|-\nMonday|9\n"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
         if not is_page(document, unless=("commonmark",)):
             return
-        rows = [
-            match.span("row")
+        tables = [
+            list(_edits(match))
             for match in _ROW.finditer(document.text)
-            if not is_code(document, match.start()) and match["head"].count("|") == len(_PIPE.findall(match["row"]))
+            if not is_code(document, match.start())
+            and len(_PIPE.findall(match["head"])) == len(_PIPE.findall(match["row"]))
         ]
-        edits = [(*span, _delimiters(document.text[slice(*span)])) for span in rows]
-        meant = [edit for edit in edits if edit[2] != document.text[edit[0] : edit[1]]]
 
-        def makes_tables(some: Sequence[tuple[int, int, str]]) -> bool:
-            changed = difference(document, some)
+        def makes_tables(some: Sequence[Sequence[tuple[int, int, str]]]) -> bool:
+            changed = difference(document, [edit for edits in some for edit in edits])
             return changed is not None and {*changed[0]} <= _TABLE and not changed[1]
 
-        for edit in proven(meant, makes_tables):
-            yield self.finding(edit[0], edit[1], edit)
+        for edits in proven([edits for edits in tables if edits], makes_tables):
+            yield self.finding(edits[0][0], edits[-1][1], *edits)
+
+
+def _edits(table: regex.Match[str]) -> Iterator[tuple[int, int, str]]:
+    """The row of hyphens as it should be, and pipes for the full-width ones of the table where the head has those."""
+    wide = "｜" in table["head"]
+    if wide:
+        yield from ((place.start(), place.end(), "|") for place in _wide(table, "head"))
+    row = _delimiters(table["row"])
+    if row != table["row"]:
+        yield (*table.span("row"), row)
+    if wide:
+        yield from ((place.start(), place.end(), "|") for place in _wide(table, "rest"))
+
+
+def _wide(table: regex.Match[str], part: str) -> Iterator[regex.Match[str]]:
+    return regex.finditer("｜", table.string, pos=table.start(part), endpos=table.end(part))
 
 
 def _delimiters(row: str) -> str:

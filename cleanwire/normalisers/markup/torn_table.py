@@ -66,6 +66,10 @@ class TornTable(Normaliser):
             "| a | b |\n|---|---|\n| 1 | 2 |\n3 | 4\n| 5 | 6 |\n",
             "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n",
         ),
+        Example(
+            "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4\n5 | 6 |\n",
+            "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n",
+        ),
         Example("| price | 5 euros | 8 euros\n", "| price | 5 euros | 8 euros |\n"),
     )
     keeps = (
@@ -81,6 +85,7 @@ class TornTable(Normaliser):
         Keep("| a line block\n| of two lines\n"),
         Keep("| a | b |\n|---|---|\n| 1 |\n"),
         Keep("| a | b |\n|---|---|\n| 1 | 2 |\nText with a | in it\n"),
+        Keep("| a | b |\n|---|---|\n| 1 | 2\n| 3 | 4\n"),
         Keep("| a | b |\n\nText\n\n|---|---|\n"),
     )
 
@@ -174,8 +179,26 @@ def _scattered(text: str, every: list[_Line | None]) -> Iterator[Candidate]:
         number = rows[-1] + 1
 
 
+def _even(every: list[_Line | None]) -> set[int]:
+    """The numbers of the lines in tables whose rows all have as many cells, and an outer pipe at least, the head and
+    another of them and the delimiters both."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number, line in enumerate([*every, None]):
+        if line and line.cells > 1 and (line.first or line.last):
+            run.append(number)
+            continue
+        rows = [row for place in run if (row := every[place])]
+        is_table = len(rows) > 2 and rows[0].is_row and rows[1].is_row and rows[1].delimiter
+        if is_table and any(row.is_row for row in rows[2:]) and len({row.cells for row in rows}) == 1:
+            found.update(run)
+        run = []
+    return found
+
+
 def _open(text: str, every: list[_Line | None]) -> Iterator[Candidate]:
     """Rows that lost their first or last pipe."""
+    even = _even(every)
     for number, line in enumerate(every):
         if line is None or line.cells < 2 or line.is_row:
             continue
@@ -190,6 +213,6 @@ def _open(text: str, every: list[_Line | None]) -> Iterator[Candidate]:
             continue
         spaced = line.first and text.startswith("| ", line.start) and " | " in text[line.start : line.end]
         alone = not beside and spaced and (line.cells > 2 or len(every) <= 2)
-        if whole or alone:
+        if whole or alone or number in even:
             place = line.end if line.first else line.start
             yield Candidate(line.start, line.end, ((place, place, " |" if line.first else "| "),))

@@ -18,10 +18,12 @@ _LETTER = r"[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_.]{0,39}"
 _SPACE = r"[ \u00a0]?"
 _END = rf"(?!{_LETTER}|[\d'’%％])"
+_PRINTF_END = rf"(?!{_LETTER}|[\d'’])"
 _PLACEHOLDER = regex.compile(
     rf"""
     (?P<printf> [%％]{_SPACE} (?: (?:\d{{1,2}}[ ]?[$＄][ ]?)? (?:[sdiuf@]|ld|lu|\.\d[ ]?f)
-        | [(（][ ]?{_IDENTIFIER}[ ]?[)）][ ]?[sdif] ) {_END} )
+        | [(（][ ]?{_IDENTIFIER}[ ]?[)）][ ]?[sdif] ) {_PRINTF_END} )
+    | (?P<plural> [%％]{_SPACE} (?:\d{{1,2}}[ ]?[$＄][ ]?)? [\#＃][ ]?[@＠][ ]?{_IDENTIFIER}[ ]?[@＠] )
     | (?P<boost> [%％]{_SPACE} \d{{1,2}} [ ]?[%％] (?!{_LETTER}) )
     | (?P<between> (?: %[ ] | ％[ ]? ) [A-Za-z_][A-Za-z0-9_.]{{1,39}} [ ]?[%％] (?!{_LETTER}|\d) )
     | (?P<numbered> [%％]{_SPACE} (?:L[ ]?)? (?:\d{{1,2}}|n) {_END} )
@@ -44,6 +46,7 @@ _DECLARED = {
         "awk boost c c++ d elisp gcc-internal gfc-internal java-printf javascript librep lua objc object-pascal perl "
         "php python ruby tcl ycp"
     ),
+    "plural": words("objc"),
     "boost": words("boost"),
     "between": words("symfony"),
     "numbered": words("kde kde-kuit qt qt-plural"),
@@ -82,7 +85,7 @@ class SpacedPlaceholders(Normaliser):
     its = "pattern-problem"
     triggers = (
         r"[%％][ \x{a0}]?(?:[sdiuf@]|l[du]|\.\d ?f)(?:[^A-Za-z0-9'’]|\z)",
-        r"[%％][ \x{a0}]?(?:[(（]|L ?\d|\d|n(?:[^A-Za-z0-9'’]|\z))",
+        r"[%％][ \x{a0}]?(?:[(（#＃]|L ?\d|\d|n(?:[^A-Za-z0-9'’]|\z))",
         r"(?:% |％ ?)[A-Za-z_][A-Za-z0-9_.]{1,39} ?[%％]",
         r"[$＄][ \x{a0}][A-Za-z_]|＄[A-Za-z_]",
         r"[{｛][ \x{a0}]?[A-Za-z_\d]",
@@ -126,7 +129,8 @@ class SpacedPlaceholders(Normaliser):
             if declared or certain or in_source:
                 safe = declared or in_source or (certain and kind == "printf" and "percent" in flags)
                 applicability: Applicability = "safe" if safe else "unsafe"
-                yield self.finding(*match.span(), (*match.span(), written), applicability=applicability)
+                edit = (match.start() + 1, match.end(), "") if spelt[0] == written else (*match.span(), written)
+                yield self.finding(*match.span(), edit, applicability=applicability)
 
 
 def _written(kind: str, spelt: str) -> str:

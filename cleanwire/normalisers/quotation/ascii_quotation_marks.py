@@ -14,8 +14,12 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _INSIDE = r"(?P<inside>[\p{L}\p{N}¿¡][^\n<>{}=;|]{0,300}?[\p{L}\p{N}.,!?…])"
+_GLUED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}，、：。"
+"""What stands beside quotation marks without a space."""
 _FORMS = {
-    opening: regex.compile(rf"(?<![^\s(\[—–-]){opening}[ \u00a0]?{_INSIDE}[ \u00a0]?(?:{closing})(?![\w{after}])")
+    opening: regex.compile(
+        rf"(?<![^\s(\[—–{_GLUED}-]){opening}[ \u00a0]?{_INSIDE}[ \u00a0]?(?:{closing})(?![{after}])(?=[{_GLUED}]|\W|\Z)"
+    )
     for opening, closing, after in (
         ("<<", ">>", ">"),
         (">>", "<<", "<"),
@@ -39,7 +43,7 @@ class AsciiQuotationMarks(Normaliser):
     mqm = "quote-mark-type"
     its = "typographical"
     triggers = (r"<<", r",,", r"``")
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi")
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko id sv da nb fi ro hu vi")
     origin = "Corpora normalised to ASCII, on which the engine was trained."
     examples = (
         Example("He called it <<a mistake>> in a letter.", "He called it “a mistake” in a letter.", unsafe=True),
@@ -48,6 +52,8 @@ class AsciiQuotationMarks(Normaliser):
         Example("He called it ``a mistake'' in a letter.", "He called it “a mistake” in a letter.", unsafe=True),
         Example("Er nannte es ,,einen Fehler'' und ging.", "Er nannte es „einen Fehler“ und ging.", "de", unsafe=True),
         Example("Er nannte es >>einen Fehler<< und ging.", "Er nannte es „einen Fehler“ und ging.", "de", unsafe=True),
+        Example("그는 <<큰 실수>>라고 썼다.", "그는 “큰 실수”라고 썼다.", "ko", unsafe=True),
+        Example("彼はそれを<<大きな間違い>>と呼んだ。", "彼はそれを「大きな間違い」と呼んだ。", "ja", unsafe=True),
         Example("Nazwał to ,,błędem'' w liście.", "Nazwał to „błędem” w liście.", "pl", unsafe=True),
         Example("Il parle d’un << échec >> total.", "Il parle d’un «\u00a0échec\u00a0» total.", "fr", unsafe=True),
     )

@@ -10,7 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage
 from cleanwire.evidence.quotation_style import admitted, converted, style
 from cleanwire.evidence.quoted import is_quotation
-from cleanwire.evidence.quotes import DIRECTED, Pair, closes_cleanly, inside, opens_cleanly, quotes
+from cleanwire.evidence.quotes import DIRECTED, PARTICLE, Pair, closes_cleanly, inside, opens_cleanly, quotes
 from cleanwire.evidence.unpaired import mixed_or_lone
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages.language import words
@@ -45,6 +45,8 @@ class MixedQuotationMarks(Normaliser):
         Example('Er nannte es „einen Fehler" und ging.', "Er nannte es „einen Fehler“ und ging.", "de"),
         Example("Er nannte es “einen Fehler » und ging.", "Er nannte es “einen Fehler” und ging.", "de"),
         Example("Il a parlé d’« une erreur ” hier.", "Il a parlé d’« une erreur » hier.", "fr"),
+        Example("Nazwał to ”wielkim błędem“ w liście.", "Nazwał to „wielkim błędem” w liście.", "pl"),
+        Example("그는 “큰 실수»라고 썼다.", "그는 “큰 실수”라고 썼다.", "ko"),
         Example("Habló de «un error” ayer.", "Habló de «un error» ayer.", "es"),
         Example("He called it “a mistake in a letter and left. She said “yes” at once.", None),
         Example("He called it “a mistake in a letter and left.", None),
@@ -65,14 +67,15 @@ class MixedQuotationMarks(Normaliser):
         Keep("An arrow » points to the “exit”."),
         Keep("Han läste »boken» och ”brevet”.", "sv"),
         Keep('She said "yes" and “no”.'),
+        Keep("ووصفه بأنه ”خطأ كبير“ في رسالته.", "ar"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
         if not document.once(mixed_or_lone) or not document.once(admitted):
             return
-        found = document.once(quotes)
+        found, known = document.once(quotes), document.once(admitted)
         for pair in found.pairs:
-            if not pair.is_whole and self._faces_itself(document, pair):
+            if not pair.is_whole and pair.marks not in known and self._faces_itself(document, pair):
                 marks = _marks(document, pair)
                 yield self.finding(
                     pair.start,
@@ -92,7 +95,8 @@ class MixedQuotationMarks(Normaliser):
         text = document.text
         if pair.end - pair.start > _LONGEST or "\n" in text[pair.start : pair.end]:
             return False
-        if not (opens_cleanly(text, pair.start) and closes_cleanly(text, pair.end)):
+        ends = closes_cleanly(text, pair.end) or PARTICLE.match(text, pair.end + 1)
+        if not (opens_cleanly(text, pair.start) and ends):
             return False
         start, end = inside(text, pair)
         if pair.marks[1] == "»" and end < pair.end and start == pair.start + 1:
@@ -103,9 +107,12 @@ class MixedQuotationMarks(Normaliser):
 
 
 def _marks(document: Document, pair: Pair) -> str:
-    """The admitted pair that one of the two ends begs for; the document's own where both do or none."""
+    """The admitted pair that one of the two ends begs for; the document's own where both do, or none, or the two have
+    changed places."""
     own, known = document.once(style), document.once(admitted)
     wanted = own.pair(pair.depth)
+    if pair.marks[::-1] in known:
+        return wanted
     by_opening = [marks for marks in known if marks[0] == pair.marks[0]]
     by_closing = [marks for marks in known if marks[1] == pair.marks[1]]
     if wanted in by_opening or wanted in by_closing:

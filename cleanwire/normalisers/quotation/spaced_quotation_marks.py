@@ -8,7 +8,18 @@ from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage
 from cleanwire.evidence.quotation_style import admitted
 from cleanwire.evidence.quoted import is_quotation
-from cleanwire.evidence.quotes import AFTER, BEFORE, SPACES, WHITE, Pair, closes_cleanly, inside, opens_cleanly, quotes
+from cleanwire.evidence.quotes import (
+    AFTER,
+    BEFORE,
+    PARTICLE,
+    SPACES,
+    WHITE,
+    Pair,
+    closes_cleanly,
+    inside,
+    opens_cleanly,
+    quotes,
+)
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -97,4 +108,6 @@ class SpacedQuotationMarks(Normaliser):
             return False
         if '"' in pair.marks and '"' in text[max(0, pair.start - 1) : pair.start] + text[pair.end + 1 : pair.end + 2]:
             return False
-        return opens_cleanly(text, pair.start) and closes_cleanly(text, pair.end)
+        return opens_cleanly(text, pair.start) and (
+            closes_cleanly(text, pair.end) or PARTICLE.match(text, pair.end + 1) is not None
+        )

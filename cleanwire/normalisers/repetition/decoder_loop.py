@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from cleanwire import languages
 from cleanwire.document import Document
-from cleanwire.evidence.recurrences import recurs
+from cleanwire.evidence.recurrences import goes_on
 from cleanwire.evidence.runs import Run, runs
 from cleanwire.evidence.units import Units, is_unspaced, repeats, units
 from cleanwire.findings import Finding
@@ -52,7 +52,7 @@ class DecoderLoop(Normaliser):
     stage = "repetition"
     mqm = "duplication"
     its = "duplication"
-    probes = (recurs,)
+    probes = (goes_on,)
     origin = "Neural decoders, above all greedy ones, which fall into a cycle; language models that do not stop."
     examples = (
         Example(
@@ -101,7 +101,7 @@ class DecoderLoop(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        if not document.once(recurs):
+        if not document.once(goes_on):
             return
         known = document.once(units)
         for run in document.once(loops):

@@ -13,13 +13,18 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _DOUBLED = regex.compile(
     r"""(?<=[\p{L}\p{M}\p{N})\]”"’»%」』）])
     (?:
-        (?: (?P<comma>,[ ]?,) | (?P<stop>\.\.) | (?P<asked>[?!]\.) | (?P<lost>[,:]\.) ) (?= [\s”"’»)] | \Z )
+        (?: (?P<comma>,[ ]?,) | (?P<stop>\.\.) | (?P<asked>[ \u00a0\u202f]?[?!؟]\.) | (?P<lost>[,:]\.) )
+            (?= [\s”"’»)] | \Z )
         | (?P<joined>;;|،،|؛؛) (?= [ ]\p{L} )
-        | (?P<wide>，，|；；) (?! [，；] )
+        | (?P<wide>，，|；；|(?<=[\p{Han}\p{Katakana}ー])、、) (?! [，；、] )
+        | (?P<asked>[？！]。) (?! [。…] )
+        | (?P<lost>[，、：]。) (?! [。…] )
         | (?P<end>。。|।।) (?= [^।॥。…] | \Z )
     )""",
     regex.VERBOSE,
 )
+_TRAILS_OFF = regex.compile("[かがけさしでてどとなねのよわ吗吧呀呗呢哦啊啦嘛噢](?:。。|、、)")
+"""Particles of Japanese and Chinese on which lively writing trails off with two stops; compiled for cleanwire."""
 _AROUND = 10_000
 """Code points on both sides of a mark in which its word may stand again."""
 
@@ -28,7 +33,8 @@ class DoubledPunctuation(Normaliser):
     """Where segments are joined, the mark that ends one stands beside the mark that the engine or the layout
     set: `,,`, `..`, `?.`, `,.`, `。。`, `،،`. Some writers use two points as an ellipsis, names end in a mark
     (`Yahoo!.`), abbreviations keep their stop before a comma: so a fix is only suggested, and two points stay when
-    the text has more points in a row elsewhere, when a small letter follows, or as a path or a range.
+    the text has more points in a row elsewhere, when a small letter follows, or as a path or a range; two stops of
+    Japanese or Chinese stay where sentences trail off on a particle.
     """
 
     code = "REP004"
@@ -38,8 +44,8 @@ class DoubledPunctuation(Normaliser):
     mqm = "punctuation"
     its = "typographical"
     triggers = (
-        r"(?:[^\s,],,|, ,|[^\s.]\.\.|[^\s][?!,:]\.)(?:[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}”\"’»)]|\z)",
-        ";; |،، |؛؛ |，，|；；|。。|।।",
+        r"(?:[^\s,],,|, ,|[^\s.]\.\.|[^\s][ \x{a0}\x{202f}]?[?!؟,:]\.)(?:[\s\x{b}\x{1c}-\x{1f}\x{85}\p{Z}”\"’»)]|\z)",
+        ";; |،، |؛؛ |，，|；；|、、|。。|।।|[？！，、：]。",
     )
     origin = "Joined segments, and engines that end each segment with a stop."
     examples = (
@@ -49,6 +55,9 @@ class DoubledPunctuation(Normaliser):
         Example("They went home,. It was late.", "They went home. It was late.", unsafe=True),
         Example("They came, saw,. and won.", "They came, saw, and won.", unsafe=True),
         Example("他走了，，没人注意。。", "他走了，没人注意。", lang="zh", unsafe=True),
+        Example("橋は閉鎖された。。駅も閉まった。。", "橋は閉鎖された。駅も閉まった。", lang="ja", unsafe=True),
+        Example("他为什么走？。没人知道。", "他为什么走？没人知道。", lang="zh", unsafe=True),
+        Example("Pourquoi est-il parti ?. Il pleut.", "Pourquoi est-il parti ? Il pleut.", lang="fr", unsafe=True),
         Example("غادر مبكرا،، ولم يره أحد.", "غادر مبكرا، ولم يره أحد.", lang="ar", unsafe=True),
         Example("वह चला गया।। किसी ने नहीं देखा।", "वह चला गया। किसी ने नहीं देखा।", lang="hi", unsafe=True),
     )
@@ -69,16 +78,19 @@ class DoubledPunctuation(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
         ellipses = "…" in text or "॥" in text
-        several = {row for row in ("..", "。。", "।।") if text.find(row) != text.rfind(row)}
+        several = {row for row in ("..", "।।") if text.find(row) != text.rfind(row)}
+        lively = ellipses or "。。。" in text or _TRAILS_OFF.search(text) is not None
         for match in self.matches(_DOUBLED, document):
             kind, (start, end) = match.lastgroup or "", match.span()
             if kind == "stop" and (ellipses or match.group() in several or _goes_on(text, end)):
                 continue
-            if kind == "end" and (ellipses or match.group() in several):
+            if kind == "end" and (lively if match.group() == "。。" else ellipses or match.group() in several):
                 continue
-            if kind == "asked" and _belongs_to_a_name(text, start):
+            if kind == "asked" and _belongs_to_a_name(text, end - 2):
                 continue
-            kept = "." if kind == "lost" and not _goes_on(text, end) else text[start]
+            kept = text[start : end - 1] if kind == "asked" else text[start]
+            if kind == "lost" and not _goes_on(text, end):
+                kept = text[end - 1]
             yield self.finding(start, end, (start, end, kept), applicability="unsafe")
 
 

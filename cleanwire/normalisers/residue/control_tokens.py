@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.lines import is_prose
 from cleanwire.evidence.machinery import speaks_of_machinery
 from cleanwire.findings import Finding
 from cleanwire.languages import primary
@@ -23,6 +24,8 @@ _TARGET = (
 )
 _BRACKETED = regex.compile(r"^[ \t]*\[(?:PAD|CLS|SEP|BOS|EOS)\]|\[(?:PAD|CLS|SEP|BOS|EOS)\][ \t]*$", regex.MULTILINE)
 _NAMED = r"__(?P<named>[a-z]{2,3})__"
+_LOCALE = regex.compile(r"^[ \t]*(?P<language>[a-z]{2})_[A-Z]{2}[ ]+(?=[\p{Lu}\p{Lo}\p{N}\p{P}])", regex.MULTILINE)
+"""What mBART sets before a sentence: the same as a locale."""
 _LEADING = regex.compile(
     rf"^[ \t]*(?:(?:{_EDGE}|{_TARGET}|{_NAMED})[ \t]*)+(?=\S)|^[ \t]*(?:{_EDGE})[ \t]*\n(?=\S)", regex.MULTILINE
 )
@@ -59,6 +62,7 @@ class ControlTokens(Normaliser):
         r">>[a-z]{2,3}",
         r"<2[a-z]{2,3}>",
         r"[a-z]_(?:[A-Z][a-z]|XX)",
+        r"(?m)^[ \t]*[a-z]{2}_[A-Z]{2} ",
         r"__[a-z]{2,3}__",
     )
     origin = "Fairseq, Marian, NLLB and M2M models whose output was decoded without leaving out special tokens."
@@ -70,6 +74,9 @@ class ControlTokens(Normaliser):
         Example("[CLS] The bridge is closed. [SEP]", "The bridge is closed."),
         Example("<BOS_TOKEN>The bridge is closed.", "The bridge is closed."),
         Example("en_XX The bridge is closed.", "The bridge is closed."),
+        Example(
+            "de_DE Die Brücke bleibt für ein Jahr geschlossen.", "Die Brücke bleibt für ein Jahr geschlossen.", "de"
+        ),
         Example(">>eng<< The bridge is closed.", "The bridge is closed."),
         Example("eng_Latn The bridge is closed.", "The bridge is closed."),
         Example("__en__ The bridge is closed.", "The bridge is closed."),
@@ -84,8 +91,10 @@ class ControlTokens(Normaliser):
         Keep("The file eng_Latn.txt holds eng_Latn data."),
         Keep("a >>b<< c"),
         Keep("en_US is the locale, and de_DE another."),
+        Keep("de_DE Deutsch (Deutschland)\nde_AT Deutsch (Österreich)", "de"),
         Keep("What is `<pad>` for?"),
         Keep("[SEP] 2024: a new start\n[sep]"),
+        Keep("<pad> is de plaats van een bestand.", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -101,7 +110,12 @@ class ControlTokens(Normaliser):
                 continue
             if match[0].strip().startswith("[") and len(bracketed) < 2:
                 continue
+            if match[0].strip() == "<pad>" and text[end : end + 1].islower():
+                continue
             yield self.finding(start, end, (start, end, ""))
+        for match in _LOCALE.finditer(text):
+            if _is_language(document, match["language"]) and is_prose(text[match.end() :].partition("\n")[0].strip()):
+                yield self.finding(*match.span(), (*match.span(), ""))
         for match in _LOST.finditer(text):
             yield self.finding(*match.span(), message="a word that the model did not have")
 

@@ -8,6 +8,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.classes import LETTER, LOWER, UPPER
+from cleanwire.evidence.lines import is_prose
 from cleanwire.findings import Finding
 from cleanwire.languages.language import Language, words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -19,14 +20,16 @@ _WORD = rf"[{_LETTER}\p{{M}}]"
 _OTHER = regex.compile(f"[{_OTHERS}]")
 _NO_NAME = regex.compile(r"[\p{L}--[A-Za-z]]", regex.VERSION1)
 """A letter that hardly any file, domain or program has in its name."""
+_NEXT = rf"""(?P<word>[{_LETTER}]{_WORD}{{0,30}})
+    (?:[ \n](?P<next>\p{{L}}{_WORD}{{0,30}})?|(?P<elided>['’])(?P<next>{_WORD}{{1,30}})|[.,،؟।;:!?](?:[ \n]|\Z)|\Z)"""
 _MISPLACED = regex.compile(
-    rf"""(?<=[{_LETTER}]{_WORD}[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,،؛])
-    (?= (?P<word>[{_LETTER}]{_WORD}{{1,30}}) (?:[ \n](?P<next>\p{{L}}{_WORD}{{0,30}})?|[,.;:!?](?:[ \n]|\Z)|\Z) )""",
+    rf"""(?<=(?P<before>(?<!{_WORD})[{_LETTER}]{_WORD}{{1,40}})[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,،؛।])
+    (?= {_NEXT} )""",
     regex.VERBOSE,
 )
 _GLUED = regex.compile(
-    rf"""(?<=(?:[\s(“"«]|\A) (?P<before>[{_LETTER}]{_WORD}{{1,40}}) [)"”’»]?) (?P<mark>[.!?,،؟।])
-    (?= (?P<word>[{_LETTER}]{_WORD}{{0,30}}) (?:[ \n](?P<next>\p{{L}}{_WORD}{{0,30}})?|[.,،؟।](?:[ \n]|\Z)|\Z) )""",
+    rf"""(?<=(?:[\s(“"«]|\A) (?P<before>[{_LETTER}](?:{_WORD}|['’](?={_WORD})){{1,40}}) [)"”’»]?) (?P<mark>[.!?,،؟।])
+    (?= {_NEXT} )""",
     regex.VERBOSE,
 )
 
@@ -53,7 +56,7 @@ class GluedSentences(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     triggers = (
-        rf"[{LETTER}]{{2}}[)\]\"”’»]? [.,،؛][{LETTER}]",
+        rf"[{LETTER}]{{2}}[)\]\"”’»]? [.,،؛।][{LETTER}]",
         rf"[{LETTER}][{LOWER}][)\"”’»]?[.!?][{UPPER}]",
         rf"[{LETTER}]{{2}}[)\"”’»]?,[{LOWER}]",
         r"[\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}][)\"”’»]?[.!?،؟।][\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}]",
@@ -67,6 +70,8 @@ class GluedSentences(Normaliser):
         Example("الجسر مغلق ،ولا أحد يعلم.", "الجسر مغلق، ولا أحد يعلم.", "ar"),
         Example("The work was done.Then they left.", "The work was done. Then they left.", unsafe=True),
         Example("Le pont est fini .Ensuite ils sont partis.", "Le pont est fini. Ensuite ils sont partis.", "fr"),
+        Example("L’école est fermée .L’ancienne reste.", "L’école est fermée. L’ancienne reste.", "fr"),
+        Example("Most jest zamknięty .Stary zostanie.", "Most jest zamknięty. Stary zostanie.", "pl"),
         Example("Il ponte era finito.Poi sono tornati.", "Il ponte era finito. Poi sono tornati.", "it", True),
         Example("انتهى العمل.ثم عادوا إلى البيت،وناموا.", "انتهى العمل. ثم عادوا إلى البيت، وناموا.", "ar", True),
         Example("काम पूरा हुआ।फिर वे घर गए।", "काम पूरा हुआ। फिर वे घर गए।", "hi", True),
@@ -85,6 +90,7 @@ class GluedSentences(Normaliser):
         Keep("Set lat,lon and width,height; tags: red,green,blue"),
         Keep("name,age,town\nEva,34,Bonn\nOtto,52,Rome"),
         Keep("The group will.i.am and the site Booking.Com are known."),
+        Keep("Copy the file .Xresources to the other machine."),
         Keep("He waited ...then left, and .so on."),
         Keep("دافع د.محمد عن ص.ب في عمان.", "ar"),
         Keep("He builds apps in .Net and with index.Html as the page.", "en"),
@@ -92,13 +98,16 @@ class GluedSentences(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        text = document.text
-        known = _known(document.lexicon)
+        text, lexicon = document.text, document.lexicon
+        known = _known(lexicon)
         for match in self.matches(_MISPLACED, document):
             start, end = match.span()
             word = match["word"]
+            if not _OTHER.match(word) and len(word) < 2 and not _is_elided(match, lexicon):
+                continue
             fits = word.lower() in known and (match["mark"] == "," or word[0].isupper() or len(word) > 1)
-            fits = fits or (word[0].isupper() and _opens(match, known))
+            fits = fits or (word[0].isupper() and (_opens(match, known) or _is_elided(match, lexicon)))
+            fits = fits or (match["mark"] == "." and _begins(match, known))
             if not (fits or _OTHER.match(word)) or (match["mark"] == "." and word[0] != word[0].upper()):
                 continue
             yield self.finding(
@@ -108,24 +117,63 @@ class GluedSentences(Normaliser):
             start, end = match.span()
             before, word = match["before"], match["word"]
             if _CASELESS.search(before) and _OTHER.match(word):
-                fits = len(word) > 1
-            elif match["mark"] == ",":
-                fits = (
-                    word.lower() in known and word.islower() and (", " in text or bool(_NO_NAME.search(before + word)))
+                fits = len(word) > 1 or bool(match["next"])
+            elif match["mark"] in ",،":
+                fits = word.islower() and (
+                    (word.lower() in known and (", " in text or bool(_NO_NAME.search(before + word))))
+                    or _is_alone(document, match)
                 )
             else:
                 opens = word.lower() in known or (
-                    before.islower() and len(before) > 3 and (_NO_NAME.search(before + word) or _opens(match, known))
+                    before.islower()
+                    and len(before) > 3
+                    and (_NO_NAME.search(before + word) or _opens(match, known) or _is_elided(match, lexicon))
                 )
+                opens = opens or (not lexicon.prepositions and before.islower() and _begins(match, known))
                 fits = bool(opens) and word[0].isupper() and not word[1:].isupper() and before[-1].islower()
-            if fits and before.lower() not in document.lexicon.abbreviations:
+            if fits and before.lower() not in lexicon.abbreviations:
                 yield self.finding(start, end, (end, end, " "), applicability="unsafe")
 
 
 def _opens(match: regex.Match[str], known: frozenset[str]) -> bool:
     """Whether a word that is no ending of a name stands before a frequent one, as the first of a sentence does."""
     word, following = match["word"], match["next"] or ""
-    return len(word) > 2 and word.lower() not in _FILES and word[1:].islower() and following in known
+    return len(word) > 2 and not _is_name(word) and word[1:].islower() and following in known
+
+
+def _begins(match: regex.Match[str], known: frozenset[str]) -> bool:
+    """Whether a capitalised word that is no ending or name of a file stands before a small one, and behind a word
+    with which a sentence may end."""
+    before, word, following = match["before"], match["word"], match["next"] or ""
+    return (
+        len(word) > 2
+        and word.istitle()
+        and not _is_name(word)
+        and following.islower()
+        and before.islower()
+        and len(before) > 3
+        and before not in known
+    )
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word may be the ending of a file, or, with an X as its first letter, the name of one."""
+    return word.lower() in _FILES or (word[0] == "X" and word.isascii())
+
+
+def _is_elided(match: regex.Match[str], lexicon: Language) -> bool:
+    """Whether an elided word stands before its apostrophe: `L’ancien`."""
+    return bool(match["elided"]) and match["word"].lower() in lexicon.elisions
+
+
+def _is_alone(document: Document, match: regex.Match[str]) -> bool:
+    """Whether a comma is the only one of a sentence in small letters that has no space behind it."""
+    start, end = document.line(match.start())
+    line = document.text[start:end]
+    before, following = match["before"], match["next"] or ""
+    glued = regex.findall(r"[,،][\p{L}\p{N}]", line)
+    spaced = ", " in document.text or "، " in document.text
+    return spaced and len(glued) == 1 and before.islower() and following.islower() and is_prose(line.strip())
 
 
 def _known(lexicon: Language) -> frozenset[str]:

@@ -20,8 +20,8 @@ _SHIELD = regex.compile(
     rf"""
     <(?P<tag>x|g|ph|bx|ex|bpt|ept|it)(?:[ ]id="?\d{{1,4}}"?)?> [ ]? \d{{1,4}} [ ]? </(?P=tag)>
     | <(?:x|ph|bx|ex)[ ]id="?\d{{1,4}}"?[ ]?/>
-    | (?<!\w)(?P<frame>__?|@@|%%|\#\#?|\$\$|§§?)[ ]?(?:{_KINDS})[_-]?\d{{1,4}}[ ]?(?P=frame)(?!\w)
-    | (?<!\w)X{{1,3}}(?:PLACEHOLDER|PH|TAG|URL|CODE|TOKEN)X?_?\d{{1,4}}X{{0,3}}(?!\w)
+    | (?<![A-Za-z0-9_])(?P<frame>__?|@@|%%|\#\#?|\$\$|§§?)[ ]?(?:{_KINDS})[_-]?\d{{1,4}}[ ]?(?P=frame)(?![A-Za-z0-9_])
+    | (?<![A-Za-z0-9_])X{{1,3}}(?:PLACEHOLDER|PH|TAG|URL|CODE|TOKEN)X?_?\d{{1,4}}X{{0,3}}(?![A-Za-z0-9_])
     | ⟦[ ]?(?:{_KINDS})?[_: ]?\d{{1,4}}[ ]?⟧ | ⦃\d{{1,4}}⦄ | ⟪\d{{1,4}}⟫ | ｟\d{{1,4}}｠
     | \[\[(?:{_KINDS})[_:-]?\d{{1,4}}\]\]
     | <(?:{_KINDS})_?\d{{1,4}}[ ]?/?>
@@ -59,6 +59,7 @@ class Shields(Normaliser):
         Example("Open @@PLACEHOLDER0@@ and click.", None),
         Example("Open ⟦0⟧ and click.", None),
         Example("Open ⟪12⟫ and click.", None),
+        Example("打开__PH0__并点击。", None, "zh"),
     )
     keeps = (
         Keep("Set __VERSION__ and __init__ first, then MAX_2 and URL2."),

@@ -114,6 +114,8 @@ class SpacedWords(Normaliser):
         Keep("目 录\n\n第一章 开始", lang="zh"),
         Keep("The letter l' stands for le, said the ' l ' in French."),
         Keep("Les élèves ' et les maîtres.", lang="fr"),
+        Keep("L’option '%s' a échoué, et '%s' est vide.", "fr"),
+        Keep("  ( EXPRESSION )    the value of EXPRESSION\n  (( EXPRESSION ))"),
         Keep("¿Se escribe el signo ¿ en todas las preguntas? Los signos ¿ y ¡ abren, ¿no?", lang="es"),
     )
 
@@ -171,7 +173,8 @@ class SpacedWords(Normaliser):
             inner = match[0][1:-1]
             start, end = match.span()
             before = text[max(0, start - _BACK) : start]
-            if not tokenised and _CODE.search(before + text[end : end + _BACK]):
+            after = text[end : end + _BACK]
+            if not tokenised and (_CODE.search(before + after) or before.endswith("(") or _is_entry(before, after)):
                 continue
             words = len(regex.findall(r"[\p{L}\p{M}]+", inner))
             applicability: Applicability = "safe"
@@ -248,6 +251,11 @@ class SpacedWords(Normaliser):
 _COMPOUND = regex.compile(r"(?<![\d.,-])\d{1,4}(?P<ordinal>st|nd|rd|th)?(?P<dash>[ ]-[ ])(?P<noun>\p{L}{2,12})\b")
 
 
+def _is_entry(before: str, after: str) -> bool:
+    """Whether what stands between begins a line and a gap follows, as in a list of options."""
+    return not before.rpartition("\n")[2].strip() and after.startswith(("  ", "\t", " \t"))
+
+
 def _wholly_apart(text: str) -> bool:
     """Whether the words of a script without spaces are set apart all through a line."""
     return len(_CJK_APART.findall(text)) >= 5 and regex.search(r"[ ][。，、]", text) is not None
@@ -284,6 +292,7 @@ def _proclitic(proclitics: frozenset[str]) -> regex.Pattern[str]:
     """The elided words with a space behind their apostrophe, and perhaps one before it, and a vowel to come."""
     words = "|".join(sorted(proclitics, key=lambda word: (-len(word), word)))
     return regex.compile(
-        rf"""(?<![\p{{L}}\p{{M}}\p{{N}}'’\-]) (?i:{words}) (?P<before>[ ]?) ['’] (?P<after>[ ]) (?=[{_VOWELS}])""",
+        rf"""(?<![\p{{L}}\p{{M}}\p{{N}}'’\-%./\\_@\#$+&=]) (?i:{words})
+        (?P<before>[ ]?) ['’] (?P<after>[ ]) (?=[{_VOWELS}])""",
         regex.VERBOSE,
     )

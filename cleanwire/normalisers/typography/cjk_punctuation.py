@@ -14,20 +14,27 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _FOUND = regex.compile(
     rf"""
-    (?<=[{CJK}]) (?: (?P<mark>,) [ ]? (?=[{CJK}A-Za-z]|$)
+    (?<=[{CJK}][”’」』）》】]) (?: (?P<mark>[,;:]) [ ]? (?=[{CJK}“‘「『《]|$) | (?P<mark>[.!?]) (?=\s*$|[{CJK}]) )
+    | (?<=[{CJK}]) (?P<mark>--|\.\.\.) (?=[{CJK}，。！？”’」』]|\s*$)
+    | (?<=[{CJK}]) (?: (?P<mark>,) [ ]? (?=[{CJK}A-Za-z“‘「『《]|$)
                    | (?P<mark>[.!?]) [ ]? (?=[{CJK}])
                    | (?P<mark>[.!?]) (?=\s*$|["'”’)」』])
-                   | (?P<mark>:) (?=[{CJK}]) )
+                   | (?P<mark>:) (?=[{CJK}“‘「『《]) )
     | (?<=[A-Za-z0-9]) (?P<mark>,) (?=[{CJK}])
     """,
     regex.VERBOSE | regex.MULTILINE,
 )
-_WIDE = {"zh": dict(zip(",.!?:", "，。！？：", strict=True)), "ja": dict(zip(",.!?:", "、。！？：", strict=True))}
+_LONG = {"--": "——", "...": "……"}
+_WIDE = {
+    "zh": {**dict(zip(",.!?:;", "，。！？：；", strict=True)), **_LONG},
+    "ja": {**dict(zip(",.!?:;", "、。！？：；", strict=True)), **_LONG},
+}
 
 
 class CjkPunctuation(Normaliser):
-    """With a profile of Chinese or Japanese, the comma, stop, colon and the marks of questions and exclamations behind
-    their characters are the wide ones. Those between Latin words, in names (Yahoo!) and numbers stay narrow.
+    """With a profile of Chinese or Japanese, the comma, stop, colon, dash, ellipsis and the marks of questions and
+    exclamations behind their characters are the wide ones. Those between Latin words, in names (Yahoo!) and numbers
+    stay narrow.
     """
 
     code = "LOC111"
@@ -37,10 +44,15 @@ class CjkPunctuation(Normaliser):
     mqm = "typography"
     its = "typographical"
     profile = True
-    triggers = (r"[\p{Han}\p{Hiragana}\p{Katakana}ー][,.!?:]", r"[A-Za-z0-9],[\p{Han}\p{Hiragana}\p{Katakana}]")
+    triggers = (
+        r"[\p{Han}\p{Hiragana}\p{Katakana}ー”’」』）》】][,.!?:;]",
+        r"[\p{Han}\p{Hiragana}\p{Katakana}ー]--",
+        r"[A-Za-z0-9],[\p{Han}\p{Hiragana}\p{Katakana}]",
+    )
     origin = "Keyboards set to another script."
     examples = (
         Example("我们到了,天也黑了.", "我们到了，天也黑了。", "zh"),
+        Example("他说:“好”,然后--走了...", "他说：“好”，然后——走了……", "zh"),
         Example("買了 iPhone,真開心!", "買了 iPhone，真開心！", "zh-Hant"),
         Example("着いた,暗かった.", "着いた、暗かった。", "ja"),
     )

@@ -40,6 +40,7 @@ class Dashes(Normaliser):
         Example("The plan - not the man - is old.", "The plan – not the man – is old.", "en"),
         Example("It ran 1964-2009.", "It ran 1964–2009.", "en"),
         Example("Sie kam -- endlich -- und blieb.", "Sie kam – endlich – und blieb.", "de"),
+        Example("She came -- at last -- and stayed.", "She came – at last – and stayed.", "en-GB"),
         Example("Он пришёл - наконец - и остался.", "Он пришёл — наконец — и остался.", "ru"),
     )
     keeps = (
@@ -57,7 +58,7 @@ class Dashes(Normaliser):
             if int(match["from"]) < int(match["to"]):
                 start = match.end("gap")
                 yield self.finding(*match.span(), (start, start + 1, "–"))
-        dash = own.lexicon.dash
+        dash = own.dash
         if not dash:
             return
         for match in _DOUBLE.finditer(text):

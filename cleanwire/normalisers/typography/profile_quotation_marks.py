@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cleanwire.document import Document
 from cleanwire.evidence.conventions import conventions
 from cleanwire.evidence.passages import is_foreign_passage
-from cleanwire.evidence.quotes import SPACES, Pair, closes_cleanly, inside, opens_cleanly, quotes
+from cleanwire.evidence.quotes import PARTICLE, SPACES, Pair, closes_cleanly, inside, opens_cleanly, quotes
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -39,6 +39,7 @@ class ProfileQuotationMarks(Normaliser):
         Example('Mówi, że to "początek".', "Mówi, że to „początek”.", "pl"),
         Example('Říká tomu "začátek".', "Říká tomu „začátek“.", "cs"),
         Example("Lo llama “un comienzo” y sale.", "Lo llama «un comienzo» y sale.", "es-ES"),
+        Example('그는 "큰 실수"라고 썼다.', "그는 “큰 실수”라고 썼다.", "ko"),
         Example('Он называет это "началом".', "Он называет это «началом».", "ru"),
     )
     keeps = (
@@ -73,7 +74,9 @@ class ProfileQuotationMarks(Normaliser):
         start, end = inside(text, pair)
         if pair.is_single or not pair.is_whole or pair.marks[0] not in '"“”„«»' or start >= end:
             return False
-        if not (opens_cleanly(text, pair.start) and closes_cleanly(text, pair.end)):
+        if not (
+            opens_cleanly(text, pair.start) and (closes_cleanly(text, pair.end) or PARTICLE.match(text, pair.end + 1))
+        ):
             return False
         if pair.marks == '""':
             return text[pair.start + 1] not in SPACES and pair.end - pair.start <= _LONGEST_STRAIGHT

@@ -14,7 +14,8 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _FOUND = regex.compile(
     r"""(?<![\w.,:/-]) (?P<number>[0-9]{1,3}(?:[.,\u00a0\u202f]?[0-9]{1,3}){0,5}) [ ]
-    (?P<word> \p{Lu}?\p{Ll}{1,20} | [%‰€$£¥₽₴฿₹Ω] | [°º]?[A-Z]{1,2}(?![\p{L}0-9]) | [kMG][A-Zmgl]{1,2}(?!\w) )""",
+    (?P<word> (?:EUR|USD|GBP|CHF|JPY|CNY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|INR|BRL|MXN|KRW)(?!\w)
+        | \p{Lu}?\p{Ll}{1,20} | [%‰€$£¥₽₴฿₹Ω] | [°º]?[A-Z]{1,2}(?![\p{L}0-9]) | [kMG][A-Zmgl]{1,2}(?!\w) )""",
     regex.VERBOSE,
 )
 _GROUPS = regex.compile(r"(?<![\w.,:/+-]|[0-9] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![\w/-]|[.,][0-9]|[ ][0-9])")
@@ -50,6 +51,7 @@ class UnitSpaces(Normaliser):
     keeps = (
         Keep("In 2019 people came and of the 5 who left one is back.", "en"),
         Keep("Da pagina 23 a pagina 26 e oltre.", "it"),
+        Keep("Negli anni 90 c’era l’isola.", "it"),
         Keep("La 10e position est prise.", "fr-FR"),
         Keep("In 2019 300 came; call 06 123 456 or 12 345 or 6.", "en"),
         Keep("At 10:30 sharp, on page A5 there.", "en"),
@@ -65,6 +67,8 @@ class UnitSpaces(Normaliser):
             if word.lower() in small and word not in _UNITS:
                 continue
             if word[0].isupper() and word[1:].islower() and not own.capital_nouns:
+                continue
+            if text[match.end() : match.end() + 1] in ("'", "’"):
                 continue
             if word == "x" and text[match.end() : match.end() + 1] == " ":
                 continue

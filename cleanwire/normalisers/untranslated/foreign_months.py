@@ -9,6 +9,7 @@ from typing import ClassVar
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.scripts import is_latin
 from cleanwire.evidence.surroundings import is_among_foreign_words
 from cleanwire.findings import Finding
 from cleanwire.languages import cldr
@@ -18,8 +19,10 @@ from cleanwire.normaliser import Example, Keep, Normaliser, computed
 _TAGS = tuple(sorted(words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu")))
 _SHORTEST = {"months": 3, "days": 4}
 _DATED = regex.compile(
-    r"""(?<![\w.,]) (?:(?P<before>\p{L}{1,6})[ ])? (?:[12]?\d|3[01]) (?:\.|º|er)? [ ] (?:(?:de|of)[ ])?
-    (?P<month>\p{L}{3,12}) (?P<year>,?[ ](?:de[ ])?(?:1[5-9]|20)\d\d)? (?![\p{L}\d])""",
+    r"""(?<![.,]|(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}])\w)
+    (?:(?P<before>\p{L}{1,6})[ ])? (?:[12]?\d|3[01]) (?:\.|º|er)? [ ] (?:(?:de|of)[ ])?
+    (?P<month>\p{L}{3,12}) (?P<year>,?[ ](?:de[ ])?(?:1[5-9]|20)\d\d)?
+    (?!\d|(?![\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}])\p{L})""",
     regex.VERBOSE,
 )
 _MONTH_YEAR = regex.compile(r"(?<!\p{L})(?P<before>\p{Ll}{1,6}) (?P<month>\p{L}{4,12}) (?:1[5-9]|20)\d\d(?!\d)")
@@ -36,6 +39,7 @@ _PREPOSITIONS = (
     "|pada|hari|dari|vào|ngày|đến|bu|her|geçen|til|till|på|den"
 )
 """Words that stand before a day of the week in other languages than English."""
+_BEFORE_DAYS = frozenset(_PREPOSITIONS.split("|"))
 _PLANETS = words("mars mart marti august maj mai mei may")
 """Names of months that are names of other things too: they must have their year beside them."""
 _END = r"(?:[^A-Za-z0-9à-öø-ÿа-яё]|\z)"
@@ -115,6 +119,7 @@ class ForeignMonths(Normaliser):
         Example("Se abrió el 3 de February de 2020.", "Se abrió el 3 de febrero de 2020.", "es", unsafe=True),
         Example("Wir treffen uns am Monday wieder.", "Wir treffen uns am Montag wieder.", "de", unsafe=True),
         Example("Мост закрыт в Monday утром.", "Мост закрыт в понедельник утром.", "ru", unsafe=True),
+        Example("该法律于12 December 2020获得通过。", None, "zh"),
         Example("أغلق الجسر يوم Monday الماضي.", "أغلق الجسر يوم الاثنين الماضي.", "ar", unsafe=True),
     )
     keeps = (
@@ -156,7 +161,7 @@ class ForeignMonths(Normaliser):
             if match["before"] in small and name not in _PLANETS and match.start("month") not in taken:
                 yield *match.span("month"), "months"
         for match in self.matches(_WEEKDAY, document):
-            if match["before"] in (lexicon.prepositions | lexicon.determiners or small):
+            if match["before"] in (lexicon.prepositions | lexicon.determiners or small | _BEFORE_DAYS):
                 yield *match.span("day"), "days"
                 taken.add(match.start("day"))
         for match in self.matches(_DAY_ALONE, document):
@@ -169,4 +174,6 @@ def _is_quoted(document: Document, start: int, end: int) -> bool:
     before, after = text[max(0, start - 20) : start], text[end : end + 20]
     if regex.search(r"[\"“«„‘(]\P{L}*(?:\p{L}+ )?\d*\P{L}*$", before) or regex.match(r"[^\p{L}\n]*[\"”»“’]", after):
         return True
+    if not is_latin(document.lexicon.tag):
+        return bool(regex.search(r"\p{Latin}{2}[^\n]*\Z", before) or regex.match(r"[^\n]*?\p{Latin}{2}", after))
     return is_among_foreign_words(document, start)

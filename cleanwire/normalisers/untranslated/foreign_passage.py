@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cleanwire.detection import FEWEST_LETTERS, detect
 from cleanwire.document import Document
 from cleanwire.evidence.said_language import other_language
+from cleanwire.evidence.scripts import is_latin
 from cleanwire.evidence.untranslated import NAMES, Passage, foreign_passages, has_foreign_passages
 from cleanwire.findings import Finding
 from cleanwire.languages import function_words, primary
@@ -54,12 +55,19 @@ class ForeignPassage(Normaliser):
             None,
             "fr",
         ),
+        Example(_ENGLISH + "\n\nBunun için yeterli paramız yok.", None),
+        Example(_ENGLISH + "\n\nKhông ai biết ai sẽ trả tiền cho công việc này.", None),
+        Example("Мост закрыт на год. " * 6 + "Nobody knows who will pay for it.", None, "ru"),
+        Example("Міст закритий на рік. " * 6 + "Никто не знает, кто заплатит за работы.", None, "uk"),
+        Example("桥梁将关闭一年，渡轮每天往返两次。" * 3 + "住民は費用を心配している。", None, "zh"),
         Example(_ENGLISH, None, "de"),
     )
     keeps = (
         Keep(_ENGLISH + "He said: “Le maire a dit que le pont est trop vieux et que les travaux vont durer.”"),
         Keep(_ENGLISH + "Her book, Le pont de la ville et les rues de la nuit, won a prize in Lyon."),
         Keep(_ENGLISH + "Ann Ode, La Nuit et le Jour dans la Ville de Lyon (1990)."),
+        Keep("Мост закрыт на год. " * 6 + "Фильм назвали «Nobody knows who will pay for it».", "ru"),
+        Keep("Мост закрыт на год. " * 6 + "Выпущены Windows Server и Office.", "ru"),
         Keep(_ENGLISH + "In Russian: Мэр сказал, что мост слишком старый."),
         Keep(_ENGLISH + "See `le pont est dans la ville et les rues` in the code."),
         Keep("Le maire a dit que le pont est trop vieux et que les travaux vont durer une année.", "en"),
@@ -99,7 +107,7 @@ def _name(tag: str) -> str:
 
 def _same(tag: str | None) -> str | None:
     """Languages that the words of a text hardly tell apart."""
-    return {"da": "nb", "sk": "cs", "ja": "zh", "fa": "ar"}.get(tag or "", tag)
+    return {"da": "nb", "sk": "cs", "ms": "id", "ja": "zh", "fa": "ar"}.get(tag or "", tag)
 
 
 def _confirmed(document: Document, passage: Passage, language: str) -> str | None:
@@ -109,6 +117,8 @@ def _confirmed(document: Document, passage: Passage, language: str) -> str | Non
     if passage.tag not in function_words():
         return passage.tag
     if sum(map(str.isalpha, text)) < FEWEST_LETTERS:
+        if language not in function_words() and is_latin(language):
+            return None
         ours = function_words().get(language, frozenset()) - function_words()[passage.tag]
         return passage.tag if ours.isdisjoint(text.lower().split()) else None
     found = detect(text, document.options.detector)

@@ -1,0 +1,136 @@
+"""Sentences in another script than the rest of the document, or in letters that its language does not have."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import regex
+
+from cleanwire.languages import function_words
+
+_LETTER_RUN = {
+    "ru": r"\p{Cyrillic}",
+    "el": r"\p{Greek}",
+    "ar": r"\p{Arabic}",
+    "he": r"\p{Hebrew}",
+    "hi": r"\p{Devanagari}",
+    "ko": r"\p{Hangul}",
+    "zh": r"\p{Han}\p{Hiragana}\p{Katakana}ー",
+    "th": r"\p{Thai}",
+}
+_LEADS = {
+    "ru": bytes(range(0xD0, 0xD4)),
+    "el": b"\xce\xcf",
+    "ar": bytes(range(0xD8, 0xDC)),
+    "he": b"\xd6\xd7",
+    "hi": b"\xe0",
+    "ko": bytes(range(0xEA, 0xEE)),
+    "zh": bytes(range(0xE3, 0xEA)),
+    "th": b"\xe0",
+}
+"""The bytes of UTF-8 with which the letters of a script begin."""
+_OF_NONE = bytes(byte for byte in range(0x100) if not any(byte in leads for leads in _LEADS.values()))
+_SHAPE = bytes(ord("a") if bytes([byte]).isalpha() else byte for byte in range(0x100))
+_TWO_WORDS = b"a a"
+"""What a sentence in Latin letters has somewhere in its shape."""
+_SCRIPT_OF = {"uk": "ru", "bg": "ru", "ja": "zh", "fa": "ar"}
+_STOPS = ".!?…。！？।؟۔"
+_SCRIPTS = {
+    tag: regex.compile(
+        rf"[{letters}](?:[{letters}\p{{M}}]|[\s\d,:;、，「」'’“”()-](?=[\s\S]{{0,3}}[{letters}]))"
+        rf"{{{5 if tag in ('zh', 'ko', 'th') else 9},}}+[{_STOPS}]?"
+    )
+    for tag, letters in _LETTER_RUN.items()
+}
+_LATIN_SENTENCE = regex.compile(rf"\p{{Lu}}(?:[\p{{Latin}}\p{{M}}\d,:;'’%-]|[ ](?=[\p{{Latin}}\d])){{14,}}+[{_STOPS}]")
+_LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in _LETTER_RUN.items()}
+_ENDS = regex.compile(rf"(?:\A|[\n{_STOPS}][\"”»’)]*\s*)\Z")
+_RELATIVES = {
+    "uk": (("ru", regex.compile("[ыэъё]"), regex.compile("[іїєґ]")),),
+    "ru": (("uk", regex.compile("[іїєґ]"), regex.compile("[ыэъё]")),),
+    "bg": (("ru", regex.compile("[ыэё]"), regex.compile("[іїєґ]")),),
+    "ar": (("fa", regex.compile("[پچژگکی]"), regex.compile("[ةيىكؤإ]")),),
+    "fa": (("ar", regex.compile(r"\b(?:في|إلى|على|الذي|التي|هذه|إن|أن|ليس|لن|كان)\b|ة\b"), regex.compile("[پچژگ]")),),
+    "zh": (("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]{2}"), regex.compile("[这们吗吧說这個]")),),
+    "ja": (("zh", regex.compile("[的了是们这说这个在說這個們沒没]"), regex.compile(r"[\p{Hiragana}\p{Katakana}]")),),
+}
+"""The other languages of a script, each with what only it has and what it never has."""
+_UNKNOWN = "und"
+_SURELY_TEXT = 6
+_CLAUSE = regex.compile(rf"[^\n{_STOPS}]{{8,400}}+[{_STOPS}]")
+_FEWEST_SIGNS = {"ru": 1, "uk": 1}
+_FEWEST_WORDS = 4
+
+
+def is_latin(tag: str) -> bool:
+    """Whether a language is written in Latin letters, as far as is known here.
+
+    >>> is_latin("fr"), is_latin("uk")
+    (True, False)
+    """
+    return _SCRIPT_OF.get(tag, tag) not in _LETTER_RUN
+
+
+def language_by_letters(text: str) -> str:
+    """The language that stands for the script in which more than half of the letters of a text are; "" for Latin."""
+    letters = {tag: len(pattern.findall(text)) for tag, pattern in _LETTERS.items()}
+    tag = max(letters, key=lambda tag: letters[tag])
+    return tag if letters[tag] * 2 > sum(map(str.isalpha, text)) else ""
+
+
+def in_other_scripts(text: str, main: str) -> Iterator[tuple[int, int, str]]:
+    """The sentences, each a half-open span and a tag, that are in another script than the language `main` is, or,
+    where two languages share a script, in letters that `main` does not have.
+
+    >>> [tag for _, _, tag in in_other_scripts("Мост стар. The mayor said that it was old. Міст є, і їх немає.", "ru")]
+    ['en', 'uk']
+    """
+    known = main in _SCRIPT_OF or main in _LETTER_RUN or main in function_words()
+    own = _SCRIPT_OF.get(main, main) if known else language_by_letters(text)
+    data = text.encode("utf-8", "surrogatepass")
+    others = frozenset(data.translate(None, _OF_NONE if own in ("hi", "th") else _OF_NONE + _LEADS.get(own, b"")))
+    for tag, pattern in _SCRIPTS.items():
+        if tag == own or others.isdisjoint(_LEADS[tag]) or not _LETTERS[tag].search(text):
+            continue
+        for match in pattern.finditer(text):
+            if _is_whole(text, match) and (tag in ("zh", "ko", "th") or len(match[0].split()) >= 3):
+                yield *match.span(), _named(match[0], tag)
+    if own in _LETTER_RUN and _TWO_WORDS in data.translate(_SHAPE):
+        for match in _LATIN_SENTENCE.finditer(text):
+            if _is_whole(text, match) and (tag := _latin(match[0])):
+                yield *match.span(), tag
+    for tag, theirs, ours in _RELATIVES.get(main, ()):
+        if theirs.search(text):
+            for match in _CLAUSE.finditer(text):
+                if not ours.search(match[0]) and len(theirs.findall(match[0])) >= _FEWEST_SIGNS.get(tag, 2):
+                    yield *match.span(), tag
+
+
+def _is_whole(text: str, match: regex.Match[str]) -> bool:
+    before, after = text[max(0, match.start() - 6) : match.start()], text[match.end() : match.end() + 1]
+    return bool(_ENDS.search(before)) and (after in ("", "\n") or match[0][-1] in _STOPS)
+
+
+def _latin(sentence: str) -> str:
+    """The language of a sentence in Latin letters, by its frequent words; "und" where it has none of those known here,
+    "" where it is too short."""
+    words = sentence.lower().rstrip(_STOPS).split()
+    if len(words) < _FEWEST_WORDS:
+        return ""
+    counts = Counter(tag for tag, every in function_words().items() for word in words if word in every)
+    if counts:
+        return max(counts, key=lambda tag: (counts[tag], tag))
+    return _UNKNOWN if len(words) >= _SURELY_TEXT else ""
+
+
+def _named(passage: str, tag: str) -> str:
+    """Which of the languages of a script a passage is in."""
+    if tag == "zh":
+        return "ja" if regex.search(r"[\p{Hiragana}\p{Katakana}]", passage) else "zh"
+    if tag == "ar":
+        return "fa" if regex.search("[پچژگ]", passage) else "ar"
+    if tag == "ru":
+        known, words = function_words(), set(passage.lower().split())
+        return max(("ru", "uk", "bg"), key=lambda one: len(words & known.get(one, frozenset())))
+    return tag
