@@ -122,10 +122,11 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     closed = not candidate.closers or quotes_fragment(text, candidate)
     stopped = candidate.sign == "." or (settled and (verbless or verb_to_come) and not asks(candidate, document))
     opens = opens_sentence(candidate, document) and not _is_reported(tokens, lexicon)
-    if opens and _is_set_off(tokens, document):
+    set_off = opens and _is_set_off(tokens, document)
+    if set_off and not (settled and verbless):
         return None
     exclaimed = opens and len(tokens) <= LONGEST_EXCLAMATION
-    may_open = opens and not (settled and (verbless or waits))
+    may_open = set_off or (opens and not (settled and (verbless or waits)))
     sure = stopped and closed and not unaccented and not exclaimed and not may_open
     compared = compares(candidate, document)
     continues = relative >= max(preposition, conjunction, 1) or compared
@@ -215,11 +216,14 @@ def _ends_in_speaker(left: Sequence[Token], lexicon: Language) -> bool:
 
 
 def _may_be_stranded(candidate: Candidate, document: Document) -> bool:
-    """Whether the part after the stop says where, or else is the complement of a speaker, for which little speaks."""
-    attribution = attribution_at(candidate, document)
-    if attribution is None or not (attribution.moves and attribution.doubtful):
+    """Whether the part after the stop says where, or belongs to the noun before it, or else is the complement of a
+    speaker, for which little speaks."""
+    lexicon, attribution = document.lexicon, attribution_at(candidate, document)
+    if attribution is None or not (attribution.moves and attribution.doubtful) or attribution.points >= LIKELY:
         return False
-    return attribution.points < LIKELY and candidate.right_tokens[0].lower not in document.lexicon.genitives
+    left = clause(candidate.left_tokens)
+    named = left[-1].is_capitalised and not lexicon.capital_nouns
+    return candidate.right_tokens[0].lower not in lexicon.genitives or not (named or ends_closed(left, lexicon))
 
 
 def _is_verbless(candidate: Candidate, document: Document) -> bool:
