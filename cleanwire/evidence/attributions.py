@@ -154,6 +154,9 @@ def _weighed(
         points = min(points, SAFE - 1)
     if not complement.name and phrase_at(right, 0, document.lexicon.addressees):
         points = 0  # a dative that tells to whom
+    if subject.reports:
+        doubtful = complement.sound and complement.name and complement.domain
+        points = min(points, SAFE - 1) if doubtful else 0
     return Attribution(
         place,
         complement.span,

@@ -108,7 +108,8 @@ def _closes_clause(candidate: Candidate, document: Document) -> bool:
     the verb there."""
     lexicon, left = document.lexicon, candidate.left_tokens
     comma = max((i for i, token in enumerate(left) if token.text == ","), default=0)
-    if not lexicon.sets_clauses_off or not comma or not ends_in_verb(left, lexicon):
+    closed = ends_in_verb(left, lexicon) and not ends_in_verb(_first_part(candidate.right_tokens), lexicon)
+    if not lexicon.sets_clauses_off or not comma or not closed:
         return False
     opened = phrase_at(left, comma + 1, lexicon.comma_before) or left[comma + 1].lower in lexicon.verb_final_openers
     return opened > 0 and not has_finite_verb(left[:comma], document)

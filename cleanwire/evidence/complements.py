@@ -160,9 +160,9 @@ def _first_noun_phrase(phrase: Sequence[Token], lexicon: Language) -> Sequence[T
 
 
 def _is_domain(head: Token | None, phrase: Sequence[Token], bare: bool, lexicon: Language) -> bool:
-    """Whether a noun, or the last part of a compound, is that of a body or place; or the phrase is a name: in German
+    """Whether a noun, or the last part of a compound, is that of one body or place; or the phrase is a name: in German
     that shows where it has no article, or several capitals."""
-    if head is None:
+    if head is None or any(token.text.isdigit() for token in phrase):
         return False
     if lexicon.capital_nouns:
         name = sum(token.is_capitalised for token in phrase) > 1 or (bare and head.is_capitalised)

@@ -16,6 +16,8 @@ from cleanwire.languages.language import Language
 QUOTES = '"“”„«»‘’'
 LONGEST_SUBJECT = 6
 """So many words the subject has, its determiner included."""
+LONGEST_PORTFOLIO = 9
+"""So many words it has with what it stands for: "the deputy head of the emergency service"."""
 LONGEST_NAME = 7
 """So many words a name has before its role."""
 
@@ -41,6 +43,8 @@ class Subject:
     """Whether the tail has another person as its object, who may have a complement too."""
     content: bool = False
     """Whether the verb has its object: what was said is not still to come."""
+    reports: bool = False
+    """Whether the object is a clause, which goes on to the stop."""
 
 
 def subjects(left: Sequence[Token], document: Document, *, quoted: bool = False) -> list[Subject]:
@@ -86,6 +90,9 @@ def _subjects_beside(
                 content = quoted or _said_before(left, start, document) or has_object(left, tail, lexicon)
                 person = _has_person_object(left, tail, lexicon)
                 found.append(Subject(start, end - 1, tail, closed, head, verb, known, begins, person, content))
+                continue
+            if head and known and _is_reported(left[tail:], document):
+                found.append(Subject(start, end - 1, tail, False, head, verb, known, True, False, True, True))
                 continue
         begins = first == 0 or left[first - 1].text == ","
         if not begins and (before or not _is_adverbial(left[:first], document)):
@@ -155,7 +162,8 @@ def verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
     if tokens[i].lower in lexicon.auxiliaries:
         for length in (2, 3):
             if i + length <= len(tokens) and tokens[i + length - 1].lower in lexicon.saying_participles:
-                return length
+                passive = length == 3 and tokens[i + 1].lower.endswith(lexicon.participle_endings)
+                return 0 if passive else length
         if phrase := phrase_at(tokens, i + 1, lexicon.saying_participles):
             return 1 + phrase
     if tokens[i].lower in lexicon.quotatives and (i == 0 or tokens[i - 1].text == ",") and i + 1 < len(tokens):
@@ -170,7 +178,7 @@ def verb_by_form(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
     if i + 1 >= len(tokens) or verb_at(tokens, i, lexicon) or not _may_be_verb(word, lexicon):
         return 0
     past = len(word.lower) > 4 and word.lower.endswith(lexicon.past_endings)
-    participle = compound and lexicon.noun_first and word.lower not in lexicon.speech_objects
+    participle = compound and lexicon.noun_first and word.lower.endswith(lexicon.participle_endings)
     finite = not compound and word.lower in lexicon.finite_verbs - lexicon.auxiliaries
     return 1 + compound if past or participle or finite else 0
 
@@ -210,7 +218,7 @@ def subject_before(
 ) -> tuple[int, int, bool] | None:
     """The noun phrase that ends where the verb begins: its token numbers and whether its head is known. With `bare`
     a noun that is not listed needs no article."""
-    for start in range(verb - 1, max(-1, verb - 1 - LONGEST_SUBJECT), -1):
+    for start in range(verb - 1, max(-1, verb - 1 - LONGEST_PORTFOLIO), -1):
         if not left[start].is_word:
             return None
         length = phrase_at(left, start, lexicon.determiners)
@@ -220,7 +228,7 @@ def subject_before(
             if len(words) > 1 and words[-1].lower in lexicon.saying - lexicon.speakers:
                 return None
             if is_noun_phrase(words, lexicon):
-                return start, verb, has_speaker(words, lexicon)
+                return (start, verb, has_speaker(words, lexicon)) if verb - start <= LONGEST_SUBJECT else None
             return (start, verb, False) if _has_portfolio(words, lexicon) else None
     words = left[:verb]
     known = has_speaker(words, lexicon)
@@ -230,9 +238,9 @@ def subject_before(
 
 
 def _has_portfolio(words: Sequence[Token], lexicon: Language) -> bool:
-    """Whether the words are a noun for a speaker and what it stands for: "ministro de Defensa"."""
+    """Whether the words are a noun for a speaker and what it stands for: "ministro de Defensa", "head of the army"."""
     link = next((i for i, word in enumerate(words) if word.lower in lexicon.genitives), 0)
-    field = words[link + 1 :]
+    field = words[link + 1 + phrase_at(words, link + 1, lexicon.determiners) :]
     speaker = is_noun_phrase(words[:link], lexicon) and has_speaker(words[:link], lexicon)
     return speaker and len(field) <= 2 and is_noun_phrase(field, lexicon)
 
@@ -296,6 +304,15 @@ def _subjects_after(
             break
         found.append((start, end, has_speaker(words, lexicon)))
     return found[::-1]
+
+
+def _is_reported(words: Sequence[Token], document: Document) -> bool:
+    """Whether the words are a clause that is said, whose last word is no noun for somebody."""
+    lexicon = document.lexicon
+    opening = lexicon.complementisers | lexicon.determiners | lexicon.sentence_words
+    words = words[1:] if words and words[0].text == "," else words
+    begins = bool(words) and words[0].lower in opening - lexicon.prepositions
+    return begins and has_finite_verb(words, document) and not has_speaker(words[-1:], lexicon)
 
 
 def _has_complement(left: Sequence[Token], end: int, lexicon: Language) -> bool:
