@@ -24,6 +24,7 @@ _STOP = regex.compile(
     r"(?:(?P<following>[\p{L}\p{N}]+)|[“„«\"‘] ?[\p{L}\p{N}]))"
 )
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d(?:[ \n](?P<next>\p{Ll}+)|[,.]|$)")
+_COUNTED = regex.compile(r"\d{1,3}(?:[.,]\d{3})*+ \p{Ll}+\.(?:\s|$)")
 _SHORT = regex.compile(r" \p{L}{1,9}\.[ \n]")
 
 
@@ -36,8 +37,8 @@ def _triggers(tags: Iterable[str]) -> tuple[str, ...]:
     times = sorted({word[-3:] for known in lexicons for word in _times(known) if len(word) > 2})
     stranded = sorted({word for known in lexicons for word in known.stranded - known.genitives})
     behind_times = rf"(?i:{'|'.join(times)}) (?:{'|'.join(stranded)})\.[ \n]"
-    before_years = rf" (?:{'|'.join(stranded)})\.[ \n](?:1[5-9]|20)\d\d"
-    return (words, behind_times, before_years) if stranded else (words,)
+    before_numbers = rf" (?:{'|'.join(stranded)})\.[ \n]\d"
+    return (words, behind_times, before_numbers) if stranded else (words,)
 
 
 def _times(lexicon: Language) -> frozenset[str]:
@@ -51,7 +52,8 @@ class StopInsidePhrase(Normaliser):
 
     Where the article may be a pronoun too, as German "die" or "einen", it must stand behind a preposition, or a noun
     whose genitive it begins, and no word that opens sentences may follow it. A preposition that may be stranded, as
-    "of" or "in", must stand behind a day ("on Thursday in") or an office or a place ("mayor of"), or before a year.
+    "of" or "in", must stand behind a day ("on Thursday in") or an office or a place ("mayor of"), or before a year or a number
+    and what it counts.
     """
 
     code = "SEN011"
@@ -118,6 +120,10 @@ class StopInsidePhrase(Normaliser):
             "It rained. They met at noon. The clerk spoke. The bridge was closed in. 1987 after a storm.",
             "It rained. They met at noon. The clerk spoke. The bridge was closed in 1987 after a storm.",
         ),
+        Example(
+            "It rained. They met at noon. The clerk spoke. They declared an emergency in. 14 districts.",
+            "It rained. They met at noon. The clerk spoke. They declared an emergency in 14 districts.",
+        ),
         Example("Le festival s’ouvre jeudi à. Varsovie.", "Le festival s’ouvre jeudi à Varsovie.", "fr"),
         Example(
             "Das Festival beginnt am Donnerstag in. Warschau.", "Das Festival beginnt am Donnerstag in Warschau.", "de"
@@ -172,6 +178,7 @@ class StopInsidePhrase(Normaliser):
         Keep(
             "The rain came. The wind rose. The boats stayed in. Nobody knows what the walls are made of. Stone is rare."
         ),
+        Keep("It rained. They met at noon. The clerk spoke. The gates opened and he walked in. 14 people followed."),
         Keep("It rained. They met at noon. The clerk spoke. The last guest moved in. 1987 was a good year."),
         Keep("La ciudad cayó en el 206 a. C. según las crónicas.", "es"),
         Keep("Si tratta della vitamina a. Milano ne consuma molta.", "it"),
@@ -205,7 +212,7 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     if opens or not before or before in lexicon.determiners - lexicon.prepositions:
         return None
     if word in lexicon.stranded:
-        if word not in lexicon.genitives and _begins_with_year(document.text, match.end() + 1, lexicon):
+        if word not in lexicon.genitives and _begins_with_number(document.text, match.end() + 1, lexicon):
             return "safe" if settled else "unsafe"
         office = word in lexicon.genitives and before in lexicon.speakers | lexicon.domains
         return "safe" if settled and (office or before in _times(lexicon)) else None
@@ -224,8 +231,11 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     return "safe" if settled and lexicon.capital_nouns and word in lexicon.genitives else "unsafe"
 
 
-def _begins_with_year(text: str, position: int, lexicon: Language) -> bool:
-    """Whether a year stands at a place, and what follows it is no verb of which it would be the subject."""
+def _begins_with_number(text: str, position: int, lexicon: Language) -> bool:
+    """Whether a year stands at a place, and what follows it is no verb of which it would be the subject; or a number
+    and what it counts, and no more."""
+    if _COUNTED.match(text, position):
+        return True
     year = _YEAR.match(text, position)
     following = year["next"] if year else None
     return year is not None and (following is None or following in lexicon.prepositions | lexicon.conjunctions)
