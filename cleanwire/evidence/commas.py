@@ -8,6 +8,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.continuations import (
+    OPENING_QUOTES,
     closes_aside,
     compares,
     is_subordinate,
@@ -37,6 +38,8 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     lexicon, tokens = document.lexicon, candidate.right_tokens
     if opens_with_clause(candidate, document) or says_quotation(candidate, document):
         return True
+    if _resumes_quotation(candidate, document):
+        return True
     if _ends_in_name(candidate, document) or closes_aside(candidate, document):
         return True
     if compares(candidate, document):
@@ -50,6 +53,13 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     if listed and listed >= phrase_at(tokens, 0, lexicon.conjunctions):
         return True
     return _closes_clause(candidate, document) or _takes_infinitive(candidate, document)
+
+
+def _resumes_quotation(candidate: Candidate, document: Document) -> bool:
+    """Whether the speaker stands between two parts of a quotation: "“This is,” he said. “the end.”"."""
+    left, resumed = clause(candidate.left_tokens), candidate.right_tokens[0].text in OPENING_QUOTES
+    said = any(verb_at(left, i, document.lexicon) for i in range(len(left)))
+    return resumed and said and len(left) < len(candidate.left_tokens)
 
 
 def _ends_in_name(candidate: Candidate, document: Document) -> bool:

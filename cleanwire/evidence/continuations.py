@@ -16,6 +16,7 @@ from cleanwire.evidence.false_stops import (
     has_main_verb,
     is_participle,
 )
+from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.subjects import verb_at
 from cleanwire.evidence.tails import date_words, is_date
 from cleanwire.evidence.tokens import Token, phrase_at
@@ -23,6 +24,7 @@ from cleanwire.languages.language import Language
 
 NEAR = 4
 """So many words lie at most between a word of comparison and the second part of the comparison."""
+OPENING_QUOTES = '"“„«'
 FEWEST_ASKED = 6
 """So many words and signs stand before a question mark or an exclamation mark that cuts a sentence."""
 
@@ -126,7 +128,7 @@ def closes_aside(candidate: Candidate, document: Document) -> bool:
     listed = any(token.lower in lexicon.conjunctions | lexicon.series_conjunctions for token in aside)
     described = phrase_at(aside, 0, lexicon.determiners) > 0 or is_participle(aside[0].text, lexicon)
     described &= not (listed or has_finite_verb(aside, document))
-    determined = phrase_at(subject, 0, lexicon.never_last | lexicon.articles) > 0
+    determined = phrase_at(subject, 0, lexicon.never_last | lexicon.articles) > 0 or is_personal_name(subject, lexicon)
     return determined and (related or described) and not has_finite_verb(subject, document)
 
 

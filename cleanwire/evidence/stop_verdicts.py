@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cleanwire.document import Document
 from cleanwire.evidence.attributions import LIKELY, attribution_at, names_speaker
 from cleanwire.evidence.continuations import (
+    OPENING_QUOTES,
     asks,
     begins_date,
     closes_aside,
@@ -45,7 +46,6 @@ LONGEST_EXCLAMATION = 2
 """So many words has a phrase that stands for a whole sentence: "of course"."""
 LONGEST_ABBREVIATION = 5
 """So many letters has a word that may be an abbreviation that is not listed, in a text of few words."""
-OPENING_QUOTES = '"“„«'
 ENOUGH_SENTENCES = 3
 """So many capitalised beginnings show that a document capitalises its sentences."""
 

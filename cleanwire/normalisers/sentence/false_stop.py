@@ -42,6 +42,7 @@ class FalseStop(Normaliser):
             "The pump failed. Nobody slept. It rained. The plan, which was drafted in May. will be voted on soon.",
             "The pump failed. Nobody slept. It rained. The plan, which was drafted in May, will be voted on soon.",
         ),
+        Example("“This is,” he said. “the end of a long road.”", "“This is,” he said, “the end of a long road.”"),
         Example(
             "La pompe a lâché. Personne n’a dormi. Il a plu. Le conseil a présenté le plan. jeudi dernier.",
             "La pompe a lâché. Personne n’a dormi. Il a plu. Le conseil a présenté le plan jeudi dernier.",

@@ -52,8 +52,8 @@ class StopInsidePhrase(Normaliser):
 
     Where the article may be a pronoun too, as German "die" or "einen", it must stand behind a preposition, or a noun
     whose genitive it begins, and no word that opens sentences may follow it. A preposition that may be stranded, as
-    "of" or "in", must stand behind a day ("on Thursday in") or an office or a place ("mayor of"), or before a year or a number
-    and what it counts.
+    "of" or "in", must stand behind a day ("on Thursday in"), an office or a place ("mayor of"), or before a year or a
+    number and what it counts.
     """
 
     code = "SEN011"
