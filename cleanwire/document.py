@@ -20,7 +20,7 @@ class Document:
     are `cleanwire.prose.OBJECT`, line ends are line feeds. In the stage `markup` it is the raw text of the file.
     `parsed` is the file as its format reads it."""
 
-    __slots__ = ("_encoded", "_known", "_longest", "_page", "everywhere", "options", "parsed", "text", "unit")
+    __slots__ = ("_encoded", "_known", "_page", "_parts", "everywhere", "options", "parsed", "text", "unit")
 
     def __init__(
         self,
@@ -43,20 +43,19 @@ class Document:
         self._page = page
         self._known: dict[Any, Any] = {}
         self._encoded: bytes | None = None
-        self._longest: int | None = None
+        self._parts: list[bytes] | None = None
 
     @classmethod
     def together(cls, texts: list[str], options: Options) -> Document:
         """A document of which each of some plain texts is a paragraph, or several.
 
         >>> document = Document.together(["One.", "Two, and more."], Options())
-        >>> document.text, document.longest
-        ('One.\\n\\nTwo, and more.', 14)
+        >>> document.text, document.parts
+        ('One.\\n\\nTwo, and more.', [b'One.', b'Two, and more.'])
         """
         document = cls("\n\n".join(texts), options)
-        encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
-        document._encoded = b"\n\n".join(encoded)
-        document._longest = max(map(len, encoded))
+        document._parts = [text.encode("utf-8", "surrogatepass") for text in texts]
+        document._encoded = b"\n\n".join(document._parts)
         return document
 
     def once(self, function: Callable[[Document], T]) -> T:
@@ -64,6 +63,11 @@ class Document:
         if function not in self._known:
             self._known[function] = function(self)
         return cast("T", self._known[function])
+
+    def forget(self) -> None:
+        """Drops what was computed, of a document that nobody looks at any more."""
+        self._known = {}
+        self._encoded = None
 
     @property
     def encoded(self) -> bytes:
@@ -73,9 +77,14 @@ class Document:
         return self._encoded
 
     @property
+    def parts(self) -> list[bytes]:
+        """The texts of which the document is made, as `encoded`: mostly one."""
+        return [self.encoded] if self._parts is None else self._parts
+
+    @property
     def longest(self) -> int:
-        """How many bytes of UTF-8 the longest text has of which the document is made: mostly its only one."""
-        return len(self.encoded) if self._longest is None else self._longest
+        """How many bytes the longest of the texts has of which the document is made."""
+        return max(map(len, self.parts))
 
     @property
     def language(self) -> str | None:

@@ -6,6 +6,7 @@ does not overlap; two edits may be adjacent. Everything here runs in time linear
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -154,9 +155,9 @@ class Alignment:
 
     def __init__(self, edits: Sequence[Edit]) -> None:
         self._edits = edits
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._shifts = [0]
+        self._starts = array("q")
+        self._ends = array("q")
+        self._shifts = array("q", [0])
         for edit in edits:
             self._starts.append(edit.start + self._shifts[-1])
             self._ends.append(self._starts[-1] + len(edit.replacement))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -16,9 +16,8 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """What one stage did: its input text and the findings whose fixes it applied, in that text's coordinates."""
+    """What one stage did: the findings whose fixes it applied, in the coordinates of its input text."""
 
-    text: str
     findings: tuple[Finding, ...]
 
     @property
@@ -28,11 +27,20 @@ class Pass:
         return sorted(edits, key=lambda edit: (edit.start, edit.end))
 
 
-def compose_passes(passes: Sequence[Pass]) -> list[Edit]:
-    """The edits of all passes in the coordinates of the first pass's text."""
-    composed: list[Edit] = []
+def inputs(original: str, passes: Sequence[Pass]) -> Iterator[str]:
+    """The text that each pass was given, the first of them the original: made anew, since large texts are not kept in
+    every state."""
+    text = original
     for step in passes:
-        composed = compose(composed, step.edits, step.text)
+        yield text
+        text = apply(text, step.edits)
+
+
+def compose_passes(original: str, passes: Sequence[Pass]) -> list[Edit]:
+    """The edits of all passes in the coordinates of the original."""
+    composed: list[Edit] = []
+    for text, step in zip(inputs(original, passes), passes, strict=True):
+        composed = compose(composed, step.edits, text)
     return composed
 
 
@@ -45,7 +53,6 @@ def take_back(passes: Sequence[Pass], unwanted: Collection[Place]) -> tuple[list
     kept_passes: list[Pass] = []
     gone: set[Place] = set()
     scars = _Scars([])
-    text = passes[0].text if passes else ""
     for number, step in enumerate(passes):
         kept: list[Finding] = []
         removed: list[Edit] = []
@@ -58,8 +65,7 @@ def take_back(passes: Sequence[Pass], unwanted: Collection[Place]) -> tuple[list
             else:
                 moved = tuple(edit.moved(scars.shift_at(edit.start)) for edit in edits)
                 kept.append(replace(finding, fix=Fix(moved, finding.fix.applicability)))
-        kept_passes.append(Pass(text, tuple(kept)))
-        text = apply(text, kept_passes[-1].edits)
+        kept_passes.append(Pass(tuple(kept)))
         scars = scars.advance(removed, step.edits)
     return kept_passes, gone
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import unescape
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cleanwire.result import Result
+
+_MARKUP = re.compile(r"<w:(?:delText|instrText)\b[^<>]*>[^<]*|<(/?[\w:.-]*)[^<>]*>|&#?\w+;")
+_READ = {"/w:p": "\n", "w:tab": "\t", "w:br": " ", "/text:p": "\n", "/text:h": "\n", "text:tab": "\t"} | dict.fromkeys(
+    ("text:s", "text:line-break"), " "
+)
+"""How the markup of the usual prefixes reads."""
 
 FORMATS = frozenset({"docx", "odt"})
 """The formats of files that are no text but hold some."""
@@ -74,6 +83,48 @@ def clean_office(data: bytes, form: str, **options: Any) -> tuple[dict[str, Resu
         results[part.name] = result
         contents[part] = result.text
     return results, rewritten(data, contents)
+
+
+def readable(result: Result) -> Result:
+    """The result of a part for a diff: a line for each paragraph, without its markup.
+
+    >>> from cleanwire.edits import Edit
+    >>> from cleanwire.result import Result
+    >>> raw = "<w:p><w:r><w:t>R&amp;D « </w:t></w:r><w:r><w:t>one</w:t></w:r></w:p><w:p/>"
+    >>> changed = readable(Result("", raw, (Edit(23, 25, "“"), Edit(47, 50, "1")), ()))
+    >>> changed.original, changed.edits
+    ('R&D « one\\n', (Edit(start=4, end=6, replacement='“', codes=()), Edit(start=6, end=9, replacement='1', codes=())))
+    """
+    from cleanwire.edits import Edit, apply
+    from cleanwire.result import Result
+
+    starts, ends, befores, afters = [0], [0], [0], [0]
+    pieces: list[str] = []
+    for match in _MARKUP.finditer(result.original):
+        shown = _shown(match)
+        pieces += result.original[ends[-1] : match.start()], shown
+        befores.append(afters[-1] + match.start() - ends[-1])
+        afters.append(befores[-1] + len(shown))
+        starts.append(match.start())
+        ends.append(match.end())
+
+    def place(at: int) -> int:
+        number = bisect_right(ends, at)
+        return afters[number - 1] + at - ends[number - 1] if number == len(starts) or at <= starts[number] else -1
+
+    original = "".join([*pieces, result.original[ends[-1] :]])
+    edits: list[Edit] = []
+    for edit in result.edits:
+        start, end, new = place(edit.start), place(edit.end), _MARKUP.sub(_shown, edit.replacement)
+        if start >= 0 and (start < end or new):
+            edits.append(Edit(start, end, new, edit.codes))
+    return Result(apply(original, edits), original, tuple(edits), ())
+
+
+def _shown(match: re.Match[str]) -> str:
+    if match[0].startswith("&"):
+        return unescape(match[0])
+    return _READ.get(match[1] or "", "")
 
 
 def _language(part: Part, options: Mapping[str, Any]) -> str | None:

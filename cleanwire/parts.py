@@ -61,8 +61,8 @@ def divide(result: Result, spans: Sequence[Span]) -> list[Result]:
             ranks[number, rank] = number, len(shared[part])
             shared[part].append(_moved(finding, -starts[part]))
             growth[part] += sum(edit.growth for edit in finding.fix.edits) if finding.fix else 0
-        for share, (start, end), findings in zip(shares, current, shared, strict=True):
-            share.passes.append(Pass(step.text[start:end], tuple(findings)))
+        for share, findings in zip(shares, shared, strict=True):
+            share.passes.append(Pass(tuple(findings)))
         current = _grown(current, growth)
     starts = [start for start, _ in spans]
     for edit in result.edits:

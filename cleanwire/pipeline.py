@@ -60,6 +60,7 @@ class Pipeline:
             awake, signs = self._team.look(document)
             if not signs:
                 return Run(options, self._team).prose(document, awake) if awake else Result(text, text, (), ())
+            del document
         return Run(options, self._team).result(text)
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Result]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -63,8 +64,8 @@ class Prose:
         self._nodes: Counter[int] | None = None
         self._offset, self._end = span or (0, len(raw))
         pieces: list[str] = []
-        self._starts: list[int] = []
-        self._ends: list[int] = []
+        self._starts = array("q")
+        self._ends = array("q")
         reached = self._offset
         length = 0
         for start, end, reads, *_ in atoms:

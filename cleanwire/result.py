@@ -10,7 +10,7 @@ from typing import Literal
 
 from cleanwire.edits import Alignment, Edit, apply, compose
 from cleanwire.findings import Finding, Fix
-from cleanwire.history import Pass, Place, compose_passes, take_back
+from cleanwire.history import Pass, Place, compose_passes, inputs, take_back
 
 DiffStyle = Literal["unified", "words", "html", "json"]
 
@@ -73,7 +73,7 @@ class Result:
             unwanted.add(place)
         kept, gone = take_back(self._passes, unwanted)
         passes = tuple(kept)
-        edits = _effective(compose_passes(passes), self.original)
+        edits = _effective(compose_passes(self.original, passes), self.original)
         changed = tuple(
             replace(finding, applied=False) if place in gone else finding
             for finding, place in zip(self.findings, self._places, strict=True)
@@ -97,11 +97,11 @@ class Result:
             (replace(note, line=line, column=column), None) for note in notes for line, column in [lines.at(note.start)]
         ]
         composed: list[Edit] = []
-        for number, step in enumerate(passes):
+        for number, (before, step) in enumerate(zip(inputs(original, passes), passes, strict=True)):
             alignment = Alignment(composed)
             for rank, finding in enumerate(step.findings):
-                rows.append((_pulled_back(finding, alignment, step.text, lines, applied=True), (number, rank)))
-            composed = compose(composed, step.edits, step.text)
+                rows.append((_pulled_back(finding, alignment, before, lines, applied=True), (number, rank)))
+            composed = compose(composed, step.edits, before)
         alignment = Alignment(composed)
         rows += [(_pulled_back(finding, alignment, text, lines, applied=False), None) for finding in left]
         rows.sort(key=lambda row: (row[0].start, row[0].end, row[0].code))

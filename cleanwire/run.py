@@ -78,8 +78,10 @@ class Run:
 
     def _look_at(self, text: str, parsed: Parsed) -> None:
         """Makes `text` the current one: its units are looked at, its triggers pulled."""
+        for scene in self._scenes:
+            scene.document.forget()
         self._text = text
-        self._parsed = parsed
+        self._parsed = replace(parsed, units=()) if parsed.main is None else parsed
         self._scenes = []
         page = None if parsed.main is None else self._document(parsed.units[parsed.main])
         for number, unit in enumerate(parsed.units):
@@ -143,7 +145,7 @@ class Run:
         others without their fixes."""
         refused: set[int] = set()
         while chosen := select_fixes(finding for finding in wanted if id(finding) not in refused):
-            step = Pass(self._text, tuple(chosen))
+            step = Pass(tuple(chosen))
             text = apply(self._text, step.edits)
             if stage == "markup" or self._parsed.structure is None:
                 kept: Sequence[Finding] = chosen
@@ -184,10 +186,16 @@ def _refused(finding: Finding) -> Finding:
 
 def _to_raw(finding: Finding, prose: Prose) -> Finding:
     start, end = prose.raw_span(finding.start, finding.end)
-    fix = None
-    if finding.fix:
-        check(finding.fix.edits, len(prose.text))
-        edits = prose.to_raw(finding.fix.edits) or ()
-        if any(prose.raw[edit.start : edit.end] != edit.replacement for edit in edits):
-            fix = Fix(edits, finding.fix.applicability)
-    return replace(finding, start=start, end=end, fix=fix)
+    fix = finding.fix
+    if fix:
+        check(fix.edits, len(prose.text))
+        edits = prose.to_raw(fix.edits) or ()
+        if not any(prose.raw[edit.start : edit.end] != edit.replacement for edit in edits):
+            fix = None
+        elif edits != fix.edits:
+            fix = Fix(edits, fix.applicability)
+    return (
+        finding
+        if finding.span == (start, end) and fix is finding.fix
+        else replace(finding, start=start, end=end, fix=fix)
+    )

@@ -31,12 +31,16 @@ def sound(
         """The text with some fixes, and the numbers of the strings that they broke; None when that cannot be told."""
         nonlocal parses
         parses += 1
-        edits = Pass(text, tuple(some)).edits
+        edits = Pass(tuple(some)).edits
         try:
             after = formats.parse(apply(text, edits), format, columns)
         except ValueError:
             return None, None
         return (after, set()) if after.structure == parsed.structure_after(edits) else (None, _differing(parsed, after))
+
+    after, guilty = broken(findings)
+    if after:
+        return findings, after
 
     def read(some: Sequence[Finding]) -> Parsed | None:
         return broken(some)[0]
@@ -64,9 +68,6 @@ def sound(
             kept += [finding for number, finding in tried.items() if number not in guilty_now]
         return kept
 
-    after, guilty = broken(findings)
-    if after:
-        return findings, after
     starts = [start for start, _ in parsed.strings]
     return one_by_one(guilty) if guilty else halved(findings), None
 

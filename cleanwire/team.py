@@ -51,7 +51,7 @@ class Team:
         return [runners[number] for number in numbers], signs
 
     def is_quiet(self, together: Document) -> bool:
-        """Whether nobody has something to look at in any of the plain texts, in a known language, of which a document is
+        """Whether nobody has something to look at in any of the plain texts of which a document in a known language is
         made."""
         return self._group(together.known_language, False)[1].is_quiet(together)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 
@@ -41,17 +42,17 @@ def _others(spelt: str) -> list[str]:
 
 
 def template_text(path: str, form: str, encoding: str) -> str | None:
-    """The text of the template beside a catalogue, in that encoding unless it declares its own; None when there is none
-    that can be read."""
+    """The text of the template beside a catalogue, in the encoding that it declares, in UTF-8 or in that of the
+    catalogue; None when there is none that can be read."""
     data = template_data(path, form)
     if data is None:
         return None
-    try:
-        text, _ = storage.decode(data, formats.encoding_of(data, form) or encoding)
-        formats.parse(text, form)
-    except (storage.FileProblem, ValueError):
-        return None
-    return text
+    for name in (formats.encoding_of(data, form) or "utf-8", encoding):
+        with contextlib.suppress(storage.FileProblem, ValueError):
+            text, _ = storage.decode(data, name)
+            formats.parse(text, form)
+            return text
+    return None
 
 
 def template_data(path: str, form: str) -> bytes | None:

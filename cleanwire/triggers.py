@@ -139,9 +139,7 @@ class Scanner:
     def look(self, document: Document) -> tuple[list[int], bool]:
         """The numbers, in order, of the entries one of whose triggers or probes finds something in the document, and
         whether it holds one of the signs."""
-        data = document.encoded
-        hits = self._match(data)
-        numbers = {number for hit in hits if self._holds(hit, data) for number in self._woken[hit]} if hits else set()
+        numbers = {number for hit in self._hits(document) for number in self._woken[hit]}
         for probe, entries in self._probes:
             if self._wakes(probe, document):
                 numbers.update(entries)
@@ -151,14 +149,19 @@ class Scanner:
         return sorted(numbers - {_SIGN}), signs
 
     def is_quiet(self, together: Document) -> bool:
-        """Whether nothing can be found in any of the texts of which a document is made, so that one look does for all."""
-        if self._match(together.encoded):
-            return False
-        return not any(self._wakes(probe, together) for probe, _ in self._probes)
+        """Whether nothing can be found in any of the texts of which a document is made: one look does for all."""
+        return not self._hits(together) and not any(self._wakes(probe, together) for probe, _ in self._probes)
 
-    def _holds(self, hit: int, data: bytes) -> bool:
-        """Whether a pattern that matches in lines does so in the text too."""
-        return hit not in self._bound or compile_pattern((self._bound[hit],)).search(data) is not None
+    def _hits(self, document: Document) -> list[int]:
+        """The numbers of the patterns that match in one of the texts of which a document is made, or may do so."""
+        return [
+            hit for hit in self._match(document.encoded) or () if hit not in self._bound or self._holds(hit, document)
+        ]
+
+    def _holds(self, hit: int, document: Document) -> bool:
+        """Whether a pattern that matches in a line does so at the beginning or the end of a text."""
+        search = compile_pattern((self._bound[hit],)).search
+        return any(search(part) for part in document.parts)
 
     @staticmethod
     def _wakes(probe: Callable[[Document], Any], document: Document) -> bool:

@@ -130,6 +130,30 @@ def test_every_teaser_and_footer_of_every_language_goes(language) -> None:  # ty
 
 
 @pytest.mark.parametrize("language", load_all(), ids=lambda language: language.tag)
+def test_every_translated_site_footer_goes_with_its_number_only(language) -> None:  # type: ignore[no-untyped-def]
+    assert language.site_footers
+    for phrase in language.site_footers:
+        for footer in (f"{phrase}-64", f"{phrase.capitalize()}-3."):
+            assert cleanwire.clean(f"{BRIDGE}\n\n{footer}\n", target_lang="en").text == f"{BRIDGE}\n", footer
+        for kept in (f"{phrase}: 64", f"{phrase}-64\n\n{BRIDGE}"):
+            text = f"{BRIDGE}\n\n{kept}\n"
+            assert language.tag == "en" or cleanwire.clean(text, target_lang="en").text == text, kept
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "橋は五月に開通すると市長が金曜日に述べた。\n\n【関連記事】なぜトンネルは完成しないのか\n"),
+        ("hi", "पुल मई में फिर से खुलेगा, महापौर ने कहा।\n\nइसे भी पढ़ें- तट पर बिना रोशनी की सर्दी\n"),
+        ("ar", "سيفتح الجسر مرة أخرى في مايو، كما قال رئيس البلدية.\n\nمتابعة القراءة ←\n"),
+        ("ja", "橋は五月に開通すると市長が金曜日に述べた。\n\nwww.DeepL.com/Translator（無料版）で翻訳しました。\n"),
+    ],
+)
+def test_teasers_and_footers_with_the_signs_of_their_script(language: str, text: str) -> None:
+    assert cleanwire.clean(text, target_lang=language).text == text.partition("\n")[0] + "\n"
+
+
+@pytest.mark.parametrize("language", load_all(), ids=lambda language: language.tag)
 def test_labels_are_teasers_or_references_not_both(language) -> None:  # type: ignore[no-untyped-def]
     assert language.teasers.isdisjoint(language.cross_references)
 

@@ -235,6 +235,13 @@ def test_explain_prints_the_page(tmp_path: Path) -> None:
     assert "  - See teh cat.\n  + See the cat.\n" in page
     assert "  = The\\ttable.\n" in page
     assert run("explain", "CLW002", cwd=tmp_path).code == 0
+    lines = run("explain", "MRK025", cwd=tmp_path).lines
+    first = lines.index("  - Die Datei .config/site.yml bestimmt das.")
+    assert lines[first + 1 : first + 4] == [
+        "  + Die Datei `.config/site.yml` bestimmt das.",
+        "  source: It is set in `.config/site.yml`.",
+        "",
+    ]
 
 
 def test_explain_takes_a_name_and_the_beginning_of_codes(tmp_path: Path) -> None:

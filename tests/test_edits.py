@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from cleanwire.edits import Alignment, Edit, apply, compose, invert
 from cleanwire.findings import Finding, Fix, select_fixes
-from cleanwire.history import Pass, compose_passes, take_back
+from cleanwire.history import Pass, compose_passes, inputs, take_back
 
 TEXTS = st.text(alphabet="abc «.\n\U0001f600é", max_size=30)
+History = tuple[str, list[Pass]]
 
 
 @st.composite
@@ -22,9 +23,9 @@ def edits_for(draw: st.DrawFn, text: str, most: int = 4) -> list[Edit]:
 
 
 @st.composite
-def passes(draw: st.DrawFn) -> list[Pass]:
-    """Stages of fixes, moves among them, as a pipeline would choose them."""
-    text = draw(TEXTS)
+def passes(draw: st.DrawFn) -> History:
+    """A text and stages of fixes of it, moves among them, as a pipeline would choose them."""
+    text = original = draw(TEXTS)
     steps = []
     for number in range(draw(st.integers(0, 4))):
         candidates = []
@@ -36,9 +37,9 @@ def passes(draw: st.DrawFn) -> list[Pass]:
                 fix = Fix(named, draw(st.sampled_from(["safe", "unsafe"])))
                 candidates.append(Finding(code, "", fix.start, fix.end, fix))
         chosen = tuple(select_fixes(candidates))
-        steps.append(Pass(text, chosen))
+        steps.append(Pass(chosen))
         text = apply(text, steps[-1].edits)
-    return steps
+    return original, steps
 
 
 @given(st.data())
@@ -86,33 +87,34 @@ def test_the_original_of_an_untouched_span_is_the_same_text(data: st.DataObject)
 
 
 @given(passes())
-def test_chosen_fixes_do_not_collide(steps: list[Pass]) -> None:
-    for step in steps:
+def test_chosen_fixes_do_not_collide(history: History) -> None:
+    for step in history[1]:
         for one, two in itertools.pairwise(step.edits):
             assert one.end <= two.start
 
 
 @given(passes())
-def test_all_passes_in_one_and_back(steps: list[Pass]) -> None:
+def test_all_passes_in_one_and_back(history: History) -> None:
+    original, steps = history
     if steps:
-        original = steps[0].text
-        final = apply(steps[-1].text, steps[-1].edits)
-        composed = compose_passes(steps)
+        final = apply([*inputs(original, steps)][-1], steps[-1].edits)
+        composed = compose_passes(original, steps)
         assert apply(original, composed) == final
         assert apply(final, invert(original, composed)) == original
 
 
 @given(passes(), st.data())
-def test_any_fix_can_be_taken_back_with_its_dependents(steps: list[Pass], data: st.DataObject) -> None:
+def test_any_fix_can_be_taken_back_with_its_dependents(history: History, data: st.DataObject) -> None:
+    original, steps = history
     places = [(n, k) for n, step in enumerate(steps) for k in range(len(step.findings))]
     if not places:
         return
     unwanted = set(data.draw(st.lists(st.sampled_from(places), min_size=1)))
     kept, gone = take_back(steps, unwanted)
     assert unwanted <= gone
-    original = steps[0].text
-    composed = compose_passes(kept)
-    final = apply(kept[-1].text, kept[-1].edits)
+    texts, texts_kept = [*inputs(original, steps)], [*inputs(original, kept)]
+    composed = compose_passes(original, kept)
+    final = apply(texts_kept[-1], kept[-1].edits)
     assert apply(original, composed) == final
     assert apply(final, invert(original, composed)) == original
     codes = {code for edit in composed for code in edit.codes}
@@ -124,19 +126,21 @@ def test_any_fix_can_be_taken_back_with_its_dependents(steps: list[Pass], data: 
         for old, new in zip(stayed, after.findings, strict=True):
             assert old.fix and new.fix
             for a, b in zip(old.fix.edits, new.fix.edits, strict=True):
-                assert before.text[a.start : a.end] == after.text[b.start : b.end]
+                assert texts[number][a.start : a.end] == texts_kept[number][b.start : b.end]
 
 
 @given(passes())
-def test_taking_all_back_gives_the_original(steps: list[Pass]) -> None:
+def test_taking_all_back_gives_the_original(history: History) -> None:
+    original, steps = history
     places = {(n, k) for n, step in enumerate(steps) for k in range(len(step.findings))}
     kept, gone = take_back(steps, places)
     assert gone == places
-    assert compose_passes(kept) == []
+    assert compose_passes(original, kept) == []
 
 
 @given(passes())
-def test_a_dependent_goes_and_an_independent_fix_stays(steps: list[Pass]) -> None:
+def test_a_dependent_goes_and_an_independent_fix_stays(history: History) -> None:
+    _, steps = history
     # Taking back a fix of the last pass takes no other with it: nothing came after it.
     if steps and steps[-1].findings:
         _, gone = take_back(steps, {(len(steps) - 1, 0)})

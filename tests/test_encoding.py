@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from cleanwire import Pipeline
 from cleanwire.document import Document
-from cleanwire.evidence.repairs import ENCODINGS, changes
+from cleanwire.evidence.misreadings import ENCODINGS
+from cleanwire.evidence.repairs import changes
 from cleanwire.normaliser import Normaliser
 from cleanwire.normalisers.make_index import discover
 from cleanwire.options import Options

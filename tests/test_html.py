@@ -122,6 +122,20 @@ def test_without_a_finding_every_byte_stays() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<p>Now <!-- a -- > or then</p>", "<p>Now <!-- a --> or then</p>"),
+        ("<p>Now < !-- a -- > or then</p>", "<p>Now <!-- a --> or then</p>"),
+        ("<p>Now</p><script>x = '< !-- a -- >'</script>", None),
+        ("<p>Now <!-- a -- > or --> then</p>", None),
+        ("<p>Now <!-- a --> or then</p>", None),
+    ],
+)
+def test_the_signs_of_comments_are_joined(before: str, after: str | None) -> None:
+    assert clean(before, format="html", target_lang="en").text == (after or before)
+
+
+@pytest.mark.parametrize(
     ("text", "prose"),
     [
         ("a  b\n\n c", "a b c"),

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import command
@@ -30,7 +31,7 @@ from cleanwire import FileProblem, clean_file, kinds
 from cleanwire.edits import Edit, apply
 from cleanwire.formats import parse
 from cleanwire.formats._zip import Archive
-from cleanwire.office import clean_office, parts, rewritten
+from cleanwire.office import clean_office, parts, readable, rewritten
 from cleanwire.prose import OBJECT
 
 quick = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
@@ -604,13 +605,26 @@ def test_a_hidden_instruction_in_a_paragraph_is_kept() -> None:
     assert "fldChar" in opened(cleaned).paragraphs[2]._p.xml
 
 
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_a_diff_reads_as_the_document_does(form: str) -> None:
+    results, _ = clean_office(saved(word() if form == "docx" else odf()), form, target_lang="en", unsafe=True)
+    assert any(results.values())
+    for result in results.values():
+        shown = readable(result)
+        assert shown.text == readable(replace(result, original=result.text, edits=())).text
+        assert shown.text == apply(shown.original, shown.edits) and "<" not in shown.text.replace("<ok>", "")
+        assert bool(shown) == bool(result)
+
+
 def test_the_command_cleans_documents_and_names_their_parts(tmp_path: Path) -> None:
     data = saved(word())
     (tmp_path / "a.docx").write_bytes(data)
     (tmp_path / "b.docx").write_bytes(b"no archive")
     checked = command.run("check", "--target-lang", "en", "a.docx", cwd=tmp_path)
     assert checked.code == 1 and any(line.startswith("a.docx/word/comments.xml:") for line in checked.lines)
-    assert command.run("diff", "--target-lang", "en", "a.docx", cwd=tmp_path).code == 1
+    shown = command.run("diff", "--target-lang", "en", "a.docx", cwd=tmp_path)
+    assert shown.code == 1 and "-The harbour « strike »" in shown.lines and "+The harbour “strike”" in shown.lines
+    assert not any("<w:" in line for line in shown.lines)
     piped = command.run("clean", "--target-lang", "en", "--stdin-filename", "a.docx", "-", cwd=tmp_path, stdin=data)
     fixed = command.run("fix", "--target-lang", "en", ".", cwd=tmp_path)
     assert fixed.code == 2 and "b.docx: cannot be read as docx: is no readable zip archive" in fixed.said

@@ -16,11 +16,13 @@ from pieces import ARTIFACTS
 from cleanwire import clean
 from cleanwire.edits import Edit, apply
 from cleanwire.formats import parse
+from cleanwire.normalisers.make_index import discover
 from cleanwire.prose import OBJECT
 from cleanwire.run import FAILED, UNSETTLED
 
 FALSE_STOP = "They struck civilian infrastructure. in Ukraine on Monday."
 MENDED = "They struck civilian infrastructure in Ukraine on Monday."
+MARKUP = tuple(normaliser.code for normaliser in discover() if normaliser.stage == "markup")
 often = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -291,8 +293,10 @@ def squeezed(text: str) -> str:
     st.booleans(),
 )
 def test_cleaning_keeps_the_structure(text: str, unsafe: bool) -> None:
-    result = clean(text, format="rst", target_lang="en", unsafe=unsafe)
-    assert clean(result.text, format="rst", target_lang="en", unsafe=unsafe).text == result.text
+    # Without what mends markup: each of those fixes proves by itself what it changes.
+    result = clean(text, format="rst", target_lang="en", unsafe=unsafe, ignore=MARKUP)
+    again = clean(result.text, format="rst", target_lang="en", unsafe=unsafe, ignore=MARKUP)
+    assert again.text == result.text
     if result:
         before, after = parse(text, "rst"), parse(result.text, "rst")
         assert after.structure == before.structure_after(result.edits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import plistlib
 import shutil
 import subprocess
 from pathlib import Path
@@ -15,6 +16,7 @@ from strings_samples import ARTIFACT, MENDED, SAMPLES, Cold
 import cleanwire
 from cleanwire import FileProblem, Pipeline, clean_file
 from cleanwire.cli.work import Job, Settings, do
+from cleanwire.formats import parse
 from cleanwire.languages.paths import are_languages, language_of_path, tag_of
 from cleanwire.parts import divide, spans_of
 
@@ -52,8 +54,6 @@ def test_a_result_for_each_string(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_the_parts_put_together_are_the_file(name: str) -> None:
     form, text = SAMPLES[name]
-    from cleanwire.formats import parse
-
     result = Pipeline([Cold], format=form).clean(text)
     spans = [span for span, _ in spans_of(parse(text, form).units)]
     parts = divide(result, spans)
@@ -221,3 +221,52 @@ def test_what_the_encoding_of_properties_lacks_is_written_as_java_reads_it(tmp_p
     path.write_bytes(b"a = They say \xab cold \xbb here, caf\xe9.\n")
     done = do(Job(str(path), "a_en.properties"), Settings("diff"))
     assert b"+a = They say \\u201ccold\\u201d here, caf\xe9.\n" in done.out
+
+
+def test_a_po_file_is_read_in_the_encoding_of_its_header(tmp_path: Path) -> None:
+    path = tmp_path / "ru.po"
+    head = 'msgid ""\nmsgstr "Language: ru\\n"\n"Content-Type: text/plain; charset={}\\n"\n\n'
+    text = head + 'msgid "a"\nmsgstr "Дома холодно{}"\n'
+    for declared in ("KOI8-R", "CP1251"):
+        path.write_bytes(text.format(declared, " .").encode(declared))
+        done = do(Job(str(path), "ru.po"), Settings("fix"))
+        assert not done.failed
+        assert path.read_bytes() == text.format(declared, ".").encode(declared)
+        assert not clean_file(path)
+    path.write_bytes(text.format("KOI8-R", " .").encode())
+    assert clean_file(path).data == text.format("KOI8-R", ".").encode()
+    for wrong in ("UTF-8", "CHARSET"):
+        path.write_bytes(text.format(wrong, " .").encode("cp1251"))
+        with pytest.raises(FileProblem, match="line 6"):
+            clean_file(path)
+
+
+def test_a_template_may_be_in_another_encoding(tmp_path: Path) -> None:
+    (tmp_path / "m.properties").write_text("a = Saved to {path}, the café\n", "utf-8")
+    path = tmp_path / "m_fr.properties"
+    path.write_bytes("a = Enregistré dans ｛path｝, le café\n".encode("utf-16"))
+    assert clean_file(path).data.decode("utf-16") == "a = Enregistré dans {path}, le café\n"
+
+
+def test_strings_may_be_a_property_list_in_xml(tmp_path: Path) -> None:
+    path = tmp_path / "en.lproj" / "a.strings"
+    path.parent.mkdir()
+    path.write_bytes(plistlib.dumps({"a": "They say « cold » here."}))
+    assert clean_file(path, write=True).written
+    assert plistlib.loads(path.read_bytes()) == {"a": "They say “cold” here."}
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "said"),
+    [
+        ("json", '{\n"a": "b', "line 2: is no JSON: a string does not end or has a wrong escape"),
+        ("json", '{\n// b\n"a": "b"}', "line 2: is no JSON: '/' stands where a key or } is wanted"),
+        ("strings", '"a" = "b";\n/* c', "line 2: a comment that does not end"),
+        ("strings", '"a" = "b";\n"c" = "d', "line 2: no whole value behind the equals sign"),
+        ("fluent", "a = " + "{ $x ->\n *[o] " * 40 + "b" + "\n }" * 40, "line 31: is nested more than 30 deep"),
+    ],
+)
+def test_what_is_broken_is_said_with_its_place(form: str, text: str, said: str) -> None:
+    with pytest.raises(ValueError) as problem:
+        parse(text, form)
+    assert str(problem.value) == said

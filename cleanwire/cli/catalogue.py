@@ -140,8 +140,9 @@ def _page(normaliser: Normaliser) -> Iterator[str]:
 
 
 def _quoted(sign: str, text: str) -> Iterator[str]:
-    """The lines of a text, the first behind a sign; what would not be seen is written as an escape."""
-    for number, line in enumerate(text.split("\n")):
+    """The lines of a text, the first behind a sign; what would not be seen is written as an escape, but for a line feed
+    at the end."""
+    for number, line in enumerate(text.removesuffix("\n").split("\n")):
         shown = "".join(character if _is_seen(character) else _escape(character) for character in line)
         yield f"  {sign if not number else ' '} {shown}".rstrip()
 

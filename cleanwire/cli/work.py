@@ -164,6 +164,8 @@ def _do_office(job: Job, settings: Settings, content: storage.Content, told: dic
         listing = "".join(render.findings(result, name, colour=settings.colour) for name, result in named)
         return Outcome(_bytes(listing), found=found)
     if settings.command == "diff":
+        if settings.style != "json":
+            named = [(name, office.readable(result)) for name, result in named]
         diffs = (render.diff(result, name, settings.style, colour=settings.colour) for name, result in named)
         return Outcome(_bytes("".join(diffs)), warnings, found=found)
     if settings.command == "clean" or content.stamp is None:

@@ -8,14 +8,14 @@ from __future__ import annotations
 import regex
 
 from cleanwire.document import Document
+from cleanwire.triggers import compile_pattern
 
 REACH = 300
 """How many characters around its mention a topic reaches."""
 
 _BLOCK = 4096
 _LONGEST_TERM = 40
-_TERMS = regex.compile(
-    r"""
+_SPELT = r"""
     unicode | юникод | \butf-?\d | (?<!<)\bu\+[0-9a-f]{4} | \bascii\b | \blatin-?[12]\b | iso[ -]?8859
     | \bcp-?\d{3,4}\b | windows-?125\d | mac-?roman | mojibake | code[ -]?p(?:oint|age)s?\b | charset | \bbytes?\b
     | \bencodings?\b | encodage | [ck]odierung | codifica(?:ción|zione|ção) | кодировк | 文字化け | 文字コード
@@ -28,9 +28,10 @@ _TERMS = regex.compile(
     | \bhtml\b | \bxml\b | entity[ ](?:ref|name|code) | ampersand | homogl[yi](?:ph|f) | homogra(?:ph|f) | look-?alike
     | c[yiì]rill?i[ckq] | cirílic | k[yi]rill?is | кириллиц | латиниц
     | (?:greek|latin)[ ](?:letter|character|alphabet|script)
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
+    """
+_TERMS = regex.compile(_SPELT, regex.VERBOSE | regex.IGNORECASE)
+_ROUGH = "(?i)" + regex.sub(r"(\[[^\]]*\])|\s+|\(\?<!<\)", r"\1", _SPELT)
+"""The same for RE2, and a little more."""
 _OPENING = "\"'“‘«‹„‚»›(（[「『〈《【`´"
 _CLOSING = "\"'”’»›“‘)）]」』〉》】`´"
 
@@ -77,5 +78,8 @@ def _mentions(document: Document) -> dict[int, list[int]]:
 def _mentioned(text: str, start: int) -> list[int]:
     """The places of the terms that begin in the block at `start`."""
     end = start + _BLOCK
+    block = text[start : end + _LONGEST_TERM].encode("utf-8", "surrogatepass")
+    if not compile_pattern((_ROUGH,)).search(block):
+        return []
     matches = _TERMS.finditer(text, start, end + _LONGEST_TERM)
     return [match.start() for match in matches if match.start() < end]

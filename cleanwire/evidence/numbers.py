@@ -53,6 +53,7 @@ _LAKH = regex.compile(rf"{_LEFT}[1-9][0-9]?(?:,[0-9]{{2}}){{1,3}},[0-9]{{3}}{_RI
 _HOURS = range(7, 25)
 """Hours that are hardly ever a duration in `7h30`."""
 _DAYS = range(1, 32)
+_THOUSANDS = regex.compile(r"[0-9]{1,3}(?:(?P<group>[., \u00a0\u202f])[0-9]{3})(?:(?P=group)[0-9]{3})*")
 _PLAIN_DECIMAL = regex.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<part>[0-9]{1,2})")
 _DECIMALS = "another decimal sign than the locale's"
 
@@ -104,9 +105,10 @@ def _amounts(here: _Here) -> Iterator[ForeignNumber]:
         return
     for match in _AMOUNT.finditer(here.text):
         number = match["number"]
-        plain = _GROUPED.fullmatch(number) or _PLAIN_DECIMAL.fullmatch(number)
-        written = _written(here.locale, plain["whole"], plain["part"]) if plain else number
-        if plain or number.isdigit():
+        whole = _THOUSANDS.fullmatch(number)
+        plain = None if whole else _GROUPED.fullmatch(number) or _PLAIN_DECIMAL.fullmatch(number)
+        written = _written(here.locale, plain["whole"] if plain else number, plain["part"] if plain else "")
+        if whole or plain or number.isdigit():
             yield ForeignNumber(*match.span(), match["sign"] + written, f"{match['sign']} goes before the number here")
 
 

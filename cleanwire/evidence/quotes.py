@@ -31,7 +31,7 @@ DIRECTED = frozenset("«»„“”")
 CJK = frozenset([*_CJK, *_CJK_CLOSING])
 BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset('«»‹›„‚“‘"「『《〈〝')
 """What can stand before an opening mark, white space aside."""
-AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？')
+AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？،؛؟।')
 """What can stand behind a closing mark, white space aside."""
 _CLOSING = frozenset(",;:!?)]")
 PARTICLE = regex.compile(r"\p{Hangul}")

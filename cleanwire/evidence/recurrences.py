@@ -121,7 +121,7 @@ def _copies(document: Document) -> Iterator[float]:
     others = len(data.translate(None, _LATIN))
     if others >= _SHORTEST:
         unspaced = len(data.translate(None, _NO_IDEOGRAPHIC)) + sum(map(data.count, _THAI_TO_KHMER))
-        if unspaced >= 2 * _SHORTEST:
+        if unspaced > _SHORTEST:
             yield from _recurring(_narrow(text), _SHORTEST)
         if 2 * unspaced < others:
             yield from _copies_in(data.translate(_FLAT, _LEADS))

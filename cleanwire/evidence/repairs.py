@@ -2,60 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 
 import regex
 
+from cleanwire.evidence.misreadings import ENCODINGS, decoded, pair, pairs
 from cleanwire.languages.language import Language
 
-ENCODINGS = (
-    "latin-1",
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "cp1257",
-    "iso-8859-2",
-    "mac-roman",
-    "cp437",
-)
-"""The encodings for which UTF-8 is taken by mistake, and ftfy knows the way back."""
-
-_EVERYDAY = "’“‘”«»…\xa0"
-"""Characters that stand before accented letters in any sound text. As the first half of a pair they could only
-mean a letter of a rare alphabet, which never comes alone."""
-
-
-def _read(low: int, high: int, encoding: str) -> str:
-    """What the bytes of a range are read as."""
-    read = (bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in range(low, high))
-    return "".join(char for char in read if low < 0xC0 or char not in _EVERYDAY)
-
-
-def _class(chars: str) -> str:
-    """A character class."""
-    codes = sorted({ord(char) for char in chars})
-    ranges: list[list[int]] = []
-    for code in codes:
-        if ranges and ranges[-1][1] == code - 1:
-            ranges[-1][1] = code
-        else:
-            ranges.append([code, code])
-    return f"[{''.join(chr(a) if a == b else f'{chr(a)}-{chr(b)}' for a, b in ranges)}]"
-
-
-def spelling(encoding: str) -> str:
-    """What the UTF-8 of one character beyond ASCII looks like in an encoding."""
-    follow = _class(_read(0x80, 0xC0, encoding) + "\ufffd")
-    two, three, four = (_class(_read(*span, encoding)) for span in ((0xC2, 0xE0), (0xE0, 0xF0), (0xF0, 0xF5)))
-    return f"{two}{follow}|{three}{follow}{follow}|{four}{follow}{follow}{follow}"
-
-
-_LEADS, _FOLLOW = range(0xC2, 0xF5), range(0x80, 0xC0)
-"""The bytes with which UTF-8 begins a character beyond ASCII, and those that follow."""
 _RUNS = regex.compile(r"[\x00-\x7f]+")
 _MOST_ABSORBED = 64
 """How many runs of plain characters inside damage are looked past to find where sound text goes on."""
@@ -125,7 +79,7 @@ def alike(line: str, edits: list[Change], is_bad: Callable[[str], bool]) -> Iter
         found = list(_found(line, free, encoding))
         if not found:
             break
-        made = "".join(new for a, b, new in edits if _decoded(line[a:b], encoding) == new)
+        made = "".join(new for a, b, new in edits if decoded(line[a:b], encoding) == new)
         if not made:
             wanted = [(a, b, new) for a, b, new in found if _ALPHABETS.search(new)]
             if sum(len(new) for _, _, new in wanted) < _FEWEST or not any(
@@ -183,7 +137,7 @@ def reconsidered(line: str, edits: list[Change]) -> list[Change]:
     """
     if any(is_odd(line, edit) for edit in edits):
         for encoding in ENCODINGS:
-            others = [(a, b, _decoded(line[a:b], encoding)) for a, b, _ in edits]
+            others = [(a, b, decoded(line[a:b], encoding)) for a, b, _ in edits]
             if all(new and not is_odd(line, (a, b, new)) for a, b, new in others):
                 return others
     return edits
@@ -204,7 +158,7 @@ _CAPITAL = regex.compile(r"[À-ÖØ-Þ]|(?=\p{Lu})[Ā-ſ]")
 
 _SMALL = regex.compile(r"[a-z]")
 _OPENING = "“‘„‚«‹ "
-_BEYOND = regex.compile(r"[^\x00-\x7f\xa0\s](?:\xa0|[^\x00-\x7f\s])*")
+_BEYOND = regex.compile(r"\xa0|[^\x00-\x7f\s]")
 _ALPHABETS = regex.compile(
     r"([ªºÀ-ÖØ-öø-ſ])|([Ͱ-Ͽ])|([Ѐ-ӿ])|([\u0590-\u05ff])|([\u0600-\u06ff])|([\p{Han}\p{Kana}\p{Hira}])|(\p{Hangul})|(\p{Thai})"
     r"|(\p{Devanagari})|([Ạ-ỹƠơƯư])"
@@ -221,26 +175,40 @@ def _is_inside_word(line: str, start: int, end: int) -> bool:
 
 
 def _free(line: str, edits: list[Change]) -> Iterator[tuple[int, int]]:
-    """The runs of characters beyond ASCII that no edit touches."""
-    number = 0
-    for run in _BEYOND.finditer(line):
-        while number < len(edits) and edits[number][1] <= run.start():
+    """The runs of characters beyond ASCII that no edit touches, and that may be UTF-8 in an encoding."""
+    number = end = 0
+    for place in pairs(line):
+        if place < end:
+            continue
+        start, end = _run(line, place)
+        while number < len(edits) and edits[number][1] <= start:
             number += 1
-        if number == len(edits) or edits[number][0] >= run.end():
-            yield run.span()
+        if number == len(edits) or edits[number][0] >= end:
+            yield start, end
+
+
+def _run(line: str, place: int) -> tuple[int, int]:
+    """The run of characters beyond ASCII around a place."""
+    start, end = place, place + 1
+    while start and _BEYOND.match(line, start - 1):
+        start -= 1
+    while end < len(line) and _BEYOND.match(line, end):
+        end += 1
+    while line[start] == "\xa0":
+        start += 1
+    return start, end
 
 
 def _found(line: str, spans: list[tuple[int, int]], encoding: str) -> Iterator[Change]:
     """The runs that are UTF-8 in an encoding, whole or without the marks at their edges."""
-    pairs = [pair.start() for pair in _pair(encoding).finditer(line)]
-    for start, end in spans if pairs else ():
-        number = bisect_left(pairs, start)
-        if number == len(pairs) or pairs[number] >= end:
+    first_two = pair(encoding)
+    for start, end in spans:
+        if not first_two.search(line, start, end):
             continue
         run = line[start:end]
         for marks in ("", _EDGE_MARKS[1:], _EDGE_MARKS):
             bare = run.strip(marks) if marks else run
-            new = _decoded(bare, encoding)
+            new = decoded(bare, encoding)
             first = start + run.find(bare)
             if new and not is_odd(line, (first, first + len(bare), new)):
                 yield first, first + len(bare), new
@@ -253,26 +221,3 @@ def _alphabet(char: str) -> int:
     if match:
         return match.lastindex or 0
     return 0 if _MARKS.match(char) else -ord(char)
-
-
-def _decoded(text: str, encoding: str) -> str:
-    """The text that was read in an encoding, "" when it was no UTF-8."""
-    table = _bytes(encoding)
-    try:
-        return bytes(table[char] for char in text).decode("utf-8")
-    except (KeyError, UnicodeDecodeError):
-        return ""
-
-
-@cache
-def _pair(encoding: str) -> regex.Pattern[str]:
-    """The first two characters of what any character is read as in an encoding."""
-    table = _bytes(encoding).items()
-    leads, follow = (_class("".join(char for char, byte in table if byte in span)) for span in (_LEADS, _FOLLOW))
-    return regex.compile(leads + follow)
-
-
-@cache
-def _bytes(encoding: str) -> dict[str, int]:
-    """The byte beyond ASCII that each character is in an encoding."""
-    return {bytes([byte]).decode(encoding, "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}

@@ -5,7 +5,8 @@ that are no further apart than twice their length may belong to a run whose peri
 then measured token by token. What does not recur at one length cannot recur at the next, and what lies inside
 a run already measured says nothing new: both are dropped, so that prose is done after a few lengths. From
 windows of `SAMPLED_FROM` on only local minima of the hash are carried on, which are the same places in each
-copy and at most about half as many at each length; so the whole takes time linear in the sequence.
+copy and at most about half as many at each length. All this is done in one stretch of the sequence after another,
+each of which overlaps the next one by half; so the whole takes time linear in the sequence, and memory for a stretch.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from operator import add, eq, mul
 _MODULUS = (1 << 61) - 1
 _BASE = 0x1F3D5B79A8C6E42D % _MODULUS
 SAMPLED_FROM = 32
+STRETCH = 1 << 14
+"""Tokens that are compared with each other at once."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,9 +45,25 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
     >>> runs([7, 1, 2, 1, 2, 1, 2, 9])
     [Run(start=1, end=7, period=2)]
 
-    All runs of three copies and more with a period of up to `SAMPLED_FROM` are found, and of the longer ones
-    those that are not made of near-copies of themselves.
+    All runs of three copies and more with a period of up to `SAMPLED_FROM` are found, and of the longer ones, up to a
+    quarter of `STRETCH`, those that are not made of near-copies of themselves.
     """
+    if len(tokens) <= STRETCH:
+        return sorted(_runs_in(tokens, copies))
+    found: dict[Run, None] = {}
+    reached: dict[int, int] = {}
+    for start in range(0, len(tokens) - STRETCH // 2, STRETCH // 2):
+        for run in sorted(_runs_in(tokens[start : start + STRETCH], copies)):
+            place = start + run.start + run.period
+            if place >= reached.get(run.period, 0):
+                whole = _measure(tokens, place, run.period)
+                reached[run.period] = whole.end
+                found[whole] = None
+    return sorted(found)
+
+
+def _runs_in(tokens: Sequence[int], copies: float) -> dict[Run, None]:
+    """The runs in a stretch."""
     found = dict.fromkeys(run for run in repeated_tokens(tokens) if run.copies >= copies)
     pairs = _pairs(tokens)
     counts = Counter(pairs)
@@ -62,7 +81,7 @@ def runs(tokens: Sequence[int], copies: float = 2) -> list[Run]:
             kept = _local_minima(kept, hashes)
         places = array("q", map(places.__getitem__, kept))
         length *= 2
-    return sorted(found)
+    return found
 
 
 def _pairs(tokens: Sequence[int]) -> array[int]:

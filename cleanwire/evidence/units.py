@@ -95,7 +95,7 @@ def units(document: Document) -> Units:
     unspaced = bool(document.encoded.translate(None, _SPACED_LEADS)) and is_unspaced(text)
     numbers: dict[str, int] = {}
     known: dict[str, list[int]] = {}
-    tokens: list[int] = []
+    tokens = array("I")
     for piece in _pieces(text, unspaced):
         found = known.get(piece)
         if found is None:
@@ -105,7 +105,7 @@ def units(document: Document) -> Units:
             if OBJECT in piece:
                 del known[piece]
                 found = [numbers.setdefault(f"{OBJECT}{len(tokens)}", len(numbers))]
-        tokens += found
+        tokens.extend(found)
     numerals = frozenset(number for word, number in numbers.items() if not word.isalpha() and _DIGIT.search(word))
     return Units(text, tokens, numerals, unspaced)
 

@@ -203,11 +203,8 @@ def _by_words(text: str, main: str) -> list[Passage]:
     own = function_words().get(main, frozenset())
     others, foreign = _others(main), _foreign(main)
     found = []
-    lower = text.replace("İ", "i").lower()
-    if len(lower) != len(text):
-        lower = text  # a letter whose lower case is longer would shift the places
-    for match in _SENTENCE.finditer(lower):
-        row = match[0].split()
+    for match in _SENTENCE.finditer(text):
+        row = match[0].replace("İ", "i").lower().split()
         if len(row) < _FEWEST_SHORT:
             continue
         words = set(row)
@@ -216,7 +213,8 @@ def _by_words(text: str, main: str) -> list[Passage]:
             continue
         if len(row) >= _FEWEST_WORDS and len(words & foreign) >= _FEWEST_OTHER:
             theirs, tag = max((len(words & every), tag) for tag, every in others.items())
-            if theirs >= _FEWEST_OTHER and theirs > 2 * ours and theirs * (_SHARE + 2) >= len(words):
+            share = _SHARE + 2 if is_latin(tag) == is_latin(main) else 1
+            if theirs >= _FEWEST_OTHER and theirs > 2 * ours and theirs * share >= len(words):
                 found.append(Passage(*match.span(), tag))
                 continue
         if own and len(row) <= _MOST_SHORT and (tag := _by_all_words(text[match.start() : match.end()], main)):
@@ -237,7 +235,13 @@ def _by_all_words(sentence: str, main: str) -> str:
     strange = sum(word[0].islower() and bool(_strange(main).search(word)) for word in every)
     shared = sum({main, tag} <= set(known.get(word.lower(), ())) for word in every)
     signs = counts[tag] - shared + strange
-    is_sure = ours == shared and signs >= 2 and signs + shared >= _FEWEST_OTHER and (signs + shared) * 4 >= len(every)
+    is_sure = (
+        is_latin(tag) == is_latin(main)
+        and ours == shared
+        and signs >= 2
+        and signs + shared >= _FEWEST_OTHER
+        and (signs + shared) * 4 >= len(every)
+    )
     return tag if is_sure else ""
 
 

@@ -159,7 +159,7 @@ def _converted(text: str, place: int, plain: str) -> WideMark:
 def _wants_space(mark: str, before: str, after: str) -> bool:
     if mark == "：" and before.isdigit() and after.isdigit():
         return False
-    return after.isalnum() or after in set("“‘„‚«（([¿¡")
+    return after.isalnum() or after in set("“‘„‚«（([¿¡《「『")
 
 
 def _closes(text: str, place: int) -> bool:

@@ -22,7 +22,7 @@ _SPECIAL_START = re.compile(r"(?<=\n)[\[*.]")
 _SIMPLE = re.compile(r"\{[ \t]*[$-]?[A-Za-z][\w-]*[ \t]*\}")
 """A placeable that is only a name: it is text here, which the syntax of the strings protects."""
 _WRITTEN = re.compile(r"\{[ \t]*[$-][A-Za-z][\w-]*[ \t]*\}|[{}]")
-_DEEPEST = 100
+_DEEPEST = 30
 
 
 def parse(text: str) -> Parsed:

@@ -289,8 +289,10 @@ LANGUAGE = Language(
         لمعرفة المزيد
     """),
     credits=phrases("""
-        صورة
+        الصورة
+        المصدر
         صور
+        صورة
         نص
     """),
     rights=phrases("""

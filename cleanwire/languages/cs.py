@@ -211,8 +211,9 @@ LANGUAGE = Language(
     letters="áéíóúýčďěňřšťůž",
     word_terms=words("nazýv název písmen slov termín význam znak znamen"),
     function_words=words("""
-        a ale až bude by byl byla bylo co do i jak jako je jeho jen ještě již jsem jsou k která které který
-        na nebo není o od po podle pro před při s se si tak to u v ve z za ze že
+        a ale až bude by byl byla bylo co do dva i jak jako je jeho jen ještě již jsem jsou k kdo která které
+        který lidí mnoho máme na nebo není nikdo o od po podle pro před při s se si svůj tak to ty u v ve z za
+        ze že
     """),
     never_doubled=words("od pro přes při ze do na pod nad v s"),
     doublable=words("to se si je jak ne"),

@@ -3900,9 +3900,10 @@ LANGUAGE = Language(
     letters="ßäéöü",
     word_terms=words("bedeut begriff buchstab geschrieben heiß schreib schriftzeichen wort wörter"),
     function_words=words("""
-        aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er
-        es für haben hat ich ihr im in ist kein keine man mehr mit nach nicht noch nur oder sein sich sie
-        sind so um und von vor war was wenn werden wie wir wird zu zum zur über
+        aber alle als am an auch auf aus bei bis dafür das dass dem den der des die diese dieser durch ein
+        eine einem einen einer er es für haben hat ich ihr ihre im in ist jetzt kein keine man mehr mit nach
+        nicht niemand noch nun nur oder schon sein seine sich sie sind so um und viele von vor war was weiß
+        wenn wer werden wie wir wird wurde zu zum zur zwei über
     """),
     never_doubled=words("und oder zum zur im am vom ins für"),
     doublable=words("""

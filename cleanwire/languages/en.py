@@ -3621,9 +3621,10 @@ LANGUAGE = Language(
         statement term word writ
     """),
     function_words=words("""
-        a about all an and are as at be been but by can did do does for from had has have he her him his i
-        if in into is it its just like me more my no not of on one or our she so than that the their there
-        these they this those to us was we were what when which who will with would you your
+        a about after all an and are as at be because been before but by can did do does for from had has have
+        he her him his i if in into is it its just like many me more my no not of on one or our people she so
+        than that the their there these they this those to us was we were what when where which while who will
+        with would you your
     """),
     never_doubled=words("the an of your his our their into than"),
     doublable=words("that had is was do does did her you in on so no it who what"),

@@ -3386,9 +3386,10 @@ LANGUAGE = Language(
     letters="áéíñóúü",
     word_terms=words("carácter escri ideograma letra llam palabra signific término"),
     function_words=words("""
-        a al como con cuando de del desde donde el en entre es esta este está fue había han hasta hay la las
-        le lo los me muy más no nos nuestro o para pero por porque que quien se ser sin sobre son su sus sí
-        también todo un una y ya
+        a al años como con cuando de del desde después donde dos el en entre es ese eso esta este esto está
+        fue había hace han hasta hay la las le lo los me mucha muchos muy más nadie no nos nuestro o para pero
+        por porque puede que quien quién se ser sin sobre son su sus sí también tenemos tiene todo todos un
+        una va vez y ya
     """),
     # Numbers and dates.
     day_endings=words("º ° er ero"),

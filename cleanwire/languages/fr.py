@@ -3367,9 +3367,9 @@ LANGUAGE = Language(
     letters="àâæçèéêëîïôùûüÿœ",
     word_terms=words("caractère idéogramme lettre mot nomm prononc signifi terme écri"),
     function_words=words("""
-        a au aux avec c ce cette comme d dans de des du elle en est et il ils j je l la le les leur mais
-        même n ne notre nous on ont ou où par pas plus pour qu que qui s sa sans se ses si son sont sur tout
-        très un une vous y à été être
+        a ans après au aux avec beaucoup c ce cela cette comme d dans de des deux dit du elle en est et gens
+        il ils j je l la le les leur mais même n ne notre nous on ont ou où par pas plus pour qu que qui s sa
+        sans se sera ses si son sont sur tous tout très un une vous y à été être
     """),
     # Numbers and dates.
     day_endings=words("er ère"),

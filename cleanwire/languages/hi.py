@@ -302,6 +302,7 @@ LANGUAGE = Language(
         अनुवादनीय नहीं
         या:
         शाब्दिक अर्थ:
+        शाब्दिक:
     """),
     machine_labels=phrases("""
         मशीन अनुवाद

@@ -205,9 +205,10 @@ LANGUAGE = Language(
         selengkapnya
     """),
     credits=phrases("""
+        dengan
         foto
         gambar
-        dengan
+        sumber
         teks
     """),
     rights=phrases("""
@@ -271,6 +272,8 @@ LANGUAGE = Language(
     translator_notes=phrases("""
         atau:
         catatan penerjemah
+        harfiah:
+        secara harfiah:
         tidak dapat diterjemahkan
     """),
     machine_labels=phrases("""
@@ -286,8 +289,9 @@ LANGUAGE = Language(
         tidak untuk yang
     """),
     function_words=words("""
-        ada adalah akan atau bisa dalam dan dari dengan di dia ini itu juga kami karena ke kita lebih mereka
-        oleh pada para saya sebagai seperti sudah telah tersebut tidak untuk yang
+        ada adalah akan atau bahwa banyak bisa dalam dan dari dengan di dia harus ini itu juga kami karena ke
+        kita lebih mengatakan mereka oleh orang pada para sangat saya sebagai seperti setelah siapa sudah
+        tahun telah terlalu tersebut tidak untuk yang
     """),
     never_doubled=words("dan dari dengan di ke oleh pada untuk yang"),
     emphatics=words("tidak ya ha sangat sekali"),

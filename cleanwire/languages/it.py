@@ -3454,9 +3454,9 @@ LANGUAGE = Language(
     letters="àèéìíîòóùú",
     word_terms=words("carattere chiam ideogramma letter parola parole scri signific termine"),
     function_words=words("""
-        a al all alla anche che ci come con cosa d da dal dei del dell della delle di e essere gli ha i il
-        in l la le lo loro ma mi molto nel nella noi non o per perché più questa questo se si sono stato su
-        sua sul suo un una è
+        a abbiamo al all alla anche anni che chi ci come con cosa d da dal dei del dell della delle di dopo
+        due e essere gli ha hanno i il in l la le lo loro ma mi molte molti molto nel nella nessuno noi non o
+        per perché più può questa questi questo sarà se si sono stato su sua sul suo suoi tutti un una è
     """),
     # Numbers and dates.
     day_endings=words("º °"),

@@ -337,6 +337,8 @@ LANGUAGE = Language(
     """),
     translator_notes=phrases("""
         または：
+        文字通り:
+        直訳:
         翻訳不可
         訳注
         訳者注

@@ -327,12 +327,15 @@ LANGUAGE = Language(
     """),
     translator_notes=phrases("""
         또는:
+        문자 그대로:
         번역 불가
         역자 주
         역자주
         역주
         옮긴이 주
         옮긴이주
+        직역:
+        직역하면:
     """),
     machine_labels=phrases("""
         기계 번역

@@ -258,7 +258,7 @@ class Language:
     letters: str = ""
     """The letters of its words beside `a` to `z`; of a Cyrillic one those that not all have."""
     function_words: frozenset[str] = _NONE
-    """Some forty of the most frequent words, by which a short passage is told from one in another language."""
+    """Some dozens of the most frequent words, by which a short passage is told from one in another language."""
     stray_words: frozenset[str] = _NONE
     """Frequent words that show what was left over where they stand in a text in a language that does not have them."""
     word_terms: frozenset[str] = _NONE

@@ -3315,9 +3315,9 @@ LANGUAGE = Language(
     letters="áèéêëíïóöúü",
     word_terms=words("betek geschreven heet karakter letter schrijf teken term woord"),
     function_words=words("""
-        aan als bij dan dat de deze die dit door een en er geen haar heeft het hij hun ik in is je kan maar
-        meer met mijn moet naar niet nog of om onze ook op over te tot uit van voor was wat we werd wij
-        wordt ze zich zijn
+        aan alle als bij daar dan dat de deze die dit door een en er geen genoeg haar hebben heeft het hij hun
+        ik in is jaar je kan maar meer mensen met mijn moet na naar niemand niet nog of om onze ook op over te
+        tot twee uit van veel voor was wat we weet werd wie wij wordt zal ze zich zijn zullen
     """),
     never_doubled=words("en"),
     doublable=words("die dat zijn had was is de er in op zo aan"),

@@ -222,8 +222,9 @@ LANGUAGE = Language(
     letters="óąćęłńśźż",
     word_terms=words("litera litery nazw oznacza słow termin zapis znak"),
     function_words=words("""
-        a ale bardzo być był była co czy dla do go i ich jak jego jej jest już która które który lub może na
-        nas nie o od oraz po przed przez przy się są ta tego ten to tylko tym w we z za ze że
+        a ale bardzo być był była co czy dla do dwa dwóch go i ich jak jego jej jest już kto która które który
+        lat lub mamy może na nas nie nikt o od oraz po przed przez przy się są ta te tego ten to tych tylko
+        tym w we wielu wszystkich z za ze że
     """),
     never_doubled=words("oraz ze do od dla przez przy na pod nad w z"),
     doublable=words("to jak nie się"),

@@ -3913,9 +3913,9 @@ LANGUAGE = Language(
     letters="àáâãçéêíóôõúü",
     word_terms=words("caract chama escrev escrit ideograma letra palavra signific termo"),
     function_words=words("""
-        a ao aos as até com como da das de do dos e ela ele em esta este está foi isso já mais mas mesmo
-        muito na nas no nos nosso não nós o os ou para pela pelo por quando que se sem seu sua são também um
-        uma é
+        a anos ao aos as até com como da das de depois do dois dos e ela ele em esta este está foi isso já
+        mais mas mesmo muitas muito muitos na nas ninguém no nos nosso não nós o os ou para pela pelo pessoas
+        pode por quando que quem se sem seu sua suas são também tem temos um uma vai é
     """),
     # Numbers and dates.
     day_endings=words("º ° o"),

@@ -372,8 +372,8 @@ LANGUAGE = Language(
     letters="âçîöûüğış",
     word_terms=words("anlam demek edat harf kelime kelimesi sözcü terim"),
     function_words=words("""
-        ama ben bir biz bu da daha de değil diye en gibi göre her ile ise için kadar mi ne o olan olarak
-        olduğu onun sen siz sonra var ve ya çok şey
+        ama ben bir birçok biz bu bunun da daha de değil diye en gibi göre her iki ile ise için kadar kimin
+        kimse mi ne o olan olarak olduğu onun sen siz sonra var ve ya yeni yok yıl çok şey
     """),
     never_doubled=words("ile ve"),
     emphatics=words("hayır evet ah ha çok asla hep uzun uzak hızlı yavaş"),
@@ -502,6 +502,9 @@ LANGUAGE = Language(
         çevri̇lmi̇ş meti̇n
     """),
     translator_notes=phrases("""
+        kelimenin tam anlamıyla:
+        kelimesi kelimesine:
+        lafzen:
         veya:
         ya da:
         ç.n.

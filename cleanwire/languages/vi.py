@@ -177,8 +177,10 @@ LANGUAGE = Language(
         đọc tiếp
     """),
     credits=phrases("""
-        ảnh
         hình
+        nguồn
+        theo
+        ảnh
     """),
     rights=phrases("""
         bảo lưu mọi quyền
@@ -245,6 +247,7 @@ LANGUAGE = Language(
         hoặc:
         không thể dịch
         lời người dịch
+        nghĩa đen:
     """),
     machine_labels=phrases("""
         bản dịch máy
@@ -260,8 +263,8 @@ LANGUAGE = Language(
         bằng cho chính các cũng của không người như nhưng những này phải trong từ và với đang đã được để
     """),
     function_words=words("""
-        anh bà bị cho các có cũng của khi không là một người nhiều như những này phải ra sẽ trong tôi từ và
-        vào về với ông đã được đến để
+        ai anh bà bị cho các có cũng của hai khi không là một người nhiều như những này nói năm phải quá ra
+        rất rằng sau sẽ trong trên tôi từ và vào về với ông đã được đến để
     """),
     never_doubled=words("các những và với tại"),
     emphatics=words("không có ha rất mãi xa lâu dần"),

@@ -47,7 +47,7 @@ class Catalogue:
         text = literal.text
         if not _LETTER.search(text):
             return
-        flags = flags | self._flags if flags else self._flags
+        flags = flags | self._flags if flags and self._flags else flags or self._flags
         plain = source is not None and not _MARKUP.search(source)
         if ICU not in flags and icu.is_branching(text):
             flags = flags | {ICU}
@@ -55,7 +55,6 @@ class Catalogue:
         messages = icu.messages(text) if ICU in flags else None
         pieces = _pieces(text, used, messages)
         double = used.encode if used.doubles_percent or used.doubles_apostrophe else None
-        before = len(self._units)
         for start, end, inline in pieces:
             prose = literal.prose(inline, start, end, double)
             if _LETTER.search(prose.text):
@@ -65,7 +64,7 @@ class Catalogue:
             self._outside.append(self.raw[self.reached : literal.start])
             self.reached = literal.end
         signature = used.signature(text) if messages is None else _skeleton(text, used, messages)
-        self._signatures.append((name, *signature, "\0" * (len(self._units) - before)))
+        self._signatures.append((name, *signature, "\0" * len(pieces)))
 
     def parsed(self, language: str | None = None, *, guess: bool = False) -> Parsed:
         """The file with the strings taken in; its structure is all that is outside of them, and their placeholders."""

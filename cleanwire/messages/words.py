@@ -9,7 +9,7 @@ LANGUAGE_FIELDS = frozenset({"lang", "language", "locale", "target_lang", "tgt_l
 
 _CODE = re.compile(
     r"""
-    [!-~]* (?: [/\\_=@\#:;{}<>|$%^*+~0-9] | \.[A-Za-z] | [a-z][A-Z] | [a-z0-9]-[a-z0-9] ) [!-~]*
+    [!-~]* (?: [/\\_=@\#;{}<>|$%^*+~0-9] | :[!-~] | \.[A-Za-z] | [a-z][A-Z] | [a-z0-9]-[a-z0-9] ) [!-~]*
     """,
     re.VERBOSE,
 )
@@ -20,7 +20,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u9fff]{4}")
 def is_code(text: str) -> bool:
     """Whether a string is one word that nobody says: a key, a path, a colour, a date.
 
-    >>> is_code("btn-primary"), is_code("img/a.png"), is_code("Save"), is_code("café/bar"), is_code("Save as")
+    >>> is_code("btn-primary"), is_code("img/a.png"), is_code("Save"), is_code("café/bar"), is_code("Search:")
     (True, True, False, False, False)
     """
     return len(text) < 300 and _CODE.fullmatch(text.strip()) is not None

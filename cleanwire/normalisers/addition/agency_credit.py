@@ -21,6 +21,8 @@ _AGENCIES = (
     "Lusa", "LUSA", "Belga", "ANP", "TT", "NTB", "Ritzau", "STT", "ATS", "Keystone-ATS", "Keystone-SDA", "SDA",
     "epd", "KNA", "SID", "Europa Press", "Agerpres", "Mediafax", "БТА", "BTA", "HINA", "Hina", "Tanjug",
     "Anadolu", "AA", "DHA", "İHA", "IRNA", "ISNA", "Mehr", "WAFA", "SPA", "Antara", "TTXVN", "VNA", "AMNA",
+    "رويترز", "فرانس برس", "أ ف ب", "الأناضول", "ایسنا", "ایرنا", "رویترز", "רויטרס", "रॉयटर्स",
+    "पीटीआई", "路透社", "法新社", "美联社", "美聯社", "ロイター", "로이터", "뉴스1",
     "ΑΠΕ-ΜΠΕ", "Bloomberg", "Getty Images", "Getty", "Shutterstock",
 )  # fmt: skip
 _CREDITS = phrases_of("credits")

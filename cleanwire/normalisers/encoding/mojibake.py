@@ -8,12 +8,13 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings
-from cleanwire.evidence.repairs import ENCODINGS, Change, alike, changes, is_odd, letters, lone, reconsidered, spelling
+from cleanwire.evidence.misreadings import BEFORE_SPACE, ENCODINGS, pairs, spelling
+from cleanwire.evidence.repairs import Change, alike, changes, is_odd, letters, lone, reconsidered
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.prose import OBJECT
 
-_TRIGGERS = (*dict.fromkeys(spelling(encoding) for encoding in ENCODINGS), "[ÃÂ] ")
+_TRIGGERS = (*dict.fromkeys(spelling(encoding) for encoding in ENCODINGS), BEFORE_SPACE)
 _SIGNS = regex.compile("|".join(_TRIGGERS))
 _C1 = regex.compile(r"[\x80-\x9f]+")
 _CLOSING = {"”": "“", "’": "‘", "»": "«"}
@@ -76,12 +77,11 @@ class Mojibake(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
-        text = document.text
-        match = _SIGNS.search(text)
-        while match:
-            start, end = document.line(match.start())
-            yield from self._in_line(document, start, end)
-            match = _SIGNS.search(text, end)
+        end = 0
+        for place in pairs(document.text):
+            if place >= end and _SIGNS.match(document.text, place):
+                start, end = document.line(place)
+                yield from self._in_line(document, start, end)
 
     def _in_line(self, document: Document, start: int, end: int) -> Iterator[Finding]:
         import ftfy

@@ -47,7 +47,7 @@ _PATH = regex.compile(
 class BrokenAddresses(Normaliser):
     """Engines set spaces behind the colon and the stops of an address: `https: //`, `www. example. org`. Both can be
     nothing else. A mail address with spaces around its @ may be so against spam, and `# Tag` and `. / docs` may be a
-    heading and a sum: these fixes are only offered. What is wrong on a page of Markdown is LNK002's.
+    heading and a sum: these fixes are only offered. What is wrong on a page of Markdown is MRK030's.
     """
 
     code = "LNK001"
@@ -123,7 +123,7 @@ def broken_addresses(text: str) -> Iterator[tuple[int, int, str]]:
     how they are written.
 
     >>> list(broken_addresses("See https: //example.org/a and www. example. org."))
-    [(4, 26, 'https://example.org/a'), (31, 47, 'www.example.org')]
+    [(4, 26, 'https://example.org/a'), (31, 48, 'www.example.org')]
     """
     reached = 0
     found = sorted([*_SCHEME.finditer(text), *_WWW.finditer(text)], key=lambda match: match.start())

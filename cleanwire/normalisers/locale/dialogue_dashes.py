@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.quotation_style import style
+from cleanwire.evidence.quotation_style import converted, style
+from cleanwire.evidence.quotes import quotes
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -48,6 +49,7 @@ class DialogueDashes(Normaliser):
         Example("– I will go – she said. – Not now.", "“I will go,” she said. “Not now.”", unsafe=True),
         Example("—I will go —she said—. Not now.", "“I will go,” she said. “Not now.”", unsafe=True),
         Example("— Who is it?\n— It is I — said he.", "“Who is it?”\n“It is I,” said he.", unsafe=True),
+        Example("– It is “a scandal”, he said.", "“It is ‘a scandal’,” he said.", unsafe=True),
         Example("– Wer ist da? – fragte er.", "„Wer ist da?“, fragte er.", "de", unsafe=True),
         Example("– Ich gehe nicht, sagte er.", "„Ich gehe nicht“, sagte er.", "de", unsafe=True),
     )
@@ -67,7 +69,8 @@ class DialogueDashes(Normaliser):
         if found and all(line["speech"].rstrip().endswith(_ENDS) for line in lines):
             found = {line: found.get(line) or _whole(document, line) for line in lines}
         for line, edits in found.items():
-            yield self.finding(line.start("dash"), line.end(), *edits, applicability="unsafe")
+            inner = _inner_edits(document, line.start("speech"), line.end())
+            yield self.finding(line.start("dash"), line.end(), *sorted([*edits, *inner]), applicability="unsafe")
 
     def _speech(self, document: Document, line: regex.Match[str]) -> list[Change]:
         """The edits for a line that says who speaks; none where it does not."""
@@ -118,6 +121,17 @@ class DialogueDashes(Normaliser):
         if place == 0 and found[1] in lexicon.prepositions:
             return False
         return (lexicon.finite_verbs | lexicon.auxiliaries).isdisjoint(found[:place] + found[place + 1 :])
+
+
+def _inner_edits(document: Document, start: int, end: int) -> list[Change]:
+    """The edits for quotations inside a line that becomes one itself."""
+    own = document.once(style)
+    return [
+        edit
+        for pair in document.once(quotes).pairs
+        if start <= pair.start < pair.end < end and pair.depth == 0 and pair.marks == own.outer
+        for edit in converted(document, pair, own.inner)
+    ]
 
 
 def _end(document: Document, stop: str) -> str:

@@ -21,9 +21,9 @@ _CLAUSE = regex.compile(r",\s+(?P<word>\p{L}+)")
 _LONGEST = 240
 _WESTERN = {
     "؟": (regex.compile(r"(?<=[\p{Arabic}][)»”\"]?)\?(?=\s|\Z|[»”\")])"), "؟"),
-    "،": (regex.compile(r"(?<=\p{Arabic}),(?=\s\p{Arabic})"), "،"),
-    "؛": (regex.compile(r"(?<=\p{Arabic});(?=\s\p{Arabic})"), "؛"),
-    "।": (regex.compile(r"(?<=\p{Devanagari}{2})\.(?=\s|\Z)"), "।"),
+    "،": (regex.compile(r"(?<=\p{Arabic}[)»”\"]?),(?=\s\p{Arabic})"), "،"),
+    "؛": (regex.compile(r"(?<=\p{Arabic}[)»”\"]?);(?=\s\p{Arabic})"), "؛"),
+    "।": (regex.compile(r"(?<=\p{Devanagari}{2})\.(?=\s\D|\s?\Z)"), "।"),
     "\u037e": (regex.compile(r"(?<=\p{Greek}[)»”\"]?)\?(?=\s|\Z|[»”\")])"), ";"),
 }
 
@@ -80,6 +80,7 @@ class MissingMarks(Normaliser):
         Keep("El grupo Wham! cantó en el puente.", "es"),
         Keep("Cantó “Who is it?” en el puente.", "es"),
         Keep("पुल बंद है.", "hi"),
+        Keep("पुल बंद है। पृ. 12 देखें।", "hi"),
         Keep("डॉ. ए. पी. शर्मा आए। वे चले गए।", "hi"),
         Keep("لماذا أغلق الجسر؟", "ar"),
     )

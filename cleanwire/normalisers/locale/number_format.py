@@ -80,6 +80,7 @@ class NumberFormat(Normaliser):
         Example("It grew by 3,5 percent and 2,5%.", "It grew by 3,5 percent and 2.5%.", unsafe=True),
         Example("About 12 % of them came.", "About 12% of them came.", unsafe=True),
         Example("A ticket is 25,50 € here.", "A ticket is €25.50 here.", unsafe=True),
+        Example("It cost 1 250 000 € or 12.500 €.", "It cost €1,250,000 or €12,500.", unsafe=True),
         Example("About %12 of them came.", "About 12% of them came.", unsafe=True),
         Example("They met at 14h30 there.", "They met at 14:30 there.", unsafe=True),
         Example("On 1er May they left.", "On 1 May they left.", unsafe=True),

@@ -149,9 +149,9 @@ def rewritten(document: Document, things: Sequence[tuple[int, int, str]]) -> Seq
 
 def makes_items(document: Document, edits: Sequence[tuple[int, int, str]]) -> bool:
     """Whether items of lists come of some edits, one of each at least: with those below that could be none without;
-    and nothing else changes but where lists begin."""
+    and nothing else changes but where lists begin and boxes of tasks are."""
     changed = difference(document, edits)
     if changed is None:
         return False
     come, gone = changed
-    return come["Item"] >= len(edits) and set(come) <= {"Item", "List"} and set(gone) <= {"List"}
+    return come["Item"] >= len(edits) and set(come) <= {"Item", "List", "[ ]", "[x]"} and set(gone) <= {"List"}

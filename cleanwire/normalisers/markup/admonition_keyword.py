@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from cleanwire.document import Document
+from cleanwire.edits import Edit
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.markup._fences import is_code
 from cleanwire.normalisers.markup._keywords import keyword_of
-from cleanwire.normalisers.markup._proof import is_page
+from cleanwire.normalisers.markup._proof import is_page, proven
+from cleanwire.structure import change
 
 _ALERT = regex.compile(
     r"^(?P<indent>[ \t]*>[ \t>]*)(?P<alert>\\?[\[【［][ ]?\\?[!！¡]¡?[ ]?"
@@ -27,6 +29,8 @@ _TITLED = regex.compile(
     r"^[ \t]{0,12}(?P<sign>:{3,6})[ \t]{0,2}(?P<word>\p{L}[\p{L}\p{M}]{0,29})(?=[ \t]+[^\s\"\[{|])", regex.MULTILINE
 )
 _CLOSED = regex.compile(r"^[ \t]{0,12}:{3,6}[ \t]*\r?$", regex.MULTILINE)
+_LABEL = regex.compile(r"^(?P<word>\p{Lu}[\p{Lu}\p{M}]{2,20})[ ]?:(?=[ ]\S)", regex.MULTILINE)
+_STYLE = regex.compile(r"^\[(?P<word>\p{L}[\p{L}\p{M}]{1,20})\](?=\r?\n(?:={4,}|-{2})\r?$)", regex.MULTILINE)
 _IMAGE = regex.compile(
     r"(?:\A\ufeff?|\n[ \t]*\r?\n)(?P<indent>[ ]{0,3})(?P<sign>[!！][ ]?\[(?P<word>[^\[\]\n]{1,30})\])"
     r"(?P<gap>[ \t]*)(?P<feed>(?:\r?\n)?)(?=[^\s(\[:])[^\n]*(?P<rest>(?:\n[ \t]*[^\s>][^\n]*)*)"
@@ -42,10 +46,10 @@ _OF_GITHUB = {"info": "note", "danger": "caution"}
 
 class AdmonitionKeyword(Normaliser):
     """The keyword of an admonition is a name that a program knows, not a word to translate: `> [!注意]` is text on
-    GitHub, `:::astuce` no box. Words that closed lists of translations give one meaning become that keyword
-    again, at the place of a keyword alone, and so does one that is spaced. A keyword that became the name of an
-    image, and a bracket that is escaped before an English one, as some formatters do, are mended on request.
-    Words of another script that the lists do not know are reported; titles stay.
+    GitHub, `:::astuce` no box, `[HINWEIS]` no admonition of AsciiDoc. Words that closed lists of translations give
+    one meaning become that keyword again, at the place of a keyword alone, and so does one that is spaced. A keyword
+    that became the name of an image, a label of AsciiDoc, and a bracket that is escaped before an English one, as some
+    formatters do, are mended on request. Words of another script that the lists do not know are reported; titles stay.
     """
 
     code = "MRK014"
@@ -54,7 +58,13 @@ class AdmonitionKeyword(Normaliser):
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"[\[【［] ?\\?[!！¡]", r"(?:^|\n) {0,3}[!！] ?\[", r"(?:!!!|\?\?\?|:::|///)[ \t+]{0,3}\pL")
+    triggers = (
+        r"(?m)^\[\pL[\pL\pM]{1,20}\]\r?$",
+        r"(?m)^\p{Lu}[\p{Lu}\pM]{2,20} ?: ",
+        r"[\[【［] ?\\?[!！¡]",
+        r"(?:^|\n) {0,3}[!！] ?\[",
+        r"(?:!!!|\?\?\?|:::|///)[ \t+]{0,3}\pL",
+    )
     origin = "Machine translation of admonitions of GitHub, MkDocs and Docusaurus."
     examples = (
         Example("> [!注]\n> 请先保存。\n", "> [!NOTE]\n> 请先保存。\n", "zh"),
@@ -91,6 +101,10 @@ class AdmonitionKeyword(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
+        if document.options.format == "asciidoc":
+            for edit in _labels(document):
+                meant: Applicability = "safe" if edit[2][0] == "[" else "unsafe"
+                yield self.finding(*edit[:2], edit, applicability=meant)
         if not is_page(document):
             return
         found = [*_alerts(document), *_images(document), *_blocks(document)]
@@ -140,6 +154,23 @@ def _blocks(document: Document) -> Iterator[_Found]:
         if keyword := keyword_of(match["word"]):
             start, end = match.span("word")
             yield start, end, ((start, end, keyword),), "safe"
+
+
+def _labels(document: Document) -> Sequence[tuple[int, int, str]]:
+    """What has to be `NOTE:`, or `[NOTE]` above a block, in AsciiDoc, which knows no other names."""
+    found = []
+    for pattern, form in ((_LABEL, "{}:"), (_STYLE, "[{}]")):
+        for match in pattern.finditer(document.text):
+            if (keyword := _alert(match["word"])) and keyword != match["word"]:
+                found.append((*match.span(), form.format(keyword)))
+
+    def are_admonitions(some: Sequence[tuple[int, int, str]]) -> bool:
+        changed = change(document, [Edit(*edit) for edit in sorted(some)])
+        written = tuple(text for *_, text in some)
+        before, after = ([str(mark).startswith(written) for mark in marks] for marks in changed or ((), ()))
+        return sum(after) - sum(before) == len(some)
+
+    return proven(found, are_admonitions)
 
 
 def _alert(word: str) -> str | None:

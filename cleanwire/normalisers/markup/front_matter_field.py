@@ -115,8 +115,9 @@ def _mended(field: regex.Match[str]) -> Iterator[tuple[int, int, str]]:
     elif len(value) > 1 and value[0] == value[-1] == "'":
         if "'" in inner.replace("''", ""):
             yield start + 1, end - 1, regex.sub("(?<!')'(?!')", "''", inner)
-    elif value[0] not in "\"'" and _BREAKS.search(value):
-        marked = _MARKED.fullmatch(value)
+        return
+    marked = _MARKED.fullmatch(value)
+    if value[0] not in "\"'" and (_BREAKS.search(value) or ("：" in field["sign"] and marked)):
         words = next((group for group in marked.groups() if group is not None), "") if marked else value
         if "\\" not in words:
             yield start, end, '"' + words.replace('"', '\\"') + '"'

@@ -22,8 +22,8 @@ _MARKER = regex.compile(
 class ListMarker(Normaliser):
     """A translation sets a space before the stop of a numbered item (`1 .`), and there is no list. That is mended where
     items count up from one, in as many lines, and so is one number without a space behind it among others that have
-    one. Digits of the language and full-width stops
-    (`१.`, `1．`) are its typography where no list was meant, so that they become a list on request only.
+    one. Digits of the language and full-width stops (`१.`, `1．`) are its typography where no list was meant, so that
+    they become a list on request only, and so do numbers of which none has a space behind it.
     """
 
     code = "MRK008"

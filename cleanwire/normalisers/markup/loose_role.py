@@ -31,18 +31,19 @@ _ROLE = regex.compile(
 )
 _LITERAL = regex.compile(r"(?<![`\w\\])``(?P<text>[ ][^`\n]{1,200}|[^`\s\n][^`\n]{0,200}[ ])``(?![`\w])")
 _LINK = regex.compile(
-    r"(?<![`\w\\])`(?P<words>[^`<>\n]{1,200}?)[ ]?<[ ]?(?P<target>(?:https?|mailto):[^\s`<>]{3,600})[ ]?>"
-    r"[ ]?`[ ]?(?P<sign>__?)(?!\w)"
+    r"(?<![`\w\\])(?P<words>`[^`<>\n]{1,200}[ ]<)[ ]?(?P<target>(?:https?|mailto):[^\s`<>]{3,600})(?P<a>[ ]?)>"
+    r"(?P<b>[ ]?)`(?P<c>[ ]?)(?P<sign>__?)(?!\w)"
 )
+_BOLD = regex.compile(r"(?<![*\w\\])\*\*(?P<text>[ ][^*`|\n]{1,80}|[^*`|\s\n][^*`|\n]{0,80}[ ])\*\*(?![*\w])")
 _FIELD = regex.compile(r"(?:\A|\n)[ \t]*(?:[-*][ ]+)?\Z")
 _LONGEST_INDENT = 200
 
 
 class LooseRole(Normaliser):
     """A translation sets spaces between the colons and the name of a role (`: ref: `), or quotation marks for its back
-    ticks, parts a literal from its signs or a link from its end, and the reader sees them. The roles are those that
-    docutils and Sphinx have. `:ref:` and a space at the start of a line are a field, and stay; directives in another
-    language do too: docutils knows them.
+    ticks, parts a literal from its signs or a link from its end, and the reader sees them. Stars that may be meant for
+    bold words are taken to them on request. The roles are those that docutils and Sphinx have. `:ref:` and a space at
+    the start of a line are a field, and stay; directives in another language do too: docutils knows them.
     """
 
     code = "MRK026"
@@ -54,7 +55,8 @@ class LooseRole(Normaliser):
     triggers = (
         rf"(?:[:：] ?(?:(?:c|cpp|js|py|rst|std) ?[:：] ?)?(?:{'|'.join(sorted(_ROLES))}) ?[:：] ?[`‘“„‚«「『])",
         r"``[ ]|[ ]``",
-        r"<[ ]?(?:https?|mailto):[^\s`<>]+[ ]?>[ ]?`",
+        r"\*\*[ ]|[ ]\*\*",
+        r"(?:https?|mailto):[^\s`<>]+[ ]?>[ ]?`[ ]?_",
     )
     origin = "Machine translation of reStructuredText."
     examples = (
@@ -63,6 +65,7 @@ class LooseRole(Normaliser):
         Example("Siehe :ref:‘install‘ zuerst.\n", "Siehe :ref:`install` zuerst.\n", "de"),
         Example("参见：ref：`install`。\n", "参见 :ref:`install`。\n", "zh"),
         Example("Run `` make html `` first.\n", "Run ``make html`` first.\n"),
+        Example("Press ** Save ** now.\n", "Press **Save** now.\n", unsafe=True),
         Example("See `Python <https://www.python.org/> `_ here.\n", "See `Python <https://www.python.org/>`_ here.\n"),
     )
     keeps = (
@@ -74,7 +77,9 @@ class LooseRole(Normaliser):
         Keep("The literal ``: ref:`` is shown.\n"),
         Keep("He said: “yes”, and: ‘no’.\n"),
         Keep("See `Python <https://www.python.org/>`_ here.\n"),
+        Keep("See `Python  <https://www.python.org/>`_ and `it<https://www.python.org/>`__ here.\n"),
         Keep("Type: “class”.\n"),
+        Keep("One **bold** word, x ** y ** z, and **another** one.\n"),
         Keep("A term: “data” is one.\n"),
     )
 
@@ -86,6 +91,9 @@ class LooseRole(Normaliser):
         meant = [thing for thing in (*found, *_links(text)) if text[slice(*thing[:2])] != thing[2]]
         for start, end, written in proven(sorted(meant), lambda some: _makes(document, some)):
             yield self.finding(start, end, (start, end, written))
+        bold = [thing for thing in _bold(text) if seen(thing[0], thing[0] + 2)]
+        for start, end, written in proven(bold, lambda some: _makes(document, some)):
+            yield self.finding(start, end, (start, end, written), applicability="unsafe")
 
 
 _Thing = tuple[int, int, str]
@@ -111,7 +119,14 @@ def _literals(text: str) -> Iterator[_Thing]:
 
 def _links(text: str) -> Iterator[_Thing]:
     for match in _LINK.finditer(text):
-        yield *match.span(), f"`{match['words'].strip()} <{match['target']}>`{match['sign']}"
+        if match["a"] or match["b"] or match["c"]:
+            yield *match.span(), f"{match['words']}{match['target']}>`{match['sign']}"
+
+
+def _bold(text: str) -> Iterator[_Thing]:
+    for match in _BOLD.finditer(text):
+        if regex.search(r"\p{L}{3}|\p{Lo}", match["text"]):
+            yield *match.span(), f"**{match['text'].strip()}**"
 
 
 def _makes(document: Document, things: Sequence[_Thing]) -> bool:

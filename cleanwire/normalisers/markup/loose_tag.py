@@ -38,6 +38,7 @@ _COMMENT = regex.compile(
     r"-(?P<d>[ \u00a0]?)-(?P<e>[ \u00a0]?)>"
 )
 _INDENT = regex.compile(r"(?:[ ]{4}|[ ]*\t)")
+_TAGGED = regex.compile(r"[ ]{0,3}</?[A-Za-z][A-Za-z0-9]*[ >]")
 _COMPONENT = regex.compile(
     r"<(?P<a>[ ]?)(?P<slash>/?)(?P<b>[ ]?)(?P<name>[A-Z][A-Za-z0-9.]{0,40})(?P<rest>(?:[ ][^<>{}\n]{0,600})?)>"
 )
@@ -76,6 +77,10 @@ class LooseTag(Normaliser):
         ),
         Example("Text.\n\n< !-- a note -- >\n\nMore.\n", "Text.\n\n<!-- a note -->\n\nMore.\n"),
         Example("Text.\n\n<!-- a note -- >\n\nMore.\n", "Text.\n\n<!-- a note -->\n\nMore.\n"),
+        Example(
+            "<details><summary>More< / summary>\n\nText.\n\n</ details>\n",
+            "<details><summary>More</summary>\n\nText.\n\n</details>\n",
+        ),
         Example("One.\n\n<br / >\n\nTwo.\n", "One.\n\n<br />\n\nTwo.\n"),
     )
     keeps = (
@@ -114,7 +119,8 @@ class LooseTag(Normaliser):
             elif match["close"]:
                 closed[name] += 1
             bogus = html and match["b"]  # what begins with `</ ` is a comment to a browser
-            if _is_loose(match) and (bogus or seen(match.start(), match.start() + 1)):
+            raw = bogus or (not html and _is_in_html(document, match))
+            if _is_loose(match) and (raw or seen(match.start(), match.start() + 1)):
                 broken.append((match, name))
         by_name: dict[str | int, list[Candidate]] = {}
         for match, name in broken:
@@ -165,7 +171,9 @@ class LooseTag(Normaliser):
 def _makes_html(document: Document, groups: Sequence[Sequence[Candidate]]) -> bool:
     """Whether nothing comes of some tags but HTML, into which nothing else goes."""
     changed = difference(document, sorted(edit for group in groups for made in group for edit in made.edits))
-    return changed is not None and all(kind == "HtmlBlock" or kind[:1] == "\0" for kind in (*changed[0], *changed[1]))
+    if changed is None or not all(kind == "HtmlBlock" or kind[:1] == "\0" for kind in changed[0]):
+        return False
+    return all(kind == "HtmlBlock" or kind[:1] in ("\0", "<") for kind in changed[1])
 
 
 def _comments_of(text: str) -> Iterator[regex.Match[str]]:
@@ -187,6 +195,11 @@ def _hides(document: Document, comments: Sequence[tuple[int, int, list[tuple[int
 
 def _is_comment(kind: str) -> bool:
     return kind == "HtmlBlock" or kind.startswith(("<!--", "< !", "\0"))
+
+
+def _is_in_html(document: Document, match: regex.Match[str]) -> bool:
+    """Whether a line begins with a tag, so that what is not Markdown in it is HTML."""
+    return _TAGGED.match(document.text, document.line(match.start())[0]) is not None
 
 
 def _is_loose(match: regex.Match[str]) -> bool:

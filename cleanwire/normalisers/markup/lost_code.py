@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -18,31 +19,24 @@ _TECHNICAL = regex.compile(r"(?=.*\p{L}).*(?:[._/\\<>(){}\[\]=$@#:|]|^--?\w|\p{L
 _LETTER = r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{N}_]"
 _SPAN = regex.compile(r"(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
 _CODE = regex.compile("Code `")
+_TAG = regex.compile(r"</?[A-Za-z][^<>`]*>")
 _MOST = 200
 _MARKUP = frozenset("<_*")
 """What may make markup of code that has lost its signs."""
 
 
-def lost(document: Document) -> list[tuple[str, int]]:
-    """The code in lines of the source that the page has less often, and how often; for `Document.once`.
-
-    It is code that looks like code, not a word, and that the source never writes as plain text.
-    """
-    source = document.options.source
-    if source is None or not is_page(document):
-        return []
-    assert document.parsed is not None
-    original = Document(source, document.options, parsed=formats.parse(source, document.options.format))
-    missing = _codes(original) - _codes(document)
-    technical = [(code, count) for code, count in missing.items() if _TECHNICAL.match(code)]
-    return [(code, count) for code, count in technical[:_MOST] if not any(_plain(original, code))]
+def missing(document: Document) -> Counter[str]:
+    """The code in lines of the source that the page has less often, and how often; for `Document.once`."""
+    if document.options.source is None or not is_page(document):
+        return Counter()
+    return _codes(document.once(_original)) - _codes(document)
 
 
 class LostCode(Normaliser):
     """A translation loses the signs around code in a line, and it is set like the words around it: a path, a name with
     stops or underlines, an option. What is code in the source becomes code again where it stands as it is there, and
     no more often than it is lost. A word that may be one of the language stays, and so does what the source writes
-    both ways. It needs the source.
+    both ways. Tags that a glossary set into code go where it is without in the source. It needs the source.
     """
 
     code = "MRK025"
@@ -51,7 +45,7 @@ class LostCode(Normaliser):
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    probes = (lost,)
+    probes = (missing,)
     origin = "Machine translation of Markdown, above all where code begins or ends a sentence."
     examples = (
         Example(
@@ -67,6 +61,9 @@ class LostCode(Normaliser):
             "fr",
             source="The logs are in `<root>/logs/` then.\n",
         ),
+        Example(
+            'Ein `<abbr title="Tor">gate</abbr>` hier.\n', "Ein `gate` hier.\n", "de", source="A `gate` is here.\n"
+        ),
     )
     keeps = (
         Keep("Die Datei site.yml.bak ist alt.\n", "de", source="The file `site.yml` is old.\n"),
@@ -78,17 +75,46 @@ class LostCode(Normaliser):
         Keep("```\nrun a.py\n```\n", "fr", source="Run `a.py`.\n"),
         Keep("Voir a.py ici.\n", "fr"),
         Keep("Voir example.org/a.py ici.\n", "fr", source="See `a.py` there.\n"),
+        Keep("Un `<b>x</b>` ici.\n", "fr", source="A `<b>x</b>` and `x` here.\n"),
         Keep("Le 1.5 est là.\n", "fr", source="It is `1.5` there.\n"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
+        lost = document.once(missing)
+        if not lost:
+            return
+        original = document.once(_original)
         found = []
-        for code, count in document.once(lost):
+        for code, count in [(code, count) for code, count in lost.items() if _TECHNICAL.match(code)][:_MOST]:
             places = list(_plain(document, code))
-            if len(places) <= count:
+            if len(places) <= count and not any(_plain(original, code)):
                 found += [(start, end, code) for start, end in places]
         for start, end, _ in sorted(proven(found, lambda some: _makes_code(document, some))):
             yield self.finding(start, end, (start, start, "`"), (end, end, "`"))
+        for edit in proven(list(_tagged(document, lost)), lambda some: _replaces_code(document, some)):
+            yield self.finding(*edit[:2], edit, message="there are tags in the code, which the source has without")
+
+
+def _original(document: Document) -> Document:
+    """The source, as a page."""
+    source = document.options.source or ""
+    return Document(source, document.options, parsed=formats.parse(source, document.options.format))
+
+
+def _tagged(document: Document, lost: Counter[str]) -> Iterator[tuple[int, int, str]]:
+    """Code with tags in it that is in the source without them."""
+    known = _codes(document.once(_original))
+    for start, end in document.once(_spans):
+        code = document.text[start:end].strip("`").strip()
+        bare = _TAG.sub("", code)
+        if code not in known and bare != code and bare in lost and not is_code(document, start):
+            yield start, end, f"`{bare}`"
+
+
+def _replaces_code(document: Document, edits: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether some edits put other code in the place of code, and change nothing else."""
+    changed = difference(document, edits)
+    return changed is not None and all(_CODE.match(kind) for kinds in changed for kind in kinds)
 
 
 def _makes_code(document: Document, places: Sequence[tuple[int, int, str]]) -> bool:
@@ -110,14 +136,19 @@ def _codes(document: Document) -> Counter[str]:
     return Counter({code: number for code, number in codes if code and not {"`", "\n"} & {*code}})
 
 
+def _spans(document: Document) -> list[tuple[int, int]]:
+    """The half-open spans of what may be code in the lines of a page."""
+    return [span.span() for span in _SPAN.finditer(document.text)]
+
+
 def _plain(document: Document, code: str) -> Iterator[tuple[int, int]]:
     """Where something stands in a page that is code elsewhere: by itself, and not as code."""
     before, after = _LETTER + r"[./\\-]?" if code[0] not in "./" else r"[\w./\\-]", rf"{_LETTER}|[./\\-]{_LETTER}"
     spelt = regex.compile(rf"(?<!{before}){regex.escape(code)}(?!{after})")
-    seen = document.once(shown)
+    seen, spans = document.once(shown), document.once(_spans)
     for match in spelt.finditer(document.text):
         start, end = match.span()
-        line = document.line(start)
-        in_span = any(span.start() < end and start < span.end() for span in _SPAN.finditer(document.text, *line))
+        number = bisect_left(spans, (end, 0)) - 1
+        in_span = number >= 0 and start < spans[number][1]
         if not in_span and not is_code(document, start) and (_MARKUP & {*code} or seen(start, end)):
             yield start, end

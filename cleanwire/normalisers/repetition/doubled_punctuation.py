@@ -19,7 +19,7 @@ _DOUBLED = regex.compile(
         | (?P<wide>，，|；；|(?<=[\p{Han}\p{Katakana}ー])、、) (?! [，；、] )
         | (?P<asked>[？！]。) (?! [。…] )
         | (?P<lost>[，、：]。) (?! [。…] )
-        | (?P<end>。。|।।) (?= [^।॥。…] | \Z )
+        | (?P<end>。。 (?= [^。…] | \Z ) | ।। (?= [ ]\p{Devanagari} ) )
     )""",
     regex.VERBOSE,
 )
@@ -72,6 +72,7 @@ class DoubledPunctuation(Normaliser):
         Keep("a,,b,,c\n1,,2,,3"),
         Keep("let x = f y;;\nfor (;;) run();; (* twice *)"),
         Keep("そうか。。知らなかった。。", lang="ja"),
+        Keep("उसने गाया। सदा चलि आई।।", lang="hi"),
         Keep("राम नाम सत्य है।।\nसत्य बोलो गत्य है।।", lang="hi"),
     )
 

@@ -114,7 +114,9 @@ class ControlTokens(Normaliser):
                 continue
             yield self.finding(start, end, (start, end, ""))
         for match in _LOCALE.finditer(text):
-            if _is_language(document, match["language"]) and is_prose(text[match.end() :].partition("\n")[0].strip()):
+            if _is_language(document, match["language"]) and is_prose(
+                text[match.end() : document.line(match.start())[1]].strip()
+            ):
                 yield self.finding(*match.span(), (*match.span(), ""))
         for match in _LOST.finditer(text):
             yield self.finding(*match.span(), message="a word that the model did not have")

@@ -17,6 +17,7 @@ _STRAIGHT = regex.compile(r'"[^"\n]{1,300}"')
 _CURLY = regex.compile("“[^“”\n]{1,300}”")
 _SINGLE = regex.compile(rf"(?<=[{CJK}，：])'[^'\n]{{1,99}}'(?=[{CJK}，。！？”」]|$)" "|‘[^‘’\n]{1,99}’")
 _CJK = regex.compile(f"[{CJK}]")
+_LINE = regex.compile(r"[^\n]+")
 _CODE = regex.compile(r"[={}<>\\]|\w\(")
 _LANGUAGES = frozenset(["zh", "ja"])
 
@@ -54,14 +55,17 @@ class CjkQuotationMarks(Normaliser):
         own, text = document.once(conventions), document.text
         if primary(document.options.profile or "und") not in _LANGUAGES or not own.quotes:
             return
-        for pattern, depth in ((_STRAIGHT, 0), (_CURLY, 0), (_SINGLE, 1)):
-            for match in pattern.finditer(text):
-                (start, end), marks = match.span(), own.pair(depth)
-                line = text[slice(*document.line(start))]
-                if text[start] + text[end - 1] == marks or _CODE.search(line) or line.count('"') % 2:
-                    continue
-                if not _CJK.search(text[max(0, start - 1) : start] + text[end : end + 1]):
-                    beside = text[start + 1] + text[end - 2]
-                    if len(_CJK.findall(beside)) < 2:
-                        continue
-                yield self.finding(start, end, (start, start + 1, marks[0]), (end - 1, end, marks[1]))
+        for line in _LINE.finditer(text):
+            if not _CODE.search(line[0]) and line[0].count('"') % 2 == 0:
+                for pattern, depth in ((_STRAIGHT, 0), (_CURLY, 0), (_SINGLE, 1)):
+                    for match in pattern.finditer(text, *line.span()):
+                        start, end = match.span()
+                        marks = own.pair(depth)
+                        if text[start] + text[end - 1] != marks and _is_cjk(text, start, end):
+                            yield self.finding(start, end, (start, start + 1, marks[0]), (end - 1, end, marks[1]))
+
+
+def _is_cjk(text: str, start: int, end: int) -> bool:
+    """Whether characters stand beside a quotation or at both of its ends."""
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    return bool(_CJK.search(beside)) or len(_CJK.findall(text[start + 1] + text[end - 2])) > 1

@@ -68,6 +68,7 @@ class ForeignPassage(Normaliser):
         Keep(_ENGLISH + "Ann Ode, La Nuit et le Jour dans la Ville de Lyon (1990)."),
         Keep("Мост закрыт на год. " * 6 + "Фильм назвали «Nobody knows who will pay for it».", "ru"),
         Keep("Мост закрыт на год. " * 6 + "Выпущены Windows Server и Office.", "ru"),
+        Keep("Мост закрыт на год. " * 6 + "Слоган Just do it знают все.", "ru"),
         Keep(_ENGLISH + "In Russian: Мэр сказал, что мост слишком старый."),
         Keep(_ENGLISH + "See `le pont est dans la ville et les rues` in the code."),
         Keep("Le maire a dit que le pont est trop vieux et que les travaux vont durer une année.", "en"),

@@ -1,4 +1,4 @@
-"""LNK002: links of a page that lead nowhere, since spaces or full-width marks stand in their addresses."""
+"""MRK030: links of a page that lead nowhere, since spaces or full-width marks stand in their addresses."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ _ADDRESS = regex.compile(
     r"(?:https?|ftp)://[^\s/]\S*|mailto:\S+@\S+|\.{1,2}/\S+|/[\w-]\S*|#[\w-]+|www\.\S+\.\S+"
     r"|[\w./-]+\.(?:mdx?|html?|ipynb|pdf|png|jpe?g|svg|gif|webp)(?:#[\w-]*)?"
 )
-_LEAD = regex.compile(r"(?r)(?:\]\(<?|\b(?:href|src)=[\"'])\Z")
+_LEAD = regex.compile(r"(?:\]\(<?|\b(?:href|src)=[\"'])\Z")
 """What stands before the address of a link, which no reader sees."""
+_NEAR = 8
 _LINKS = frozenset(["Link", "!"])
 
 
@@ -33,7 +34,7 @@ class BrokenLinks(Normaliser):
     fix, or an address, and nothing may go.
     """
 
-    code = "LNK002"
+    code = "MRK030"
     name = "broken-links"
     message = "an address broken by spaces, which is no link"
     stage = "markup"
@@ -83,7 +84,8 @@ class BrokenLinks(Normaliser):
         addresses = [
             address
             for address in broken_addresses(text)
-            if address[0] not in taken and (seen(address[0], address[0] + 1) or _LEAD.search(text, 0, address[0]))
+            if address[0] not in taken
+            and (seen(address[0], address[0] + 1) or _LEAD.search(text, max(0, address[0] - _NEAR), address[0]))
         ]
         every = sorted([*targets, *addresses])
 
