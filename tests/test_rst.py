@@ -60,7 +60,8 @@ SPELT = ("refuri", "uri", "enumtype", "start", "prefix", "suffix", "bullet", "re
 
 
 def tree(text: str) -> list[object]:
-    """What docutils makes of a page, without its prose and its paragraphs, which a fix may take out, join or part."""
+    """What docutils makes of a page, without its prose and its paragraphs, which a fix may take out, join or part, and
+    without a word on names that two targets share: names that nothing refers to are prose."""
     options = get_default_settings(Parser)
     options.report_level, options.halt_level, options.file_insertion_enabled = 5, 6, False
     document = new_document("page", options)
@@ -71,7 +72,8 @@ def tree(text: str) -> list[object]:
         if isinstance(node, nodes.Text):
             found.extend([str(node)] if isinstance(node.parent, CODE) else [])
         elif isinstance(node, nodes.system_message):
-            found.extend([node["level"]] if node["level"] > 1 else [])
+            shared = node.astext().partition(") ")[2].startswith("Duplicate explicit target name")
+            found.extend([node["level"]] if node["level"] > 1 and not shared else [])
         else:
             if not isinstance(node, nodes.paragraph):
                 found.append((node.tagname, [node.get(name) for name in SPELT]))
