@@ -130,7 +130,8 @@ def _print_totals(outcomes: Sequence[Outcome]) -> None:
                 wrong = _percent([o.wrong in ("sentence", "elsewhere") for o in some])
                 commas = _percent([o.wrong == "comma" for o in some])
                 print(
-                    f"{f'{name}, {where}'[:46]:46}{len(some):8}{len(plain):8}{exact:7.1f}%{aim:7}%{unsafe:7.1f}%{aim_unsafe:7}%"
+                    f"{f'{name}, {where}'[:46]:46}{len(some):8}{len(plain):8}"
+                    f"{exact:7.1f}%{aim:7}%{unsafe:7.1f}%{aim_unsafe:7}%"
                     f"{near:13.1f}%{wrong:7.2f}%{commas:7.2f}%{MOST_WRONG:7}%"
                 )
     if some := _counted(outcomes, "confusion"):
