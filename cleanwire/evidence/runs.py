@@ -21,7 +21,7 @@ from operator import add, eq, mul
 _MODULUS = (1 << 61) - 1
 _BASE = 0x1F3D5B79A8C6E42D % _MODULUS
 SAMPLED_FROM = 32
-STRETCH = 1 << 14
+STRETCH = 1 << 17
 """Tokens that are compared with each other at once."""
 
 
