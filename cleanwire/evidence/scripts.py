@@ -9,7 +9,7 @@ import regex
 
 from cleanwire.languages import function_words
 
-_LETTER_RUN = {
+LETTERS_OF = {
     "ru": r"\p{Cyrillic}",
     "el": r"\p{Greek}",
     "ar": r"\p{Arabic}",
@@ -19,6 +19,9 @@ _LETTER_RUN = {
     "zh": r"\p{Han}\p{Hiragana}\p{Katakana}ー",
     "th": r"\p{Thai}",
 }
+"""The letters, for a class of characters, of languages that are not written in Latin ones."""
+SCRIPT_OF = {"uk": "ru", "bg": "ru", "ja": "zh", "fa": "ar"}
+"""The languages whose letters are those of another one."""
 _LEADS = {
     "ru": bytes(range(0xD0, 0xD4)),
     "el": b"\xce\xcf",
@@ -34,17 +37,16 @@ _OF_NONE = bytes(byte for byte in range(0x100) if not any(byte in leads for lead
 _SHAPE = bytes(ord("a") if bytes([byte]).isalpha() else byte for byte in range(0x100))
 _TWO_WORDS = b"a a"
 """What a sentence in Latin letters has somewhere in its shape."""
-_SCRIPT_OF = {"uk": "ru", "bg": "ru", "ja": "zh", "fa": "ar"}
 _STOPS = ".!?…。！？।؟۔"
 _SCRIPTS = {
     tag: regex.compile(
         rf"[{letters}](?:[{letters}\p{{M}}]|[\s\d,:;、，「」'’“”()-](?=[\s\S]{{0,3}}[{letters}]))"
         rf"{{{5 if tag in ('zh', 'ko', 'th') else 9},}}+[{_STOPS}]?"
     )
-    for tag, letters in _LETTER_RUN.items()
+    for tag, letters in LETTERS_OF.items()
 }
 _LATIN_SENTENCE = regex.compile(rf"\p{{Lu}}(?:[\p{{Latin}}\p{{M}}\d,:;'’%-]|[ ](?=[\p{{Latin}}\d])){{14,}}+[{_STOPS}]")
-_LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in _LETTER_RUN.items()}
+_LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in LETTERS_OF.items()}
 _ENDS = regex.compile(rf"(?:\A|[\n{_STOPS}][\"”»’)]*\s*)\Z")
 _RELATIVES = {
     "uk": (("ru", regex.compile("[ыэъё]"), regex.compile("[іїєґ]")),),
@@ -69,7 +71,7 @@ def is_latin(tag: str) -> bool:
     >>> is_latin("fr"), is_latin("uk")
     (True, False)
     """
-    return _SCRIPT_OF.get(tag, tag) not in _LETTER_RUN
+    return SCRIPT_OF.get(tag, tag) not in LETTERS_OF
 
 
 def language_by_letters(text: str) -> str:
@@ -86,8 +88,8 @@ def in_other_scripts(text: str, main: str) -> Iterator[tuple[int, int, str]]:
     >>> [tag for _, _, tag in in_other_scripts("Мост стар. The mayor said that it was old. Міст є, і їх немає.", "ru")]
     ['en', 'uk']
     """
-    known = main in _SCRIPT_OF or main in _LETTER_RUN or main in function_words()
-    own = _SCRIPT_OF.get(main, main) if known else language_by_letters(text)
+    known = main in SCRIPT_OF or main in LETTERS_OF or main in function_words()
+    own = SCRIPT_OF.get(main, main) if known else language_by_letters(text)
     data = text.encode("utf-8", "surrogatepass")
     others = frozenset(data.translate(None, _OF_NONE if own in ("hi", "th") else _OF_NONE + _LEADS.get(own, b"")))
     for tag, pattern in _SCRIPTS.items():
@@ -96,7 +98,7 @@ def in_other_scripts(text: str, main: str) -> Iterator[tuple[int, int, str]]:
         for match in pattern.finditer(text):
             if _is_whole(text, match) and (tag in ("zh", "ko", "th") or len(match[0].split()) >= 3):
                 yield *match.span(), _named(match[0], tag)
-    if own in _LETTER_RUN and _TWO_WORDS in data.translate(_SHAPE):
+    if own in LETTERS_OF and _TWO_WORDS in data.translate(_SHAPE):
         for match in _LATIN_SENTENCE.finditer(text):
             if _is_whole(text, match) and (tag := _latin(match[0])):
                 yield *match.span(), tag

@@ -10,6 +10,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.passages import own_words
+from cleanwire.evidence.scripts import LETTERS_OF, SCRIPT_OF
 from cleanwire.evidence.untranslated import NAMES
 from cleanwire.findings import Finding
 from cleanwire.languages import function_words, load, load_all
@@ -19,22 +20,12 @@ from cleanwire.normaliser import Example, Keep, Normaliser, computed
 _STRAY = words("en fr de es it pt nl pl cs sv da tr ro ru uk bg vi id")
 _BEFORE = regex.compile(r"(?<![\p{L}\p{M}\d’'-])(\p{L}[\p{L}\p{M}’'-]{0,20})[,;]? $")
 _AFTER = regex.compile(r" (\p{Ll}[\p{L}\p{M}’'-]{0,20})")
-_SPACELESS = r"\p{Han}\p{Hiragana}\p{Katakana}ー"
-_LETTERS = {
-    "ru": r"\p{Cyrillic}",
-    "el": r"\p{Greek}",
-    "ar": r"\p{Arabic}",
-    "he": r"\p{Hebrew}",
-    "hi": r"\p{Devanagari}",
-    "ko": r"\p{Hangul}",
-    "zh": _SPACELESS,
-}
-_WRITTEN = {"uk": "ru", "bg": "ru", "fa": "ar", "ja": "zh"}
-"""The languages whose letters are those of another one."""
+_LETTERS = {tag: letters for tag, letters in LETTERS_OF.items() if tag != "th"}
+_SPACELESS = _LETTERS["zh"]
 _LATIN = regex.compile(r"\p{Latin}")
 _HANJA = {_LETTERS["ko"]: _LETTERS["zh"]}
 """Letters that texts in other ones use at will."""
-_KNOWN = _STRAY | _LETTERS.keys() | _WRITTEN.keys()
+_KNOWN = _STRAY | _LETTERS.keys() | SCRIPT_OF.keys()
 _WORD = rf"""(?P<word> [{_SPACELESS}]{{2,12}} | \p{{Hangul}}{{2,12}} | \p{{Cyrillic}}{{4,20}} | \p{{Greek}}{{4,20}}
     | \p{{Arabic}}{{3,20}} | \p{{Hebrew}}{{3,20}} | [\p{{Devanagari}}]{{3,20}} )"""
 _SCRIPT = regex.compile(
@@ -106,7 +97,7 @@ def _own_letters(tag: str, others: tuple[str, ...]) -> frozenset[str]:
 
 @cache
 def _terms(tag: str) -> regex.Pattern[str]:
-    spaceless = _LETTERS.get(_WRITTEN.get(tag, tag)) == _SPACELESS
+    spaceless = _LETTERS.get(SCRIPT_OF.get(tag, tag)) == _SPACELESS
     start = "" if spaceless else r"(?<!\p{L})"
     return regex.compile(rf"(?i){start}(?:{_alternation(load(tag).word_terms or load('en').word_terms)})")
 
@@ -128,7 +119,7 @@ def _other_scripts(letters: str) -> tuple[str, ...]:
 
 def _triggers_in(tag: str) -> tuple[str, ...]:
     """What strays into texts in a language."""
-    letters = _LETTERS.get(_WRITTEN.get(tag, tag))
+    letters = _LETTERS.get(SCRIPT_OF.get(tag, tag))
     strays = (rf" (?:{_alternation(_strays(tag))}) \p{{Ll}}",) if tag in _STRAY else ()
     return (*strays, *(_other_scripts(letters) if letters else _INTO_LATIN))
 
@@ -211,7 +202,7 @@ class StrayWords(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         tag = document.lexicon.tag
-        if letters := _LETTERS.get(_WRITTEN.get(tag, tag)):
+        if letters := _LETTERS.get(SCRIPT_OF.get(tag, tag)):
             for match in self.matches(_among(letters), document):
                 if not _speaks_of_words(document, *match.span()):
                     word = match["latin"]
