@@ -53,7 +53,7 @@ class ForeignLetters(Normaliser):
     It is mended when one alphabet, and one only, can take the whole word; where both can, or where a row of letters of
     one script is joined to another's, as in a Russian suffix on a Latin acronym, on request only. Greek letters in
     units, formulas and names of substances have no Latin twin here and stay, as do words with digits, and texts
-    about alphabets.
+    about alphabets. A word in capitals in a line of names is mended on request: artists write theirs at will.
     """
 
     code = "ENC005"
@@ -76,6 +76,8 @@ class ForeignLetters(Normaliser):
         Example("\u039cembers of \u0391ssociation", "Members of Association"),
         Example("Мiсто чекає.", "Місто чекає.", "uk"),
         Example("A pub called TPAKTИP", "A pub called ТРАКТИР", "en", True),
+        Example("SUNDAУ by Oleg Tarasov", "SUNDAY by Oleg Tarasov"),
+        Example("NORTН / Oleg Tarasov", "NORTH / Oleg Tarasov", "en", True),
         Example("Он запустил EXEшник.", "Он запустил ЕХЕшник.", "ru", True),
         Example("Он поехал Hа работу.", "Он поехал На работу.", "ru", True),
     )
@@ -139,6 +141,7 @@ class ForeignLetters(Normaliser):
         ]
         few = len(edits) * 2 <= len(word) or _script_of_line(document, start, end) in ("", script)
         safe = len(whole) == 1 and few and (_is_disguised(document, word, start, end) or not _is_compound(word, script))
+        safe = safe and not (word.isupper() and _is_title(document.text[slice(*document.line(start))]))
         yield self.finding(start, end, *edits, applicability="safe" if safe else "unsafe")
 
 
@@ -147,6 +150,11 @@ def _word_around(text: str, start: int, end: int) -> tuple[int, int]:
     runs = [match.end() - match.start() for match in _WORD.finditer(left) if match.end() == len(left)]
     right = _WORD.match(text, end - 1, end + _REACH)
     return start + 1 - (runs[0] if runs else 1), right.end() if right else end
+
+
+def _is_title(line: str) -> bool:
+    """Whether all words of a line begin with a capital and some have small letters: a work and its maker."""
+    return not line.isupper() and all(word[0].isupper() for word in _WORD.findall(line))
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

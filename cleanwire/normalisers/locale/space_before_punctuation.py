@@ -22,6 +22,7 @@ _FOUND = regex.compile(
     (?= \s | \Z | [»”“’"'\)\]] (?:[\s.,;:!?)»”]|\Z) )""",
     regex.VERBOSE,
 )
+_BACK = 12
 _FACE = regex.compile(r"\s?(?:[-^'~o]?\s?[()\[\]{}|/\\<>*@#3DPpOoXx]|_)(?!\w)")
 """What makes a face of a colon or semicolon before it."""
 _ENDS_IN_FACE = regex.compile(r"[:;=8xX]['-]?[()\[\]|/DPpOo3]$|[()\[\]]-?[:;]$")
@@ -99,6 +100,7 @@ class SpaceBeforePunctuation(Normaliser):
         Example("Почему он закрыт ? Никто не знает.", "Почему он закрыт? Никто не знает.", "ru"),
     )
     keeps = (
+        Keep("A name should never include a . and never end in a , either.", "en"),
         Keep("Pourquoi ce pont est-il fermé ? Voici la raison : il est vieux ; et alors !", "fr"),
         Keep("He wrote: « Pourquoi le pont est-il fermé ? Je ne le sais pas ; et vous ! » and left."),
         Keep("The French say « Vive la République ! » and mean it."),
@@ -144,6 +146,8 @@ class SpaceBeforePunctuation(Normaliser):
                 continue
             if text[match.start() - 1] == OBJECT and not (mark in ",.?!" and _is_code(document, match.start() - 1)):
                 continue
+            if text[max(0, match.start() - _BACK) : match.start()].rpartition(" ")[2] in document.lexicon.never_last:
+                continue  # the sign itself is spoken of: "write a ."
             if mark[0] in spaced or mark[0] in foreign or _is_named(document, *match.span(), mark):
                 continue
             if not _is_punctuation(document, *match.span(), mark):

@@ -103,6 +103,7 @@ class SpacedWords(Normaliser):
         Example("Um copo d' água.", "Um copo d'água.", lang="pt"),
     )
     keeps = (
+        Keep("menu.py       ( keys bound anew )\nbuffer.py     ( faster )", "en"),
         Keep("It is late :( so we went : ) home ( : and slept."),
         Keep("Call f( x ) and take ( a + b ) * 2; the list is [ 1, 2 ]."),
         Keep("- [ ] buy nails\n- [x] buy wood\n\n( )"),
@@ -188,6 +189,8 @@ class SpacedWords(Normaliser):
                 or before[-1:] in _SMILEYS
             ):
                 continue
+            if before.endswith("  ") and not tokenised:
+                continue  # a column of a listing
             if before[-1:].isalnum() or (inner.strip() and {inner.strip()[0], inner.strip()[-1]} & set(_FACES)):
                 continue
             left, right = len(inner) - len(inner.lstrip(" ")), len(inner) - len(inner.rstrip(" "))
