@@ -66,7 +66,7 @@ class Chatter(Normaliser):
             one_of(HEADS, f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS)))})[!,.:，،。、！] *"),
             rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
             r"(?i)\A\s*(?:you are|act as) an? ",
-            one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}¡]*", longest=16),
+            one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}¡]*", longest=12),
         )
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."

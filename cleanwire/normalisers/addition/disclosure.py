@@ -38,7 +38,7 @@ class Disclosure(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = computed(lambda: (one_of(_DISCLOSURES, f"(?m)^[{LEAD}]*", longest=16), one_of(_ENGINES)))
+    triggers = computed(lambda: (one_of(_DISCLOSURES, f"(?m)^[{LEAD}]*", longest=12), one_of(_ENGINES)))
     origin = "Publishers who translate automatically and say so, by law or by choice."
     examples = (
         Example(

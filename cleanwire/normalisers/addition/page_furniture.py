@@ -16,7 +16,7 @@ _FURNITURE = whole_lines("furniture") - whole_lines("rights", "teasers")
 _COMMA = regex.compile("[,،、，|#]")
 _EDGE = 3
 """Lines at the end of a text among which its topics are listed."""
-_PREFIX = 12
+_PREFIX = 9
 """Characters of a phrase that its trigger holds: enough to be rare at the start of a line."""
 _START = f"(?m)^[{LEAD}]*"
 

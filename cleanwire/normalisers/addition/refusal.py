@@ -27,7 +27,7 @@ class Refusal(Normaliser):
     stage = "report"
     mqm = "omission"
     its = "omission"
-    triggers = computed(lambda: (one_of(_REFUSALS, f"(?m)^[{LEAD}]*", longest=20),))
+    triggers = computed(lambda: (one_of(_REFUSALS, f"(?m)^[{LEAD}]*", longest=12),))
     origin = "Chat models that were asked to translate, one passage at a time."
     examples = (
         Example("The bridge is open.\n\nAs an AI language model, I cannot access the page.", None),

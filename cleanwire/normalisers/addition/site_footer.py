@@ -25,7 +25,7 @@ class SiteFooter(Normaliser):
     stage = "addition"
     mqm = "addition"
     its = "addition"
-    triggers = (r"(?i)source[ -]site", rf"(?m)[\p{{L}}\p{{M}}] ?[{HYPHENS}] ?\p{{Nd}}{{1,6}}[^\p{{L}}\p{{N}}]{{0,6}}$")
+    triggers = (r"(?i)source[ -]site", rf"(?m)[^ \d\n] ?[{HYPHENS}] ?\p{{Nd}}+[^a-zA-Z0-9\n]{{0,6}}$")
     origin = "Footers that a news scraper appends to each article before or after machine translation."
     examples = (
         Example("The talks go on.\n\n\nsource site-64", "The talks go on."),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.classes import LOWER, UPPER
+from cleanwire.evidence.classes import UPPER
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.sentences import paragraph_at, sentence_start
 from cleanwire.evidence.subjects import clause, subjects
@@ -45,7 +45,7 @@ class StrandedName(Normaliser):
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     triggers = (
         f"(?:{'|'.join(ADDRESSEES)}) [{UPPER}]",
-        rf"[{LOWER}]\. [{UPPER}]\pL+ (?:\pL[\pL'’\-]* ){{0,3}}[{UPPER}][\pL'’\-]*\.",
+        rf"\. [{UPPER}][^ .\n]+ (?:[^ .\n]+ ){{0,3}}[{UPPER}][^ .\n]*\.",
     )
     origin = "News wire translated from languages that put the speaker after the verb."
     examples = (
