@@ -47,7 +47,7 @@ _PATH = regex.compile(
 class BrokenAddresses(Normaliser):
     """Engines set spaces behind the colon and the stops of an address: `https: //`, `www. example. org`. Both can be
     nothing else. A mail address with spaces around its @ may be so against spam, and `# Tag` and `. / docs` may be a
-    heading and a sum: these fixes are only offered. What is wrong on a page of Markdown is MRK030's.
+    heading and a sum: these fixes are only offered. What is wrong on a page of Markdown is MRK028's.
     """
 
     code = "LNK001"

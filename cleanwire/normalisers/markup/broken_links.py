@@ -1,4 +1,4 @@
-"""MRK030: links of a page that lead nowhere, since spaces or full-width marks stand in their addresses."""
+"""MRK028: links of a page that lead nowhere, since spaces or full-width marks stand in their addresses."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class BrokenLinks(Normaliser):
     fix, or an address, and nothing may go.
     """
 
-    code = "MRK030"
+    code = "MRK028"
     name = "broken-links"
     message = "an address broken by spaces, which is no link"
     stage = "markup"
