@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
+from cleanwire import formats
 from cleanwire.document import Document
 from cleanwire.normaliser import Normaliser
 from cleanwire.options import Options
@@ -58,7 +59,7 @@ class Pipeline:
         if options.format == "text":
             document = Document(text, options)
             awake, signs = self._team.look(document)
-            if not signs:
+            if not (signs and formats.parse(text, "text").units[0].prose.atoms):
                 return Run(options, self._team).prose(document, awake) if awake else Result(text, text, (), ())
             del document
         return Run(options, self._team).result(text)
