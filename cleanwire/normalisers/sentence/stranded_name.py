@@ -24,9 +24,13 @@ ADDRESSEES = (
     "Journalisten", "Reportern", "Presse", "Abgeordneten",
     "journalisten", "verslaggevers", "pers",
 )  # fmt: skip
+_PARTICLES = "al|bin|da|das|de|del|della|den|der|di|do|dos|du|el|la|le|ten|ter|van|von|y"
 _NAME = regex.compile(
-    rf"(?:\b(?:{'|'.join(ADDRESSEES)})|(?<=\p{{Ll}})(?P<stop>\.)) "
-    r"(?P<name>\p{Lu}[\p{L}'’\-]+(?: \p{L}[\p{L}'’\-]*){1,4})(?=\.(?:[\s”\"»]|$))"
+    rf"""(?: \b(?:{"|".join(ADDRESSEES)}) [ ] (?P<name> \p{{Lu}}[\p{{L}}'’\-]+ (?: [ ]\p{{L}}[\p{{L}}'’\-]* ){{1,4}} )
+    | (?<=\p{{Ll}}) (?P<stop>\.) [ ] (?P<name> \p{{Lu}}\p{{L}}+ (?: [ ] (?: (?:{_PARTICLES})[ ] ){{0,2}}
+        \p{{Lu}}[\p{{L}}'’\-]* ){{1,3}} ) )
+    (?=\.(?:[\s”\"»]|$))""",
+    regex.VERBOSE,
 )
 
 
@@ -45,7 +49,7 @@ class StrandedName(Normaliser):
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     triggers = (
         f"(?:{'|'.join(ADDRESSEES)}) [{UPPER}]",
-        rf"\. [{UPPER}][^ .\n]+ (?:[^ .\n]+ ){{0,3}}[{UPPER}][^ .\n]*\.",
+        rf"\. [{UPPER}]\pL+ (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*(?: (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*)*\.",
     )
     origin = "News wire translated from languages that put the speaker after the verb."
     examples = (
