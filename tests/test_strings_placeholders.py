@@ -77,6 +77,7 @@ def test_a_declared_placeholder_is_mended_by_default(form: str, broken: str, who
         ("json", '{"a": "Environ 30 % des gens, 50 % d’eux, 5 % s’en vont", "b": "Voici %s"}'),
         ("yaml", "fr:\n  a: Environ 30 % des gens et 20 % {voir}\n"),
         ("properties", "a = Environ 30 % des gens\nb = %s\n"),
+        ("json", '{"a": "Voici $AGE$", "b": "Entre 3 US$ et 4 CA $ ou 5 $ US, $ TTC"}'),
         ("android", ANDROID.format("Environ 30 % d\\'eux, 5 % s.")),
         ("po", po("c-format", "About a third", "Environ 30 % d. l.")),
         ("po", po("kde-format", "About %1", "Environ %1 ou 30 % des gens")),
@@ -114,6 +115,7 @@ def test_of_many_strings_only_what_breaks_one_is_refused() -> None:
         ("po", po("csharp-format", "Total {0:N2}", "Total : {0: N2}"), "{0:N2}"),
         ("json", '{"a": "Voici { { nom } }", "b": "Voici {{age}}"}', "{{nom}}"),
         ("yaml", "a: Voici % nom %\nb: Voici %age%\n", "%nom%"),
+        ("json", '{"a": {"message": "Voici $ NOM $ et $AGE$"}}', "$NOM$"),
         ("android", ANDROID.format("ようこそ、％1$sさん"), "%1$sさん"),
     ],
 )

@@ -72,6 +72,7 @@ _PRINTF_FLAGS = frozenset(
     )
 )
 _USED = {
+    "chrome-format": re.compile(r"(?<![\w$])\$[A-Z][A-Z0-9_@]+\$(?!\w)"),
     "i18next-format": re.compile(r"\{\{ ?[A-Za-z_][\w.]* ?\}\}"),
     "percent-format": re.compile(r"%(?:\d\$)?[sd](?![\w%])"),
     "rails-format": re.compile(r"%\{[A-Za-z_]\w*\}"),

@@ -29,6 +29,7 @@ _PLACEHOLDER = regex.compile(
     | (?P<numbered> [%％]{_SPACE} (?:L[ ]?)? (?:\d{{1,2}}|n) {_END} )
     | (?P<ruby> [%％]{_SPACE} (?: [{{｛]{_SPACE}{_IDENTIFIER}{_SPACE}[}}｝] | (?=[{{{OBJECT}]) ) )
     | (?P<dollar> [$＄]{_SPACE} (?=[{{｛{OBJECT}]) )
+    | (?P<named> [$＄]{_SPACE} [A-Z][A-Z0-9_@]{{1,39}} [ ]?[$＄] (?!{_LETTER}|\d) )
     | (?P<shell> [$＄]{_SPACE}{_IDENTIFIER} )
     | (?P<parted> (?<![{{｛]) [{{｛][ ][{{｛][ ]?{_IDENTIFIER}[ ]?[}}｝][ ][}}｝] (?![}}｝]) )
     | (?P<doubled> (?<![{{｛]) (?: [{{｛]{{2}}[ ]?{_IDENTIFIER}[ ]?[}}｝]{{2}} | [{{｛][ ]{OBJECT}[ ][}}｝] )
@@ -52,6 +53,7 @@ _DECLARED = {
     "numbered": words("kde kde-kuit qt qt-plural"),
     "ruby": words("rails ruby"),
     "dollar": words("javascript sh template"),
+    "named": words("chrome"),
     "shell": words("sh"),
     "parted": words("i18next"),
     "doubled": words("i18next"),
