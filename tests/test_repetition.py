@@ -185,3 +185,8 @@ def test_no_text_raises_anything(text: str) -> None:
 )
 def test_a_doubled_word_takes_no_markup_with_it(before: str, after: str) -> None:
     assert clean(before, target_lang="en", format="markdown").text == after
+
+
+@pytest.mark.parametrize("text", ["tiro tirotiro", "tirotiro   tiro", "tiro tiro   tirotiro"])
+def test_a_loop_whose_spaces_are_uneven_is_found(text: str) -> None:
+    assert any(finding.code.startswith("REP") for finding in clean(text).findings)
