@@ -78,9 +78,7 @@ _SHORTEST = 12
 """Characters of a word, or code points where words are not spaced, that equal those before them."""
 _BRIEF = 200
 """Code points, or bytes of the longest of some texts, up to which two words in a row are looked for first, and words
-made of two equal halves too: `abcabc abc`."""
-_SHORTEST_DOUBLED = 6
-"""Letters of such a word."""
+made of another one twice too: `abcabc abc`."""
 _WIDTH, _STEP = 8, 4
 """So many places in such a row are compared at first, as one integer; of every so many places one is tried."""
 _PIECE = 16_000
@@ -117,7 +115,7 @@ def goes_on(document: Document) -> bool:
 def _copies(document: Document) -> Iterator[float]:
     """How many copies there may be of each row of words that stands twice, but one."""
     text, data = document.text, document.encoded
-    if document.longest <= _BRIEF and any(map(_is_doubled, text.lower().split())):
+    if document.longest <= _BRIEF and _has_halves(text):
         yield _MANY
     if text.isascii():
         if len(text) > _BRIEF or _has_pairs(data):
@@ -133,9 +131,10 @@ def _copies(document: Document) -> Iterator[float]:
     yield from _copies_in(data)
 
 
-def _is_doubled(word: str) -> bool:
-    half = len(word) // 2
-    return len(word) >= _SHORTEST_DOUBLED and word[:half] == word[half:]
+def _has_halves(text: str) -> bool:
+    """Whether a word is made of another one twice."""
+    words = {*text.lower().split()}
+    return not words.isdisjoint([word + word for word in words])
 
 
 def _has_pairs(data: bytes) -> bool:
