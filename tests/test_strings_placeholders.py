@@ -116,6 +116,7 @@ def test_of_many_strings_only_what_breaks_one_is_refused() -> None:
         ("json", '{"a": "Voici { { nom } }", "b": "Voici {{age}}"}', "{{nom}}"),
         ("yaml", "a: Voici % nom %\nb: Voici %age%\n", "%nom%"),
         ("json", '{"a": {"message": "Voici $ NOM $ et $AGE$"}}', "$NOM$"),
+        ("yaml", "a: 'Au plus { { limit } } mot.|Au plus {{ limit }} mots.'\n", "{{ limit }}"),
         ("android", ANDROID.format("ようこそ、％1$sさん"), "%1$sさん"),
     ],
 )

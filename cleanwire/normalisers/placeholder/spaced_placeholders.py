@@ -118,6 +118,8 @@ class SpacedPlaceholders(Normaliser):
         for match in _PLACEHOLDER.finditer(text):
             kind, spelt = match.lastgroup or "", match[0]
             written = _written(kind, spelt)
+            if kind == "parted" and _sets_spaces(document):
+                written = f"{{{{ {written.strip('{}')} }}}}"
             if spelt == written or not _is_whole(document, match, written) or _is_share(text, match.start(), spelt):
                 continue
             declaring = flags & _DECLARED[kind]
@@ -141,6 +143,13 @@ def _written(kind: str, spelt: str) -> str:
     if kind in ("doubled", "fluent") and OBJECT not in spelt:
         return narrow
     return "".join(narrow.split())
+
+
+def _sets_spaces(document: Document) -> bool:
+    """Whether a string or its source sets spaces inside double braces, as Symfony, for which they count, does."""
+    prose = document.unit.prose if document.unit else None
+    own = prose.raw[slice(*prose.span)] if prose else document.text
+    return "{{ " in own or "{{ " in (document.source or "")
 
 
 def _is_whole(document: Document, match: regex.Match[str], written: str) -> bool:
