@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from cleanwire.document import Document
 from cleanwire.evidence.complements import Complement, complement_of, is_body
 from cleanwire.evidence.false_stops import Candidate
-from cleanwire.evidence.subjects import Subject, clause, subjects, verb_at
+from cleanwire.evidence.saying import verb_at
+from cleanwire.evidence.subjects import Subject, clause, subjects
 from cleanwire.evidence.tails import ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language

@@ -19,7 +19,8 @@ from cleanwire.evidence.continuations import (
 from cleanwire.evidence.false_stops import Candidate, ends_in_infinitive, ends_in_verb, finite_verbs, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
-from cleanwire.evidence.subjects import clause, verb_at
+from cleanwire.evidence.saying import verb_at
+from cleanwire.evidence.subjects import clause
 from cleanwire.evidence.tokens import Token, phrase_at
 
 _SERIES = r"\p{L}, (?:[\p{L}’'\-]+ ){0,2}[\p{L}’'\-]+"

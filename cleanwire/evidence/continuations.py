@@ -17,7 +17,7 @@ from cleanwire.evidence.false_stops import (
     is_participle,
 )
 from cleanwire.evidence.names import is_personal_name
-from cleanwire.evidence.subjects import verb_at
+from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.tails import date_words, is_date
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language

@@ -29,8 +29,9 @@ from cleanwire.evidence.continuations import (
 from cleanwire.evidence.false_stops import Candidate, document_capitalises, has_finite_verb, has_main_verb
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.roles import role_at
+from cleanwire.evidence.saying import verb_at, verb_by_form
 from cleanwire.evidence.sentences import style
-from cleanwire.evidence.subjects import clause, verb_at, verb_by_form
+from cleanwire.evidence.subjects import clause
 from cleanwire.evidence.tails import ends_closed, ends_in_adverbial, time_at
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import has_finite_verb
 from cleanwire.evidence.names import is_name_part
-from cleanwire.evidence.noun_phrases import are_common, has_speaker, is_function_word, is_noun_phrase
+from cleanwire.evidence.noun_phrases import are_common, has_speaker, is_noun_phrase
+from cleanwire.evidence.saying import may_be_verb, verb_at, verb_by_form
 from cleanwire.evidence.tails import date_words, is_date, noun_phrase, tail_closed, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -157,38 +158,12 @@ def has_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
     return length > 0 and not others and not any(is_date(word, dates) or word.text[0].isdigit() for word in noun)
 
 
-def verb_at(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
-    """The length, in tokens, of the verb of saying at a place; 0 when there is none."""
-    if tokens[i].lower in lexicon.auxiliaries:
-        for length in (2, 3):
-            if i + length <= len(tokens) and tokens[i + length - 1].lower in lexicon.saying_participles:
-                passive = length == 3 and tokens[i + 1].lower.endswith(lexicon.participle_endings)
-                return 0 if passive else length
-        if phrase := phrase_at(tokens, i + 1, lexicon.saying_participles):
-            return 1 + phrase
-    if tokens[i].lower in lexicon.quotatives and (i == 0 or tokens[i - 1].text == ",") and i + 1 < len(tokens):
-        return int(tokens[i + 1].is_capitalised or phrase_at(tokens, i + 1, lexicon.determiners) > 0)
-    return phrase_at(tokens, i, lexicon.saying)
-
-
-def verb_by_form(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
-    """The length of what may be a verb of saying that is not listed, by its form."""
-    compound = tokens[i].lower in lexicon.auxiliaries and i + 1 < len(tokens)
-    word = tokens[i + compound]
-    if i + 1 >= len(tokens) or verb_at(tokens, i, lexicon) or not _may_be_verb(word, lexicon):
-        return 0
-    past = len(word.lower) > 4 and word.lower.endswith(lexicon.past_endings)
-    participle = compound and lexicon.noun_first and word.lower.endswith(lexicon.participle_endings)
-    finite = not compound and word.lower in lexicon.finite_verbs - lexicon.auxiliaries
-    return 1 + compound if past or participle or finite else 0
-
-
 def _verb_by_place(left: Sequence[Token], i: int, lexicon: Language) -> int:
     """The length of what may be a verb of saying by its place: at the head or behind a comma and before its subject, or
     behind a subject at the head, or one behind a comma that is known to speak."""
     compound = left[i].lower in lexicon.auxiliaries and i + 1 < len(left)
     following = i + 1 + compound
-    if not _may_be_verb(left[i + compound], lexicon) or following >= len(left):
+    if not may_be_verb(left[i + compound], lexicon) or following >= len(left):
         return 0
     if i == 0 or left[i - 1].text == ",":
         opens = phrase_at(left, following, lexicon.determiners) > 0 or left[following].is_capitalised
@@ -201,16 +176,6 @@ def _verb_by_place(left: Sequence[Token], i: int, lexicon: Language) -> int:
     before = subject_before(left, i, lexicon) or _role_before(left, i, lexicon)
     heads = before and (before[0] == 0 or "," in (left[i - 1].text, left[before[0] - 1].text))
     return 1 + compound if before and (before[2] or heads) else 0
-
-
-def _may_be_verb(word: Token, lexicon: Language) -> bool:
-    return (
-        word.text.islower()
-        and not is_function_word(word, lexicon)
-        and word.lower not in lexicon.determiners
-        and word.lower not in lexicon.auxiliaries
-        and word.lower not in lexicon.adverbials
-    )
 
 
 def subject_before(
