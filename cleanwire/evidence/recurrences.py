@@ -132,9 +132,9 @@ def _copies(document: Document) -> Iterator[float]:
 
 
 def _has_halves(text: str) -> bool:
-    """Whether a word is made of another one twice."""
+    """Whether a word is made of another one twice, which is none of two letters."""
     words = {*text.lower().split()}
-    return not words.isdisjoint([word + word for word in words])
+    return not words.isdisjoint([word + word for word in words if len(word) > 2])
 
 
 def _has_pairs(data: bytes) -> bool:
