@@ -59,9 +59,11 @@ class Pipeline:
         if options.format == "text":
             document = Document(text, options)
             awake, signs = self._team.look(document)
-            if not (signs and formats.parse(text, "text").units[0].prose.atoms):
-                return Run(options, self._team).prose(document, awake) if awake else Result(text, text, (), ())
-            del document
+            parsed = formats.parse(text, "text") if signs else None
+            if parsed and parsed.units[0].prose.atoms:
+                del document
+                return Run(options, self._team).parsed(text, parsed)
+            return Run(options, self._team).prose(document, awake) if awake else Result(text, text, (), ())
         return Run(options, self._team).result(text)
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Result]:

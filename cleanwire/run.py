@@ -54,7 +54,11 @@ class Run:
 
     def result(self, text: str) -> Result:
         """Cleans a text. Raises ValueError when its format cannot read it."""
-        self._look_at(text, formats.parse(text, self._options.format, self._options.columns))
+        return self.parsed(text, formats.parse(text, self._options.format, self._options.columns))
+
+    def parsed(self, text: str, parsed: Parsed) -> Result:
+        """Cleans a text that its format has read."""
+        self._look_at(text, parsed)
         return self._settled(text)
 
     def prose(self, document: Document, awake: list[Runner]) -> Result:

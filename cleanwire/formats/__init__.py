@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -38,21 +37,12 @@ def parse(text: str, name: str, columns: Iterable[str] | None = None) -> Parsed:
     """A text as a format reads it, of a table only those `columns` if any are given. Raises ValueError for a
     format that is not known, and for a text that its format cannot read, with the place.
 
-    Meanwhile Python looks for no garbage: nothing that a format makes is any, and looking through the strings of a
-    large file again and again takes a quarter of the time.
-
     >>> parse("plain", "text").units[0].prose.text
     'plain'
     """
     check(name)
     module = import_module(f"{__name__}.{name}")
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        parsed: Parsed = module.parse(text, columns) if columns and name in _TABLES else module.parse(text)
-    finally:
-        if collects:
-            gc.enable()
+    parsed: Parsed = module.parse(text, columns) if columns and name in _TABLES else module.parse(text)
     return parsed
 
 
