@@ -94,6 +94,13 @@ def names_speaker(candidate: Candidate, document: Document) -> bool:
     return complement.sound and (complement.name or complement.said)
 
 
+def introduces(candidate: Candidate, document: Document) -> bool:
+    """Whether a name and what its bearer said stand behind what follows the stop: ". to the United Nations, Ann Marsh,
+    that …"."""
+    complement = complement_of(candidate.right_tokens, document, False)
+    return complement.sound and complement.name and complement.said
+
+
 def _weighed(
     subject: Subject,
     left: Sequence[Token],
@@ -148,7 +155,7 @@ def _weighed(
     elif subject.person_object and not (complement.name or ((quoted or said) and subject.closed)):
         points -= 4
     told = any(is_body(token, document.lexicon) for token in left[subject.tail : subject.tail + LONGEST_TOLD])
-    rival = subject.person_object and not (complement.name or (told and subject.closed))
+    rival = subject.person_object and not (told and subject.closed)
     rival |= person_before and not is_body(left[-1], document.lexicon)
     vague = not (complement.domain or complement.capitalised or (complement.name and not complement.weak))
     if (complement.weak and not complement.name) or complement.possessive or rival or vague:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleanwire.document import Document
-from cleanwire.evidence.attributions import LIKELY, attribution_at, names_speaker
+from cleanwire.evidence.attributions import LIKELY, attribution_at, introduces, names_speaker
 from cleanwire.evidence.continuations import (
     OPENING_QUOTES,
     asks,
@@ -191,6 +191,8 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     lexicon = document.lexicon
     left = clause(candidate.left_tokens)
     attribution = attribution_at(candidate, document)
+    if attribution is None and _speaks(left, lexicon) and introduces(candidate, document):
+        return True
     if _ends_in_speaker(left, lexicon) and not (attribution and attribution.doubtful):
         return False  # the complement is that of the last noun
     if attribution and (attribution.doubtful or not attribution.moves):
@@ -202,8 +204,13 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     if names_speaker(candidate, document):
         return True
     quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT
+    return not (attribution and attribution.spoken_of) and (quoted or _speaks(left, lexicon))
+
+
+def _speaks(left: Sequence[Token], lexicon: Language) -> bool:
+    """Whether a short clause holds a speaker and a verb of saying."""
     said = len(left) <= 2 * LONGEST_SUBJECT and any(verb_at(left, i, lexicon) for i in range(len(left)))
-    return not (attribution and attribution.spoken_of) and (quoted or (said and has_speaker(left, lexicon)))
+    return said and has_speaker(left, lexicon)
 
 
 def _ends_in_speaker(left: Sequence[Token], lexicon: Language) -> bool:

@@ -183,6 +183,8 @@ def subject_before(
 ) -> tuple[int, int, bool] | None:
     """The noun phrase that ends where the verb begins: its token numbers and whether its head is known. With `bare`
     a noun that is not listed needs no article."""
+    if verb and left[verb - 1].lower in lexicon.copulas:
+        return None
     for start in range(verb - 1, max(-1, verb - 1 - LONGEST_PORTFOLIO), -1):
         if not left[start].is_word:
             return None
