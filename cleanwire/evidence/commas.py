@@ -14,12 +14,12 @@ from cleanwire.evidence.continuations import (
     is_subordinate,
     last_clause,
     opens_with_clause,
-    says_quotation,
 )
 from cleanwire.evidence.false_stops import Candidate, ends_in_infinitive, ends_in_verb, finite_verbs, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.saying import verb_at
+from cleanwire.evidence.speech import names_source, says_clause, says_quotation
 from cleanwire.evidence.subjects import clause
 from cleanwire.evidence.tokens import Token, phrase_at
 
@@ -37,8 +37,12 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     one in six.
     """
     lexicon, tokens = document.lexicon, candidate.right_tokens
-    if opens_with_clause(candidate, document) or says_quotation(candidate, document):
+    if says_quotation(candidate, document) or names_source(candidate, document):
         return True
+    if opens_with_clause(candidate, document):
+        return True
+    if says_clause(candidate, document):
+        return lexicon.sets_clauses_off
     if _resumes_quotation(candidate, document):
         return True
     if _ends_in_name(candidate, document) or closes_aside(candidate, document):

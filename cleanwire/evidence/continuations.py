@@ -17,7 +17,6 @@ from cleanwire.evidence.false_stops import (
     is_participle,
 )
 from cleanwire.evidence.names import is_personal_name
-from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.tails import date_words, is_date
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -49,19 +48,6 @@ def quotes_phrase(tokens: Sequence[Token], document: Document) -> bool:
     end = next((i for i, token in enumerate(tokens) if i and token.text in "\"”»“’'"), len(tokens))
     phrase = sum(token.is_word for token in tokens[1:end]) > 1
     return phrase and not has_main_verb(tokens[end + 1 :], document)
-
-
-def says_quotation(candidate: Candidate, document: Document) -> bool:
-    """Whether a quotation ends before the stop, and a verb of saying and its subject stand behind it."""
-    lexicon, tokens = document.lexicon, candidate.right_tokens
-    length = verb_at(tokens, 0, lexicon)
-    closed = candidate.left_tokens[-1].text in '"”»“' and not candidate.closers
-    if not closed or length >= len(tokens):
-        return False
-    if not length:
-        pronoun = tokens[0].lower in lexicon.sentence_words - lexicon.determiners
-        return pronoun and len(tokens) > 1 and verb_at(tokens, 1, lexicon) > 0
-    return tokens[length].is_capitalised or phrase_at(tokens, length, lexicon.determiners) > 0
 
 
 def is_bracketed(text: str, candidate: Candidate) -> bool:
@@ -102,7 +88,9 @@ def opens_with_clause(candidate: Candidate, document: Document) -> bool:
     opening = lexicon.determiners | lexicon.sentence_words
     asked = not lexicon.noun_first and rest[0].lower in lexicon.auxiliaries | lexicon.finite_verbs
     begins = first in opening - lexicon.prepositions - lexicon.conjunctions
-    return begins and not asked and len(finite_verbs(rest, document)) < 2 < len(right)
+    common = not lexicon.noun_first and right[0].text.islower() and not phrase_at(right, 0, lexicon.prepositions)
+    begins |= common and finite_verbs(right[:NEAR], document)[:1] > [0]
+    return begins and not asked and len(right) > 1 and len(finite_verbs(rest, document)) < 2
 
 
 def is_open(candidate: Candidate, document: Document) -> bool:
@@ -130,6 +118,20 @@ def closes_aside(candidate: Candidate, document: Document) -> bool:
     described &= not (listed or has_finite_verb(aside, document))
     determined = phrase_at(subject, 0, lexicon.never_last | lexicon.articles) > 0 or is_personal_name(subject, lexicon)
     return determined and (related or described) and not has_finite_verb(subject, document)
+
+
+def resumes_subject(candidate: Candidate, document: Document) -> bool:
+    """Whether a noun phrase with a relative clause that no comma parts from it ends at the stop, and the verb of the
+    noun follows: "The man who was arrested. is 34"."""
+    lexicon, left = document.lexicon, candidate.left_tokens
+    relative = next((i for i in range(1, len(left)) if phrase_at(left, i, lexicon.relatives)), 0)
+    determined = phrase_at(left, 0, lexicon.never_last | lexicon.articles) > 0
+    if not relative or not determined or not all(token.is_word for token in left):
+        return False
+    subject, inner = left[:relative], left[relative:]
+    verbs = finite_verbs(inner, document)
+    single = 0 < len(verbs) == verbs[-1] - verbs[0] + 1
+    return single and not has_finite_verb(subject, document) and has_finite_verb(candidate.right_tokens[:1], document)
 
 
 def last_clause(tokens: Sequence[Token], lexicon: Language) -> Sequence[Token]:

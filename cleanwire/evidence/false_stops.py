@@ -32,6 +32,7 @@ QUOTES = "\"'“”‘’«»„"
 _ROMAN = regex.compile(r"[IVXLCM]+")
 _AUXILIARY = regex.compile(r"(?<=\p{L}[ \u00a0])\p{Ll}+$")
 _WORD = regex.compile(r"\p{L}+")
+_FOLLOWING = regex.compile(r"\p{L}[\p{L}\-]*['’]?")
 _BARE = regex.compile(r"(?<![\p{L}.])\p{L}{3,6}+(?! ?[\p{L}.])")
 _YEAR = regex.compile(r"(?:1\d|20)\d\d")
 _OPENED = regex.compile("[¿¡]")
@@ -39,6 +40,8 @@ _NEAR = 4
 """So many words before a question or exclamation mark may be said by somebody, with the verb that says so."""
 FEWEST_WORDS = 2
 """So many words a sentence has before a stop that cuts it."""
+LONGEST_SHORT = 4
+"""So many letters has a word that may be an abbreviation unless a list knows it."""
 SHORTEST_PARTICIPLE = 5
 """So many letters has a participle at least that is not listed."""
 
@@ -73,19 +76,20 @@ def candidates(document: Document) -> list[Candidate]:
         if match[3] == "\n" and paragraph_at(document, stop)[1] <= stop + len(match[0]):
             continue
         word = _last_word(text, stop)
+        following = _FOLLOWING.match(text, match.end())
         waits = _waits_for_participle(text, stop, match.end(), lexicon)
-        if not (waits or _is_word(text, stop, word, document)):
+        if not following or not (waits or _is_word(text, stop, word, following[0], document)):
             continue
         start, end = paragraph_at(document, stop)
         left_start = sentence_start(text, start, stop, lexicon)
         left = tokenise(text, left_start, stop, lexicon)
-        if not _begins_sentence(text, stop, left, document):
+        if not _begins_sentence(text, stop, left, following[0], document):
             continue
         right_end = sentence_end(text, match.end(), end, lexicon)
         right = tokenise(text, match.end() - len(match[4]), right_end, lexicon)
         span = (match.end() - len(match[4]), right_end)
         onward = (*right, *_cut_off(text, right_end, end, lexicon))
-        whole = waits or not word.isalpha() or is_whole(word, lexicon) or _stands_elsewhere(word, document)
+        whole = waits or not word.isalpha() or _is_known(word, document)
         halves = (tuple(left), tuple(right), onward)
         found.append(Candidate(stop, match[1], match[2], (left_start, stop), span, *halves, whole))
     return _without_repeated(found)
@@ -101,7 +105,7 @@ def _cut_off(text: str, stop: int, end: int, lexicon: Language) -> list[Token]:
     return found
 
 
-def _begins_sentence(text: str, stop: int, left: list[Token], document: Document) -> bool:
+def _begins_sentence(text: str, stop: int, left: list[Token], following: str, document: Document) -> bool:
     """Whether what stands before a stop reads as the beginning of a sentence; before a question or exclamation mark, as
     one that does not quote somebody's words without quotation marks (`they asked what? and left`)."""
     words = [token for token in left if token.is_word]
@@ -109,11 +113,14 @@ def _begins_sentence(text: str, stop: int, left: list[Token], document: Document
         return False
     if len(words) < FEWEST_WORDS and words[0].lower not in document.lexicon.speakers | document.lexicon.saying:
         return False
-    named = left[-1].is_capitalised and not document.lexicon.capital_nouns
-    spoken = any(token.lower in document.lexicon.saying for token in left[-_NEAR:-1]) or _OPENED.search(
-        text, left[0].start, stop
-    )
-    return text[stop] == "." or not (text[stop + 1] in CLOSERS or named or spoken)
+    if text[stop] == ".":
+        return True
+    lexicon = document.lexicon
+    named = text[stop] == "!" and left[-1].is_capitalised and not lexicon.capital_nouns
+    spoken = any(token.lower in lexicon.saying for token in left[-_NEAR:-1])
+    spoken &= following.replace("’", "'") not in lexicon.genitives | lexicon.relatives
+    opened = _OPENED.search(text, left[0].start, stop)
+    return not (text[stop + 1] in CLOSERS or named or spoken or opened)
 
 
 def _last_word(text: str, stop: int) -> str:
@@ -124,7 +131,7 @@ def _last_word(text: str, stop: int) -> str:
     return word_before(text, closers.start() if closers else stop)
 
 
-def _is_word(text: str, stop: int, word: str, document: Document) -> bool:
+def _is_word(text: str, stop: int, word: str, following: str, document: Document) -> bool:
     """Whether what stands before a stop is a word with which a sentence can end, and no abbreviation."""
     lexicon = document.lexicon
     closers = _LAST_CLOSERS.search(text, max(0, stop - 4), stop)
@@ -133,14 +140,24 @@ def _is_word(text: str, stop: int, word: str, document: Document) -> bool:
     if not word[-1].isalnum() or "." in word:
         return word[-1] == "%"
     if _ROMAN.fullmatch(word):
-        return False
+        return lexicon.noun_first and len(word) > 1
     if word.isnumeric():
-        return not lexicon.capital_nouns and bool(_YEAR.fullmatch(word))
+        ordinal = lexicon.capital_nouns and following not in lexicon.prepositions | lexicon.conjunctions
+        return not ordinal and bool(_YEAR.fullmatch(word))
     if not word.isalpha():
         return not any(character.isdigit() for character in word)
-    if len(word) > 4 or word.lower() in lexicon.short_words or _is_name(word):
+    if len(word) > LONGEST_SHORT or word.lower() in lexicon.short_words or _is_name(word):
         return True
-    return len(word) > 2 and _stands_elsewhere(word, document)
+    return len(word) > 2 and (_stands_elsewhere(word, document) or (len(word) > 3 and is_whole(word, lexicon)))
+
+
+def _is_known(word: str, document: Document) -> bool:
+    """Whether a word before a stop is no abbreviation for certain."""
+    if _stands_elsewhere(word, document):
+        return True
+    lexicon = document.lexicon
+    short = len(word) <= LONGEST_SHORT and word.lower() not in lexicon.short_words and not _is_name(word)
+    return is_whole(word, lexicon) and not short and not _ROMAN.fullmatch(word)
 
 
 def _stands_elsewhere(word: str, document: Document) -> bool:

@@ -20,22 +20,29 @@ SPACES = " \t\u00a0\u2009\u202f"
 
 WHITE = SPACES + "\n\u3000"
 """The white space that can stand beside a mark."""
-_MARKS = regex.compile(r"\n[ \t]*(?=\n)|[«»‹›„‚“”‘’\"「」『』《》〈〉〝〞〟﹁﹂﹃﹄]")
-_CJK = dict(zip("「『《〈〝﹁﹃", "」』》〉〞﹂﹄", strict=True))
+_MARKS = regex.compile(r"\n[ \t]*(?=\n)|[«»‹›„‚“”‘’‟\"「」『』《》〈〉〝〞〟﹁﹂﹃﹄｢｣]")
+_CJK = dict(zip("「『《〈〝﹁﹃｢", "」』》〉〞﹂﹄｣", strict=True))
 _CJK_CLOSING = frozenset([*_CJK.values(), "〟"])
-WHOLE = words('〝〟 «» »« »» „“ „” “” ”” "" ‚‘ ‚’ ‘’ ‹› ›‹ ››').union(map("".join, _CJK.items()))
+WHOLE = words('〝〟 «» »« »» „“ „” “” ”” ‟” "" ‚‘ ‚’ ‘’ ‹› ›‹ ››').union(map("".join, _CJK.items()))
 """The marks that make a pair, opening and closing."""
 SINGLE = frozenset("‚‘’‹›")
 DIRECTED = frozenset("«»„“”")
 """Double marks that are no inch marks."""
 CJK = frozenset([*_CJK, *_CJK_CLOSING])
-BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc") | frozenset('«»‹›„‚“‘"「『《〈〝')
+BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc，。、：；！？（【") | frozenset('«»‹›„‚“‘"「『《〈〝')
 """What can stand before an opening mark, white space aside."""
-AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？،؛؟।')
+AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？）】،؛؟।')
 """What can stand behind a closing mark, white space aside."""
 _CLOSING = frozenset(",;:!?)]")
-PARTICLE = regex.compile(r"\p{Hangul}")
-"""What Korean sets right behind a quotation."""
+_STOPS = frozenset(".,;:!?…)]}»”")
+"""What ends something, so that no mark that opens stands before it."""
+PARTICLE = regex.compile(r"[\p{Hangul}\p{Han}\p{Hiragana}\p{Katakana}ー々]")
+"""What stands beside a quotation without a space: letters of Chinese and Japanese, Korean particles."""
+_CJK_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}，。、；：！？]")
+_IN_ACRONYM = regex.compile(
+    r"(?<=\p{Hebrew}[\"”])(?:(?<=[^\P{Hebrew}והבכלמש][\"”])|(?<=\p{Hebrew}{4}[\"”])|(?=\p{Hebrew}(?!\p{Hebrew})))(?=\p{Hebrew})"
+)
+"""What follows the mark inside a Hebrew acronym, and not one that opens a quotation behind a prefix."""
 _LOOK_BACK = 12
 """How many open marks are looked at."""
 _FAR = 400
@@ -94,7 +101,7 @@ def quotes(document: Document) -> Quotes:
         if side == "open":
             stack.append((place, mark))
         elif side == "close":
-            if (number := _partner(stack, mark)) is not None:
+            if (number := _partner(text, place, stack)) is not None:
                 start, opening = stack[number]
                 openings += [position for position, _ in stack[number + 1 :]]
                 del stack[number:]
@@ -106,8 +113,14 @@ def quotes(document: Document) -> Quotes:
 
 
 def opens_cleanly(text: str, place: int) -> bool:
-    """Whether what stands around an opening mark may stand there: before it white space, a bracket, a dash, and
-    behind it no punctuation that ends something; the stop of `.docx` and an ellipsis end nothing."""
+    """Whether what stands around an opening mark may stand there: before it white space, a bracket, a dash, a letter
+    of Chinese or Japanese, and behind it no punctuation that ends something; the stop of `.docx` and an ellipsis end
+    nothing."""
+    return _opens(text, place) or (_is_glued(text, place - 1) and _opens(text[place : place + 3], 0))
+
+
+def _opens(text: str, place: int) -> bool:
+    """The same where letters stand apart."""
     before = place == 0 or text[place - 1] in WHITE or text[place - 1] in BEFORE
     first, second = text[place + 1 : place + 2], text[place + 2 : place + 3]
     return (
@@ -116,7 +129,17 @@ def opens_cleanly(text: str, place: int) -> bool:
 
 
 def closes_cleanly(text: str, place: int) -> bool:
-    """Whether what stands behind a closing mark may stand there: white space, punctuation."""
+    """Whether what stands behind a closing mark may stand there: white space, punctuation, a letter of Chinese or
+    Japanese."""
+    return _closes(text, place) or _is_glued(text, place + 1)
+
+
+def _is_glued(text: str, place: int) -> bool:
+    return place >= 0 and PARTICLE.match(text, place) is not None
+
+
+def _closes(text: str, place: int) -> bool:
+    """The same where letters stand apart."""
     return place + 1 >= len(text) or text[place + 1] in WHITE or text[place + 1] in AFTER
 
 
@@ -137,6 +160,15 @@ def inside(text: str, pair: Pair) -> tuple[int, int]:
     return start, end
 
 
+def outer_spaces(text: str, pair: Pair) -> list[tuple[int, int, str]]:
+    """The edits for the spaces outside a pair among the letters of Chinese and Japanese, which set none there."""
+    return [
+        (place, place + 1, "")
+        for place, letter in ((pair.start - 1, pair.start - 2), (pair.end + 1, pair.end + 2))
+        if 0 <= letter < len(text) and text[place] == " " and _CJK_LETTER.match(text, letter)
+    ]
+
+
 def _nested(found: Sequence[tuple[int, int, str]]) -> tuple[Pair, ...]:
     pairs = []
     ends: list[int] = []
@@ -148,18 +180,28 @@ def _nested(found: Sequence[tuple[int, int, str]]) -> tuple[Pair, ...]:
     return tuple(pairs)
 
 
-def _partner(stack: Sequence[tuple[int, str]], mark: str) -> int | None:
-    """The number of the open mark that a closing one closes: one made for it, else a double one at the top."""
+def _partner(text: str, place: int, stack: Sequence[tuple[int, str]]) -> int | None:
+    """The number of the open mark that a closing one closes: one made for it, else a double one at the top, where it
+    is not closed later."""
+    mark = text[place]
     lowest = max(0, len(stack) - _LOOK_BACK)
     for number in range(len(stack) - 1, lowest - 1, -1):
         if stack[number][1] + mark in WHOLE:
             return number
-    if mark in SINGLE or mark in CJK:
+    if mark in SINGLE:
         return None
     for number in range(len(stack) - 1, lowest - 1, -1):
-        if stack[number][1] not in SINGLE:
-            return None if stack[number][1] in CJK else number
+        opening = stack[number][1]
+        if opening not in SINGLE:
+            mixed = mark not in CJK and opening not in CJK
+            return number if mixed or not _is_closed_later(text, place, opening) else None
     return None
+
+
+def _is_closed_later(text: str, place: int, opening: str) -> bool:
+    """Whether, on this line, a mark that is made for an opening one comes before the next one of its kind."""
+    line = text[place + 1 : place + _FAR].partition("\n")[0].partition(opening)[0]
+    return any(opening + mark in WHOLE for mark in line)
 
 
 def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) -> str | None:
@@ -170,39 +212,56 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
         return "close"
     white_before = place == 0 or text[place - 1] in WHITE
     white_after = place + 1 == len(text) or text[place + 1] in WHITE
-    before = opens_cleanly(text, place)
+    before = _opens(text, place)
     pending = {opening for _, opening in stack}
-    particle = bool(pending) and not white_before and PARTICLE.match(text, place + 1) is not None
-    after = closes_cleanly(text, place) or particle
+    spaced = any(text[position + 1] in SPACES for position, _ in stack)
+    glued = _is_glued(text, place + 1)
+    after = _closes(text, place)
+    after = after or (glued and bool(pending) and (spaced or not white_before) and not _begins(text, place))
+    opening = not pending and _is_glued(text, place - 1)
     if mark in "«»‹›":
-        return _angular(mark, pending, white_before, white_after, before, after)
-    if mark == "„":
+        free = white_before and (text[place + 1 : place + 2] not in _STOPS or text[place + 2 : place + 3] in ("«", "‹"))
+        return _angular(mark, pending, white_before, white_after, before or opening, after, free)
+    if mark in "„‟":
         return "open"
     if mark in "‚‘":
         if mark == "‘" and "‚" in pending and not white_before:
             return "close"
-        return "open" if before and not white_after else None
+        return "open" if before and (white_before or not white_after) else None
     if mark == "’":
-        return "close" if not pending.isdisjoint("‚‘") and not white_before and after else None
+        return "close" if not pending.isdisjoint("‚‘") and (spaced or not white_before) and after else None
+    if mark in "”\"" and _IN_ACRONYM.match(text, place + 1):
+        return None
     if mark == "”":
-        if not white_before or not before:
+        if opening and glued:
+            return "open"
+        bracketed = not pending and place > 0 and text[place - 1] in "([{"
+        if not (white_before or bracketed) or not before:
             return "close"
-        spaced = any(opening in "“„«" and text[position + 1] in SPACES for position, opening in stack)
-        if white_after or spaced:
+        if white_after or (spaced and not pending.isdisjoint("“„«")):
             return "close" if pending.intersection('“„«"') else None
         return "open"
     if mark == '"':
-        return _straight(text, place, pending, white_before, white_after, before, after)
+        return _straight(text, place, pending, white_before, white_after, before or opening, after)
     before = before and text[place + 1 : place + 2] not in _CLOSING
     return _high_six(pending, white_before, white_after, before, after)
 
 
-def _angular(mark: str, pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool) -> str:
-    """« opens and » closes, unless they stand the other way round, as in German."""
+def _begins(text: str, place: int) -> bool:
+    """Whether a mark between letters of Chinese or Japanese, where another is open, is closed itself on this line."""
+    line = text[place + 1 : place + _FAR].partition("\n")[0]
+    return '"' in line if text[place] == '"' else text[place] == "“" and "”" in line.partition("“")[0]
+
+
+def _angular(
+    mark: str, pending: set[str], white_before: bool, white_after: bool, before: bool, after: bool, free: bool
+) -> str:
+    """« opens and » closes, unless they stand the other way round, as in German; `free` when nothing is before and no
+    stop behind."""
     if mark in "«‹":
         turned = (("»" if mark == "«" else "›") in pending) and not white_before and after
         return "close" if turned else "open"
-    turned = ("«" if mark == "»" else "‹") not in pending and before and not white_after and not after
+    turned = ("«" if mark == "»" else "‹") not in pending and before and not white_after and (free or not after)
     return "open" if turned else "close"
 
 

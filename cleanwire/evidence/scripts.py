@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
+from cleanwire.evidence.trigrams import likelier_language
 from cleanwire.languages import function_words
 
 LETTERS_OF = {
@@ -45,12 +46,17 @@ _SCRIPTS = {
     )
     for tag, letters in LETTERS_OF.items()
 }
-_LATIN_SENTENCE = regex.compile(rf"\p{{Lu}}(?:[\p{{Latin}}\p{{M}}\d,:;'’%-]|[ ](?=[\p{{Latin}}\d])){{14,}}+[{_STOPS}]")
+_LATIN_SENTENCE = regex.compile(
+    rf"\p{{Latin}}(?:[\p{{Latin}}\p{{M}}\d,:;'’%+-]|[ \u00a0](?=[\p{{Latin}}\d])){{9,}}+[{_STOPS}]"
+)
 _LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in LETTERS_OF.items()}
 _ENDS = regex.compile(rf"(?:\A|[\n{_STOPS}][\"”»’)]*\s*)\Z")
 _RELATIVES = {
     "uk": (("ru", regex.compile("[ыэъё]"), regex.compile("[іїєґ]")),),
-    "ru": (("uk", regex.compile("[іїєґ]"), regex.compile("[ыэъё]")),),
+    "ru": (
+        ("uk", regex.compile("[іїєґ]"), regex.compile("[ыэъё]")),
+        ("bg", regex.compile("ъ(?![еёюя])"), regex.compile("[ыэё]")),
+    ),
     "bg": (("ru", regex.compile("[ыэё]"), regex.compile("[іїєґ]")),),
     "ar": (("fa", regex.compile("[پچژگکی]"), regex.compile("[ةيىكؤإ]")),),
     "fa": (("ar", regex.compile(r"\b(?:في|إلى|على|الذي|التي|هذه|إن|أن|ليس|لن|كان)\b|ة\b"), regex.compile("[پچژگ]")),),
@@ -59,10 +65,11 @@ _RELATIVES = {
 }
 """The other languages of a script, each with what only it has and what it never has."""
 _UNKNOWN = "und"
-_SURELY_TEXT = 6
 _CLAUSE = regex.compile(rf"[^\n{_STOPS}]{{8,400}}+[{_STOPS}]")
 _FEWEST_SIGNS = {"ru": 1, "uk": 1}
-_FEWEST_WORDS = 4
+_BY_LETTERS = ("uk",)
+"""The languages whose sentences nearly all have one of the letters that the other does not."""
+_FEWEST_WORDS = 3
 
 
 def is_latin(tag: str) -> bool:
@@ -103,10 +110,17 @@ def in_other_scripts(text: str, main: str) -> Iterator[tuple[int, int, str]]:
             if _is_whole(text, match) and (tag := _latin(match[0])):
                 yield *match.span(), tag
     for tag, theirs, ours in _RELATIVES.get(main, ()):
-        if theirs.search(text):
+        if main in _BY_LETTERS or theirs.search(text):
             for match in _CLAUSE.finditer(text):
-                if not ours.search(match[0]) and len(theirs.findall(match[0])) >= _FEWEST_SIGNS.get(tag, 2):
+                if not ours.search(match[0]) and _is_of(match[0], tag, main, theirs):
                     yield *match.span(), tag
+
+
+def _is_of(clause: str, tag: str, main: str, theirs: regex.Pattern[str]) -> bool:
+    """Whether a clause without the letters that only `main` has is in the language of a tag."""
+    if len(theirs.findall(clause)) >= _FEWEST_SIGNS.get(tag, 2):
+        return True
+    return main in _BY_LETTERS and likelier_language(clause, main) == tag
 
 
 def _is_whole(text: str, match: regex.Match[str]) -> bool:
@@ -115,15 +129,15 @@ def _is_whole(text: str, match: regex.Match[str]) -> bool:
 
 
 def _latin(sentence: str) -> str:
-    """The language of a sentence in Latin letters, by its frequent words; "und" where it has none of those known here,
-    "" where it is too short."""
-    words = sentence.lower().rstrip(_STOPS).split()
-    if len(words) < _FEWEST_WORDS:
+    """The language of a sentence in Latin letters, by them or by its frequent words; "und" where it is none of those
+    known here, "" where it is too short or may be a name."""
+    words = sentence.rstrip(_STOPS).split()
+    if len(words) < _FEWEST_WORDS or sum(word[:1].islower() for word in words) * 2 < len(words):
         return ""
-    counts = Counter(tag for tag, every in function_words().items() for word in words if word in every)
-    if counts:
-        return max(counts, key=lambda tag: (counts[tag], tag))
-    return _UNKNOWN if len(words) >= _SURELY_TEXT else ""
+    if tag := likelier_language(sentence, ""):
+        return tag
+    counts = Counter(tag for tag, every in function_words().items() for word in words if word.lower() in every)
+    return max(counts, key=lambda tag: (counts[tag], tag)) if counts else _UNKNOWN
 
 
 def _named(passage: str, tag: str) -> str:

@@ -24,13 +24,14 @@ from cleanwire.evidence.continuations import (
     quotes_fragment,
     quotes_phrase,
     relates,
-    says_quotation,
+    resumes_subject,
 )
 from cleanwire.evidence.false_stops import Candidate, document_capitalises, has_finite_verb, has_main_verb
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.roles import role_at
 from cleanwire.evidence.saying import verb_at, verb_by_form
 from cleanwire.evidence.sentences import style
+from cleanwire.evidence.speech import awaits_speaker, names_source, says_clause, says_quotation
 from cleanwire.evidence.subjects import clause
 from cleanwire.evidence.tails import ends_closed, ends_in_adverbial, time_at
 from cleanwire.evidence.tokens import Token, phrase_at
@@ -78,12 +79,20 @@ def _completion(candidate: Candidate, document: Document, *, settled: bool) -> t
         return "safe", f"“{word}” says who spoke the quotation before it"
     if candidate.closers:
         return None
+    if awaits_speaker(candidate, document):
+        return ("safe" if settled else "unsafe"), "the speaker follows the verb of saying"
+    if says_clause(candidate, document):
+        return "unsafe", f"“{word}” begins what was said"
     said = verb_at(tokens, 0, lexicon) > 0
     if (said or _may_speak(candidate, lexicon)) and _is_verbless(candidate, document):
         return ("safe" if said or settled else "unsafe"), f"“{word}” is the verb of the speaker before it"
     verb_follows = has_finite_verb(tokens[:1], document)
     if settled and verb_follows and (is_open(candidate, document) or closes_aside(candidate, document)):
         return "safe", f"“{word}” is the verb of the noun before it"
+    if resumes_subject(candidate, document):
+        return ("safe" if settled else "unsafe"), f"“{word}” is the verb of the noun before it"
+    if names_source(candidate, document):
+        return ("safe" if settled else "unsafe"), "who said so stands behind what was said"
     if completes_auxiliary(candidate, document):
         return "safe", f"“{word}” completes the auxiliary before it"
     if opens_with_clause(candidate, document):
@@ -191,7 +200,8 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     lexicon = document.lexicon
     left = clause(candidate.left_tokens)
     attribution = attribution_at(candidate, document)
-    if attribution is None and _speaks(left, lexicon) and introduces(candidate, document):
+    genitive = candidate.right_tokens[0].lower in lexicon.genitives
+    if not (attribution or genitive) and _speaks(left, lexicon) and introduces(candidate, document):
         return True
     if _ends_in_speaker(left, lexicon) and not (attribution and attribution.doubtful):
         return False  # the complement is that of the last noun
@@ -199,7 +209,7 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
         return attribution.moves and not _may_be_stranded(candidate, document)
     if role_at(candidate, document):
         return True
-    if candidate.right_tokens[0].lower not in lexicon.genitives or not left or not ends_closed(left, lexicon):
+    if not genitive or not left or not ends_closed(left, lexicon):
         return False
     if names_speaker(candidate, document):
         return True

@@ -295,7 +295,8 @@ def _has_complement(left: Sequence[Token], end: int, lexicon: Language) -> bool:
 def _has_person_object(left: Sequence[Token], position: int, lexicon: Language) -> bool:
     """Whether a noun phrase for somebody, without a preposition, stands directly behind the verb."""
     length = phrase_at(left, position, lexicon.determiners)
-    if not length or phrase_at(left, position, lexicon.prepositions):
+    addressed = phrase_at(left, position, lexicon.prepositions | lexicon.addressees)
+    if not length or addressed:
         return False
     nouns = left[position + length : position + length + 2]
     return has_speaker(nouns, lexicon) and not any(noun.lower in lexicon.addressees for noun in nouns)

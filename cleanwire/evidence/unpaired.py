@@ -7,6 +7,7 @@ import regex
 from cleanwire.document import Document
 
 _DIRECTED = tuple(mark.encode() for mark in "“”«»„")
+_BRACKETS = tuple((opening.encode(), closing.encode()) for opening, closing in ("「」", "『』"))
 _MARKS = '«»“”„"'
 _STYLES = (("“”", "«»", '""'), ("„“", '""'), ("„”", '""'), ("»«", '""'))
 """Pairs, opening and closing, which can stand together in a text and still tell which mark is which."""
@@ -28,7 +29,8 @@ _PAIRED = regex.compile("|".join(rf"{_in_turn(*styles)}\Z" for styles in _STYLES
 
 def mixed_or_lone(document: Document) -> bool:
     """Whether marks of more than one kind, or not all of one, open and close in turn in each line, so that one may be
-    left that found no partner of its kind. Of single marks and those of Chinese and Japanese none is mixed with others.
+    left that found no partner of its kind; or corner brackets that are not all paired. Of single marks none is mixed
+    with others.
 
     >>> from cleanwire.options import Options
     >>> [mixed_or_lone(Document(text, Options())) for text in ("“So,” he said.", "“So, he said.", "“So,» he said.")]
@@ -37,6 +39,8 @@ def mixed_or_lone(document: Document) -> bool:
     if document.text.isascii():
         return False
     data = document.encoded
+    if any(data.count(opening) != data.count(closing) for opening, closing in _BRACKETS):
+        return True
     if not any(mark in data for mark in _DIRECTED):
         return False
     return _PAIRED.match(data.translate(None, _OTHERS).decode("utf-8", "surrogatepass")) is None

@@ -15,7 +15,8 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.quotes import quotes
 from cleanwire.evidence.scripts import in_other_scripts, is_latin, language_by_letters
-from cleanwire.languages import function_words, load, primary
+from cleanwire.evidence.trigrams import likelier_language
+from cleanwire.languages import function_words, primary
 from cleanwire.triggers import compile_set
 
 SHORTEST = 120
@@ -60,13 +61,16 @@ _SENTENCE = regex.compile(r"[^\n.!?…。！？।؟۔]{12,}+[.!?…。！？।
 _FEWEST_WORDS = 6
 _FEWEST_OTHER = 3
 _FEWEST_LETTERS = 6
-_FEWEST_SHORT = 5
-_MOST_SHORT = 20
-"""How many words a sentence has at least and at most that is judged by all of its words."""
-_WORD = regex.compile(r"[\p{L}\p{M}]{2,}+")
-_NEAR = 80
-_SHARE = 5
+_FEWEST_SHORT = 3
+"""How many words a sentence has at least that is judged by its letters."""
+_SHORTEST_SENTENCE = 12
+_SHARE = 4
 """A sentence of which every so many words is a frequent word of the language is in it."""
+_OTHER_SHARE = 7
+"""At least every so many words of a sentence in another language are frequent words of it."""
+_STOPS = b".!?\n"
+_POINTS = bytes.maketrans(_STOPS, b"." * len(_STOPS))
+_ENDS = (".", "!", "?")
 _SAMPLE = 8000
 _ASCII = bytes(range(0x80))
 _LATIN = _ASCII + bytes([*range(0x80, 0xCE), 0xE1, 0xE2, 0xEF])
@@ -88,7 +92,7 @@ class Passage:
 
 def has_foreign_passages(document: Document) -> bool:
     """Whether the document is in one language for the most part and may have passages in another one, each of them in
-    another script or with two frequent words close together."""
+    another script or with hardly a frequent word of the document's language."""
     text = document.text
     if document.longest < SHORTEST:
         return False
@@ -98,8 +102,8 @@ def has_foreign_passages(document: Document) -> bool:
 
 
 def foreign_passages(document: Document, main: str) -> list[Passage]:
-    """The passages of a document in the language `main` that seem to be in another one: in another script, or in a
-    document in which two frequent words of another language stand close together.
+    """The passages of a document in the language `main` that seem to be in another one: in another
+    script, or by their words and letters.
 
     >>> from cleanwire.options import Options
     >>> text = "The council met to speak about the bridge. " * 3 + "Le pont sera fermé dans la ville et les rues."
@@ -113,7 +117,7 @@ def foreign_passages(document: Document, main: str) -> list[Passage]:
 def _suspects(document: Document, main: str) -> list[Passage]:
     """The sentences of a document that may be in another language than `main`."""
     text = document.text
-    suspects = _by_words(text, main) if _has_close_words(document, main) or _has_letters(document, main) else []
+    suspects = _by_words(text, main) if _has_strange_sentences(document, main) else []
     if _has_another_script(document, main):
         suspects += [Passage(*found) for found in in_other_scripts(text, main)]
     return suspects
@@ -126,26 +130,24 @@ def _has_another_script(document: Document, main: str) -> bool:
     return not is_latin(main) or len(document.encoded.translate(None, _LATIN)) >= _FEWEST_LETTERS
 
 
-def _has_close_words(document: Document, main: str) -> bool:
-    """Whether there are frequent words of another language with no more than one word between them."""
-    return bool(compile_set((_close_words(main),)).Match(document.encoded))
-
-
-def _has_letters(document: Document, main: str) -> bool:
-    """Whether there are letters that the words of a language in Latin letters do not have, in two places."""
-    if document.text.isascii() or not is_latin(main):
-        return False
-    beyond = document.encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
-    if not _strange(main).search(beyond):
-        return False
-    strange = _strange(main).pattern
-    return bool(regex.search(rf"{strange}[\s\S]{{1,{_NEAR}}}{strange}", document.text))
+def _has_strange_sentences(document: Document, main: str) -> bool:
+    """Whether a sentence has hardly a frequent word of the language `main`, or, where `main` is not written in Latin
+    letters, whether frequent words of another language stand with no more than one word between them."""
+    own = _own(main)
+    if not own or not is_latin(main):
+        return bool(compile_set((_close_words(main),)).Match(document.encoded))
+    for sentence in document.encoded.lower().translate(_POINTS).split(b"."):
+        if len(sentence) >= _SHORTEST_SENTENCE:
+            words = sentence.split()
+            if len(words) >= _FEWEST_SHORT and len(own.intersection(words)) * _SHARE < len(words):
+                return True
+    return False
 
 
 @cache
-def _strange(main: str) -> regex.Pattern[str]:
-    """A small Latin letter that the words of a language do not have."""
-    return regex.compile(rf"(?![a-z{load(main).letters}])(?=\p{{Ll}})\p{{Latin}}")
+def _own(main: str) -> frozenset[bytes]:
+    """The frequent words of the language `main`, as bytes."""
+    return frozenset(word.encode() for word in function_words().get(main, frozenset()))
 
 
 @cache
@@ -200,49 +202,27 @@ def languages_of_words() -> dict[str, tuple[str, ...]]:
 
 
 def _by_words(text: str, main: str) -> list[Passage]:
-    own = function_words().get(main, frozenset())
-    others, foreign = _others(main), _foreign(main)
     found = []
     for match in _SENTENCE.finditer(text):
-        row = match[0].replace("İ", "i").lower().split()
-        if len(row) < _FEWEST_SHORT:
-            continue
-        words = set(row)
-        ours = len(words & own)
-        if ours * _SHARE >= len(words):
-            continue
-        if len(row) >= _FEWEST_WORDS and len(words & foreign) >= _FEWEST_OTHER:
-            theirs, tag = max((len(words & every), tag) for tag, every in others.items())
-            share = _SHARE + 2 if is_latin(tag) == is_latin(main) else 1
-            if theirs >= _FEWEST_OTHER and theirs > 2 * ours and theirs * share >= len(words):
-                found.append(Passage(*match.span(), tag))
-                continue
-        if own and len(row) <= _MOST_SHORT and (tag := _by_all_words(text[match.start() : match.end()], main)):
+        if tag := _language_of(match[0], main):
             found.append(Passage(*match.span(), tag))
     return found
 
 
-def _by_all_words(sentence: str, main: str) -> str:
-    """The language of a short sentence of which no word is one of the language `main` alone, and three or more are
-    frequent words of another or have letters that no word of `main` has; "" where there is none."""
-    every = _WORD.findall(sentence)
-    known = languages_of_words()
-    counts = Counter(tag for word in every for tag in known.get(word.lower(), ()))
-    ours = counts.pop(main, 0)
-    if not counts:
+def _language_of(sentence: str, main: str) -> str:
+    """The language that a sentence is in by its frequent words or, where a stop ends it, by its letters; "" when that
+    may be `main`."""
+    row = sentence.replace("İ", "i").lower().split()
+    words = set(row)
+    ours = len(words & function_words().get(main, frozenset()))
+    if len(row) < _FEWEST_SHORT or ours * _SHARE >= len(words):
         return ""
-    tag = max(counts, key=lambda tag: (counts[tag], tag))
-    strange = sum(word[0].islower() and bool(_strange(main).search(word)) for word in every)
-    shared = sum({main, tag} <= set(known.get(word.lower(), ())) for word in every)
-    signs = counts[tag] - shared + strange
-    is_sure = (
-        is_latin(tag) == is_latin(main)
-        and ours == shared
-        and signs >= 2
-        and signs + shared >= _FEWEST_OTHER
-        and (signs + shared) * 4 >= len(every)
-    )
-    return tag if is_sure else ""
+    if len(row) >= _FEWEST_WORDS and len(words & _foreign(main)) >= _FEWEST_OTHER:
+        theirs, tag = max((len(words & every), tag) for tag, every in _others(main).items())
+        share = _OTHER_SHARE if is_latin(tag) == is_latin(main) else 1
+        if theirs >= _FEWEST_OTHER and theirs > 2 * ours and theirs * share >= len(words):
+            return tag
+    return likelier_language(sentence, main) if sentence.endswith(_ENDS) else ""
 
 
 def _joined(text: str, suspects: list[Passage]) -> list[Passage]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cleanwire.prose import Atom
 
 _FEED = re.compile(r"\r\n?|\n")
+_SHORT = 16
+"""Code points of what stands between most blocks, of which the same few kinds come again and again."""
 
 
 def gap(raw: str, start: int, end: int, *, first: bool, last: bool) -> list[Atom]:
@@ -20,21 +23,30 @@ def gap(raw: str, start: int, end: int, *, first: bool, last: bool) -> list[Atom
     >>> [atom.prose for atom in gap("a\\n- b", 1, 4, first=False, last=False)]
     ['\\n\\n']
     """
-    if start == end:
-        return [] if first or last else [Atom(start, end, "\n\n", fixed=True)]
-    between = raw[start:end]
+    found = (_known if end - start <= _SHORT else _atoms)(raw[start:end], first, last)
+    return [Atom(start + atom.start, start + atom.end, atom.prose, 0, atom.fixed) for atom in found]
+
+
+def _atoms(between: str, first: bool, last: bool) -> list[Atom]:
+    """The atoms, their places counted from the start of what stands between the blocks."""
+    end = len(between)
+    if not between:
+        return [] if first or last else [Atom(0, 0, "\n\n", fixed=True)]
     markup = between.rstrip(" \t\r\n")
     space = between[len(markup) :].lstrip(" \t")
     feeds = 0 if space.strip("\r\n") else _count(space)
     if not first and (feeds > 1 or (last and feeds)):
         tail = end - len(space)
-        atoms = [Atom(start, tail, "")] if tail > start else []
+        atoms = [Atom(0, tail, "")] if tail else []
         if "\r" in space:
-            atoms += [Atom(feed.start(), feed.end(), "\n") for feed in _FEED.finditer(raw, tail, end)]
+            atoms += [Atom(feed.start(), feed.end(), "\n") for feed in _FEED.finditer(between, tail)]
         return atoms
     if first or last:
-        return [Atom(start, end, "")]
-    return [Atom(start, end, "\n\n", fixed=bool(markup) or _count(between) < 2)]
+        return [Atom(0, end, "")]
+    return [Atom(0, end, "\n\n", fixed=bool(markup) or _count(between) < 2)]
+
+
+_known = lru_cache(maxsize=1024)(_atoms)
 
 
 def _count(text: str) -> int:

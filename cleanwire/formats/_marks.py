@@ -21,13 +21,6 @@ class Leaf:
     end: int = -1
     nodes: list[tuple[int, int, str]] = field(default_factory=list)
 
-    def widen(self, start: int, end: int) -> None:
-        """Takes in a part of its text."""
-        if self.start < 0:
-            self.start = start
-        if self.end < end:
-            self.end = end
-
 
 Mark = str | Leaf
 

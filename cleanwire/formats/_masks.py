@@ -57,7 +57,14 @@ _OPENER = re.compile(
     re.VERBOSE,
 )
 _OPENING = re.compile(
-    r"[\n`<$@#{!\[:\\](?:(?<=[`<{])|(?<=[$@#\\!\[])(?=[{\[])|(?<=:)(?=\w)|(?<=\n)(?=[ \t>]*[\dei!-/:-@\[-`{-~]))"
+    r"""
+    [\n`<$@#{!\[:\\]
+    (?: (?<=[`{]) | (?<=[$@#\\])(?={) | (?<=!)(?=\[\[) | (?<=\[)(?=\[) | (?<=:)(?=[a-z]) | (?<=<)(?=[!/A-Za-z\s>])
+    | (?<=\n) (?= [ \t>]* (?: (?:[-*+]|[0-9]{1,9}[.)]) [ \t]+ )*
+      (?: ``` | ~~~ | !!! | \?\?\? | === | /// | ::: | -+8< | \[[!T\[] | import | export | \$\$ | \\[\[b] ) )
+    )
+    """,
+    re.VERBOSE,
 )
 """How each opener begins: sought first, since a search for one class of characters is many times faster."""
 _OFF = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}off\s{0,9}-->")

@@ -13,7 +13,11 @@ from cleanwire.prose import OBJECT, Atom
 Protected = tuple[int, int, str]
 """A span that no edit may enter, and what the structure remembers of it."""
 
-_TEXT_BLOCKS = {"Heading", "TableCell", "DefinitionListTitle"}
+_LEAVES = frozenset({"Paragraph", "TableCell", "DefinitionListTitle"})
+_PLAIN_BLOCKS = _LEAVES | {
+    "DefinitionList", "DefinitionListDefinition", "Item", "List", "Table", "TableHead", "TableRow"
+}  # fmt: skip
+"""Blocks that may hold others or prose, of which nothing but their details counts."""
 _INLINE = {"Emphasis": 1, "Strong": 2, "Strikethrough": 2, "Link": 1}
 """Inline markup that has prose between its ends, with the length of its opening."""
 
@@ -42,38 +46,39 @@ class Builder:
         self._node = 0
         self._images: list[tuple[int, bool]] = []
         self._in_address = False
-        self._in_block = False
+        self._skips = False
         self._tags: list[tuple[str, int]] = []
         self._hidden: tuple[str, int] | None = None
 
     def read(self, events: Iterable[tuple[Any, Any]], places: Sequence[int]) -> None:
-        """Takes all events, whose spans are in bytes; `places` says where in the file each byte is."""
+        """Takes all events, whose spans are in bytes; `places` says where in the file each byte is. The events are
+        used up."""
         for event, span in events:
-            start, end = places[span["start"]], places[span["end"]]
-            if isinstance(event, str):
-                kind, value = event, ""
-            else:
-                ((kind, value),) = event.items()
+            kind, value = (event, "") if isinstance(event, str) else event.popitem()
             if kind == "Start" or kind == "End":
-                if isinstance(value, str):
-                    name, details = value, None
-                else:
-                    ((name, details),) = value.items()
+                name, details = (value, None) if isinstance(value, str) else value.popitem()
+                if name in _PLAIN_BLOCKS:
+                    self._block(None if name == "Paragraph" else "end" if kind == "End" else f"{name} {details}")
+                    if kind == "Start" and name in _LEAVES:
+                        self._leaf = _marks.Leaf(name == "Paragraph")
+                    continue
+                start, end = places[span["start"]], places[span["end"]]
                 (self._start if kind == "Start" else self._end)(name, details, start, end)
             elif kind == "Rule":
                 self._block(kind)
-            elif self._in_block or self._images or self._in_address:
+            elif self._skips:
                 continue
             elif kind == "Text":
-                if start < end:
-                    self._text(start, end, value)
+                if span["start"] < span["end"]:
+                    self._text(places[span["start"]], places[span["end"]], value)
             elif kind == "SoftBreak" or kind == "HardBreak":
-                self._newline(start, end, hard=kind == "HardBreak")
+                self._newline(places[span["start"]], places[span["end"]], hard=kind == "HardBreak")
             elif kind == "InlineHtml":
-                self._tag(start, end)
+                self._tag(places[span["start"]], places[span["end"]])
             elif kind == "TaskListMarker":
                 self.marks.append("[x]" if value else "[ ]")
             else:
+                start, end = places[span["start"]], places[span["end"]]
                 self._thing(start, end, f"{kind} {self._raw[start:end]}")
         self._close_leaf()
         self._gap(len(self._raw), last=True)
@@ -81,44 +86,43 @@ class Builder:
     def _start(self, name: str, details: Any, start: int, end: int) -> None:
         if name == "Image":
             self._images.append((start, details["link_type"] in ("Inline", "Reference")))
-        elif self._images or self._in_address:
+            self._skips = True
+        elif self._skips:
             return
         elif name == "Link" and details["link_type"] in ("Autolink", "Email"):
-            self._in_address = True
+            self._in_address = self._skips = True
             self._thing(start, end, self._raw[start:end])
         elif name in _INLINE:
             self._open_inline(name, start, f"{details['dest_url']} {details['id']}" if name == "Link" else "")
-        elif name == "Paragraph":
-            self._block(None)
-            self._leaf = _marks.Leaf(True)
         elif name == "CodeBlock" or name == "HtmlBlock":
             self._block(name)
-            self._in_block = True
+            self._skips = True
         else:
             self._block(f"{name} {details['level'] if name == 'Heading' else details}")
-            if name in _TEXT_BLOCKS:
+            if name == "Heading":
                 self._leaf = _marks.Leaf(False)
 
     def _end(self, name: str, details: Any, start: int, end: int) -> None:
         if name == "Image":
             _, apart = self._images.pop()
-            if not self._images and not self._in_address:
+            self._skips = bool(self._images) or self._in_address
+            if not self._skips:
                 self._image(start, end, apart)
         elif self._images:
             return
         elif name in _INLINE:
             if self._in_address:
-                self._in_address = False
+                self._in_address = self._skips = False
             else:
                 self._close_inline(name, end)
         elif name == "CodeBlock":
             self.marks.append(self._raw[start:end])
-            self._in_block = False
+            self._skips = False
         elif name == "HtmlBlock":
             self._html_block(start, end)
-            self._in_block = False
+            self._skips = False
         else:
-            self._block(None if name == "Paragraph" else "end")
+            self._block("end")
 
     def _block(self, mark: str | None) -> None:
         """A block begins or ends here."""
@@ -140,10 +144,14 @@ class Builder:
         self._tags.clear()
 
     def _text_of_leaf(self, start: int, end: int) -> _marks.Leaf:
-        if self._leaf is None:
-            self._leaf = _marks.Leaf(False)
-        self._leaf.widen(start, end)
-        return self._leaf
+        leaf = self._leaf
+        if leaf is None:
+            leaf = self._leaf = _marks.Leaf(False)
+        if leaf.start < 0:
+            leaf.start = start
+        if leaf.end < end:
+            leaf.end = end
+        return leaf
 
     def _note(self, start: int, end: int, key: str) -> None:
         """Notes a piece of inline markup in the innermost one around it."""

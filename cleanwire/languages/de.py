@@ -4107,6 +4107,7 @@ LANGUAGE = Language(
         ("einer", ""),
     ),
     sets_clauses_off=True,
+    bare_clauses=True,
     clause_openers=words("""
         als bevor da damit falls indem nachdem ob obgleich obschon obwohl sobald sofern solange weil
         wenn während

@@ -3958,6 +3958,7 @@ LANGUAGE = Language(
     stranded=words("at by for from in into of to with"),
     genitives=words("of"),
     copulas=words("are is was were"),
+    bare_clauses=True,
     participle_endings=(
         "been",
         "brought",

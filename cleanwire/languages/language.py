@@ -78,6 +78,8 @@ class Language:
     before the last member of a series: `and`, `or`. Empty where no such comma is usual."""
     sets_clauses_off: bool = False
     """Whether a comma stands before and behind every subordinate clause."""
+    bare_clauses: bool = False
+    """Whether what was said may follow its verb with no word between: "he said it was late"."""
     possessives: frozenset[str] = _NONE
     """Words that tell whose, so that a relative clause behind their noun only adds to it: `his`, `their`."""
     restricted: frozenset[str] = _NONE

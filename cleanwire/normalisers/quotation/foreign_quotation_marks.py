@@ -6,8 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import ClassVar
 
-import regex
-
 from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage, own_words
 from cleanwire.evidence.quotation_style import converted, foreign_marks, is_foreign, style
@@ -22,6 +20,7 @@ from cleanwire.evidence.quotes import (
     inside,
     line_around,
     opens_cleanly,
+    outer_spaces,
     quotes,
 )
 from cleanwire.findings import Applicability, Finding
@@ -30,7 +29,6 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.triggers import any_of
 
-_CJK_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 _MANY_WORDS = 5
 """So many words without one that is frequent in the language may be in another one."""
 _DEEPEST = 3
@@ -144,8 +142,11 @@ class ForeignQuotationMarks(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         own = document.once(style)
         pairs = [pair for pair in document.once(quotes).pairs if is_foreign(document, pair)]
+        spans = {(pair.start, pair.end) for pair in pairs}
         lone = set(document.once(quotes).lone_openings) if pairs else set()
         for pair in pairs:
+            if not {(pair.start - 1, pair.end + 1), (pair.start + 1, pair.end - 1)}.isdisjoint(spans):
+                continue  # doubled marks, which QUO005 makes single
             if not is_quotation(document, pair):
                 continue
             start, end = inside(document.text, pair)
@@ -153,7 +154,7 @@ class ForeignQuotationMarks(Normaliser):
                 continue
             edits = converted(document, pair, own.pair(pair.depth))
             edits += _reopenings(document, pair, lone)
-            edits += _inner_edits(document, pair) + _outer_spaces(document.text, pair)
+            edits += _inner_edits(document, pair) + outer_spaces(document.text, pair)
             yield self.finding(
                 pair.start,
                 pair.end + 1,
@@ -202,15 +203,6 @@ def _inner_edits(document: Document, pair: Pair) -> list[tuple[int, int, str]]:
         for inner in pairs[first:last]
         if inner.depth == pair.depth + 1 and inner.marks == own.pair(pair.depth)
         for edit in converted(document, inner, own.pair(inner.depth))
-    ]
-
-
-def _outer_spaces(text: str, pair: Pair) -> list[tuple[int, int, str]]:
-    """The spaces outside a pair among the letters of Chinese and Japanese, which set none there."""
-    return [
-        (place, place + 1, "")
-        for place, letter in ((pair.start - 1, pair.start - 2), (pair.end + 1, pair.end + 2))
-        if 0 <= letter < len(text) and text[place] == " " and _CJK_LETTER.match(text, letter)
     ]
 
 

@@ -16,7 +16,11 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _DOUBLED_STRAIGHT = regex.compile(r'(?<![\w"=(,;])""(?=\w)([^"\n]{1,200})(?<=[\w.,!?])""(?![\w",;])')
-_DOUBLED_DIRECTED = regex.compile(r"““(?=\w)[^“”\n]{1,300}””|««(?=[\w ])[^«»\n]{1,300}»»|„„(?=\w)[^„“”\n]{1,300}““")
+_DOUBLED_DIRECTED = regex.compile(
+    r"""““(?=\w)[^“”\n]{1,300}”” | ««(?=[\w ])[^«»\n]{1,300}»» | „„(?=\w)[^„“”\n]{1,300}(?:““|””)
+    | 「「[^「」\n]{1,300}」」 | 『『[^『』\n]{1,300}』』""",
+    regex.VERBOSE,
+)
 _INSIDE_OUT = regex.compile(
     r"""(?: (?<left>(?<=\p{L}\p{M}*[,:]?)“[ ]) | (?<![^\s(])“ )
     (?<inside> [^\s“”„] [^“”„\n]{1,300}? (?<![\s]) )
@@ -31,6 +35,8 @@ _AROUND = 100
 _FAR = 1000
 _LONGEST_WORD = 40
 _SHORTEST_WORD = 3
+_APART = words("en de nl fr es it pt pl cs sk ru uk bg el sv da nb ro vi hi id")
+"""The languages that set a space outside quotation marks, and no prefix or suffix there."""
 
 
 class GluedQuotationMarks(Normaliser):
@@ -49,12 +55,12 @@ class GluedQuotationMarks(Normaliser):
         rf"[{LETTER},;:](?:[„«]|“[^\s.,;:!?)])",
         rf"[^\s(\[{{„«—–-][”»“][{LETTER}]",
         rf"[ \x{{a0}}\x{{202f}}]»[{LETTER}]",
-        r"““|««|„„",
+        r"““|««|„„|「「|『『",
         rf'""[{LETTER}\p{{N}}]',
         rf"[{LETTER},:]“ |[^\s] ”[{LETTER}]",
         rf'[{LETTER}]"[{LETTER}]',
     )
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el sv da nb ro vi hi")
+    languages = _APART | words("ar fa fi he hu ja ko tr zh")
     origin = "Pieces of a sentence that were translated apart and joined without a space."
     examples = (
         Example("He said“we will not go”and left.", "He said “we will not go” and left."),
@@ -67,6 +73,8 @@ class GluedQuotationMarks(Normaliser):
         Example("He said“ we go home ”and left.", "He said “we go home” and left."),
         Example("She said,“ we stay here” and sat.", "She said, “we stay here” and sat."),
         Example("She said “we stay here ”and sat.", "She said “we stay here” and sat."),
+        Example("He called it ««a mistake»» in a letter.", "He called it «a mistake» in a letter."),
+        Example("彼はそれを「「大きな間違い」」と呼んだ。", "彼はそれを「大きな間違い」と呼んだ。", "ja"),
         Example('He said"we go home"and left.', 'He said "we go home" and left.', unsafe=True),
         Example("Il a dit« non »et il est parti.", "Il a dit « non » et il est parti.", "fr"),
         Example("He said“never”and left.", "He said “never” and left.", unsafe=True),
@@ -93,7 +101,7 @@ class GluedQuotationMarks(Normaliser):
         text, known = document.text, document.once(admitted)
         if not known:
             return
-        for pair in document.once(quotes).pairs:
+        for pair in document.once(quotes).pairs if document.lexicon.tag in _APART else ():
             if pair.is_single or pair.marks in ('""', "””") or pair.marks not in known:
                 continue
             if gaps := _gaps(document, pair):

@@ -10,7 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage
 from cleanwire.evidence.quotation_style import admitted, converted, style
 from cleanwire.evidence.quoted import is_quotation
-from cleanwire.evidence.quotes import DIRECTED, PARTICLE, Pair, closes_cleanly, inside, opens_cleanly, quotes
+from cleanwire.evidence.quotes import DIRECTED, Pair, closes_cleanly, inside, opens_cleanly, quotes
 from cleanwire.evidence.unpaired import mixed_or_lone
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages.language import words
@@ -34,7 +34,7 @@ class MixedQuotationMarks(Normaliser):
     mqm = "unpaired-marks"
     its = "typographical"
     probes = (mixed_or_lone,)
-    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi ar fa hi ko")
+    languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi ar fa he hi ja ko zh")
     origin = "Marks translated one by one, each in its own context."
     examples = (
         Example("He called it “a mistake » in a letter.", "He called it “a mistake” in a letter."),
@@ -48,6 +48,9 @@ class MixedQuotationMarks(Normaliser):
         Example("Nazwał to ”wielkim błędem“ w liście.", "Nazwał to „wielkim błędem” w liście.", "pl"),
         Example("그는 “큰 실수»라고 썼다.", "그는 “큰 실수”라고 썼다.", "ko"),
         Example("Habló de «un error” ayer.", "Habló de «un error» ayer.", "es"),
+        Example("他说这是“一个错误」，然后走了。", "他说这是“一个错误”，然后走了。", "zh"),
+        Example("彼はそれを「大きな間違い』と呼んだ。", "彼はそれを「大きな間違い」と呼んだ。", "ja"),
+        Example("He called it 「a mistake” in a letter.", "He called it “a mistake” in a letter."),
         Example("He called it “a mistake in a letter and left. She said “yes” at once.", None),
         Example("He called it “a mistake in a letter and left.", None),
         Example("Il a dit que c’était fini » et il est parti.", None, "fr"),
@@ -67,6 +70,9 @@ class MixedQuotationMarks(Normaliser):
         Keep("An arrow » points to the “exit”."),
         Keep("Han läste »boken» och ”brevet”.", "sv"),
         Keep('She said "yes" and “no”.'),
+        Keep("他说：“她说「不」，就走了”。他又说“好”。", "zh"),
+        Keep("彼は「5”の画面」と『本』を買った。", "ja"),
+        Keep('דובר צה"ל מסר: "הוא חזר".', "he"),
         Keep("ووصفه بأنه ”خطأ كبير“ في رسالته.", "ar"),
     )
 
@@ -95,8 +101,7 @@ class MixedQuotationMarks(Normaliser):
         text = document.text
         if pair.end - pair.start > _LONGEST or "\n" in text[pair.start : pair.end]:
             return False
-        ends = closes_cleanly(text, pair.end) or PARTICLE.match(text, pair.end + 1)
-        if not (opens_cleanly(text, pair.start) and ends):
+        if not (opens_cleanly(text, pair.start) and closes_cleanly(text, pair.end)):
             return False
         start, end = inside(text, pair)
         if pair.marks[1] == "»" and end < pair.end and start == pair.start + 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage
@@ -11,13 +12,13 @@ from cleanwire.evidence.quoted import is_quotation
 from cleanwire.evidence.quotes import (
     AFTER,
     BEFORE,
-    PARTICLE,
     SPACES,
     WHITE,
     Pair,
     closes_cleanly,
     inside,
     opens_cleanly,
+    outer_spaces,
     quotes,
 )
 from cleanwire.findings import Finding
@@ -45,7 +46,10 @@ class SpacedQuotationMarks(Normaliser):
         rf"(?:\A|{any_of({*WHITE, *BEFORE})})[“„”«»‘‚‹\"]{any_of(SPACES)}",
         rf"{any_of(SPACES)}[“”»«›’\"](?:\z|{any_of({*WHITE, *AFTER})})",
     )
-    languages = words("en de nl es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi ar fa he hi ko")
+    triggers_in: ClassVar = dict.fromkeys(
+        ("ja", "ko", "zh"), (rf"[“„”«»‘‚‹\"「『《〈〝]{any_of(SPACES)}", rf"{any_of(SPACES)}[“”»«›’\"」』》〉〞〟]")
+    )
+    languages = words("en de nl es it pt pl cs sk ru uk bg el tr id sv da nb fi ro hu vi ar fa he hi ko ja zh")
     origin = "Spaces of the French source, or of a tokeniser whose work was not undone."
     examples = (
         Example("She was “ confident ” about it.", "She was “confident” about it."),
@@ -58,11 +62,16 @@ class SpacedQuotationMarks(Normaliser):
         Example("Ha parlato di « un errore » ieri.", "Ha parlato di «un errore» ieri.", "it"),
         Example("Она назвала это « ошибкой » вчера.", "Она назвала это «ошибкой» вчера.", "ru"),
         Example("قال “ لن نذهب ” ثم غادر.", "قال “لن نذهب” ثم غادر.", "ar"),
+        Example("他说这是 “ 耻辱 ” ，然后走了。", "他说这是“耻辱”，然后走了。", "zh"),
+        Example("彼はそれを「 恥 」と呼んだ。", "彼はそれを「恥」と呼んだ。", "ja"),
+        Example("They call it ‘ a disgrace ’ there.", "They call it ‘a disgrace’ there.", unsafe=True),
         Example('She was " confident " about it.', 'She was "confident" about it.', unsafe=True),
     )
     keeps = (
         Keep("Elle parle de “ progrès ” et de « recul ».", "fr"),
         Keep("Het « Vlaams Huis » is open.", "nl"),
+        Keep("她说“好”，又说「不」。空格写作「 」。", "zh"),
+        Keep("彼は「はい」と言った。", "ja"),
         Keep("Su lema era « il faut que tout le monde soit heureux » y nada más.", "es"),
         Keep("Home » News » Sport"),
         Keep("« Anterior | Siguiente »", "es"),
@@ -90,11 +99,11 @@ class SpacedQuotationMarks(Normaliser):
                 continue
             if "“" not in pair.marks and is_foreign_passage(document, start, end):
                 continue
-            edits = [(pair.start + 1, start, ""), (end, pair.end, "")]
+            edits = [(pair.start + 1, start, ""), (end, pair.end, ""), *outer_spaces(text, pair)]
             yield self.finding(
                 pair.start,
                 pair.end + 1,
-                *(edit for edit in edits if edit[0] < edit[1]),
+                *sorted(edit for edit in edits if edit[0] < edit[1]),
                 applicability="unsafe" if pair.is_single or pair.marks == '""' else "safe",
                 message=f"spaces inside {pair.marks[0]}…{pair.marks[1]}",
             )
@@ -108,6 +117,4 @@ class SpacedQuotationMarks(Normaliser):
             return False
         if '"' in pair.marks and '"' in text[max(0, pair.start - 1) : pair.start] + text[pair.end + 1 : pair.end + 2]:
             return False
-        return opens_cleanly(text, pair.start) and (
-            closes_cleanly(text, pair.end) or PARTICLE.match(text, pair.end + 1) is not None
-        )
+        return opens_cleanly(text, pair.start) and closes_cleanly(text, pair.end)

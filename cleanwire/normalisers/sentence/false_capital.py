@@ -9,8 +9,9 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.classes import LOWER
-from cleanwire.evidence.false_stops import has_finite_verb
+from cleanwire.evidence.false_stops import candidates, has_finite_verb
 from cleanwire.evidence.sentences import CLOSERS, is_abbreviated, paragraph_at, sentence_end, style
+from cleanwire.evidence.stop_verdicts import judge
 from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Finding
 from cleanwire.languages import load
@@ -117,9 +118,16 @@ class FalseCapital(Normaliser):
                 )
                 and paragraph_at(document, match.start(1))[0] < match.start(1)
                 and not is_abbreviated(text, match.start(), lexicon)
+                and not _is_cut_off(match.start(1), document)
                 and document.once(style).capital_starts >= ENOUGH_SENTENCES
                 and document.once(style).lower_starts == 1
             ):
                 start = match.start(1)
                 edit = (start, start + 1, text[start].upper())
                 yield self.finding(*match.span(1), edit, applicability="unsafe")
+
+
+def _is_cut_off(start: int, document: Document) -> bool:
+    """Whether the word at a place goes on with the sentence before it, which a false stop cut."""
+    cuts = (candidate for candidate in document.once(candidates) if candidate.right[0] == start)
+    return any(judge(candidate, document) for candidate in cuts)

@@ -35,6 +35,24 @@ class FalseStop(Normaliser):
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
     examples = (
         Example(
+            "The pump failed. Nobody slept. It rained. The dam that burst in May. was built by a miller. It is gone.",
+            "The pump failed. Nobody slept. It rained. The dam that burst in May was built by a miller. It is gone.",
+        ),
+        Example(
+            "The pump failed. Nobody slept. It rained. The gate was never locked. the police said on Friday.",
+            "The pump failed. Nobody slept. It rained. The gate was never locked, the police said on Friday.",
+        ),
+        Example(
+            "„Das Wasser stieg“, berichtete am Sonntag. eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Alle warten.",
+            "„Das Wasser stieg“, berichtete am Sonntag eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Alle warten.",
+            "de",
+        ),
+        Example(
+            "The pump failed. Nobody slept. It rained. The mill said. it would pay for the damage.",
+            "The pump failed. Nobody slept. It rained. The mill said it would pay for the damage.",
+            unsafe=True,
+        ),
+        Example(
             "“Two boats sank,” said this morning the president. of the fishing club, Ann Marsh.",
             "“Two boats sank,” said this morning the president of the fishing club, Ann Marsh.",
         ),

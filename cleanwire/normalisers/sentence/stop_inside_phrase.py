@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import ClassVar
 
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.false_stops import document_capitalises
-from cleanwire.evidence.sentences import style
+from cleanwire.evidence.false_stops import document_capitalises, is_participle
+from cleanwire.evidence.sentences import paragraph_at, sentence_start, style
 from cleanwire.evidence.stop_verdicts import ENOUGH_SENTENCES
 from cleanwire.evidence.tails import date_words
+from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import Language
@@ -20,12 +22,15 @@ from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 _STOP = regex.compile(
-    r"(?:(?<=(?P<before>[\p{L}'’\-]{1,60}))|(?<=(?P<comma>[,:;)»”]))) (?P<word>\p{Ll}{1,9})\.(?=[ \n]"
-    r"(?:(?P<following>[\p{L}\p{N}]+)|[“„«\"‘] ?[\p{L}\p{N}]))"
+    r"(?:(?:(?<=(?P<before>[\p{L}\p{N}'’\-]{1,60}))|(?<=(?P<comma>[,:;)»”]))) (?:[\"“«„] ?)?"
+    r"|(?<=(?P<before>\p{L}{1,6}))(?P<elided>['’]))(?P<word>\p{L}\p{Ll}{0,8})\.(?=[ \n]"
+    r"(?:(?P<following>[\p{L}\p{N}][\p{L}\p{N}\-]*+)(?:[ \n](?P<after>\p{Lu}))?|[“„«\"‘] ?[\p{L}\p{N}]))"
 )
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d(?:[ \n](?P<next>\p{Ll}+)|[,.]|$)")
 _COUNTED = regex.compile(r"\d{1,3}(?:[.,]\d{3})*+ \p{Ll}+\.(?:\s|$)")
-_SHORT = regex.compile(r" \p{L}{1,9}\.[ \n]")
+FEWEST_WORDS = 2
+"""So many words stand at least before a preposition that would be stranded."""
+_SHORT = regex.compile(r"[ '’](?:[\"“«„] ?)?\p{L}{1,9}\.[ \n]")
 
 
 def _triggers(tags: Iterable[str]) -> tuple[str, ...]:
@@ -33,12 +38,21 @@ def _triggers(tags: Iterable[str]) -> tuple[str, ...]:
     lexicons = [load(tag) for tag in tags]
     listed = {word for known in lexicons for word in known.never_last | known.articles | known.unfinished}
     listed |= {word for known in lexicons for word in known.stranded & known.genitives}
-    words = rf"[^\d\s] (?:{'|'.join(sorted(listed))})\.[ \n]"
+    listed |= {article for known in lexicons for article in _titled(known)}
+    words = rf"(?:\S (?:[\"“«„] ?)?|\p{{L}}['’])(?:{'|'.join(sorted(listed))})\.[ \n]"
     times = sorted({word[-3:] for known in lexicons for word in _times(known) if len(word) > 2})
     stranded = sorted({word for known in lexicons for word in known.stranded - known.genitives})
     behind_times = rf"(?i:{'|'.join(times)}) (?:{'|'.join(stranded)})\.[ \n]"
-    before_numbers = rf" (?:{'|'.join(stranded)})\.[ \n]\d"
-    return (words, behind_times, before_numbers) if stranded else (words,)
+    before_names = rf"\pL (?:{'|'.join(stranded)})\.[ \n][\p{{Lu}}\d$€£“\"]"
+    return (words, behind_times, before_names) if stranded else (words,)
+
+
+@cache
+def _titled(lexicon: Language) -> frozenset[str]:
+    """Articles as they begin titles and surnames inside a sentence, with a capital: `Le`, `De`."""
+    if lexicon.capital_nouns or lexicon.series_conjunctions:
+        return frozenset()
+    return frozenset(word.capitalize() for word in lexicon.never_last | lexicon.articles if len(word) > 1)
 
 
 def _times(lexicon: Language) -> frozenset[str]:
@@ -67,6 +81,11 @@ class StopInsidePhrase(Normaliser):
     triggers_in: ClassVar = computed(lambda: {tag: _triggers([tag]) for tag in KNOWN})
     origin = "Text nodes and links translated apart."
     examples = (
+        Example(
+            "The pump failed. Nobody slept. It rained. We left. A tree hit a school in. Torvik, killing no one. All wept.",
+            "The pump failed. Nobody slept. It rained. We left. A tree hit a school in Torvik, killing no one. All wept.",
+            unsafe=True,
+        ),
         Example("He moved to the. United States in 1999.", "He moved to the United States in 1999."),
         Example(
             "The law was passed by the. “upper house” of the land.",
@@ -136,6 +155,8 @@ class StopInsidePhrase(Normaliser):
         ),
     )
     keeps = (
+        Keep("The pump failed. Nobody slept. It rained. The council gave in. Torvik has a new pump. All wept."),
+        Keep("The pump failed. Nobody slept. It rained. She has a town to live in. Torvik is not it. All wept."),
         Keep("The most common word in English is the. Next come be and to."),
         Keep("Options: a. Leave b. Stay"),
         Keep("It was theirs. Nobody asked."),
@@ -198,37 +219,61 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     """How certain it is that the stop is false; None when in doubt."""
     lexicon = document.lexicon
     word, following = match["word"], match["following"] or ""
-    before = (match["before"] or "").lower()
-    behind = before in lexicon.prepositions or before in lexicon.conjunctions or before in lexicon.relatives
-    opens = following[:1].isupper() and following.lower() in _opening_words(lexicon)
+    before = (match["before"] or "").lower() + ("'" if match["elided"] else "")
+    linking = lexicon.prepositions | lexicon.conjunctions | lexicon.relatives | lexicon.complementisers
+    behind = before in linking
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
-    mere = before in lexicon.determiners - lexicon.prepositions and word not in lexicon.prepositions
-    if word in lexicon.never_last and not mere and not (match["comma"] and opens):
+    opens = _opens(match, lexicon)
+    if word in _titled(lexicon):
+        return "unsafe" if settled and not opens and following.istitle() and before.islower() else None
+    determined = before in lexicon.determiners - linking - lexicon.finite_verbs
+    if lexicon.noun_first:
+        determined = before in lexicon.never_last | lexicon.articles and not behind
+    mere = determined and word not in lexicon.prepositions
+    if word in lexicon.never_last and not (mere or (match["comma"] and opens)):
         if before not in lexicon.finite_verbs:
             return "safe"
         if opens:
             return None
         return "safe" if settled else "unsafe"
-    if opens or not before or before in lexicon.determiners - lexicon.prepositions:
+    if opens or determined:
         return None
+    if not before:
+        lettered = len(word) == 1 and match["comma"] != ","
+        return "unsafe" if settled and following[:1].isupper() and word in lexicon.articles and not lettered else None
     if word in lexicon.stranded:
         if word not in lexicon.genitives and _begins_with_number(document.text, match.end() + 1, lexicon):
             return "safe" if settled else "unsafe"
         office = word in lexicon.genitives and before in lexicon.speakers | lexicon.domains
-        return "safe" if settled and (office or before in _times(lexicon)) else None
+        if settled and (office or before in _times(lexicon)):
+            return "safe"
+        adverb = _is_verb(before, lexicon) and not following.isnumeric()
+        doubtful = not settled or following.islower() or adverb or _may_be_stranded(match, document)
+        return None if doubtful else "unsafe"
     if following.islower():
         return "safe" if settled and word in lexicon.unfinished and word not in lexicon.conjunctions else None
-    if word == "a" and word in lexicon.prepositions and not (before in _times(lexicon) or _is_verb(before, lexicon)):
+    ranges = before.isdigit() and following.isdigit()
+    certain = behind or ranges or before in _times(lexicon) or _is_verb(before, lexicon)
+    if word == "a" and word in lexicon.prepositions and not certain:
         return None  # a letter that counts things
     noun = lexicon.capital_nouns and (match["before"] or "").istitle()
     if word in lexicon.unfinished or (word in lexicon.articles and behind and before not in lexicon.time_words):
         return "safe"
     if word in lexicon.noun_articles and noun:
         return "safe"
-    article = word in lexicon.articles - lexicon.adverbials and before not in lexicon.sentence_words
-    if not article or not (lexicon.capital_nouns or settled):
+    pronoun = before in lexicon.sentence_words - lexicon.finite_verbs - lexicon.auxiliaries
+    if word not in lexicon.articles - lexicon.adverbials or pronoun or not (lexicon.capital_nouns or settled):
         return None
-    return "safe" if settled and lexicon.capital_nouns and word in lexicon.genitives else "unsafe"
+    spoken = not lexicon.capital_nouns or before in lexicon.sentence_words or word not in lexicon.genitives
+    return "safe" if settled and not spoken else "unsafe"
+
+
+def _opens(match: regex.Match[str], lexicon: Language) -> bool:
+    """Whether a sentence may well begin with the word behind the stop: not with a numeral before another capital, as
+    in a name."""
+    following = (match["following"] or "").lower()
+    named = match["after"] and not lexicon.capital_nouns and following not in lexicon.sentence_words
+    return (match["following"] or "")[:1].isupper() and following in _opening_words(lexicon) and not named
 
 
 def _begins_with_number(text: str, position: int, lexicon: Language) -> bool:
@@ -241,6 +286,23 @@ def _begins_with_number(text: str, position: int, lexicon: Language) -> bool:
     return year is not None and (following is None or following in lexicon.prepositions | lexicon.conjunctions)
 
 
+def _may_be_stranded(match: regex.Match[str], document: Document) -> bool:
+    """Whether the sentence may end with the preposition: its noun stands before it, as in a question, a relative
+    clause or behind a passive, or an infinitive or a pronoun hides one."""
+    lexicon, stop = document.lexicon, match.start("word")
+    start = sentence_start(document.text, paragraph_at(document, stop)[0], stop, lexicon)
+    words = tokenise(document.text, start, stop, lexicon)
+    gaps = lexicon.relatives | lexicon.question_words | lexicon.complementisers | lexicon.conjunctions
+    pronouns = lexicon.sentence_words - lexicon.determiners
+    return (
+        len(words) < FEWEST_WORDS
+        or is_participle(words[-1].text, lexicon)
+        or any(word.lower in gaps | lexicon.auxiliaries for word in words)
+        or any(word.lower in pronouns for word in words[1:])
+        or any(a.lower in lexicon.stranded and b.text.islower() for a, b in pairwise(words))
+    )
+
+
 def _is_verb(word: str, lexicon: Language) -> bool:
     """Whether a word is, or has the form of, a finite verb or a participle."""
     return word in lexicon.finite_verbs or word.endswith((*lexicon.past_endings, *lexicon.participle_endings))
@@ -251,5 +313,7 @@ def _opening_words(lexicon: Language) -> frozenset[str]:
     """Words with which a sentence may well begin, in lower case."""
     words = lexicon.sentence_words | lexicon.prepositions | lexicon.conjunctions | lexicon.determiners
     words |= lexicon.relatives | lexicon.question_words | lexicon.time_words | lexicon.adverbials
-    words |= lexicon.finite_verbs | lexicon.auxiliaries | lexicon.saying
+    words |= lexicon.auxiliaries
+    if not lexicon.capital_nouns:
+        words |= lexicon.finite_verbs | lexicon.saying
     return words | {opener.partition(" ")[0] for opener in lexicon.openers}

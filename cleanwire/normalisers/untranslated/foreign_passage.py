@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from cleanwire.detection import FEWEST_LETTERS, detect
 from cleanwire.document import Document
 from cleanwire.evidence.said_language import other_language
-from cleanwire.evidence.scripts import is_latin
 from cleanwire.evidence.untranslated import NAMES, Passage, foreign_passages, has_foreign_passages
 from cleanwire.findings import Finding
 from cleanwire.languages import function_words, primary
@@ -118,10 +117,7 @@ def _confirmed(document: Document, passage: Passage, language: str) -> str | Non
     if passage.tag not in function_words():
         return passage.tag
     if sum(map(str.isalpha, text)) < FEWEST_LETTERS:
-        if language not in function_words() and is_latin(language):
-            return None
-        ours = function_words().get(language, frozenset()) - function_words()[passage.tag]
-        return passage.tag if ours.isdisjoint(text.lower().split()) else None
+        return passage.tag
     found = detect(text, document.options.detector)
     tag = primary(found) if found else None
     if passage.tag in _OF_OTHER_SCRIPTS and language not in _OF_OTHER_SCRIPTS:
