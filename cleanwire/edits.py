@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import StringIO
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -64,13 +65,14 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
     'an “apple”'
     """
     check(edits, len(text))
-    pieces: list[str] = []
+    edited = StringIO(newline="")
     reached = 0
     for edit in edits:
-        pieces += text[reached : edit.start], edit.replacement
+        edited.write(text[reached : edit.start])
+        edited.write(edit.replacement)
         reached = edit.end
-    pieces.append(text[reached:])
-    return "".join(pieces)
+    edited.write(text[reached:])
+    return edited.getvalue()
 
 
 def invert(text: str, edits: Sequence[Edit]) -> list[Edit]:

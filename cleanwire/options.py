@@ -80,7 +80,8 @@ def _tag(name: str, value: str | None) -> str | None:
     if value is None:
         return None
     tag = value.replace("_", "-")
-    if not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in tag.split("-")):
+    subtags = tag.split("-")
+    if len(subtags[0]) > 3 or not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in subtags):
         raise ValueError(f"{name}={value!r} is not a language tag: write it as in en, pt-BR or zh-Hant")
     return tag
 

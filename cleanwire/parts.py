@@ -1,4 +1,4 @@
-"""The result of a whole file, divided into those of its strings, cues or cells."""
+"""The result of a whole text, divided into those of its parts, and the results of parts, joined to that of the whole."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from cleanwire.edits import Edit
+from cleanwire.edits import Edit, apply
 from cleanwire.findings import Finding, Fix
 from cleanwire.formats.parsed import Unit
 from cleanwire.history import Pass, Place
@@ -63,7 +63,7 @@ def divide(result: Result, spans: Sequence[Span]) -> list[Result]:
             growth[part] += sum(edit.growth for edit in finding.fix.edits) if finding.fix else 0
         for share, findings in zip(shares, shared, strict=True):
             share.passes.append(Pass(tuple(findings)))
-        current = _grown(current, growth)
+        current = grown(current, growth)
     starts = [start for start, _ in spans]
     for edit in result.edits:
         part = _part(starts, edit.start)
@@ -86,11 +86,43 @@ def divide(result: Result, spans: Sequence[Span]) -> list[Result]:
     ]
 
 
+def join(original: str, results: Iterable[tuple[int, Result]]) -> Result:
+    """The result of a text of parts of which there are results, in order, each with where its part starts; the rest of
+    the text stays. Lines and columns stay those in the parts.
+
+    >>> from cleanwire.pipeline import clean
+    >>> text = "It is « cold » .\nHe left “us”."
+    >>> str(join(text, [(0, clean(text[:16], target_lang="en"))]))
+    'It is “cold”.\nHe left “us”.'
+    """
+    edits: list[Edit] = []
+    findings: list[Finding] = []
+    places: list[Place | None] = []
+    passes: list[list[Finding]] = []
+    shifts = [0]
+    for start, result in results:
+        steps = result._passes
+        passes += ([] for _ in steps[len(passes) :])
+        shifts += shifts[-1:] * (len(passes) + 1 - len(shifts))
+        before = list(map(len, passes))
+        for step, those, shift in zip(steps, passes, shifts, strict=False):
+            those += (_moved(finding, start + shift) for finding in step.findings)
+        growth = 0
+        for number, step in enumerate((*steps, *[Pass(())] * (len(passes) - len(steps))), 1):
+            growth += sum(edit.growth for edit in step.edits)
+            shifts[number] += growth
+        edits += (edit.moved(start) for edit in result.edits)
+        findings += (_moved(finding, start) for finding in result.findings)
+        places += (place and (place[0], place[1] + before[place[0]]) for place in result._places)
+    joined = tuple(Pass(tuple(those)) for those in passes)
+    return Result(apply(original, edits), original, tuple(edits), tuple(findings), joined, tuple(places))
+
+
 def _part(starts: Sequence[int], position: int) -> int:
     return bisect_right(starts, position) - 1
 
 
-def _grown(spans: Sequence[Span], growth: Sequence[int]) -> list[Span]:
+def grown(spans: Sequence[Span], growth: Sequence[int]) -> list[Span]:
     """The spans after edits inside of them that added so much to each."""
     shift = 0
     grown: list[Span] = []

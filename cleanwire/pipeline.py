@@ -20,6 +20,8 @@ SHORT = 79
 """Code points of the texts that are looked at together."""
 _TOGETHER = 32
 """So many of them at once."""
+LONG = 1 << 16
+"""Code points up to which a plain text is looked at as a whole."""
 
 
 class Pipeline:
@@ -57,6 +59,10 @@ class Pipeline:
         """
         options = replace(self.options, source=source) if source is not None else self.options
         if options.format == "text":
+            if len(text) > LONG and options.source is None:
+                from cleanwire.stretches import clean_in_stretches
+
+                return clean_in_stretches(text, self.clean)
             document = Document(text, options)
             awake, signs = self._team.look(document)
             parsed = formats.parse(text, "text") if signs else None
@@ -109,6 +115,10 @@ def untriggered(text: str, options: Options) -> Result:
 
     That gives what `clean` gives and takes longer: it is how the tests hold the triggers true.
     """
+    if len(text) > LONG and options.format == "text" and options.source is None:
+        from cleanwire.stretches import clean_in_stretches
+
+        return clean_in_stretches(text, lambda stretch: untriggered(stretch, options))
     return Run(options, Team(None, options), all_triggered=True).result(text)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from cleanwire.edits import Alignment, Edit, apply, compose
@@ -27,8 +28,8 @@ class Result:
     original: str
     edits: tuple[Edit, ...]
     findings: tuple[Finding, ...]
-    _passes: tuple[Pass, ...] = ()
-    _places: tuple[Place | None, ...] = ()
+    _passes: tuple[Pass, ...] = field(default=(), repr=False)
+    _places: tuple[Place | None, ...] = field(default=(), repr=False)
 
     def __str__(self) -> str:
         return self.text
@@ -82,6 +83,22 @@ class Result:
         places = tuple(None if place is None else ranks.get(place) for place in self._places)
         return Result(apply(self.original, edits), self.original, edits, changed, passes, places)
 
+    def then(self, later: Result, spans: Iterable[tuple[int, int]]) -> Result:
+        """This result and that of cleaning its text once more, in some half-open spans of it, as one."""
+        alignment, lines = Alignment(self.edits), _LineIndex(self.original)
+        again = [alignment.original_span(*span) for span in spans]
+        starts = [start for start, _ in again]
+        rows = [
+            (finding, place)
+            for finding, place in zip(self.findings, self._places, strict=True)
+            if place or not (n := bisect_right(starts, finding.start)) or finding.end > again[n - 1][1]
+        ]
+        for finding, place in zip(later.findings, later._places, strict=True):
+            moved = _pulled_back(finding, alignment, self.text, lines, applied=finding.applied)
+            rows.append((moved, place and (place[0] + len(self._passes), place[1])))
+        edits = _effective(compose(self.edits, later.edits, self.text), self.original)
+        return Result._sorted(later.text, self.original, edits, rows, (*self._passes, *later._passes))
+
     @classmethod
     def of(
         cls,
@@ -104,10 +121,21 @@ class Result:
             composed = compose(composed, step.edits, before)
         alignment = Alignment(composed)
         rows += [(_pulled_back(finding, alignment, text, lines, applied=False), None) for finding in left]
+        return cls._sorted(text, original, _effective(composed, original), rows, tuple(passes))
+
+    @classmethod
+    def _sorted(
+        cls,
+        text: str,
+        original: str,
+        edits: tuple[Edit, ...],
+        rows: list[tuple[Finding, Place | None]],
+        passes: tuple[Pass, ...],
+    ) -> Result:
+        """A result with its findings, each with where it was applied, in order."""
         rows.sort(key=lambda row: (row[0].start, row[0].end, row[0].code))
-        findings = tuple(finding for finding, _ in rows)
-        edits = _effective(composed, original)
-        return cls(text, original, edits, findings, tuple(passes), tuple(place for _, place in rows))
+        findings, places = (tuple(column) for column in zip(*rows, strict=True)) if rows else ((), ())
+        return cls(text, original, edits, findings, passes, places)
 
 
 def _effective(edits: Iterable[Edit], original: str) -> tuple[Edit, ...]:
@@ -137,10 +165,10 @@ class _LineIndex:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts: list[int] = []
+        self._starts = array("q")
 
     def at(self, place: int) -> tuple[int, int]:
         if not self._starts:
-            self._starts = [0, *(end.end() for end in re.finditer(r"\r\n?|\n", self._text))]
+            self._starts = array("q", (0, *(end.end() for end in re.finditer(r"\r\n?|\n", self._text))))
         line = bisect_right(self._starts, place)
         return line, place - self._starts[line - 1] + 1

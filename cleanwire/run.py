@@ -90,7 +90,7 @@ class Run:
         page = None if parsed.main is None else self._document(parsed.units[parsed.main])
         for number, unit in enumerate(parsed.units):
             self._wake(unit, page if page and number == parsed.main else self._document(unit, page), markup=False)
-        if parsed.structure is not None:
+        if parsed.has_structure:
             whole = Unit(Prose(text))
             self._wake(whole, self._document(whole, page), markup=True)
         options = replace(self._options, format="markdown")
@@ -151,7 +151,7 @@ class Run:
         while chosen := select_fixes(finding for finding in wanted if id(finding) not in refused):
             step = Pass(tuple(chosen))
             text = apply(self._text, step.edits)
-            if stage == "markup" or self._parsed.structure is None:
+            if stage == "markup" or not self._parsed.has_structure:
                 kept: Sequence[Finding] = chosen
                 parsed: Parsed | None = formats.parse(text, self._options.format, self._options.columns)
             else:

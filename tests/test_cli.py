@@ -102,6 +102,15 @@ def test_unsafe_fixes_are_applied_on_request(tmp_path: Path) -> None:
     assert run("clean", "--unsafe", cwd=tmp_path, stdin=b"a ~~ b").out == "a — b".encode()
 
 
+def test_a_short_sentence_from_stdin_asks_for_its_language(tmp_path: Path) -> None:
+    said = "cleanwire: <stdin>: the text is too short to tell its language: name it with --target-lang\n"
+    cut = b"The dam broke. in the night.\n"
+    assert run("check", "-", cwd=tmp_path, stdin=cut).said == said
+    assert run("clean", cwd=tmp_path, stdin=cut).said == said
+    for option in ("--quiet", "--target-lang=de", "--stdin-filename=de/a.txt"):
+        assert run("check", option, "-", cwd=tmp_path, stdin=cut).said == ""
+
+
 def test_stdin_has_a_name(tmp_path: Path) -> None:
     assert run("check", "-", cwd=tmp_path, stdin=b"teh").lines[0].startswith("<stdin>:1:1: ACM001 ")
     named = run("check", "--stdin-filename", "x/y.txt", "-", cwd=tmp_path, stdin=b"teh")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -136,11 +136,24 @@ def _check_readable(read: Callable[[], object], format: str) -> None:
 
 def _nothing_found(job: Job, settings: Settings, content: storage.Content, told: dict[str, Any]) -> Outcome:
     """The outcome of a file in which nothing was found."""
-    if settings.command == "clean" or (settings.command == "fix" and content.stamp is None):
+    if content.stamp is None:
+        silent = settings.quiet or settings.options.get("target_lang") or told["path_lang"]
+        notes = () if silent else tuple(_too_short(job, content, settings.encoding))
+        return Outcome(content.data if settings.command in ("clean", "fix") else b"", notes)
+    if settings.command == "clean":
         return Outcome(content.data)
-    if settings.key is None or content.stamp is None:
+    if settings.key is None:
         return Outcome()
     return Outcome(mark=cache.mark(job.name, told, content.data, settings.key))
+
+
+def _too_short(job: Job, content: storage.Content, encoding: str) -> Iterator[str]:
+    """What is to be said of a sentence from standard input that is too short for its language to be told."""
+    from cleanwire.detection import FEWEST_LETTERS
+
+    text = content.data.decode(encoding, "replace")
+    if len(text.split()) > 3 and sum(map(str.isalpha, text)) < FEWEST_LETTERS:
+        yield f"{job.name}: the text is too short to tell its language: name it with --target-lang"
 
 
 def _do_office(job: Job, settings: Settings, content: storage.Content, told: dict[str, Any]) -> Outcome:

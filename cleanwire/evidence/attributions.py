@@ -77,9 +77,14 @@ def _read(candidate: Candidate, document: Document) -> Attribution | None:
         for subject in speaking
         if not (relative or adjective) or (subject.known_head and subject.known_verb)
         if not _is_complement(subject, left, lexicon)
-        if not (subject.tail == len(left) and subject.verb in lexicon.genitive_verbs and not subject.content)
+        if not (subject.tail == len(left) and _governs(subject, lexicon) and not subject.content)
     ]
     return max(found, key=lambda attribution: (attribution.points, attribution.place), default=None)
+
+
+def _governs(subject: Subject, lexicon: Language) -> bool:
+    """Whether the verb takes an object with a preposition, or may: it is none that is known to speak."""
+    return subject.verb in lexicon.genitive_verbs or (lexicon.noun_first and not subject.known_verb)
 
 
 def _is_complement(subject: Subject, left: Sequence[Token], lexicon: Language) -> bool:

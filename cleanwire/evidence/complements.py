@@ -85,7 +85,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         end, rest, position = first[when - 1].end, first[when - 1].end, len(parts)
     else:
         end, rest, position = first[-1].end, first[-1].end, 1
-    name = person = False
+    name = person = related = False
     while position < len(parts):
         part = parts[position]
         if not name and _is_name(part, lexicon):
@@ -93,13 +93,14 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         elif not part or _begins_said_clause(part, 0, document, spoken):
             break
         elif is_about_person(part, document, spoken) or (name and _is_role(part, document, spoken)):
-            person = True
+            related = True
+            person |= not phrase_at(part, 0, lexicon.relatives - lexicon.person_relatives)
         else:
             break
         end = rest = part[-1].end
         position += 1
-    apposition = name or person
-    sound = sound and (name or not _may_be_subject(first, phrase, lexicon))
+    apposition = name or related
+    sound = sound and (name or not (_may_be_subject(first, phrase, lexicon) or phrase[0].text[0].isdigit()))
     sound = sound and not (position < len(parts) and parts[position] and _is_unclear(parts[position], document, spoken))
     said_clause = said < len(first)
     if position < len(parts) and parts[position] and _begins_said_clause(parts[position], 0, document, spoken):
@@ -108,7 +109,8 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         rest = end if comma else parts[position][0].start - 1
     elif position < len(parts) and parts[position] and not spoken:
         governed = apposition and position == len(parts) - 1 and _begins_phrase(parts[position], lexicon)
-        if governed or _is_object(parts[position], document):
+        asked = not lexicon.sets_clauses_off and parts[position][0].lower in lexicon.question_words
+        if governed or asked or _is_object(parts[position], document):
             rest = parts[position][0].start - 1
     sound = sound and (spoken or name or said_clause or not _may_hold_object(phrase, lexicon))
     head = phrase[0] if phrase and lexicon.noun_first else _last_of_noun_phrase(phrase, lexicon)
@@ -125,7 +127,9 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         _is_domain(head, phrase, length == noun, lexicon),
         any(token.lower in lexicon.personal_possessives for token in first[:noun]),
         not adjective and first[0].lower not in lexicon.genitives,
-        head is not None and (_is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
+        head is not None
+        and not adjective
+        and (_is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
     )
 
 

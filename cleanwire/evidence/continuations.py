@@ -50,6 +50,32 @@ def quotes_phrase(tokens: Sequence[Token], document: Document) -> bool:
     return phrase and not has_main_verb(tokens[end + 1 :], document)
 
 
+def quotes_aside(tokens: Sequence[Token], document: Document) -> bool:
+    """Whether a quotation begins with the first token and no verb follows it before the next comma, nor a word at all
+    where it is a single one: it is not the subject of a sentence."""
+    end = next((i for i, token in enumerate(tokens) if i and token.text in "\"”»“’'"), len(tokens))
+    rest = tokens[end + 1 :]
+    comma = next((i for i, token in enumerate(rest) if token.text == ","), len(rest))
+    apart = not rest or not rest[0].is_word
+    phrase = sum(token.is_word for token in tokens[1:end]) > 1
+    return apart or (phrase and not has_finite_verb(rest[:comma], document))
+
+
+def awaits_verb(candidate: Candidate, document: Document) -> bool:
+    """Whether a subordinate clause before the stop has no verb yet, in a language that sets it at its end, and the part
+    after it ends in one before the next comma."""
+    lexicon, left, right = document.lexicon, candidate.left_tokens, candidate.right_tokens
+    comma = max((i + 1 for i, token in enumerate(left) if token.text == ","), default=0)
+    inner = left[comma:]
+    openers = lexicon.clause_openers | lexicon.comma_before | lexicon.complementisers
+    opens = phrase_at(inner, 0, openers) if lexicon.verb_endings else 0
+    end = next((i for i, token in enumerate(right) if token.text in ",;:–—"), len(right))
+    words = [token for token in right[:end] if token.is_word]
+    if not opens or len(inner) < opens + 1 or not words or has_finite_verb(inner, document):
+        return False
+    return not ends_in_verb(inner, lexicon) and ends_in_verb(words, lexicon)
+
+
 def is_bracketed(text: str, candidate: Candidate) -> bool:
     """Whether the closing mark behind a stop is that of a bracket that was opened inside the sentence."""
     return candidate.closers[:1] == ")" and text.rfind("(", candidate.left[0] + 1, candidate.stop) > candidate.left[0]
@@ -124,7 +150,8 @@ def resumes_subject(candidate: Candidate, document: Document) -> bool:
     """Whether a noun phrase with a relative clause that no comma parts from it ends at the stop, and the verb of the
     noun follows: "The man who was arrested. is 34"."""
     lexicon, left = document.lexicon, candidate.left_tokens
-    relative = next((i for i in range(1, len(left)) if phrase_at(left, i, lexicon.relatives)), 0)
+    relatives = lexicon.relatives | lexicon.relative_complementisers
+    relative = next((i for i in range(1, len(left)) if phrase_at(left, i, relatives)), 0)
     determined = phrase_at(left, 0, lexicon.never_last | lexicon.articles) > 0
     if not relative or not determined or not all(token.is_word for token in left):
         return False
@@ -217,6 +244,5 @@ def relates(candidate: Candidate, document: Document) -> bool:
     """Whether the part after the stop may be a relative clause: its verb does not stand directly behind the word that
     would be the pronoun, as it does in a main clause."""
     lexicon, tokens = document.lexicon, candidate.right_tokens
-    if len(tokens) < 3 or tokens[0].lower not in lexicon.verb_final_openers - lexicon.prepositions:
-        return False
-    return not has_finite_verb(tokens[1:2], document) and has_finite_verb(tokens[2:], document)
+    openers = lexicon.verb_final_openers - lexicon.prepositions - lexicon.conjunctions
+    return len(tokens) > 1 and tokens[0].lower in openers and not has_finite_verb(tokens[1:2], document)

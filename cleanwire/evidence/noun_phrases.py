@@ -36,8 +36,9 @@ def has_speaker(words: Sequence[Token], lexicon: Language) -> bool:
 
 
 def is_function_word(word: Token, lexicon: Language) -> bool:
-    """Whether a word links others or says when: no noun, adjective or verb."""
-    return (
+    """Whether a word links others or says when: no noun, adjective or verb, and no acronym as `WHO`."""
+    acronym = len(word.text) > 1 and word.text.isupper()
+    return not acronym and (
         word.lower in lexicon.prepositions
         or word.lower in lexicon.conjunctions
         or word.lower in lexicon.relatives

@@ -19,6 +19,8 @@ _INNER = {"“”": "‘’", "‘’": "“”", '""': "''", "''": '""', "„�
 _SINGLE_STRAIGHT = regex.compile(r"(?<![\w'])'(?=\w)[^'\n]{1,200}(?<=[\w.,!?])'(?!\w)")
 _SPACE_BEFORE = regex.compile(r"(?<=\S)([ \u00a0\u202f])[:;?!](?!\S)")
 _NO_BREAK = "\u00a0"
+_CORNERS = "「」"
+"""Where these are at home there are many pairs, and one mark of a pair begs for it less than the usual one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +129,19 @@ def _of_some_region(document: Document) -> set[str]:
 def _majority(document: Document) -> str:
     known = document.once(admitted)
     found = document.once(quotes)
-    count: Counter[str] = Counter()
-    for pair in found.pairs:
-        if pair.depth == 0 and pair.marks in known:
-            count[pair.marks] += 1
-    if not count:
-        for pair in found.pairs:
-            if not pair.is_whole and pair.marks[::-1] not in known:
-                by_opening = [marks for marks in known if marks[0] == pair.marks[0]]
-                count.update(by_opening or [marks for marks in known if marks[1] == pair.marks[1]])
     lexicon = document.lexicon
     region = locale_region(document.language or "")
     regional = [pair for place, pair in lexicon.regional_quotes if place == region]
     preferred = regional[0] if regional else _preferred(document.language)
+    count: Counter[str] = Counter()
+    for pair in found.pairs:
+        if pair.depth == 0 and pair.marks in known:
+            count[pair.marks] += 1
+    mixed = [pair.marks for pair in found.pairs if not pair.is_whole and pair.marks[::-1] not in known]
+    sure = _CORNERS in lexicon.quotes and any(not set(preferred).isdisjoint(marks) for marks in mixed)
+    for marks in () if count or sure else mixed:
+        by_opening = [own for own in known if own[0] == marks[0]]
+        count.update(by_opening or [own for own in known if own[1] == marks[1]])
     if not count and len(_SINGLE_STRAIGHT.findall(document.text)) > 1:
         return "''"
     usual = {*lexicon.quotes, _preferred(document.language)}

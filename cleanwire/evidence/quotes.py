@@ -227,14 +227,12 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
     if mark in "‚‘":
         if mark == "‘" and "‚" in pending and not white_before:
             return "close"
-        return "open" if before and (white_before or not white_after) else None
+        return "open" if (before and (white_before or not white_after)) or opening else None
     if mark == "’":
         return "close" if not pending.isdisjoint("‚‘") and (spaced or not white_before) and after else None
     if mark in "”\"" and _IN_ACRONYM.match(text, place + 1):
         return None
     if mark == "”":
-        if opening and glued:
-            return "open"
         bracketed = not pending and place > 0 and text[place - 1] in "([{"
         if not (white_before or bracketed) or not before:
             return "close"
@@ -243,6 +241,8 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
         return "open"
     if mark == '"':
         return _straight(text, place, pending, white_before, white_after, before or opening, after)
+    if mark == "“" and opening:
+        return "open"
     before = before and text[place + 1 : place + 2] not in _CLOSING
     return _high_six(pending, white_before, white_after, before, after)
 

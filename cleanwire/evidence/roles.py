@@ -39,8 +39,13 @@ class Role:
 
 def role_at(candidate: Candidate, document: Document) -> Role | None:
     """The reading of what stands around a stop as the role of a named speaker; None when it reads otherwise."""
+    return role_of(candidate.left_tokens, candidate.right_tokens, document)
+
+
+def role_of(before: Sequence[Token], right: Sequence[Token], document: Document) -> Role | None:
+    """The same of the words before and behind a cut."""
     lexicon = document.lexicon
-    left, right = clause(candidate.left_tokens), candidate.right_tokens
+    left = clause(before)
     end = _role_end(right, document)
     if not end or _is_oblique(right, lexicon):
         return None
@@ -61,7 +66,7 @@ def role_at(candidate: Candidate, document: Document) -> Role | None:
             continue
         closed = tail_closed(left, tail, document, participle=split, addressee=True)
         verb = left[-1 if split else behind - 1]
-        quoted = len(left) < len(candidate.left_tokens)
+        quoted = len(left) < len(before)
         spoken = quoted or has_finite_verb(left[:start], document) or has_object(left, tail, lexicon)
         free = (spoken and verb.lower not in lexicon.telling) or verb.lower in lexicon.plain_saying
         if closed is not None and (free or _is_told(left[tail:], lexicon)):

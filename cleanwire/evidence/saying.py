@@ -30,6 +30,9 @@ def verb_by_form(tokens: Sequence[Token], i: int, lexicon: Language) -> int:
     if i + 1 >= len(tokens) or verb_at(tokens, i, lexicon) or not may_be_verb(word, lexicon):
         return 0
     past = len(word.lower) > 4 and word.lower.endswith(lexicon.past_endings)
+    passive = compound and i + 2 < len(tokens) and tokens[i + 2].lower.endswith(lexicon.participle_endings)
+    if passive and lexicon.noun_first:
+        return 0
     participle = compound and lexicon.noun_first and word.lower.endswith(lexicon.participle_endings)
     finite = not compound and word.lower in lexicon.finite_verbs - lexicon.auxiliaries
     return 1 + compound if past or participle or finite else 0

@@ -9,6 +9,7 @@ from cleanwire.evidence.attributions import LIKELY, attribution_at, introduces, 
 from cleanwire.evidence.continuations import (
     OPENING_QUOTES,
     asks,
+    awaits_verb,
     begins_date,
     closes_aside,
     compares,
@@ -21,6 +22,7 @@ from cleanwire.evidence.continuations import (
     is_subordinate,
     opens_sentence,
     opens_with_clause,
+    quotes_aside,
     quotes_fragment,
     quotes_phrase,
     relates,
@@ -118,7 +120,8 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     subordinate = is_subordinate(candidate, document)
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
     preposition = max(preposition, begins_date(tokens, lexicon))
-    waits = preposition and len(candidate.left_tokens[-1].text) > LONGEST_ABBREVIATION
+    last = candidate.left_tokens[-1:]
+    waits = preposition and (len(last[0].text) > LONGEST_ABBREVIATION or has_speaker(last, lexicon))
     waits = plain and waits and _is_verbless(candidate, document)
     if len(candidate.left_tokens) < FEWEST_WORDS and not (relative or thought or subordinate or waits):
         return None
@@ -127,7 +130,9 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     unaccented = tokens[0].lower in lexicon.without_capital
     verb_to_come = is_open(candidate, document)
     governed = (verbless or verb_to_come) and _is_governed(candidate, document)
-    if unaccented and not (plain and (relative or governed)):
+    mere = not (has_finite_verb(tokens, document) or _is_instruction(tokens, lexicon))
+    mere &= settled and (plain or not asks(candidate, document))
+    if unaccented and not (mere or (plain and (relative or governed))):
         return None
     closed = not candidate.closers or quotes_fragment(text, candidate)
     stopped = candidate.sign == "." or (settled and (verbless or verb_to_come) and not asks(candidate, document))
@@ -162,14 +167,24 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     if quoted and plain and (incomplete or quotes_phrase(tokens, document)):
         tier: Applicability = "safe" if settled or incomplete else "unsafe"
         return tier, "a quotation in lower case completes what stands before it"
+    if plain and settled and awaits_verb(candidate, document):
+        return "unsafe", "the clause before it waits for its verb"
+    if quoted and plain and settled and quotes_aside(tokens, document):
+        return "unsafe", "a quotation in lower case that is no subject of a sentence"
     incomplete = incomplete or not has_finite_verb(candidate.left_tokens, document)
     if not (conjunction or quoted or (incomplete and tokens[0].lower not in lexicon.determiners)):
         return None
     single = settled and document.once(style).odd_starts <= 1
     likely = single or (conjunction and (candidate.whole or not has_finite_verb(tokens, document)))
-    if likely and not candidate.closers and (conjunction or not has_main_verb(tokens, document)):
+    waits = quoted and not has_finite_verb(candidate.left_tokens, document)
+    if likely and closed and (conjunction or waits or not has_main_verb(tokens, document)):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
+
+
+def _is_instruction(tokens: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the words say what is to be done, without a verb that has a subject: "à conserver au frais"."""
+    return phrase_at(tokens, 0, lexicon.openers) > 1 and tokens[1].lower.endswith(lexicon.infinitive_endings)
 
 
 def _is_governed(candidate: Candidate, document: Document) -> bool:
@@ -209,11 +224,13 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
         return attribution.moves and not _may_be_stranded(candidate, document)
     if role_at(candidate, document):
         return True
+    quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT
+    if genitive and quoted and left[-2].is_capitalised and verb_at(left, len(left) - 1, lexicon):
+        return True  # a name and its verb
     if not genitive or not left or not ends_closed(left, lexicon):
         return False
     if names_speaker(candidate, document):
         return True
-    quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT
     return not (attribution and attribution.spoken_of) and (quoted or _speaks(left, lexicon))
 
 

@@ -86,6 +86,8 @@ def _subjects_beside(
             verb, known = (left[-1].lower, True) if last else (verb, known)
             tail = i + max(length, 1)
             closed = tail_closed(left, tail, document, participle=last, addressee=True)
+            if not (known or quoted or closed) and (first < i or has_object(left, tail, lexicon)):
+                continue
             if closed is not None and not _is_object(left[tail:], document):
                 begins = start == 0 or "," in (left[start].text, left[start - 1].text)
                 content = quoted or _said_before(left, start, document) or has_object(left, tail, lexicon)

@@ -63,7 +63,11 @@ _FEWEST_OTHER = 3
 _FEWEST_LETTERS = 6
 _FEWEST_SHORT = 3
 """How many words a sentence has at least that is judged by its letters."""
+_MOST_OURS = 2
+"""A sentence with so many frequent words of the main language alone names or quotes something at most."""
 _SHORTEST_SENTENCE = 12
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]+")
+_APOSTROPHES = regex.compile("['’]")
 _SHARE = 4
 """A sentence of which every so many words is a frequent word of the language is in it."""
 _OTHER_SHARE = 7
@@ -77,7 +81,7 @@ _LATIN = _ASCII + bytes([*range(0x80, 0xCE), 0xE1, 0xE2, 0xEF])
 """The bytes of UTF-8 in texts in Latin letters and signs."""
 _CODE = regex.compile(r"[{}<>|=\\\ufffc_]|::|//|\(\)")
 _REFERENCE = regex.compile(
-    r"\(\d{4}\)|\(\p{Ll}{2}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|^\s*(?:\[\d|[>|#])"
+    r"\(\d{4}\)|\(\p{Ll}{2}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|\^ |^\s*(?:\[\d|[>|#])"
 )
 
 
@@ -204,7 +208,8 @@ def languages_of_words() -> dict[str, tuple[str, ...]]:
 def _by_words(text: str, main: str) -> list[Passage]:
     found = []
     for match in _SENTENCE.finditer(text):
-        if tag := _language_of(match[0], main):
+        apart = not text[: match.start()][-1:].strip() or match[0][0].isspace()
+        if apart and (tag := _language_of(match[0], main)):
             found.append(Passage(*match.span(), tag))
     return found
 
@@ -212,17 +217,21 @@ def _by_words(text: str, main: str) -> list[Passage]:
 def _language_of(sentence: str, main: str) -> str:
     """The language that a sentence is in by its frequent words or, where a stop ends it, by its letters; "" when that
     may be `main`."""
-    row = sentence.replace("İ", "i").lower().split()
+    row = _APOSTROPHES.sub(" ", sentence.replace("İ", "i").lower()).split()
     words = set(row)
-    ours = len(words & function_words().get(main, frozenset()))
-    if len(row) < _FEWEST_SHORT or ours * _SHARE >= len(words):
+    known = function_words()
+    ours = words & known.get(main, frozenset())
+    if len(row) < _FEWEST_SHORT or len(ours) * _SHARE >= len(words):
         return ""
     if len(row) >= _FEWEST_WORDS and len(words & _foreign(main)) >= _FEWEST_OTHER:
         theirs, tag = max((len(words & every), tag) for tag, every in _others(main).items())
         share = _OTHER_SHARE if is_latin(tag) == is_latin(main) else 1
-        if theirs >= _FEWEST_OTHER and theirs > 2 * ours and theirs * share >= len(words):
-            return tag
-    return likelier_language(sentence, main) if sentence.endswith(_ENDS) else ""
+        if theirs >= _FEWEST_OTHER and theirs > 2 * len(ours) and theirs * share >= len(words):
+            return tag if len(ours) * (_SHARE + 1) < len(words) else ""
+    if not sentence.endswith(_ENDS) or ":" in sentence or len(_WORD.findall(sentence)) < _FEWEST_SHORT:
+        return ""
+    tag = likelier_language(sentence, main)
+    return tag if tag and len(ours - known[tag]) < _MOST_OURS else ""
 
 
 def _joined(text: str, suspects: list[Passage]) -> list[Passage]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Sequence
-from functools import partial
+from functools import cache, partial
 from itertools import accumulate
 from typing import Any
 
 from cleanwire.edits import Edit
-from cleanwire.formats import _captions, _front_matter, _marks
+from cleanwire.formats import _captions, _front_matter, _log, _marks
 from cleanwire.formats._declared import believed
 from cleanwire.formats._masks import Masked, mask
 from cleanwire.formats._page import Builder, Protected
@@ -40,15 +40,20 @@ def parse(raw: str, *, mdx: bool = False) -> Parsed:
     for start, end in masked.titles:
         others += _captions.caption(raw, base + start, base + end, "title", "")
     others = sorted([*others, *builder.others], key=lambda placed: placed[0])
-    kept = (*front.structure, *masked.blocks_without_titles(raw[base:]))
+    log = builder.log
+
+    @cache
+    def marks() -> list[_marks.Mark]:
+        return _log.marks(raw, log)
 
     def expect(edits: Sequence[Edit]) -> Hashable:
-        return kept + _marks.flat(builder.marks, _marks.gone(raw, builder.marks, edits))
+        kept = (*front.structure, *masked.blocks_without_titles(raw[base:]))
+        return kept + _marks.flat(marks(), _marks.gone(raw, marks(), edits))
 
     page = Unit(Prose(raw, builder.atoms, encode=encode))
     units = (page, *(unit for _, unit in others))
     language = believed(front.language, page.prose.text)
-    return Parsed(units, language, kept + _marks.flat(builder.marks), main=0, expect=expect)
+    return Parsed(units, language, main=0, expect=expect)
 
 
 def _events(body: str) -> Iterable[tuple[Any, Any]]:

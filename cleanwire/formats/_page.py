@@ -1,4 +1,4 @@
-"""A page of Markdown as its parser's events tell it: what of the raw text reads as what, and its structure's marks."""
+"""A page of Markdown as its parser's events tell it: what of the raw text reads as what, and a log of its structure."""
 
 from __future__ import annotations
 
@@ -6,24 +6,32 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from cleanwire.formats import _captions, _html, _marks
+from cleanwire.formats import _captions, _html
 from cleanwire.formats._gaps import gap
+from cleanwire.formats._log import Entry
 from cleanwire.prose import OBJECT, Atom
 
 Protected = tuple[int, int, str]
 """A span that no edit may enter, and what the structure remembers of it."""
 
-_LEAVES = frozenset({"Paragraph", "TableCell", "DefinitionListTitle"})
-_PLAIN_BLOCKS = _LEAVES | {
-    "DefinitionList", "DefinitionListDefinition", "Item", "List", "Table", "TableHead", "TableRow"
-}  # fmt: skip
-"""Blocks that may hold others or prose, of which nothing but their details counts."""
+_NESTING = ("DefinitionList", "DefinitionListDefinition", "Item", "TableHead", "TableRow")
+_LEAVES = ("DefinitionListTitle", "TableCell")
+_STARTS: dict[str, list[Entry]] = {
+    "Paragraph": [("leaf", 0, 0, True)],
+    **{name: [("block", 0, 0, f"{name} None")] for name in _NESTING},
+    **{name: [("block", 0, 0, f"{name} None"), ("leaf", 0, 0, False)] for name in _LEAVES},
+}
+"""What the log says of the start of a block of which there is nothing to tell but its name."""
+_ENDS: dict[str, list[Entry]] = {
+    "Paragraph": [("block", 0, 0, None)],
+    **{name: [("block", 0, 0, "end")] for name in (*_NESTING, *_LEAVES, "Heading", "List", "Table")},
+}
 _INLINE = {"Emphasis": 1, "Strong": 2, "Strikethrough": 2, "Link": 1}
 """Inline markup that has prose between its ends, with the length of its opening."""
 
 
 class Builder:
-    """Gathers the atoms of the page, the other units, and the marks of which the structure is made.
+    """Gathers the atoms of the page, the other units, and a log of which the structure is made.
 
     `_at` is how far the raw text is accounted for; what stands between there and the next thing in the prose is
     markup, and when the next thing comes it is known of which kind.
@@ -33,7 +41,7 @@ class Builder:
         """`protected` are the spans that no edit may enter, in order."""
         self.atoms: list[Atom] = []
         self.others: list[_captions.Placed] = []
-        self.marks: list[_marks.Mark] = []
+        self.log: list[Entry] = []
         self._raw = raw
         self._protected = protected
         self._starts = [start for start, _, _ in self._protected]
@@ -41,8 +49,7 @@ class Builder:
         self._shown = False
         self._between_blocks = True
         self._break: tuple[int, bool] | None = None
-        self._leaf: _marks.Leaf | None = None
-        self._open: list[tuple[int, int, str, list[str]]] = []
+        self._open: list[tuple[int, int]] = []
         self._node = 0
         self._images: list[tuple[int, bool]] = []
         self._in_address = False
@@ -51,21 +58,19 @@ class Builder:
         self._hidden: tuple[str, int] | None = None
 
     def read(self, events: Iterable[tuple[Any, Any]], places: Sequence[int]) -> None:
-        """Takes all events, whose spans are in bytes; `places` says where in the file each byte is. The events are
-        used up."""
+        """Takes all events, whose spans are in bytes, and uses them up; `places` says where in the file each byte
+        is."""
         for event, span in events:
             kind, value = (event, "") if isinstance(event, str) else event.popitem()
             if kind == "Start" or kind == "End":
                 name, details = (value, None) if isinstance(value, str) else value.popitem()
-                if name in _PLAIN_BLOCKS:
-                    self._block(None if name == "Paragraph" else "end" if kind == "End" else f"{name} {details}")
-                    if kind == "Start" and name in _LEAVES:
-                        self._leaf = _marks.Leaf(name == "Paragraph")
-                    continue
-                start, end = places[span["start"]], places[span["end"]]
-                (self._start if kind == "Start" else self._end)(name, details, start, end)
-            elif kind == "Rule":
-                self._block(kind)
+                entries = (_STARTS if kind == "Start" else _ENDS).get(name)
+                if entries:
+                    self._block()
+                    self.log += entries
+                else:
+                    start, end = places[span["start"]], places[span["end"]]
+                    (self._start if kind == "Start" else self._end)(name, details, start, end)
             elif self._skips:
                 continue
             elif kind == "Text":
@@ -75,11 +80,12 @@ class Builder:
                 self._newline(places[span["start"]], places[span["end"]], hard=kind == "HardBreak")
             elif kind == "InlineHtml":
                 self._tag(places[span["start"]], places[span["end"]])
+            elif kind == "Rule":
+                self._block(kind)
             elif kind == "TaskListMarker":
-                self.marks.append("[x]" if value else "[ ]")
+                self.log.append(("mark", 0, 0, "[x]" if value else "[ ]"))
             else:
-                start, end = places[span["start"]], places[span["end"]]
-                self._thing(start, end, f"{kind} {self._raw[start:end]}")
+                self._thing(places[span["start"]], places[span["end"]], "thing", kind)
         self._close_leaf()
         self._gap(len(self._raw), last=True)
 
@@ -91,16 +97,17 @@ class Builder:
             return
         elif name == "Link" and details["link_type"] in ("Autolink", "Email"):
             self._in_address = self._skips = True
-            self._thing(start, end, self._raw[start:end])
+            self._thing(start, end, "note", self._raw[start:end])
         elif name in _INLINE:
-            self._open_inline(name, start, f"{details['dest_url']} {details['id']}" if name == "Link" else "")
+            self._open_inline(name, start, f"{name} {details['dest_url']} {details['id']}" if details else f"{name} ")
         elif name == "CodeBlock" or name == "HtmlBlock":
             self._block(name)
             self._skips = True
+        elif name == "Heading":
+            self._block(f"Heading {details['level']}")
+            self.log.append(("leaf", 0, 0, False))
         else:
-            self._block(f"{name} {details['level'] if name == 'Heading' else details}")
-            if name == "Heading":
-                self._leaf = _marks.Leaf(False)
+            self._block(f"{name} {details}")
 
     def _end(self, name: str, details: Any, start: int, end: int) -> None:
         if name == "Image":
@@ -116,7 +123,7 @@ class Builder:
             else:
                 self._close_inline(name, end)
         elif name == "CodeBlock":
-            self.marks.append(self._raw[start:end])
+            self.log.append(("mark", 0, 0, self._raw[start:end]))
             self._skips = False
         elif name == "HtmlBlock":
             self._html_block(start, end)
@@ -124,42 +131,21 @@ class Builder:
         else:
             self._block("end")
 
-    def _block(self, mark: str | None) -> None:
+    def _block(self, mark: str | None = None) -> None:
         """A block begins or ends here."""
-        if self._leaf or self._hidden:
+        if self._open or self._tags or self._hidden:
             self._close_leaf()
+        self._break = None
         self._between_blocks = True
-        if mark is not None:
-            self.marks.append(mark)
+        if mark:
+            self.log.append(("block", 0, 0, mark))
 
     def _close_leaf(self) -> None:
         if self._hidden:
             self.atoms.append(Atom(self._hidden[1], self._at, OBJECT))
             self._hidden = None
-        if self._leaf is not None:
-            self.marks.append(self._leaf)
-            self._leaf = None
-        self._break = None
         self._open.clear()
         self._tags.clear()
-
-    def _text_of_leaf(self, start: int, end: int) -> _marks.Leaf:
-        leaf = self._leaf
-        if leaf is None:
-            leaf = self._leaf = _marks.Leaf(False)
-        if leaf.start < 0:
-            leaf.start = start
-        if leaf.end < end:
-            leaf.end = end
-        return leaf
-
-    def _note(self, start: int, end: int, key: str) -> None:
-        """Notes a piece of inline markup in the innermost one around it."""
-        leaf = self._text_of_leaf(start, end)
-        if self._open:
-            self._open[-1][3].append(key)
-        else:
-            leaf.nodes.append((start, end, key))
 
     def _reach(self, place: int) -> None:
         """Accounts for all that stands before the next thing in the prose."""
@@ -182,7 +168,7 @@ class Builder:
         if self._hidden:
             return
         if hard:
-            self._note(start, end, "br")
+            self.log.append(("note", start, end, "br"))
         self._break = (end, hard)
 
     def _text(self, start: int, end: int, shown: str) -> None:
@@ -190,12 +176,11 @@ class Builder:
         if self._hidden:
             self._at = end
             return
-        escaped = start > self._at and raw[start - 1] == "\\" and not raw[start].isalnum()
-        begin = start - escaped
-        self._text_of_leaf(begin, end)
+        begin = start - (raw[start - 1] == "\\" and start > self._at and not raw[start].isalnum())
+        self.log.append(("text", begin, end, None))
         if self._between_blocks or self._break or begin > self._at:
             self._reach(begin)
-        if escaped:
+        if begin < start:
             self.atoms.append(Atom(begin, start + 1, raw[start]))
             start += 1
         elif raw[start] == "&" and raw[end - 1] == ";" and not shown.endswith(";"):
@@ -221,20 +206,20 @@ class Builder:
             a, b = max(a, start), min(b, end)
             self.atoms.append(Atom(a, b, OBJECT))
             if key:
-                self._note(a, b, key)
+                self.log.append(("note", a, b, key))
 
-    def _thing(self, start: int, end: int, key: str) -> None:
+    def _thing(self, start: int, end: int, entry: str, key: str) -> None:
         """A protected thing inside a line."""
-        self._note(start, end, key)
+        self.log.append((entry, start, end, key))
         if not self._hidden:
             self._reach(start)
             self.atoms.append(Atom(start, end, OBJECT))
         self._at = end
 
-    def _open_inline(self, name: str, start: int, target: str) -> None:
-        self._text_of_leaf(start, start)
+    def _open_inline(self, name: str, start: int, key: str) -> None:
+        self.log.append(("open", start, start, key))
         self._node += 1
-        self._open.append((start, self._node, f"{name} {target}", []))
+        self._open.append((start, self._node))
         end = start + self._length(name, start)
         if not self._hidden:
             self._reach(start)
@@ -244,7 +229,7 @@ class Builder:
     def _close_inline(self, name: str, end: int) -> None:
         if not self._open:
             return
-        start, node, key, inner = self._open.pop()
+        start, node = self._open.pop()
         if self._break:
             self._reach(self._break[0])
         mark = self._at if name == "Link" else end - self._length(name, start)
@@ -255,7 +240,7 @@ class Builder:
         self._at = end
         if name == "Link":
             self.others += _captions.link_title(self._raw, mark, end)
-        self._note(start, end, f"{key}({' '.join(sorted(inner))})")
+        self.log.append(("shut", start, end, None))
 
     def _length(self, name: str, start: int) -> int:
         return 1 if name == "Strikethrough" and not self._raw.startswith("~~", start) else _INLINE[name]
@@ -263,14 +248,14 @@ class Builder:
     def _image(self, start: int, end: int, apart: bool) -> None:
         key, texts = _captions.image(self._raw, start, end) if apart else (self._raw[start:end], [])
         self.others += texts
-        self._thing(start, end, key)
+        self._thing(start, end, "note", key)
 
     def _tag(self, start: int, end: int) -> None:
         """A tag, or a comment, inside a line."""
         raw = self._raw[start:end]
         name = _html.tag_name(raw)
         self._attributes(start, end)
-        self._note(start, end, _html.skeleton(self._raw, start, end))
+        self.log.append(("tag", start, end, None))
         if self._hidden:
             self._at = end
             if name == "/" + self._hidden[0]:
@@ -296,10 +281,10 @@ class Builder:
         self._attributes(start, end)
         if read := _html.texts(self._raw, start, end):
             found, rest = read
-            self.marks.append(rest)
+            self.log.append(("mark", 0, 0, rest))
             self.others += (_captions.html_text(self._raw, text) for text in found)
         else:
-            self.marks.append(_html.skeleton(self._raw, start, end))
+            self.log.append(("mark", 0, 0, _html.skeleton(self._raw, start, end)))
 
     def _attributes(self, start: int, end: int) -> None:
         if "=" in self._raw[start:end]:

@@ -34,7 +34,8 @@ class Parsed:
     an image. `language` is what the file declares for all of it; units that are not sure of theirs take that of the
     unit number `main`, where there is one. `structure` is equal for two texts when they differ in nothing but prose:
     an edit that changes it does harm, unless `expect` says that it should, by giving the structure as it has to be
-    after some edits (of the raw text): a paragraph that was taken out is no harm. `guess` says whether the units are
+    after some edits (of the raw text): a paragraph that was taken out is no harm. `known` is the structure where
+    it need not be asked for. `guess` says whether the units are
     long enough for a language to be detected. `strings` are the half-open spans, in order, of the strings of a
     catalogue, whose structure is a pair: what is outside of them, and that of each. `pages` are the pages of Markdown
     that a file of another format holds: the raw text of each as a unit, and as it is read.
@@ -42,12 +43,22 @@ class Parsed:
 
     units: tuple[Unit, ...]
     language: str | None = None
-    structure: Hashable = None
+    known: Hashable = None
     guess: bool = True
     main: int | None = None
     expect: Callable[[Sequence[Edit]], Hashable] | None = None
     strings: tuple[tuple[int, int], ...] = ()
     pages: tuple[tuple[Unit, Parsed], ...] = ()
+
+    @property
+    def has_structure(self) -> bool:
+        """Whether there is more in the text than prose."""
+        return self.known is not None or self.expect is not None
+
+    @property
+    def structure(self) -> Hashable:
+        """What tells whether an edit has changed more than prose; None where all is prose."""
+        return self.known if self.expect is None or self.known is not None else self.expect(())
 
     def structure_after(self, edits: Sequence[Edit]) -> Hashable:
         """The structure that the text must have after these edits."""

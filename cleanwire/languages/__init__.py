@@ -14,12 +14,16 @@ _NOT_LANGUAGES = {"beside", "cldr", "language", "make_cldr", "make_function_word
 
 
 def primary(tag: str) -> str:
-    """The language of a BCP 47 tag, without script and region.
+    """The language of a BCP 47 tag, without script and region, by its shortest and newest code.
 
-    >>> primary("pt-BR")
-    'pt'
+    >>> primary("pt-BR"), primary("eng_Latn"), primary("iw")
+    ('pt', 'en', 'he')
     """
     subtag = tag.replace("_", "-").partition("-")[0].lower()
+    if len(subtag) == 3 or subtag in ("in", "iw", "mo"):
+        from cleanwire.languages.cldr import current
+
+        subtag = current(subtag)
     return "nb" if subtag in ("no", "nn") else subtag
 
 

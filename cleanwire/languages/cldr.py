@@ -98,6 +98,11 @@ def tags() -> tuple[str, ...]:
     return tuple(_data()["locales"])
 
 
+def current(tag: str) -> str:
+    """The tag with the code that CLDR has for its language now: `en` for `eng`, `he` for `iw`."""
+    return _replaced(tag, _data()["aliases"])
+
+
 def _name(tag: str) -> str | None:
     """The name of the record that serves a tag."""
     data = _data()

@@ -1890,7 +1890,24 @@ LANGUAGE = Language(
         whined whines whisper whispered whispers wonder wondered wonders worried worries worry write writes
         wrote yell yelled yells
         """
-    ),
+    )
+    | phrases("""
+        chimed in
+        fired back
+        hit back
+        let slip
+        made clear
+        makes clear
+        point out
+        pointed out
+        points out
+        shot back
+        spelled out
+        spells out
+        summed up
+        sums up
+        weighed in
+    """),
     saying_participles=words(
         """
         acclaimed accused acknowledged added addressed admitted admonished advised advocated affirmed agreed

@@ -3461,6 +3461,7 @@ LANGUAGE = Language(
         """
     ),
     copulas=words("eran es está están fue fueron son"),
+    infinitive_endings=("ar", "arse", "er", "erse", "ir", "irse"),
     participle_endings=("ado", "ido"),
     past_endings=("ó", "aron", "ieron"),
     never_last=words("al cada del el la las los mis su sus un"),

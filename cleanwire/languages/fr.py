@@ -677,8 +677,12 @@ LANGUAGE = Language(
         à cette occasion
         à chaque fois
         à commencer par
+        à conserver
+        à consommer
         à court terme
+        à découvrir
         à défaut
+        à garder
         à l'avenir
         à l'heure actuelle
         à l'inverse
@@ -690,6 +694,7 @@ LANGUAGE = Language(
         à la fin
         à la place
         à la suite de
+        à lire
         à long terme
         à mon avis
         à noter
@@ -697,14 +702,21 @@ LANGUAGE = Language(
         à partir de
         à plusieurs reprises
         à première vue
+        à prendre
         à propos
+        à retenir
+        à savoir
         à son tour
+        à suivre
         à terme
         à titre d'exemple
         à titre de comparaison
         à titre indicatif
         à tort ou à raison
+        à utiliser
+        à voir
         à vrai dire
+        à écouter
     """
     ),
     comma_before=phrases(
@@ -3463,9 +3475,10 @@ LANGUAGE = Language(
         tant que
         """
     ),
+    infinitive_endings=("er", "ir", "re"),
     participle_endings=("é", "ée", "ées", "és"),
     past_endings=("é", "ée", "és", "ées"),
-    never_last=words("au aux cet cette chaque des du le les ma mes notre sa ses"),
+    never_last=words("au aux ces cet cette chaque des du le les ma mes nos notre sa ses vos"),
     sign_terms=words("""
         caractère caractères commande opérateur point signe signes symbole symboles touche touches virgule
     """),

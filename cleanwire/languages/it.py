@@ -3533,6 +3533,7 @@ LANGUAGE = Language(
         visto che
         """
     ),
+    infinitive_endings=("are", "arsi", "ere", "ersi", "ire", "irsi", "rre"),
     participle_endings=("ato", "ito", "uto"),
     past_endings=("ato", "ito", "uto", "ò", "arono", "irono"),
     never_last=words("al alla alle allo dal dalla degli dei del della delle dello gli i il la le lo nel nella ogni un"),

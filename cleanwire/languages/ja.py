@@ -349,7 +349,7 @@ LANGUAGE = Language(
         自動翻訳
     """),
     # Typography.
-    quotes=("「」", "『』", "《》", "〈〉", "〝〞", "〝〟", "﹁﹂", "﹃﹄"),
+    quotes=("「」", "『』", "《》", "〈〉", "〝〞", "〝〟", "﹁﹂", "﹃﹄", "｢｣"),
     quotation_terms=("かぎ括弧", "鉤括弧", "引用符"),
     # Typography.
     dash="",

@@ -90,6 +90,8 @@ class Language:
     """Words that begin the comparison: `mehr`, `so`. Empty where the words above lead nothing else."""
     infinitive_openers: frozenset[str] = _NONE
     """Those of `verb_final_openers` that take an infinitive with `infinitive_mark`: German `um`, `ohne`."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of infinitives, where the infinitive has no such mark: `ar`, `er`, `ir`."""
     infinitive_mark: str = ""
     """The word before an infinitive in a clause that a comma sets off: German `zu`."""
     participle_beginnings: tuple[str, ...] = ()

@@ -3985,6 +3985,7 @@ LANGUAGE = Language(
         """
     ),
     copulas=words("eram está estão foi foram são é"),
+    infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ido"),
     past_endings=("ou", "iu", "aram", "iram"),
     never_last=words("ao aos cada da das do dos na nas no os pela pelo"),

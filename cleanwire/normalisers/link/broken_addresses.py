@@ -10,7 +10,7 @@ from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.markup._proof import is_page
-from cleanwire.prose import OBJECT
+from cleanwire.prose import OBJECT, Prose
 
 _HOST = r"[A-Za-z0-9][A-Za-z0-9-]{0,40}"
 _LONGEST = 2000
@@ -24,6 +24,12 @@ _HOST_SPACES = regex.compile(rf"{_HOST}(?:[ ]?[.．][ ]?{_HOST}){{0,3}}[ ]?[.．
 _HOST_PLAIN = regex.compile(rf"{_HOST}(?:\.{_HOST})*(?:/\S*)?")
 _WHOLE_HOST = regex.compile(rf"(?!www\.){_HOST}\.{_HOST}|www\.{_HOST}\.{_HOST}")
 _PORT_AND_PATH = regex.compile(r"(?::\d+)?(?:/[^\s<>\"“”«»]*)?")
+_SPACED_PATH = regex.compile(r"(?:[ ]/[ ][A-Za-z0-9_~%.-]{1,60}){1,8}")
+_CUT_HOST = regex.compile(
+    rf"(?<={OBJECT})(?:[ ]\.[ ]?|\.[ ])(?:{_HOST}[ ]?\.[ ]?){{0,2}}{_TOP}(?![A-Za-z0-9-])(?:/[^\s<>\"“”«»]*)?"
+)
+_HEAD_OF_HOST = regex.compile(r"(?:https?|ftp)://(?!localhost)(?P<host>[A-Za-z0-9-]+)")
+_SURE_TOPS = frozenset(["com", "org", "net", "edu", "gov", "info", "io", "dev"])
 _WWW = regex.compile(
     rf"""(?<![A-Za-z0-9_.])(?P<www>www)[ \u00a0]?\.[ \u00a0]?(?P<name>{_HOST})[ \u00a0]?\.[ \u00a0]?
     (?:(?P<second>com?|ac|gov|org)[ \u00a0]?\.[ \u00a0]?(?=(?:ar|au|br|cn|jp|kr|mx|nz|tr|uk|za)(?![A-Za-z0-9-])))?
@@ -31,14 +37,15 @@ _WWW = regex.compile(
     regex.IGNORECASE | regex.VERBOSE,
 )
 _MAIL = regex.compile(
-    r"""(?<![\w.@]) [a-z0-9][a-z0-9._+-]{1,40} (?P<at> [ ]@[ ] | @[ ] | (?<=[._0-9][a-z0-9]{0,40})[ ]@ | ＠ )
-    [a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3} (?![\w@])""",
+    rf"""(?<![\w.@]) [a-z0-9][a-z0-9._+-]{{1,40}} (?P<at> [ ]@[ ] | @[ ] | (?<=[._0-9][a-z0-9]{{0,40}})[ ]@ | ＠ )
+    (?P<host> [a-z0-9][a-z0-9-]{{1,40}}
+        (?: (?:\.[a-z0-9-]{{2,20}}){{1,3}} | (?:(?:[ ]\.[ ]|．)[a-z0-9-]{{2,20}}){{0,2}}(?:[ ]\.[ ]|．){_TOP} ) ) (?![\w@])""",
     regex.VERBOSE,
 )
 _AT = regex.compile("[@＠]")
 _BEFORE_AT, _BEHIND_AT = 50, 120
 """How far a mail address with spaces reaches before its sign and behind it."""
-_TAG = regex.compile(r"(?<![^\s(])#[ ](?P<tag>\p{Lu}\p{L}{2,30}\p{Lu}\p{L}{1,30})(?![\p{L}\d])")
+_TAG = regex.compile(r"(?<![^\s(])#[ ](?P<tag>\p{Lu}\p{Ll}\p{L}{0,30}\p{Lu}\p{L}{1,30})(?![\p{L}\d])")
 _PATH = regex.compile(
     r"(?<![\w./])(?P<dots>\.{1,2})[ ]?/[ ]?(?P<path>[A-Za-z0-9_.-]{2,40}(?:/[A-Za-z0-9_.-]{1,40}){0,6})(?![\w/])"
 )
@@ -60,6 +67,7 @@ class BrokenAddresses(Normaliser):
         r"(?i)(?:https?|ftp)[ \x{a0}]?[:：][ \x{a0}]?(?:/|／)",
         r"(?i)www[ \x{a0}]?\.[ \x{a0}]?[a-z0-9-]+[ \x{a0}]?\.[ \x{a0}]",
         r"(?i)www(?:[ \x{a0}]\.|\.[ \x{a0}])",
+        r"\x{fffc}(?: \. ?|\. )[a-z0-9]",
         r"[a-z0-9](?: ?@ | @|＠)[a-z0-9]",
         r"(?m)(?:^|[\s(])# \p{Lu}",
         r"\. ?/ |\. /",
@@ -75,6 +83,11 @@ class BrokenAddresses(Normaliser):
         Example("Write to jane.doe@ example.org today.", "Write to jane.doe@example.org today.", unsafe=True),
         Example("See http: // www. example. org for more.", "See http://www.example.org for more."),
         Example("See www. example. org for more.", "See www.example.org for more."),
+        Example(
+            "See http://www. x.org or https://example. org/a there.",
+            "See http://www.x.org or https://example.org/a there.",
+        ),
+        Example("See https : / / example . org / plan / b there.", "See https://example.org/plan/b there."),
         Example("Write to info @ example.org today.", "Write to info@example.org today.", unsafe=True),
         Example("They wrote # BlackHarbour on it.", "They wrote #BlackHarbour on it.", unsafe=True),
         Example("See the file . / docs/guide.md there.", "See the file ./docs/guide.md there.", unsafe=True),
@@ -89,6 +102,7 @@ class BrokenAddresses(Normaliser):
         Keep("Use either http: or https: in it."),
         Keep("It was this. / And then that."),
         Keep("He typed www. and stopped."),
+        Keep("It runs at http://localhost. org is a top domain; see https://www. Then go on."),
         Keep("See http://example.org. in May it closed."),
     )
 
@@ -99,9 +113,15 @@ class BrokenAddresses(Normaliser):
                 if text[start:end].endswith(OBJECT) and not _is_address(document, end - 1):
                     continue
                 yield self.finding(start, end, (start, end, written))
+            for start, end, written in _cut_hosts(document.unit.prose) if document.unit else ():
+                yield self.finding(start, end, (start, end, written))
         for match in _mails(text):
+            host = match["host"].replace(" ", "").replace("．", ".")
             yield self.finding(
-                *match.span(), (*match.span("at"), "@"), applicability="unsafe", message="a mail address with spaces"
+                *match.span(),
+                (match.start("at"), match.end(), f"@{host}"),
+                applicability="unsafe",
+                message="a mail address with spaces",
             )
         for match in _TAG.finditer(text):
             yield self.finding(
@@ -163,9 +183,27 @@ def _host(text: str, match: regex.Match[str]) -> tuple[int, str]:
     if host is None or (plain and _WHOLE_HOST.match(plain[0])):
         rest = plain[0].rstrip(".,;:!?)") if plain else match["rest"]
         return start + len(rest), rest
-    path = _PORT_AND_PATH.match(text, host.end(), host.end() + _LONGEST)
+    path = _path(text, host)
     tail = path[0].rstrip(".,;:!?)") if path else ""
-    return host.end() + len(tail), host[0].replace(" ", "").replace("．", ".") + tail
+    return host.end() + len(tail), f"{host[0]}{tail}".replace(" ", "").replace("．", ".")
+
+
+def _path(text: str, host: regex.Match[str]) -> regex.Match[str] | None:
+    """What follows a host, which may be spaced where the host has spaces on both sides of its stops."""
+    spaced = _SPACED_PATH.match(text, host.end(), host.end() + _LONGEST) if " . " in host[0] else None
+    return spaced or _PORT_AND_PATH.match(text, host.end(), host.end() + _LONGEST)
+
+
+def _cut_hosts(prose: Prose) -> Iterator[tuple[int, int, str]]:
+    """What belongs to a protected address that ends before the first stop of its host, `https://www` or
+    `https://example`: half-open spans behind it, and how they are written."""
+    for match in _CUT_HOST.finditer(prose.text):
+        head = _HEAD_OF_HOST.fullmatch(prose.raw[slice(*prose.raw_span(match.start() - 1, match.start()))])
+        spelt = match[0].rstrip(".,;:!?)")
+        written = spelt.replace(" ", "")
+        name, _, top = written.partition("/")[0][1:].rpartition(".")
+        if head and (name if head["host"] == "www" else not name and top in _SURE_TOPS):
+            yield match.start(), match.start() + len(spelt), written
 
 
 def _is_address(document: Document, place: int) -> bool:

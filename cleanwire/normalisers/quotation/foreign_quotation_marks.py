@@ -62,7 +62,7 @@ class ForeignQuotationMarks(Normaliser):
     stage = "quotation"
     mqm = "quote-mark-type"
     its = "locale-violation"
-    triggers = (r"[«»‹›„‚「『《〈〝﹁﹃]", _TURNED)
+    triggers = (r"[«»‹›„‚‟「『《〈〝﹁﹃｢]", _TURNED)
     triggers_in: ClassVar = {tag: _triggers_in(tag) for tag in _TAGS}
     languages = _LANGUAGES
     origin = "Marks of the source text that a translation engine copied."
@@ -117,6 +117,7 @@ class ForeignQuotationMarks(Normaliser):
     keeps = (
         Keep("Il a parlé d’« une erreur » et d’un “détail”.", "fr"),
         Keep("Das «Tagblatt» nennt es «einen Erfolg».", "de"),
+        Keep("Die Optionen »-k« und »--quiet« stehen vor dem Zeichen »]« (siehe »-h«).", "de"),
         Keep("Das «Tagblatt» nennt es „einen Erfolg“.", "de-CH"),
         Keep("»Pfennig, Heller, Taler« heißt die Schau, die „bald“ beginnt.", "de"),
         Keep("Dijo «no» y después “sí”.", "es"),

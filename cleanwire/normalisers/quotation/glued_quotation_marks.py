@@ -73,7 +73,7 @@ class GluedQuotationMarks(Normaliser):
         Example("He said“ we go home ”and left.", "He said “we go home” and left."),
         Example("She said,“ we stay here” and sat.", "She said, “we stay here” and sat."),
         Example("She said “we stay here ”and sat.", "She said “we stay here” and sat."),
-        Example("He called it ««a mistake»» in a letter.", "He called it «a mistake» in a letter."),
+        Example("Lo llamó ««un error»» en una carta.", "Lo llamó «un error» en una carta.", "es"),
         Example("彼はそれを「「大きな間違い」」と呼んだ。", "彼はそれを「大きな間違い」と呼んだ。", "ja"),
         Example('He said"we go home"and left.', 'He said "we go home" and left.', unsafe=True),
         Example("Il a dit« non »et il est parti.", "Il a dit « non » et il est parti.", "fr"),

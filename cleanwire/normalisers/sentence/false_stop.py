@@ -35,16 +35,16 @@ class FalseStop(Normaliser):
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
     examples = (
         Example(
-            "The pump failed. Nobody slept. It rained. The dam that burst in May. was built by a miller. It is gone.",
-            "The pump failed. Nobody slept. It rained. The dam that burst in May was built by a miller. It is gone.",
+            "The pump failed. Nobody slept. It rained. The dam that was built in May. is gone. All wept.",
+            "The pump failed. Nobody slept. It rained. The dam that was built in May is gone. All wept.",
         ),
         Example(
             "The pump failed. Nobody slept. It rained. The gate was never locked. the police said on Friday.",
             "The pump failed. Nobody slept. It rained. The gate was never locked, the police said on Friday.",
         ),
         Example(
-            "„Das Wasser stieg“, berichtete am Sonntag. eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Alle warten.",
-            "„Das Wasser stieg“, berichtete am Sonntag eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Alle warten.",
+            "„Das Wasser stieg“, berichtete am Sonntag. eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Alle warten. Es ist kalt.",
+            "„Das Wasser stieg“, berichtete am Sonntag eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Alle warten. Es ist kalt.",
             "de",
         ),
         Example(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -10,15 +10,18 @@ from cleanwire.document import Document
 from cleanwire.evidence.complements import split_at_commas
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
+from cleanwire.evidence.roles import role_of
+from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.sentences import is_abbreviated, paragraph_at, sentence_end, sentence_start
 from cleanwire.evidence.subjects import clause, subjects
-from cleanwire.evidence.tokens import tokenise
-from cleanwire.findings import Finding
+from cleanwire.evidence.tokens import Token, tokenise
+from cleanwire.findings import Applicability, Finding
+from cleanwire.languages.language import Language
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _CUT = regex.compile(r"(?<=\p{Ll}\p{Ll}\p{Ll}[\"'”’»“)\]]?)(\.[\"'”’»“)\]]?[ \u00a0]),(?=[ \u00a0\n]|$)")
 
-_STRANDED = "name of the speaker stranded behind a full stop, a space and a comma"
+_STRANDED = "name or role of the speaker stranded behind a full stop, a space and a comma"
 
 
 class StopAndComma(Normaliser):
@@ -38,6 +41,10 @@ class StopAndComma(Normaliser):
         "Text nodes translated apart; 81 in 49 million characters of machine output, 1 in 22 million of human text."
     )
     examples = (
+        Example(
+            "“We are ready,” Lena Frost said on Friday. , a spokeswoman for the harbour.",
+            "“We are ready,” Lena Frost, a spokeswoman for the harbour, said on Friday.",
+        ),
         Example(
             "The union’s general secretary said on Tuesday. , Vera Lind, that the talks had failed.",
             "The union’s general secretary, Vera Lind, said on Tuesday that the talks had failed.",
@@ -105,23 +112,43 @@ class StopAndComma(Normaliser):
             stop = match.start()
             if is_abbreviated(document.text, stop, document.lexicon):
                 continue
-            if stranded := _stranded_name(document, stop, match.end()):
-                place, start, end, rest = stranded
-                name = f", {document.text[start:end]},"
-                yield self.finding(place, end, (place, place, name), (stop, rest, ""), message=_STRANDED)
+            before, behind = _around(document, stop, match.end())
+            left, name = clause(before), split_at_commas(behind)[0]
+            if stranded := _stranded_name(left, behind, document):
+                place, rest = stranded
+                words = f", {document.text[name[0].start : name[-1].end]},"
+                yield self.finding(place, rest, (place, place, words), (stop, rest, ""), message=_STRANDED)
+            elif role := role_of(before, behind, document):
+                comma = "" if role.place == stop else ","
+                words = f", {document.text[slice(*role.role)]}{comma}"
+                tier: Applicability = "safe" if role.quoted or role.closed else "unsafe"
+                edits = (role.place, role.place, words), (stop, role.rest, "")
+                yield self.finding(role.place, role.rest, *edits, applicability=tier, message=_STRANDED)
             else:
                 kept = match[1][1:].strip()
-                yield self.finding(stop, match.end(), (stop, match.end(1), kept))
+                doubtful = is_personal_name(behind, document.lexicon) and _may_name(left, document.lexicon)
+                tier = "unsafe" if doubtful else "safe"
+                yield self.finding(stop, match.end(), (stop, match.end(1), kept), applicability=tier)
 
 
-def _stranded_name(document: Document, stop: int, comma: int) -> tuple[int, int, int, int] | None:
-    """Of a name behind stop and comma that is that of a speaker before the verb: where it belongs, its half-open span,
-    and where what follows it begins, without a comma before what was said."""
+def _around(document: Document, stop: int, comma: int) -> tuple[Sequence[Token], Sequence[Token]]:
+    """The words of the sentence before a stop, and those behind the comma."""
     text, lexicon = document.text, document.lexicon
     first, last = paragraph_at(document, stop)
-    right = tokenise(text, comma, sentence_end(text, comma, last, lexicon), lexicon)
-    name = split_at_commas(right)[0]
-    left = clause(tokenise(text, sentence_start(text, first, stop, lexicon), stop, lexicon))
+    before = tokenise(text, sentence_start(text, first, stop, lexicon), stop, lexicon)
+    return before, tokenise(text, comma, sentence_end(text, comma, last, lexicon), lexicon)
+
+
+def _may_name(left: Sequence[Token], lexicon: Language) -> bool:
+    """Whether somebody speaks in a clause whose last noun is nobody: a name behind it may be the speaker's."""
+    said = any(verb_at(left, i, lexicon) for i in range(len(left)))
+    return said and has_speaker(left, lexicon) and not has_speaker(left[-1:], lexicon)
+
+
+def _stranded_name(left: Sequence[Token], right: Sequence[Token], document: Document) -> tuple[int, int] | None:
+    """Of a name behind stop and comma that is that of a speaker before the verb: where it belongs, and where what
+    follows it begins, without a comma before what was said."""
+    lexicon, name = document.lexicon, split_at_commas(right)[0]
     if not left or not is_personal_name(name, lexicon):
         return None
     if has_speaker(left[-1:], lexicon) and left[-1].lower not in lexicon.addressees:
@@ -131,5 +158,5 @@ def _stranded_name(document: Document, stop: int, comma: int) -> tuple[int, int,
         if moves and subject.known_verb and has_speaker(left[subject.start : subject.place + 1], lexicon):
             following = right[len(name) + 1 :]
             said = bool(following) and following[0].lower in lexicon.complementisers - lexicon.comma_before
-            return left[subject.place].end, name[0].start, name[-1].end, name[-1].end + said
+            return left[subject.place].end, name[-1].end + said
     return None
