@@ -15,6 +15,8 @@ MAX_MEMORY = 64 << 20
 _BLANK = b"\n\n"
 _SIGN = -1
 """Stands for a sign among the numbers of entries."""
+_WORDY = 20
+"""Alternatives of a pattern that looks for many words."""
 _ENDS = re.compile(r"\\(?:[Az]|\\)")
 _LINE_ENDS = {r"\A": "^", r"\z": "$"}
 _BOUND = re.compile(r"(?:\(\?\w+\))?\\A|(?s:.)*\\z\Z")
@@ -117,10 +119,15 @@ class Scanner:
         self._bound = {number: pattern for number, pattern in enumerate(self._patterns) if _BOUND.match(pattern)}
 
     @cached_property
-    def _match(self) -> Callable[[bytes], list[int] | None]:
-        """What gives the numbers of the patterns that match, the ends of lines taken for those of the text."""
-        match: Callable[[bytes], list[int] | None] = compile_set(tuple(map(of_lines, self._patterns))).Match
-        return match
+    def _sets(self) -> list[tuple[Callable[[bytes], list[int] | None], list[int]]]:
+        """What tells which patterns match, the ends of lines taken for those of the text, with their numbers: in a set
+        of their own those that look for many words anywhere, with which the states of the others multiply."""
+        patterns = list(map(of_lines, self._patterns))
+        wordy = [number for number, pattern in enumerate(self._patterns) if _is_wordy(pattern)]
+        others = [number for number in range(len(patterns)) if number not in wordy]
+        return [
+            (compile_set(tuple(patterns[number] for number in part)).Match, part) for part in (others, wordy) if part
+        ]
 
     @cached_property
     def _probes(self) -> list[tuple[Callable[[Document], Any], list[int]]]:
@@ -154,9 +161,9 @@ class Scanner:
 
     def _hits(self, document: Document) -> list[int]:
         """The numbers of the patterns that match in one of the texts of which a document is made, or may do so."""
-        return [
-            hit for hit in self._match(document.encoded) or () if hit not in self._bound or self._holds(hit, document)
-        ]
+        data = document.encoded
+        hits = [numbers[hit] for match, numbers in self._sets for hit in match(data) or ()]
+        return [hit for hit in hits if hit not in self._bound or self._holds(hit, document)]
 
     def _holds(self, hit: int, document: Document) -> bool:
         """Whether a pattern that matches in a line does so at the beginning or the end of a text."""
@@ -170,6 +177,11 @@ class Scanner:
             return bool(document.once(probe))
         except Exception:
             return True
+
+
+def _is_wordy(pattern: str) -> bool:
+    """Whether a pattern looks for many words, and not at the beginnings of lines alone."""
+    return pattern.count("|") > _WORDY and "(?m)^" not in pattern
 
 
 def _always(document: Document) -> bool:

@@ -13,7 +13,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.complements import Complement, complement_of, is_body
 from cleanwire.evidence.false_stops import Candidate
 from cleanwire.evidence.saying import verb_at
-from cleanwire.evidence.subjects import Subject, clause, subjects
+from cleanwire.evidence.subjects import Subject, clause, has_object, subjects
 from cleanwire.evidence.tails import ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -77,14 +77,28 @@ def _read(candidate: Candidate, document: Document) -> Attribution | None:
         for subject in speaking
         if not (relative or adjective) or (subject.known_head and subject.known_verb)
         if not _is_complement(subject, left, lexicon)
-        if not (subject.tail == len(left) and _governs(subject, lexicon) and not subject.content)
+        if not (subject.tail == len(left) and subject.verb in lexicon.genitive_verbs and not subject.content)
+        if quoted or relative or complements[subject.content].name or _may_speak(subject, left, complements, lexicon)
     ]
     return max(found, key=lambda attribution: (attribution.points, attribution.place), default=None)
 
 
-def _governs(subject: Subject, lexicon: Language) -> bool:
-    """Whether the verb takes an object with a preposition, or may: it is none that is known to speak."""
-    return subject.verb in lexicon.genitive_verbs or (lexicon.noun_first and not subject.known_verb)
+def _may_speak(
+    subject: Subject, left: Sequence[Token], complements: dict[bool, Complement], lexicon: Language
+) -> bool:
+    """Whether a subject and a verb of which no quotation and no name tells that they say something may do so: the
+    complement is not that of the verb or of its object, where what was said is missing too."""
+    tail = left[subject.tail :]
+    if not tail:
+        return subject.content or complements[False].said
+    if not subject.closed and has_object(tail, 0, lexicon):
+        return False
+    timed = ends_in_adverbial(left, lexicon)
+    if lexicon.noun_first:
+        named = subject.place > subject.start and left[subject.place - 1].is_capitalised
+        if (named and left[subject.place].is_capitalised) or (tail[0].lower in lexicon.genitives and not timed):
+            return False
+    return subject.known_head or subject.known_verb or timed
 
 
 def _is_complement(subject: Subject, left: Sequence[Token], lexicon: Language) -> bool:
@@ -141,6 +155,7 @@ def _weighed(
         (1, complement.capitalised, "a capitalised complement"),
         (-2, complement.weak, "a preposition that begins adverbials"),
         (-4, complement.weak and not (complement.domain or complement.named_noun), "no body"),
+        (-4, complement.somebody and not subject.known_head, "somebody else"),
         (1, complement.said, "a clause that is said after it"),
         (-4, takes_object and not (complement.name or complement.weak or said), "a verb with such an object"),
         (-2 if subject.content else -4, not complement.name and complement.object_of_speech, "an object of speech"),
@@ -165,6 +180,9 @@ def _weighed(
     vague = not (complement.domain or complement.capitalised or (complement.name and not complement.weak))
     if (complement.weak and not complement.name) or complement.possessive or rival or vague:
         points = min(points, SAFE - 1)
+    known_whose = complement.name or complement.person or complement.capitalised or complement.domain
+    if tail and not (subject.closed or known_whose):
+        points = min(points, LIKELY - 1)
     if not complement.name and phrase_at(right, 0, document.lexicon.addressees):
         points = 0  # a dative that tells to whom
     if subject.reports:

@@ -14,6 +14,7 @@ from cleanwire.evidence.continuations import (
     is_subordinate,
     last_clause,
     opens_with_clause,
+    relates_by_part,
 )
 from cleanwire.evidence.false_stops import Candidate, ends_in_infinitive, ends_in_verb, finite_verbs, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
@@ -37,7 +38,7 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     one in six.
     """
     lexicon, tokens = document.lexicon, candidate.right_tokens
-    if says_quotation(candidate, document) or names_source(candidate, document):
+    if relates_by_part(candidate, document) or says_quotation(candidate, document) or names_source(candidate, document):
         return True
     if opens_with_clause(candidate, document):
         return True

@@ -10,6 +10,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.false_stops import ends_in_infinitive, ends_in_verb, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
+from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.tails import date_words, is_date, time_at
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -20,6 +21,8 @@ LONGEST_AGE = 4
 """So many words and signs an age between commas has (`aged 61`, `61 ans`)."""
 LONGEST_ROLE = 8
 """So many words a role behind a name has."""
+LONGEST_LIST = 3
+"""So many members has a list behind its first one."""
 LONGEST_RUN = 3
 """So many words that are no prepositions stand together in two noun phrases, where adjectives stand last."""
 LONGEST_ABBREVIATION = 4
@@ -34,7 +37,7 @@ class Complement:
     `sound` says that it reads as one at all, `name` that a personal name stands in it between commas, `person` an age,
     a clause or a role, `said` that a clause that is said follows, `apposition` that a comma closes it. `named_noun`
     says that a name stands in its first noun phrase, `domain` that its noun is a body that people speak for or a place
-    that they come from, `possessive` that it belongs to somebody mentioned, `weak` that its preposition may begin an
+    that they come from, `somebody` that it is one for a person, `possessive` that it belongs to somebody mentioned, `weak` that its preposition may begin an
     adverbial, and `object_of_speech` that it reads as what was spoken of.
     """
 
@@ -48,6 +51,7 @@ class Complement:
     capitalised: bool
     named_noun: bool
     domain: bool
+    somebody: bool
     possessive: bool
     weak: bool
     object_of_speech: bool
@@ -90,6 +94,10 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         part = parts[position]
         if not name and _is_name(part, lexicon):
             name = True
+        elif not name and _continues_list(parts, position, document):
+            end = rest = part[-1].end
+            position += 1
+            continue
         elif not part or _begins_said_clause(part, 0, document, spoken):
             break
         elif is_about_person(part, document, spoken) or (name and _is_role(part, document, spoken)):
@@ -102,6 +110,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
     apposition = name or related
     sound = sound and (name or not (_may_be_subject(first, phrase, lexicon) or phrase[0].text[0].isdigit()))
     sound = sound and not (position < len(parts) and parts[position] and _is_unclear(parts[position], document, spoken))
+    sound = sound and not any(_is_said(part, lexicon) for part in parts[position:])
     said_clause = said < len(first)
     if position < len(parts) and parts[position] and _begins_said_clause(parts[position], 0, document, spoken):
         said_clause = True
@@ -125,6 +134,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         any(token.is_capitalised for token in phrase) and not lexicon.capital_nouns,
         any(token.is_capitalised for token in _first_noun_phrase(phrase, lexicon)) and not lexicon.capital_nouns,
         _is_domain(head, phrase, length == noun, lexicon),
+        head is not None and has_speaker(phrase[:2], lexicon) and not is_body(head, lexicon),
         any(token.lower in lexicon.personal_possessives for token in first[:noun]),
         not adjective and first[0].lower not in lexicon.genitives,
         head is not None
@@ -133,12 +143,32 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
     )
 
 
+def _continues_list(parts: Sequence[Sequence[Token]], position: int, document: Document) -> bool:
+    """Whether a list, of which a first member stands before, goes on to its last member, behind which a name stands:
+    "of Water, Agriculture and Fishing, Ann Marsh"."""
+    lexicon = document.lexicon
+    for i in range(position, min(position + LONGEST_LIST, len(parts) - 1)):
+        part = parts[i]
+        if not part or len(part) > LONGEST_ROLE or has_finite_verb(part, document):
+            return False
+        if any(token.lower in lexicon.series_conjunctions | lexicon.conjunctions for token in part):
+            return all(token.is_word for token in part) and _is_name(parts[i + 1], lexicon)
+    return False
+
+
+def _is_said(part: Sequence[Token], lexicon: Language) -> bool:
+    """Whether words say who said what stands before them: "the police said"."""
+    verb = next((i for i in range(1, len(part)) if verb_at(part, i, lexicon)), 0)
+    subject = part[:verb]
+    return verb > 0 and phrase_at(part, 0, lexicon.relatives) == 0 and has_speaker(subject, lexicon)
+
+
 def _relative_clause(right: Sequence[Token], document: Document) -> Complement:
     """A clause about the speaker, "who was on the train", as the whole of what stands after the stop."""
     whole = all(token.is_word or token.text in "'’-" for token in right)
     sound = whole and len(right) <= LONGEST_COMPLEMENT and has_finite_verb(tuple(right[1:]), document)
     span, end = (right[0].start, right[-1].end), right[-1].end
-    return Complement(span, end, sound, False, True, False, False, False, False, True, False, False, False)
+    return Complement(span, end, sound, False, True, False, False, False, False, True, False, False, False, False)
 
 
 def _may_be_abbreviation(words: Sequence[Token]) -> bool:
@@ -257,7 +287,7 @@ def _may_hold_object(phrase: Sequence[Token], lexicon: Language) -> bool:
 def _end_of_complement(right: Sequence[Token], lexicon: Language) -> int:
     """How many of the words after the stop stand before a colon, a semicolon or a stop behind a name."""
     for i, token in enumerate(right):
-        if i and token.text in ":;":
+        if i and token.text in ":;–—-":
             return i
         named = token.text == "." and i > 1 and right[i - 2].is_capitalised and right[i - 1].is_capitalised
         if named and not phrase_at(right, i - 1, lexicon.titles) and len(right[i - 1].text) > 1:

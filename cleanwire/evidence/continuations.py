@@ -23,6 +23,8 @@ from cleanwire.languages.language import Language
 
 NEAR = 4
 """So many words lie at most between a word of comparison and the second part of the comparison."""
+LONGEST_PART = 6
+"""So many words has the part of a whole that a relative clause is about: "the most important of which"."""
 OPENING_QUOTES = '"“„«'
 FEWEST_ASKED = 6
 """So many words and signs stand before a question mark or an exclamation mark that cuts a sentence."""
@@ -238,6 +240,17 @@ def is_subordinate(candidate: Candidate, document: Document) -> bool:
     if tokens[0].lower in lexicon.infinitive_openers:
         return ends_in_infinitive(clause, lexicon)
     return ends_in_verb(clause, lexicon)
+
+
+def relates_by_part(candidate: Candidate, document: Document) -> bool:
+    """Whether the part after the stop is a relative clause whose pronoun stands behind a preposition and a part of
+    what it stands for: "most of whom", "the first of which"."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    linking = lexicon.genitives | lexicon.prepositions
+    links = (i for i in range(1, min(LONGEST_PART, len(tokens) - 2)) if tokens[i].lower in linking)
+    link = next((i for i in links if phrase_at(tokens, i + 1, lexicon.relatives)), 0)
+    whole = all(token.is_word for token in tokens[:link])
+    return link > 0 and whole and not has_finite_verb(tokens[:link], document)
 
 
 def relates(candidate: Candidate, document: Document) -> bool:

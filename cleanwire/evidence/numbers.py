@@ -36,10 +36,18 @@ _DECIMAL = regex.compile(
       | (?<= (?<![^\s(])[{_SIGN}][0-9]{{1,4}}[.,][0-9]{{2}} ) {_RIGHT} )""",
     regex.VERBOSE,
 )
-_PERCENT = regex.compile(r"(?<=[0-9])(?P<space>[ \u00a0\u202f])%(?!\w)")
-_LEADING_PERCENT = regex.compile(r"(?<![^\s(])%(?P<number>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?![\w%$]|[ ]\$|[.,][0-9])")
+_MANY = regex.compile(rf"{_LEFT}[1-9][0-9]{{0,2}}(?P<group>[.,])[0-9]{{3}}(?:(?P=group)[0-9]{{3}}){{1,3}}{_RIGHT}")
+_ONE_GROUP = regex.compile(rf"{_LEFT}[1-9][0-9]{{0,2}}(?P<group>[., \u00a0\u202f])[0-9]{{3}}{_RIGHT}")
+_FRACTION = regex.compile(rf"{_LEFT}(?P<whole>[0-9]{{1,4}})(?P<decimal>[.,])(?P<part>[0-9]{{1,2}}){_RIGHT}")
+_COUNTED = regex.compile(rf"[ \u00a0]?(?:{_UNIT})|[ \u00a0](?P<word>\p{{L}}\p{{Ll}}+)")
+_PERCENT = regex.compile(r"(?<=(?<!\p{L})[0-9])(?P<space>[ \u00a0\u202f])%(?![\w]|[ ][\p{Lu}0-9])")
+_LEADING_PERCENT = regex.compile(
+    r"(?:(?<=\p{L}{3}[ ])%[ ]|(?<![^\s(])%)(?P<number>[0-9]{1,3}(?:[.,][0-9]{1,2})?)(?![\w%$]|[ ]\$|[.,][0-9])"
+)
+_TRAILING_PERCENT = regex.compile(rf"{_LEFT}(?P<number>[0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)[ \u00a0]?%(?![\w%]|[ ][0-9])")
+_SIGN_APART = regex.compile(rf"(?<![\w{_SIGN}])[{_SIGN}](?P<space>[ \u00a0])(?=[0-9])")
 _AMOUNT = regex.compile(
-    rf"""{_LEFT} (?P<number> [0-9]{{1,3}} (?:[.,\u00a0\u202f ][0-9]{{3}}){{0,4}} (?:[.,][0-9]{{1,2}})? )
+    rf"""{_LEFT} (?<!%) (?P<number> [0-9]{{1,3}} (?:[.,\u00a0\u202f ][0-9]{{3}}){{0,4}} (?:[.,][0-9]{{1,2}})? )
     [ \u00a0\u202f]? (?P<sign>[{_SIGN}]) (?!\w)""",
     regex.VERBOSE,
 )
@@ -56,6 +64,8 @@ _DAYS = range(1, 32)
 _THOUSANDS = regex.compile(r"[0-9]{1,3}(?:(?P<group>[., \u00a0\u202f])[0-9]{3})(?:(?P=group)[0-9]{3})*")
 _PLAIN_DECIMAL = regex.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<part>[0-9]{1,2})")
 _DECIMALS = "another decimal sign than the locale's"
+_GROUPS = "thousands are set apart otherwise here"
+_SPACES = "no spaces between thousands here"
 
 
 class ForeignNumber(NamedTuple):
@@ -65,6 +75,10 @@ class ForeignNumber(NamedTuple):
     end: int
     written: str
     reason: str
+
+    def overlaps(self, other: ForeignNumber) -> bool:
+        """Whether the two have a code point in common."""
+        return self.start < other.end and other.start < self.end
 
 
 class _Here(NamedTuple):
@@ -96,7 +110,40 @@ def foreign_numbers(document: Document) -> list[ForeignNumber]:
         if number.start >= reached:
             found.append(number)
             reached = number.end
+    if foreign := {sign for number in found if (sign := _decimal_of(here, number))}:
+        alike = [one for sign in foreign for one in _alike(here, sign) if not any(map(one.overlaps, found))]
+        found = sorted([*found, *alike])
     return found
+
+
+def _decimal_of(here: _Here, number: ForeignNumber) -> str:
+    """The decimal sign of the format that a foreign number is in, "" where it does not tell."""
+    if number.reason not in (_DECIMALS, _GROUPS):
+        return ""
+    sign = next(mark for mark in reversed(here.text[number.start : number.end]) if mark in ".,")
+    return sign if number.reason == _DECIMALS else "." if sign == "," else ","
+
+
+def _alike(here: _Here, decimal: str) -> Iterator[ForeignNumber]:
+    """The numbers that alone might be right, in a text that has others with this decimal sign."""
+    for match in _FRACTION.finditer(here.text):
+        if match["decimal"] == decimal and (len(match["part"]) > 1 or _is_counted(here, match.end())):
+            written = match["whole"] + here.locale.decimal_latin + match["part"]
+            yield ForeignNumber(*match.span(), written, _DECIMALS)
+    groups = here.locale.group_latin
+    for match in _ONE_GROUP.finditer(here.text):
+        group = match["group"]
+        own = group == groups or (group.isspace() and groups.isspace())
+        if group != decimal and not own and _is_counted(here, match.end()):
+            yield ForeignNumber(*match.span(), _written(here.locale, match[0], ""), _GROUPS)
+
+
+def _is_counted(here: _Here, end: int) -> bool:
+    """Whether a unit or a noun follows, of which there are so many."""
+    follows = _COUNTED.match(here.text, end)
+    lexicon = here.lexicon
+    small = (lexicon.function_words, lexicon.finite_verbs, lexicon.prepositions, lexicon.conjunctions)
+    return follows is not None and not any((follows["word"] or "").lower() in words for words in small)
 
 
 def _amounts(here: _Here) -> Iterator[ForeignNumber]:
@@ -132,15 +179,29 @@ def _spaced(here: _Here) -> Iterator[ForeignNumber]:
     if here.locale.group_latin != ",":
         return
     for match in _SPACED.finditer(here.text):
-        yield ForeignNumber(
-            *match.span(), _written(here.locale, match["whole"], ""), "thousands are set apart otherwise here"
-        )
+        yield ForeignNumber(*match.span(), _written(here.locale, match["whole"], ""), _SPACES)
+
+
+def _many(here: _Here) -> Iterator[ForeignNumber]:
+    """`5.421.425 euros`, `86,000,000 Euro`: a sign that stands twice sets thousands apart."""
+    for match in () if {".", ","} <= here.decimals else _MANY.finditer(here.text):
+        if match["group"] != here.locale.group_latin and _is_counted(here, match.end()):
+            yield ForeignNumber(*match.span(), _written(here.locale, match[0], ""), _GROUPS)
+
+
+def _signs(here: _Here) -> Iterator[ForeignNumber]:
+    """`$ 130` where the sign stands next to the number."""
+    if here.locale.currency.startswith("¤#"):
+        for match in _SIGN_APART.finditer(here.text):
+            yield ForeignNumber(*match.span(), match[0][0], f"no space behind {match[0][0]} here")
 
 
 def _percents(here: _Here) -> Iterator[ForeignNumber]:
     """`12 %` where there is no space, `%12` where the sign follows."""
     pattern = here.locale.percent
     if pattern.startswith("%"):
+        for match in _TRAILING_PERCENT.finditer(here.text):
+            yield ForeignNumber(*match.span(), f"%{match['number']}", "% goes before the number here")
         return
     leading = list(_LEADING_PERCENT.finditer(here.text))
     if leading and _PERCENT_CODE.search(here.text):
@@ -183,7 +244,7 @@ def _lakhs(here: _Here) -> Iterator[ForeignNumber]:
         yield ForeignNumber(*match.span(), _written(here.locale, match[0], ""), "digits are set apart by threes here")
 
 
-_FINDERS = (_amounts, _grouped, _decimals, _spaced, _percents, _clocks, _days, _lakhs)
+_FINDERS = (_amounts, _grouped, _decimals, _spaced, _many, _signs, _percents, _clocks, _days, _lakhs)
 
 
 def _written(locale: Locale, whole: str, part: str) -> str:

@@ -26,6 +26,7 @@ from cleanwire.evidence.continuations import (
     quotes_fragment,
     quotes_phrase,
     relates,
+    relates_by_part,
     resumes_subject,
 )
 from cleanwire.evidence.false_stops import Candidate, document_capitalises, has_finite_verb, has_main_verb
@@ -115,7 +116,7 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
         return None  # one question or exclamation after another
     if candidate.sign == "." and is_bracketed(text, candidate):
         return "safe", "the bracket before it belongs to the sentence"
-    relative = phrase_at(tokens, 0, lexicon.relatives)
+    relative = max(phrase_at(tokens, 0, lexicon.relatives), len(tokens) * relates_by_part(candidate, document))
     thought = plain and completes_thought(candidate, document)
     subordinate = is_subordinate(candidate, document)
     preposition = max(phrase_at(tokens, 0, lexicon.prepositions), phrase_at(tokens, 0, lexicon.genitives))
@@ -218,8 +219,13 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     genitive = candidate.right_tokens[0].lower in lexicon.genitives
     if not (attribution or genitive) and _speaks(left, lexicon) and introduces(candidate, document):
         return True
-    if _ends_in_speaker(left, lexicon) and not (attribution and attribution.doubtful):
+    named = genitive and names_speaker(candidate, document)
+    moves = attribution is None or attribution.moves
+    doubtful = (attribution and attribution.doubtful) or (named and moves and _tells(left, lexicon))
+    if _ends_in_speaker(left, lexicon) and not doubtful:
         return False  # the complement is that of the last noun
+    if named and moves and _speaks(left, lexicon):
+        return True
     if attribution and (attribution.doubtful or not attribution.moves):
         return attribution.moves and not _may_be_stranded(candidate, document)
     if role_at(candidate, document):
@@ -229,9 +235,13 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
         return True  # a name and its verb
     if not genitive or not left or not ends_closed(left, lexicon):
         return False
-    if names_speaker(candidate, document):
-        return True
-    return not (attribution and attribution.spoken_of) and (quoted or _speaks(left, lexicon))
+    return named or (not (attribution and attribution.spoken_of) and (quoted or _speaks(left, lexicon)))
+
+
+def _tells(left: Sequence[Token], lexicon: Language) -> bool:
+    """Whether a speaker stands before a verb of telling, and the one who is told behind it."""
+    told = ((i, verb_at(left, i, lexicon)) for i, token in enumerate(left) if token.lower in lexicon.telling)
+    return any(phrase_at(left, i + n, lexicon.determiners) and has_speaker(left[:i], lexicon) for i, n in told if n)
 
 
 def _speaks(left: Sequence[Token], lexicon: Language) -> bool:

@@ -86,7 +86,7 @@ def _subjects_beside(
             verb, known = (left[-1].lower, True) if last else (verb, known)
             tail = i + max(length, 1)
             closed = tail_closed(left, tail, document, participle=last, addressee=True)
-            if not (known or quoted or closed) and (first < i or has_object(left, tail, lexicon)):
+            if first < i and not (known or quoted or closed):
                 continue
             if closed is not None and not _is_object(left[tail:], document):
                 begins = start == 0 or "," in (left[start].text, left[start - 1].text)
@@ -209,9 +209,13 @@ def subject_before(
 def _has_portfolio(words: Sequence[Token], lexicon: Language) -> bool:
     """Whether the words are a noun for a speaker and what it stands for: "ministro de Defensa", "head of the army"."""
     link = next((i for i, word in enumerate(words) if word.lower in lexicon.genitives), 0)
-    field = words[link + 1 + phrase_at(words, link + 1, lexicon.determiners) :]
+    start = link + 1 + phrase_at(words, link + 1, lexicon.determiners)
+    inner = (word.lower in lexicon.series_conjunctions for word in words[start + 1 : -1])
+    field = words[start : start + 1 + next((i for i, joined in enumerate(inner) if joined), len(words))]
+    other = words[start + len(field) + 1 :]
     speaker = is_noun_phrase(words[:link], lexicon) and has_speaker(words[:link], lexicon)
-    return speaker and len(field) <= 2 and is_noun_phrase(field, lexicon)
+    fields = (field, other) if other else (field,)
+    return speaker and all(len(part) <= 2 and is_noun_phrase(part, lexicon) for part in fields)
 
 
 def _role_before(left: Sequence[Token], verb: int, lexicon: Language) -> tuple[int, int, bool] | None:

@@ -6,6 +6,7 @@ The frequencies are those of langdetect, which leaves out what is rarer than one
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 import regex
@@ -40,18 +41,25 @@ def likelier_language(sentence: str, main: str) -> str:
     ('cs', '')
     """
     known = _known(main in _CYRILLIC)
-    if main and main not in known:
+    words = _LETTERS.findall(sentence.replace("İ", "i"))
+    if not words or (main and main not in known):
         return ""
-    words = _LETTERS.findall(sentence.replace("İ", "i").lower())
-    if not words:
-        return ""
-    rows = [_row(word, known) for word in words]
-    likely = dict(zip(known, map(sum, zip(*rows, strict=True)), strict=True))
+    likely = _likely(words, known)
     likely.pop(_NEAR.get(main, ""), None)
     tag = max(likely, key=likely.__getitem__)
     least = max(_MARGIN, _MARGIN_EACH * sum(map(len, words))) if main else _LEAD
-    others = [likely[main]] if main else sorted(likely.values())[-2:-1]
-    return tag if likely[tag] - max(others) > least else ""
+    next_likely = likely[main] if main else sorted(likely.values())[-2]
+    if likely[tag] - next_likely <= least:
+        return ""
+    small = [word for word in words if word[0].islower()]
+    without_names = _likely(small, known) if small and main else {}
+    return tag if not without_names or without_names[tag] > without_names[main] else ""
+
+
+def _likely(words: Iterable[str], known: tuple[str, ...]) -> dict[str, float]:
+    """How likely some words are together in each of some languages."""
+    rows = [_row(word.lower(), known) for word in words]
+    return dict(zip(known, map(sum, zip(*rows, strict=True)), strict=True))
 
 
 @cache

@@ -63,11 +63,8 @@ _FEWEST_OTHER = 3
 _FEWEST_LETTERS = 6
 _FEWEST_SHORT = 3
 """How many words a sentence has at least that is judged by its letters."""
-_MOST_OURS = 2
-"""A sentence with so many frequent words of the main language alone names or quotes something at most."""
 _SHORTEST_SENTENCE = 12
-_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]+")
-_APOSTROPHES = regex.compile("['’]")
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _SHARE = 4
 """A sentence of which every so many words is a frequent word of the language is in it."""
 _OTHER_SHARE = 7
@@ -208,16 +205,16 @@ def languages_of_words() -> dict[str, tuple[str, ...]]:
 def _by_words(text: str, main: str) -> list[Passage]:
     found = []
     for match in _SENTENCE.finditer(text):
-        apart = not text[: match.start()][-1:].strip() or match[0][0].isspace()
+        apart = not text[max(0, match.start() - 1) : match.start()].strip() or match[0][0].isspace()
         if apart and (tag := _language_of(match[0], main)):
             found.append(Passage(*match.span(), tag))
     return found
 
 
 def _language_of(sentence: str, main: str) -> str:
-    """The language that a sentence is in by its frequent words or, where a stop ends it, by its letters; "" when that
-    may be `main`."""
-    row = _APOSTROPHES.sub(" ", sentence.replace("İ", "i").lower()).split()
+    """The language that a sentence is in by its frequent words or, where a stop ends it and no word of it is one of
+    the language `main` alone, by its letters; "" when that may be `main`."""
+    row = _WORD.findall(sentence.replace("İ", "i").lower())
     words = set(row)
     known = function_words()
     ours = words & known.get(main, frozenset())
@@ -228,10 +225,10 @@ def _language_of(sentence: str, main: str) -> str:
         share = _OTHER_SHARE if is_latin(tag) == is_latin(main) else 1
         if theirs >= _FEWEST_OTHER and theirs > 2 * len(ours) and theirs * share >= len(words):
             return tag if len(ours) * (_SHARE + 1) < len(words) else ""
-    if not sentence.endswith(_ENDS) or ":" in sentence or len(_WORD.findall(sentence)) < _FEWEST_SHORT:
+    if not sentence.endswith(_ENDS) or ":" in sentence or sum(len(word) > 1 for word in row) < _FEWEST_SHORT:
         return ""
     tag = likelier_language(sentence, main)
-    return tag if tag and len(ours - known[tag]) < _MOST_OURS else ""
+    return tag if tag and ours <= known[tag] else ""
 
 
 def _joined(text: str, suspects: list[Passage]) -> list[Passage]:

@@ -20,6 +20,7 @@ CODE = words("""
 """Elements whose content is no prose."""
 _THINGS = frozenset({"img", "input", "wbr"})
 _PROSE_ATTRIBUTES = ("alt", "title", "aria-label")
+_HAS_PROSE = re.compile(rf"(?:{'|'.join(_PROSE_ATTRIBUTES)})[ \t\r\n\f]*=", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME = re.compile(r"<(/?[A-Za-z][\w.:-]*)")
 _SIGNS = re.compile(rf"(?P<entity>{ENTITY.pattern})|[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
@@ -53,7 +54,7 @@ def tag_name(tag: str) -> str:
 
 def values(raw: str, start: int, end: int) -> Iterator[Text]:
     """The prose attributes of the tags in a span."""
-    for tag in tags(raw, start, end):
+    for tag in tags(raw, start, end) if _HAS_PROSE.search(raw, start, end) else ():
         if tag.kind == "open":
             found = attributes(raw, tag)
             for name in _PROSE_ATTRIBUTES:

@@ -287,7 +287,6 @@ class Builder:
             self.log.append(("mark", 0, 0, _html.skeleton(self._raw, start, end)))
 
     def _attributes(self, start: int, end: int) -> None:
-        if "=" in self._raw[start:end]:
-            for found in _html.values(self._raw, start, end):
-                if _captions.has_letters(self._raw, found.start, found.end):
-                    self.others.append(_captions.html_text(self._raw, found))
+        for found in _html.values(self._raw, start, end):
+            if _captions.has_letters(self._raw, found.start, found.end):
+                self.others.append(_captions.html_text(self._raw, found))

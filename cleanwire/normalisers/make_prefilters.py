@@ -176,7 +176,7 @@ def _parts(operator: Any, value: Any, folded: bool) -> Iterator[Must]:
         least, most, items = value
         yield from _repeated(_sequence(items, folded), least, most)
     else:
-        yield _class(_spans(operator, value), folded)
+        yield _class(tuple(_spans(operator, value)), folded)
 
 
 def _choice(branches: Sequence[Must]) -> Must:
@@ -214,7 +214,8 @@ def _spans(operator: Any, value: Any) -> Spans:
     return [(0, _LAST)]
 
 
-def _class(spans: Spans, folded: bool) -> Must:
+@cache
+def _class(spans: tuple[tuple[int, int], ...], folded: bool) -> Must:
     if sum(last - first + 1 for first, last in spans) > MOST_CHARACTERS:
         return _ANYTHING
     written = (chr(code) for first, last in spans for code in range(first, last + 1))
@@ -237,7 +238,12 @@ def _cut(strings: Strings) -> Strings | None:
 def _reduced(found: Iterable[str]) -> Strings:
     """Keys without those that hold another."""
     every = set(found)
-    return frozenset(key for key in every if not any(other in key for other in every - {key}))
+    return frozenset(key for key in every if every.isdisjoint(_inside(key)))
+
+
+def _inside(key: str) -> Iterator[str]:
+    """The shorter strings in a key."""
+    return (key[start : start + length] for length in range(1, len(key)) for start in range(len(key) - length + 1))
 
 
 def _rarest(*sets: Strings | None) -> Strings | None:

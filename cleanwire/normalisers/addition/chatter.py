@@ -20,10 +20,8 @@ _OPENINGS = phrases_of("chatter_openings")
 _STEMS = tuple(sorted(_OPENINGS))
 _CLOSINGS = tuple(sorted(phrases_of("chatter_closings")))
 _PROMPTS = tuple(sorted(phrases_of("prompts")))
-_ASSENTS = phrases_of("assents")
-_ASSENT = regex.compile(
-    f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS, key=len, reverse=True)))})(?:[!,.:，،。、！]|(?=:))\\s*"
-)
+_ASSENTED = "|".join(map(regex.escape, sorted(phrases_of("assents"), key=len, reverse=True)))
+_ASSENT = regex.compile(rf"(?:{_ASSENTED})(?:[!,.:，،。、！]|(?=:))\s*")
 _LANGUAGES = "|".join(map(str.lower, sorted(NAMES.values())))
 _REGIONS = "brazilian |european |simplified |traditional "
 _LANGUAGE = regex.compile(rf"(?: in| into| to)? (?:{_REGIONS})?(?:{_LANGUAGES})(?= |\Z)")
@@ -31,6 +29,8 @@ _LANGUAGE = regex.compile(rf"(?: in| into| to)? (?:{_REGIONS})?(?:{_LANGUAGES})(
 _WORDS = regex.compile(r"[\p{L}\p{M}\u200c'-]+")
 HEADS = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in _OPENINGS)
 """How introductions begin."""
+_SPACES = r"\t\x{b}-\x{d}\x{1c}-\x{1f}\x{85}\p{Z}"
+_LINE_START = f"(?m)^[{LEAD}#¡{_SPACES}]*"
 _SPACED = regex.compile("[ \u00a0\u202f]([!:])")
 _ROLE = regex.compile(r"(?:you are|act as) an? (?:[a-z-]+ ){0,4}translator\b.{0,120}\btranslat")
 """How a prompt in English begins that tells a model what it is."""
@@ -61,9 +61,9 @@ class Chatter(Normaliser):
     its = "addition"
     triggers = computed(
         lambda: (
-            one_of(_OPENINGS),
+            one_of(_OPENINGS, _LINE_START),
             one_of(HEADS, rf"\A[{LEAD}]*"),
-            one_of(HEADS, f"(?:{'|'.join(map(regex.escape, sorted(_ASSENTS)))})[!,.:，،。、！] *"),
+            one_of(HEADS, rf"{_LINE_START}(?:{_ASSENTED})[{_SPACES}]?[!,.:，،。、！][{_SPACES}]*"),
             rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
             r"(?i)\A\s*(?:you are|act as) an? ",
             one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}¡]*", longest=12),

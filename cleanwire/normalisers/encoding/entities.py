@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from html.entities import name2codepoint
+from itertools import pairwise
 from unicodedata import category
 
 import regex
@@ -88,11 +89,13 @@ class Entities(Normaliser):
         Example("It is &amp;#39;free&amp;#39;.", "It is 'free'."),
         Example("Smith & amp; Jones closed the shop.", "Smith & Jones closed the shop.", "en", True),
         Example("L'élève tapa &eacute; et attendit.", "L'élève tapa é et attendit.", "fr", True),
+        Example("Il faut taper &amp;.", "Il faut taper &.", "fr", True),
         Example("Press &lt;b&gt;Start&lt;/b&gt; now.", None),
     )
     keeps = (
         Keep("AT&T and R&D share a floor; Q&A follows."),
         Keep("Write &amp; for an ampersand in HTML."),
+        Keep("The file has an empty one; those that may stand there are: &amp; &quot; &lt; &gt; &apos;"),
         Keep("Open https://example.org/?a=1&amp;b=2&copy;3 first."),
         Keep("The address example.org/find?q=1&amp;page=2 is kept."),
         Keep("Type `&nbsp;` between the two."),
@@ -112,10 +115,11 @@ class Entities(Normaliser):
         if not entities or (plain and _TAGS.search(document.text)):
             return
         spaced = sum(bool(entity.spaced) for entity in entities)
-        in_words = any(_is_in_word(document.text, entity) for entity in entities)
+        in_words = any(_is_in_word(document.text, entity) for entity in entities) or _spells_words(entities)
         quoting = _quoting(document.text, entities)
+        listed = _listed(document.text, entities)
         for entity in entities:
-            if _is_meant(document, entity):
+            if entity.start in listed or _is_meant(document, entity):
                 continue
             edit = (*(quoting.get(entity.start) or _closed_up(document, entity)), entity.char)
             if entity.char == "\xa0":
@@ -136,15 +140,39 @@ class Entities(Normaliser):
 
 
 def _is_mentioned(text: str, entity: _Entity) -> bool:
-    """Whether the name of a letter or a space stands as a word by itself: then a text may speak of it."""
-    alone = text[entity.start - 1 : entity.start].isspace() and text[entity.end : entity.end + 1].isspace()
-    return alone and not entity.spaced and (entity.char.isalpha() or entity.char.isspace())
+    """Whether the name of a letter or a space stands as a word by itself, or that of & joins nothing: then a text may
+    speak of it."""
+    after = text[entity.end : entity.end + 1]
+    if not text[entity.start - 1 : entity.start].isspace() or entity.spaced:
+        return False
+    if entity.char == "&":
+        return after in ("", "\n", *".,;:!?)")
+    return after.isspace() and (entity.char.isalpha() or entity.char.isspace())
 
 
 def _is_in_word(text: str, entity: _Entity) -> bool:
     """Whether a letter that is spelt as an entity is a part of a word, so that nothing is meant by the spelling."""
     beside = text[entity.start - 1 : entity.start] + text[entity.end : entity.end + 1]
     return entity.char.isalpha() and any(map(str.isalpha, beside))
+
+
+def _spells_words(entities: list[_Entity]) -> bool:
+    """Whether two letters that are spelt as entities touch, as in a text of which every letter is."""
+    return any(one.end == two.start and (one.char + two.char).isalpha() for one, two in pairwise(entities))
+
+
+def _listed(text: str, entities: list[_Entity]) -> set[int]:
+    """Where the entities start that stand in a row of three kinds and more, as in a text that tells which there are."""
+    found: set[int] = set()
+    row: list[_Entity] = []
+    for entity in [*entities, None]:
+        if entity and row and text[row[-1].end : entity.start].strip(" ,،、") == "" and entity.start > row[-1].end:
+            row.append(entity)
+            continue
+        if len({one.char for one in row}) > 2 and all(one.char in _SYNTAX for one in row):
+            found.update(one.start for one in row)
+        row = [entity] if entity else []
+    return found
 
 
 def _quoting(text: str, entities: list[_Entity]) -> dict[int, tuple[int, int]]:
@@ -184,6 +212,7 @@ _HEAD = regex.compile(r"([\p{L}\p{M}]+)[ \xa0]?\Z")
 _TAIL_OF_WORD = regex.compile(r"[ \xa0]?([\p{L}\p{M}]+)")
 _LONGEST_WORD = 30
 _MARKUP = frozenset("<>&")
+_SYNTAX = frozenset("<>&\"'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +277,7 @@ def _is_meant(document: Document, entity: _Entity) -> bool:
     return (
         (is_quoted(text, start, end) and entity.char not in "\"'“”‘’„«»")
         or bool(_QUERY.fullmatch(before.rsplit(None, 1)[-1] if before and not before[-1].isspace() else ""))
-        or (entity.is_word and bool(_IN_CODE.search(before[-8:])))
+        or (entity.is_word and not text[end : end + 1].isalpha() and bool(_IN_CODE.search(before[-8:])))
         or stands_in_source(document, text[start:end])
         or speaks_of_encodings(document, start, end)
     )

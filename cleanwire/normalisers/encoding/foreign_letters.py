@@ -9,6 +9,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.encodings import speaks_of_encodings
+from cleanwire.evidence.misreadings import spelling
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -40,7 +41,8 @@ _LATIN_WORD = regex.compile(rf"[{_LATIN_CLASS}]+")
 _LONGEST_LINE = 5000
 _REACH = 100
 """No word that is looked at reaches farther than this from its mixed pair of letters."""
-_NAME_SIGNS = frozenset("0123456789_@#/\\.")
+_NAME_SIGNS = frozenset("0123456789_@#/\\.%")
+_MISREAD = regex.compile(spelling("cp1251"))
 _FEWEST_GREEK = 4
 """Letters of a word that mixes Greek in: in shorter ones Greek letters are quantities."""
 _FEWEST_OWN = 2
@@ -94,6 +96,7 @@ class ForeignLetters(Normaliser):
         Keep("He spelt Москва, Ελλάδα and Paris."),
         Keep("Он спросил: «А ты?»", "ru"),
         Keep("The river Ока, the letters а and о", "en"),
+        Keep("Прошло %liд и %liч.", "ru"),
         Keep("Серия АКМ-47х2 и Т-34", "ru"),
     )
 
@@ -108,6 +111,8 @@ class ForeignLetters(Normaliser):
             reached = end
             if _is_name(text, start, end) or speaks_of_encodings(document, start, end):
                 continue
+            if _MISREAD.search(text, max(0, start - 2), end + 2):
+                continue  # UTF-8 that was read in another encoding, which ENC001 reads
             for finding in self._in_word(document, start, end):
                 yield finding
                 beyond = not mended or start > mended[-1][1]

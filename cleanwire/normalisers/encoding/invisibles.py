@@ -9,6 +9,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.encodings import deletion, speaks_of_encodings, stands_in_source
 from cleanwire.findings import Finding
+from cleanwire.languages import primary
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.prose import OBJECT
 
@@ -19,6 +20,7 @@ _INVISIBLE = rf"{_ZWSP}{_ZWNJ}{_ZWJ}{_SHY}{_BOM}{_BIDI}{_TAG}"
 _RUN = regex.compile(rf"[{_INVISIBLE}]+")
 _FLAG = regex.compile(r"\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 _RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}--\u200f\u061c]", regex.VERSION1)
+_RIGHT_TO_LEFT_LANGUAGES = frozenset(["ar", "fa", "he", "ur"])
 _BREAKS_WITHOUT_SPACE = regex.compile(
     r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}\p{Tai_Le}\p{New_Tai_Lue}\p{Tai_Tham}\p{Tai_Viet}\p{Javanese}\p{Balinese}\p{Sundanese}]"
 )
@@ -94,6 +96,7 @@ class Invisibles(Normaliser):
         Keep("👩\u200d👩\u200d👧 and 🏴\u200d☠\ufe0f and 👩🏽\u200d🚀 and ❤\ufe0f\u200d🔥"),
         Keep("Wales 🏴\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f won."),
         Keep("שלום\u200f! The word \u200eABC\u200e stands in it.", "he"),
+        Keep("\u2066%OH:%OM\u2069 (HTTP)", "fa"),
         Keep("Die Donau\xaddampf\xadschiff\xadfahrts\xadgesell\xadschaft bleibt.", "de"),
         Keep("Welcome, \u2068{name}\u2069!"),
         Keep("He smiled (\u2060^\u2060^\u2060) at us."),
@@ -159,7 +162,9 @@ def _joins(text: str, start: int, end: int, doomed: list[int]) -> bool:
 
 
 def _has_right_to_left(document: Document) -> bool:
-    return bool(_RIGHT_TO_LEFT.search(document.text))
+    """Whether letters of the text, or of the others in its language, run from right to left."""
+    own = primary(document.known_language or "")
+    return own in _RIGHT_TO_LEFT_LANGUAGES or bool(_RIGHT_TO_LEFT.search(document.text))
 
 
 def _hyphenates(document: Document) -> bool:

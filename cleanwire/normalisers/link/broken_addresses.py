@@ -33,13 +33,15 @@ _SURE_TOPS = frozenset(["com", "org", "net", "edu", "gov", "info", "io", "dev"])
 _WWW = regex.compile(
     rf"""(?<![A-Za-z0-9_.])(?P<www>www)[ \u00a0]?\.[ \u00a0]?(?P<name>{_HOST})[ \u00a0]?\.[ \u00a0]?
     (?:(?P<second>com?|ac|gov|org)[ \u00a0]?\.[ \u00a0]?(?=(?:ar|au|br|cn|jp|kr|mx|nz|tr|uk|za)(?![A-Za-z0-9-])))?
-    (?P<top>{_TOP})(?![A-Za-z0-9-])""",
+    (?P<top>{_TOP}) (?![A-Za-z0-9-])
+    (?P<further> (?<=[. \u00a0][a-z]{{2}}) [ \u00a0]?\.[ \u00a0]? (?-i:[a-z]{{2}}) (?![A-Za-z0-9-]) )?""",
     regex.IGNORECASE | regex.VERBOSE,
 )
 _MAIL = regex.compile(
     rf"""(?<![\w.@]) [a-z0-9][a-z0-9._+-]{{1,40}} (?P<at> [ ]@[ ] | @[ ] | (?<=[._0-9][a-z0-9]{{0,40}})[ ]@ | ＠ )
     (?P<host> [a-z0-9][a-z0-9-]{{1,40}}
-        (?: (?:\.[a-z0-9-]{{2,20}}){{1,3}} | (?:(?:[ ]\.[ ]|．)[a-z0-9-]{{2,20}}){{0,2}}(?:[ ]\.[ ]|．){_TOP} ) ) (?![\w@])""",
+        (?: (?:\.[a-z0-9-]{{2,20}}){{1,3}} | (?:(?:[ ]\.[ ]|．)[a-z0-9-]{{2,20}}){{0,2}}(?:[ ]\.[ ]|．){_TOP} ) )
+    (?![\w@])""",
     regex.VERBOSE,
 )
 _AT = regex.compile("[@＠]")
@@ -102,6 +104,7 @@ class BrokenAddresses(Normaliser):
         Keep("Use either http: or https: in it."),
         Keep("It was this. / And then that."),
         Keep("He typed www. and stopped."),
+        Keep("The ticket is sold at www. harbour. ve. it or at the quay."),
         Keep("It runs at http://localhost. org is a top domain; see https://www. Then go on."),
         Keep("See http://example.org. in May it closed."),
     )
@@ -152,6 +155,8 @@ def broken_addresses(text: str) -> Iterator[tuple[int, int, str]]:
         if start < reached:
             continue
         if "www" in match.groupdict():
+            if match["further"]:
+                continue  # one more label, or a word of the next sentence
             written = ".".join(filter(None, match.group("www", "name", "second", "top")))
         elif match["rest"] == OBJECT:
             written = f"{match['scheme']}://{OBJECT}"

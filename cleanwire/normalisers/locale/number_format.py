@@ -26,7 +26,8 @@ def _number_triggers(decimals: str) -> tuple[str, ...]:
         rf"\d \d{{3}} \d{{3}}|\d\x{{a0}}\d{{3}}[ \x{{a0}}%{_SIGNS}]",
         rf"\d[{decimals}]\d{{1,2}}[ \x{{a0}}\x{{202f}}]?(?:[%‰°{_SIGNS}kcmhgMGTW]|(?i:mi[ol]|bil|mrd|м[лн]|т[рыи]))",
         rf"[{_SIGNS}]\d{{1,4}}[{decimals}]\d",
-        r"%\d",
+        r"\d[.,]\d{3}[.,]\d{3}",
+        r"% ?\d",
         r"\d,\d{2},\d{3}",
     )
 
@@ -43,7 +44,8 @@ def _triggers(tag: str) -> tuple[str, ...]:
     return (
         *_number_triggers(decimals),
         *((rf"\d[ \x{{a0}}\x{{202f}}][{spaced}]",) if spaced else ()),
-        *((rf"\d[{signs}]",) if signs else ()),
+        *((rf"\d[{signs}]|[{signs}][ \x{{a0}}]\d",) if signs else ()),
+        *((r"\d[ \x{a0}]?%",) if any(locale.percent.startswith("%") for locale in locales) else ()),
         *((rf"\d[{letters}][0-5]\d",) if letters else ()),
         rf"\d(?:{endings})[ \x{{a0}}](?:de )?(?i:{month_heads(3)})",
     )
@@ -65,7 +67,7 @@ class NumberFormat(Normaliser):
     triggers = computed(
         lambda: (
             *_number_triggers(".,"),
-            rf"\d[ \x{{a0}}\x{{202f}}][%{_SIGNS}]|\d[{_SIGNS}]",
+            rf"\d[ \x{{a0}}\x{{202f}}]?[%{_SIGNS}]|[{_SIGNS}][ \x{{a0}}]\d",
             r"\d[hu][0-5]\d",
             rf"\d(?:{'|'.join(_ENDINGS)})[ \x{{a0}}](?:de )?(?i:{month_heads(3)})",
         )
@@ -77,11 +79,14 @@ class NumberFormat(Normaliser):
         Example("The bridge cost 1.234.567,89 dollars.", "The bridge cost 1,234,567.89 dollars.", unsafe=True),
         Example("The bridge cost 1 234 567,89 dollars.", "The bridge cost 1,234,567.89 dollars.", unsafe=True),
         Example("It has 1 234 567 users.", "It has 1,234,567 users.", unsafe=True),
-        Example("It grew by 3,5 percent and 2,5%.", "It grew by 3,5 percent and 2.5%.", unsafe=True),
+        Example("It grew by 3,5 percent and 2,5%.", "It grew by 3.5 percent and 2.5%.", unsafe=True),
         Example("About 12 % of them came.", "About 12% of them came.", unsafe=True),
         Example("A ticket is 25,50 € here.", "A ticket is €25.50 here.", unsafe=True),
         Example("It cost 1 250 000 € or 12.500 €.", "It cost €1,250,000 or €12,500.", unsafe=True),
         Example("About %12 of them came.", "About 12% of them came.", unsafe=True),
+        Example("It fell 2,2 % to 10,34 or 1 200 euros.", "It fell 2.2% to 10.34 or 1,200 euros.", unsafe=True),
+        Example("It cost $ 130 or 5.421.425 euros.", "It cost $130 or 5,421,425 euros.", unsafe=True),
+        Example("Fiyatlar 12% arttı.", "Fiyatlar %12 arttı.", "tr", unsafe=True),
         Example("They met at 14h30 there.", "They met at 14:30 there.", unsafe=True),
         Example("On 1er May they left.", "On 1 May they left.", unsafe=True),
         Example("Sie kostet $12.50 oder 2.5 Mrd. Euro.", "Sie kostet $12,50 oder 2,5 Mrd. Euro.", "de", unsafe=True),
@@ -107,7 +112,9 @@ class NumberFormat(Normaliser):
         Keep("The price is €25.50, or $30 in the shop."),
         Keep("Set it to %20 in a link: a%20b."),
         Keep("El puente costó 1 234 567 pesos.", "es"),
+        Keep("Write %1$s or %2$.250s in the text, and ARG1 % ARG2 for the rest."),
         Keep("Write %1$s or %2 $d in the text."),
+        Keep("It rose 3.5% on pages 3,4 and 7,8 in release 4.100.200.", "en"),
         Keep("Um 12.30 Uhr fährt er ab.", "de"),
     )
 

@@ -27,7 +27,7 @@ _FACE = regex.compile(r"\s?(?:[-^'~o]?\s?[()\[\]{}|/\\<>*@#3DPpOoXx]|_)(?!\w)")
 """What makes a face of a colon or semicolon before it."""
 _ENDS_IN_FACE = regex.compile(r"[:;=8xX]['-]?[()\[\]|/DPpOo3]$|[()\[\]]-?[:;]$")
 _TABLE = regex.compile(r"[|\t]|^\s*[$#>]")
-_CODE = regex.compile(r"[{}=\\~]|;\s*$|\(\)|::|->|<<|>>|--\w|(?<!\S)-[A-Za-z]")
+_CODE = regex.compile(r"[{}=\\~]|;\s*$|; (?:do|done|fi|then)\b|\(\)|::|->|<<|>>|--\w|(?<!\S)-[A-Za-z]")
 _PAIR = regex.compile(r"[\"“'‘]\w+ : ?\w+[\"”'’]")
 """Two words in quotation marks: the text speaks of what stands between them."""
 _SENTENCE_END = regex.compile(r"[.!?…]\s")
@@ -42,13 +42,18 @@ _RATIO = regex.compile(r"(?<!\w)\w [:;] ?\w(?!\w)|(?<![\w.'’-])\p{Ll} [:;]")
 _KEYS = regex.compile(r"(?<!\w)\p{Lu} [,.] \p{Lu}(?!\w)")
 """Single capitals: the keys `W , A , S`."""
 _PRODUCT = regex.compile(r"(?<!\w)\p{Ll} \. \p{Ll}(?!\w)")
-_LABEL = regex.compile(r"\s*\w{1,30}(?: \w{1,30})? {1,30}:")
+_LABEL = regex.compile(r"\s*\w{1,30}(?: \w{1,30}){0,2} {1,30}:")
 _CATALOGUE = regex.compile(r" / |\. [–—-] ")
+_CHAIN = regex.compile(r" :(?: [\w-]+){1,2} :(?!\S)")
+"""Two colons a word or two apart: a scheme of fields, or a name between colons, `: smile :`."""
 _SPOKEN_OF = regex.compile(r"(?:^|\s)(?P<first>[^\w\s]) (?P<word>\p{Ll}{1,4}) (?P<second>[^\w\s])(?!\S)")
 _FEWEST_WORDS = 2
 """So many frequent words between a sign of code and a mark show that the mark is none of the code's."""
 _AROUND = 120
 _NEAR = 8
+_NEAR_COLON = 40
+_DIRECTORIES = regex.compile(r"(?: \p{Ll}{1,3})? \.\.(?!\.)")
+"""What follows the stop in a text about `.` and `..`."""
 _CLAUSE = 60
 
 
@@ -96,6 +101,7 @@ class SpaceBeforePunctuation(Normaliser):
             "«¿Qué haremos si ya hemos cerrado ?», pregunta.", "«¿Qué haremos si ya hemos cerrado?», pregunta.", "es"
         ),
         Example("«¿Qué haremos ?» dijo, y ¡vaya ! respondió.", "«¿Qué haremos?» dijo, y ¡vaya! respondió.", "es"),
+        Example("Il a dit “non” , puis « oui ».", "Il a dit “non”, puis « oui ».", "fr"),
         Example("Le pont est fermé , et la route aussi .", "Le pont est fermé, et la route aussi.", "fr"),
         Example("Почему он закрыт ? Никто не знает.", "Почему он закрыт? Никто не знает.", "ru"),
     )
@@ -133,6 +139,11 @@ class SpaceBeforePunctuation(Normaliser):
         Keep("The sign ; ends a line, and the sign , does not."),
         Keep("Знак ; стоит в конце строки.", "ru"),
         Keep("In the pattern . stands for any letter."),
+        Keep("The format of a line is key : value : note in it."),
+        Keep("List the entries . and .. too."),
+        Keep("Non elenca le voci che iniziano con .\n", "it"),
+        Keep("정규 표현식의 ? 연산자를 쓴다.", "ko"),
+        Keep("for <naam> [in <woorden> ... ] ; do <opdracht>; done", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -144,7 +155,9 @@ class SpaceBeforePunctuation(Normaliser):
             mark = match["mark"]
             if mark == "." and not is_habit and text[match.end() : match.end() + 2].lstrip()[:1].islower():
                 continue
-            if text[match.start() - 1] == OBJECT and not (mark in ",.?!" and _is_code(document, match.start() - 1)):
+            if text[match.start() - 1] == OBJECT and not (
+                mark in ",.?!" and _is_code_or_value(document, match.start() - 1)
+            ):
                 continue
             if text[max(0, match.start() - _BACK) : match.start()].rpartition(" ")[2] in document.lexicon.never_last:
                 continue  # the sign itself is spoken of: "write a ."
@@ -163,13 +176,14 @@ class SpaceBeforePunctuation(Normaliser):
             )
 
 
-def _is_code(document: Document, place: int) -> bool:
-    """Whether what is protected at a place is code set in a sentence, which no space keeps from its mark as one does
-    an address."""
+def _is_code_or_value(document: Document, place: int) -> bool:
+    """Whether what is protected at a place is code set in a sentence or the placeholder of a value, which no space
+    keeps from its mark as one does an address."""
     if document.unit is None:
         return False
     prose = document.unit.prose
-    return prose.raw.endswith(("`", "</code>", "</kbd>"), 0, prose.raw_span(place, place + 1)[1])
+    code = prose.raw.endswith(("`", "</code>", "</kbd>"), 0, prose.raw_span(place, place + 1)[1])
+    return code or _is_placeholder(document, place)
 
 
 def _is_placeholder(document: Document, place: int) -> bool:
@@ -193,9 +207,16 @@ def _is_named(document: Document, start: int, end: int, mark: str) -> bool:
     text, lexicon = document.text, document.lexicon
     words_before = _WORDS.findall(text[max(0, start - _CLAUSE) : start])
     following = text[end : end + 2].lstrip()[:1]
-    if not words_before or following.isupper() or not (following.isalpha() or following == "("):
+    if not words_before or not text[start - 1].isalnum():
         return False
     word = words_before[-1]
+    if mark == "." and (word.lower() in lexicon.unfinished or _DIRECTORIES.match(text, end)):
+        return True
+    if following.isupper() or not (following.isalpha() or following == "("):
+        return False
+    next_word = _WORDS.match(text, end + 1)
+    if next_word and any(next_word[0].startswith(term) for term in lexicon.sign_terms):
+        return True
     if word in lexicon.never_last or word.lower() in lexicon.sign_terms:
         return True
     if len(word) == 1 and word in lexicon.determiners:
@@ -227,6 +248,8 @@ def _is_punctuation(document: Document, start: int, end: int, mark: str) -> bool
         return False
     if _is_code_near(document, before, after) or _ENDS_IN_FACE.search(before):
         return False
+    if mark == ":" and _CHAIN.search(before[-_NEAR_COLON:] + " :" + after[:_NEAR_COLON]):
+        return False
     if last.isdigit() and following.isdigit() and mark in ":;.,":
         return False
     if (following and following in ":;!?") or (last.isupper() and _KEYS.search(before[-2:] + " " + mark + after[:3])):
@@ -256,7 +279,7 @@ def _opened(before: str, mark: str) -> bool:
 
 def _is_label(text: str, before: str, start: int) -> bool:
     """Whether the colon stands in a list of names and values: `name : value`, line by line."""
-    if len(before.split()) > 2:
+    if len(before.split()) > 3:
         return False
     above = text[max(0, start - len(before) - _AROUND) : max(0, start - len(before) - 1)].rpartition("\n")[2]
     below = text[start : start + 2 * _AROUND].partition("\n")[2]

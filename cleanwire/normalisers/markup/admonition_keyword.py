@@ -107,33 +107,46 @@ class AdmonitionKeyword(Normaliser):
                 yield self.finding(*edit[:2], edit, applicability=meant)
         if not is_page(document):
             return
-        found = [*_alerts(document), *_images(document), *_blocks(document)]
+        found = [*self._alerts(document), *_images(document), *self._blocks(document)]
         for start, end, edits, kind in sorted(found):
             if not is_code(document, start):
                 yield self.finding(start, end, *edits, applicability=kind)
+
+    def _alerts(self, document: Document) -> Iterator[_Found]:
+        """`> [!NOTE]` and what is left of it."""
+        for match in self.matches(_ALERT, document) if _is_known(document, ">") else ():
+            keyword = _alert(match["word"])
+            start, end = match.span("alert")
+            if keyword and match["alert"] != f"[!{match['word'] if keyword == match['word'].upper() else keyword}]":
+                kind: Applicability = "unsafe" if match["alert"] == f"\\[!{keyword}]" else "safe"
+                yield start, end, ((start, end, f"[!{keyword}]"),), kind
+            elif not keyword and not match["word"].isascii():
+                yield start, end, (), "safe"
+
+    def _blocks(self, document: Document) -> Iterator[_Found]:
+        """`!!! note`, `:::tip` and `/// note`."""
+        for match in self.matches(_BLOCK, document):
+            keyword = keyword_of(match["word"])
+            block = match["sign"][0] in ":/" or _INDENTED.match(document.text, match.end("word"))
+            if keyword and block and _is_known(document, match["sign"][0]):
+                start, end = match.span("word")
+                yield start, end, ((start, end, keyword),), "safe"
+        titled = list(self.matches(_TITLED, document)) if _is_known(document, ":") else []
+        last = max((match.start() for match in _CLOSED.finditer(document.text)), default=0) if titled else 0
+        for match in titled:
+            if match.end() < last and (keyword := keyword_of(match["word"])):
+                start, end = match.span("word")
+                yield start, end, ((start, end, keyword),), "safe"
 
 
 _Found = tuple[int, int, tuple[tuple[int, int, str], ...], Applicability]
 
 
-def _alerts(document: Document) -> Iterator[_Found]:
-    """`> [!NOTE]` and what is left of it."""
-    for match in _ALERT.finditer(document.text) if _is_known(document, ">") else ():
-        keyword = _alert(match["word"])
-        start, end = match.span("alert")
-        if keyword and match["alert"] != f"[!{match['word'] if keyword == match['word'].upper() else keyword}]":
-            kind: Applicability = "unsafe" if match["alert"] == f"\\[!{keyword}]" else "safe"
-            yield start, end, ((start, end, f"[!{keyword}]"),), kind
-        elif not keyword and not match["word"].isascii():
-            yield start, end, (), "safe"
-
-
 def _images(document: Document) -> Iterator[_Found]:
     """`![NOTE] Text` at the start of a paragraph, which was `> [!NOTE]` and its text."""
-    defined = set(_DEFINED.findall(document.text))
     for match in _IMAGE.finditer(document.text) if _is_known(document, ">") else ():
         keyword = _alert(match["word"])
-        if keyword and match["word"].upper() == match["word"] and match["word"] not in defined:
+        if keyword and match["word"] == match["word"].upper() and match["word"] not in document.once(_defined):
             start, end = match.start("sign"), match.start("rest")
             feed = match["feed"] or ("\r\n" if "\r\n" in document.text else "\n")
             lines = (place + 1 for place in range(end, match.end()) if document.text[place] == "\n")
@@ -141,19 +154,9 @@ def _images(document: Document) -> Iterator[_Found]:
             yield start, match.end(), (opening, *((place, place, "> ") for place in lines)), "unsafe"
 
 
-def _blocks(document: Document) -> Iterator[_Found]:
-    """`!!! note`, `:::tip` and `/// note`."""
-    for match in _BLOCK.finditer(document.text):
-        keyword = keyword_of(match["word"])
-        block = match["sign"][0] in ":/" or _INDENTED.match(document.text, match.end("word"))
-        if keyword and block and _is_known(document, match["sign"][0]):
-            start, end = match.span("word")
-            yield start, end, ((start, end, keyword),), "safe"
-    last = max((match.start() for match in _CLOSED.finditer(document.text)), default=0)
-    for match in _TITLED.finditer(document.text, 0, last) if _is_known(document, ":") else ():
-        if keyword := keyword_of(match["word"]):
-            start, end = match.span("word")
-            yield start, end, ((start, end, keyword),), "safe"
+def _defined(document: Document) -> frozenset[str]:
+    """The labels of link definitions; for `Document.once`."""
+    return frozenset(_DEFINED.findall(document.text))
 
 
 def _labels(document: Document) -> Sequence[tuple[int, int, str]]:

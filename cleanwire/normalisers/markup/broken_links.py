@@ -13,7 +13,7 @@ from cleanwire.normalisers.link.broken_addresses import broken_addresses
 from cleanwire.normalisers.markup._proof import difference, is_page, proven, shown
 
 _TARGET = regex.compile(
-    r"""(?<=\]\() [ ]? (?P<target> [^\s()"'<>]{1,600} (?:[ ][^\s()"'<>]{1,200}){1,6} ) [ ]?
+    r"""\]\( [ ]? (?P<target> [^\s()"'<>]{1,600} (?:[ ][^\s()"'<>]{1,200}){1,6} ) [ ]?
     (?= \) | [ ]["'][^"'\n]{0,200}["']\) )""",
     regex.VERBOSE,
 )
@@ -41,7 +41,8 @@ class BrokenLinks(Normaliser):
     mqm = "whitespace"
     its = "pattern-problem"
     triggers = (
-        r"(?i)(?:https?|ftp)[ \x{a0}]?[:：][ \x{a0}]?(?:/|／)",
+        r"(?i)(?:https?|ftp)(?:[ \x{a0}][:：]|：|:[ \x{a0}／]|:/ |://[ \x{a0}])",
+        r"(?i)://[a-z0-9.-]+(?: [.．]|\. [a-z0-9]|．)",
         r"(?i)www(?:[ \x{a0}]\.|\.[ \x{a0}])",
         r"(?i)www\.[a-z0-9-]+(?: \.|\. )",
         r"\]\([^()\n]*(?:[:：/.#?=&] | [:：/.#?=&])",
@@ -77,7 +78,7 @@ class BrokenLinks(Normaliser):
         found = [
             (*match.span("target"), _LOOSE.sub("", match["target"]).replace("：", ":"))
             for match in _TARGET.finditer(text)
-            if seen(match.start() - 1, match.start())
+            if seen(match.start() + 1, match.start() + 2)
         ]
         targets = [(start, end, written) for start, end, written in found if _ADDRESS.fullmatch(written)]
         taken = {place for start, end, _ in targets for place in range(start, end)}

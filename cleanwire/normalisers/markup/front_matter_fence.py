@@ -1,4 +1,4 @@
-"""MRK011: the lines of hyphens around front matter, doubled or lost."""
+"""MRK011: the lines of hyphens around front matter, doubled, broken or lost."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ _FIELDS = r"(?P<fields>(?:(?:[A-Za-z][\w.-]*[ ]?:[^\n]*|[ \t]+[^\s][^\n]*|-[ ][^
 _DOUBLED = regex.compile(rf"\ufeff?---[ \t]*\r?\n(?P<second>(?:[ \t]*\r?\n)?---[ \t]*\r?\n){_FIELDS}---[ \t]*\r?\n")
 _NO_FIRST = regex.compile(rf"\ufeff?(?P<blank>(?:[ \t]*\r?\n)*){_FIELDS}---[ \t]*(?P<feed>\r?\n)")
 _NO_LAST = regex.compile(rf"\ufeff?---[ \t]*\r?\n{_FIELDS}(?P<blank>[ \t]*\r?\n)(?=[ \t]*(?:\r?\n)?\S)")
+_DASHED = regex.compile(
+    rf"\ufeff?(?P<first>[-–—―][-–—― \u00a0]{{0,8}})\r?\n{_FIELDS}(?P<last>[-–—―][-–—― \u00a0]{{0,8}})(?=\r?\n|\Z)"
+)
 _FENCED = regex.compile(
     rf"\ufeff?\s*(?P<open>(?P<sign>`{{3,}}|~{{3,}})(?:ya?ml|markdown|md)?[ \t]*\r?\n)---[ \t]*\r?\n"
     rf"{_FIELDS}---[ \t]*\r?\n(?P<close>(?P=sign)[ \t]*(?:\r?\n|\Z))"
@@ -59,22 +62,23 @@ _KNOWN = frozenset(
 class FrontMatterFence(Normaliser):
     """Without both of its lines of hyphens front matter is text, and its last line a heading. A line that is lost is
     put back where only fields stand, two or more with a key that front matter commonly has, `title` among them or two
-    others; a line that is doubled goes, and so do a fence of code around them and
-    the line with which a language model introduces its translation above them. Each is done only where YAML
-    is read afterwards.
+    others. One of dashes, or with spaces, becomes one of hyphens. A line that is doubled goes, and so do a fence of
+    code around them and the line with which a language model introduces its translation above them. Each is done only
+    where YAML is read afterwards.
     """
 
     code = "MRK011"
     name = "front-matter-fence"
-    message = "a line of hyphens around the front matter is doubled or lost"
+    message = "a line of hyphens around the front matter is doubled, broken or lost"
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
-    triggers = (r"(?:^|\n)---",)
+    triggers = (r"(?:^|\n)---", r"^\x{feff}?[-–—―]")
     origin = "Machine translation of front matter in pieces."
     examples = (
         Example("---\n---\ntitle: Hours\n---\n\nWe open.\n", "---\ntitle: Hours\n---\n\nWe open.\n"),
         Example("```yaml\n---\ntitle: Hours\n---\n```\n\nWe open.\n", "---\ntitle: Hours\n---\n\nWe open.\n"),
+        Example("— — —\ntitle: Hours\n———\n\nWe open.\n", "---\ntitle: Hours\n---\n\nWe open.\n"),
         Example("Voici le document traduit :\n\n---\ntitle: Heures\n---\n", "---\ntitle: Heures\n---\n", "fr"),
         Example("title: Hours\nlang: en\n---\n\nWe open.\n", "---\ntitle: Hours\nlang: en\n---\n\nWe open.\n"),
         Example(
@@ -89,6 +93,7 @@ class FrontMatterFence(Normaliser):
         Keep("```yaml\n---\nkind: Pod\n---\n```\n\nText.\n"),
         Keep("---\ntitle: Hours\n---\n\nWe open.\n"),
         Keep("---\n\nText under a rule.\n"),
+        Keep("———\nMenu: soup\n———\n\nWe open.\n"),
         Keep("Note: a heading\n---\n\nText.\n"),
         Keep("---\n---\n\nNo front matter at all.\n"),
         Keep("Title: Hours\n\nWe open.\n\n---\n\nMore.\n"),
@@ -110,6 +115,12 @@ class FrontMatterFence(Normaliser):
                 message = "the front matter is wrapped in a block of code"
                 yield self.finding(match.start("open"), match.end("close"), *edits, message=message)
             return
+        if (match := _DASHED.match(text)) and _is_certain(match["fields"], 1):
+            edits = [(*match.span(group), "---") for group in ("first", "last") if match[group].rstrip() != "---"]
+            if edits and _is_read(document, edits):
+                message = "the lines around the front matter are no longer made of hyphens"
+                yield self.finding(edits[0][0], edits[-1][1], *edits, message=message)
+                return
         if match := _INTRODUCED.match(text):
             edit = (*match.span("line"), "")
             message = "the introduction of a language model stands above the front matter"

@@ -16,12 +16,12 @@ from cleanwire.normalisers.markup._proof import is_page
 
 _BLOCK = regex.compile(r"(?:[-*+][ \t]|[0-9]{1,3}[.)][ \t]|#{1,6}[ \t]|>[ \t]|\|[ \t]|\*\*|!?\[)\s*\S")
 _LANGUAGE = regex.compile(r"[A-Za-z][\w+#.-]*(?:[ {,].*)?")
-_GLUED = regex.compile(r"[^\s`][ \t]?(?P<sign>`{3})[ \t]*(?=\r?$)", regex.MULTILINE)
+_GLUED = regex.compile(r"(?P<sign>```)(?<=[^\s`][ \t]?```)[ \t]*(?=\r?$)", regex.MULTILINE)
 _PROSE = regex.compile(
-    r"(?:[^\s`]*[^\x00-\x7f`][^`]*|\p{Lu}[\p{L}’']*,?(?:[ ][^\s`={}]+){2,})[.!?:。！？：।؟…][)”»」]?"
+    r"(?:[^\s`]*[^\x00-\x7f`][^`]*|\p{Lu}[\p{L}’'-]*,?(?:[ ][^\s`={}]+)+)[.!?:。！？：।؟…][)”»」]?"
 )
 _OPENING = regex.compile(
-    r"(?P<before>[\p{L}\p{M}\p{N}.!?:;,)।。！？：]|\*\*)(?P<gap>[ \t]?)(?P<sign>```)[A-Za-z][\w+#-]{0,19}[ \t]*\r?\n"
+    r"(?P<sign>```)(?<=(?:[\p{L}\p{M}\p{N}.!?:;,)।。！？：]|\*\*)(?P<gap>[ \t]?)```)[A-Za-z][\w+#-]{0,19}[ \t]*\r?\n"
     r"(?:(?![^\n]*```)[^\n]*\n){1,200}?[ \t]*```[ \t]*(?=\r?$)",
     regex.MULTILINE,
 )
@@ -54,6 +54,7 @@ class GluedFence(Normaliser):
         Example(
             "```bash\nmake\n```Danach ist alles fertig.\n", "```bash\nmake\n```\n\nDanach ist alles fertig.\n", "de"
         ),
+        Example("```bash\nmake\n```Puis lancez-le.\n", "```bash\nmake\n```\n\nPuis lancez-le.\n", "fr"),
         Example("运行：```bash\nmake\n```\n\n完成。\n", "运行：\n\n```bash\nmake\n```\n\n完成。\n", "zh"),
         Example("```- One agent\n", "```\n\n- One agent\n"),
         Example("```bash\nmake\n\nGo on.\n\n```bash\nmake all\n```\n", None),

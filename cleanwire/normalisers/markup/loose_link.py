@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.normalisers.markup._proof import Candidate, is_page, prove, shown
+from cleanwire.normalisers.markup._proof import Candidate, difference, is_page, prove, proven, shown
 
 _JOINT = regex.compile(
     r"""
@@ -27,6 +27,11 @@ _TITLE = regex.compile(
     r"(?<!\\)\]\([ ]?(?P<target>[^\s()<>]{1,600})[ ]{1,2}"
     r"(?P<quoted>[“„«＂][ \u00a0]?(?P<words>[^“”„«»\"\\\n]{1,200}?)[ \u00a0]?[”“»＂])[ ]?\)"
 )
+_DEFINITION = regex.compile(
+    r"^[ ]{0,3}\[(?P<label>[^\[\]\\\n]{1,200})\](?P<colon>[ \t\u00a0]{1,3}[:：]|：)[ \t]*(?P<target>[^\s()<>]{1,600})"
+    r"(?=[ \t]*(?:[\"'(]|\r?$))",
+    regex.MULTILINE,
+)
 _LONGEST = 300
 
 
@@ -34,7 +39,8 @@ class LooseLink(Normaliser):
     """A translation sets a space between the two brackets of a link, doubles the first or makes the second full-width,
     and the link is text; so it is with a title in typographic quotation marks. What stands in the second must be an
     address, a path or an anchor, and the first must hold words: `[1] (https://…)` and `[sic] (page 3)` are how people
-    cite.
+    cite. A space before the colon of a definition (`[guide] : guide.md`) goes where a link names its label in a second
+    pair of brackets.
     """
 
     code = "MRK004"
@@ -49,6 +55,7 @@ class LooseLink(Normaliser):
         r"\]（",
         r"\]\]\(",
         r"\]\([^\s()（）]+）",
+        r"\][ \t\x{a0}]{0,3}：|\][ \t\x{a0}]{1,3}:",
     )
     origin = "Machine translation of links in Markdown."
     examples = (
@@ -61,6 +68,7 @@ class LooseLink(Normaliser):
         Example("Lea [la guía](guia.md “Guía”).\n", 'Lea [la guía](guia.md "Guía").\n', "es"),
         Example("![Le pont](pont.png « Le pont »)\n", '![Le pont](pont.png "Le pont")\n', "fr"),
         Example("Voir [la page] ( page.md ).\n", "Voir [la page](page.md).\n", "fr"),
+        Example("See [the guide][guide].\n\n[guide] : guide.md\n", "See [the guide][guide].\n\n[guide]: guide.md\n"),
         Example("Mended in [# 12] (https://example.org/12).\n", "Mended in [# 12](https://example.org/12).\n"),
     )
     keeps = (
@@ -76,6 +84,9 @@ class LooseLink(Normaliser):
         Keep("[guide](the “Guide”)\n"),
         Keep("The interval [a, b] (closed) is compact.\n"),
         Keep("The array x[i] (i/o) is full.\n"),
+        Keep("It is told in [Hill].\n\n[Hill] : https://example.org/hill\n"),
+        Keep("See [the guide][guide].\n\n[note] : guide.md\n\n[guide]: guide.md\n"),
+        Keep("See [the guide][guide].\n\n```\n[guide] : guide.md\n```\n"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -113,6 +124,26 @@ class LooseLink(Normaliser):
         candidates += [made for match in _TITLE.finditer(text) if (made := _titled(document, match))]
         for made in prove(document, candidates):
             yield self.finding(made.start, made.end, *made.edits)
+        for match in proven(list(_definitions(text)), lambda some: _links(document, some)):
+            message = "a space or full-width sign keeps the definition of the link from being read as one"
+            yield self.finding(*match.span(), (*match.span("colon"), ":"), message=message)
+
+
+def _definitions(text: str) -> Iterator[regex.Match[str]]:
+    """What would be a definition that a link asks for, but for its colon."""
+    for match in _DEFINITION.finditer(text):
+        label = regex.escape(match["label"].strip())
+        asked = regex.search(rf"\]\[[ ]?{label}[ ]?\]|\[{label}\]\[\]", text, regex.IGNORECASE)
+        if asked and _TARGET.fullmatch(match["target"]):
+            yield match
+
+
+def _links(document: Document, definitions: Sequence[regex.Match[str]]) -> bool:
+    """Whether links come of some definitions, one of each at least, and nothing else."""
+    changed = difference(document, [(*match.span("colon"), ":") for match in definitions])
+    if changed is None or changed[1]:
+        return False
+    return set(changed[0]) <= {"Link", "!"} and changed[0].total() >= len(definitions)
 
 
 def _titled(document: Document, match: regex.Match[str]) -> Candidate | None:

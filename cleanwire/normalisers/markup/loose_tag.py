@@ -20,7 +20,7 @@ _PAIRED = (
     "picture|pre|q|s|samp|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video"
 )
 _VOID = "br|hr|img|source|wbr"
-_ATTRIBUTES = r"""(?:[ \t]+[A-Za-z][\w:-]{0,30}="[^"<>\n]{0,600}"){0,9}"""
+_ATTRIBUTES = r"""(?:[ \t]+[A-Za-z][\w:-]{0,30}[ ]?=[ ]?"[^"<>\n]{0,600}"){0,9}"""
 _TAG = regex.compile(
     rf"""
     <(?P<a>[ \t\u00a0]{{0,3}}) (?:
@@ -34,8 +34,9 @@ _TAG = regex.compile(
 
 
 _COMMENT = regex.compile(
-    r"<(?P<a>[ \u00a0]?)!(?P<b>[ \u00a0]?)-(?P<c>[ \u00a0]?)-(?P<text>(?:(?!--|- -|\n[ \t]*\r?\n)[^<>]){1,600}?)"
-    r"-(?P<d>[ \u00a0]?)-(?P<e>[ \u00a0]?)>"
+    r"(?P<opening><[ \u00a0]?[!！][ \u00a0]?(?:-[ \u00a0]?-|[–—]))"
+    r"(?P<text>(?:(?!--|- -|\n[ \t]*\r?\n)[^<>]){1,600}?)"
+    r"(?P<closing>(?:-[ \u00a0]?-|[–—])[ \u00a0]?>)"
 )
 _INDENT = regex.compile(r"(?:[ ]{4}|[ ]*\t)")
 _TAGGED = regex.compile(r"[ ]{0,3}</?[A-Za-z][A-Za-z0-9]*[ >]")
@@ -57,7 +58,7 @@ class LooseTag(Normaliser):
     mqm = "markup-tag"
     its = "markup"
     triggers = (
-        r"<[ \x{a0}]!|<![ \x{a0}]-|<!- -|-[ \x{a0}]->|--[ \x{a0}]>",
+        r"<[ \x{a0}]!|<![ \x{a0}]-|<!- -|-[ \x{a0}]->|--[ \x{a0}]>|<！|<![–—]|[–—] ?>",
         r"<[ ]/?[ ]?[A-Z]",
         r"<[ \t\x{a0}]+/?[ \t\x{a0}]*[A-Za-z]",
         r"</[ \t\x{a0}]+[A-Za-z]",
@@ -82,6 +83,9 @@ class LooseTag(Normaliser):
             "<details><summary>More</summary>\n\nText.\n\n</details>\n",
         ),
         Example("One.\n\n<br / >\n\nTwo.\n", "One.\n\n<br />\n\nTwo.\n"),
+        Example('<img src = "a.png" alt="A" / >\n', '<img src = "a.png" alt="A" />\n'),
+        Example("Text.\n\n<！-- a note -->\n\nMore.\n", "Text.\n\n<!-- a note -->\n\nMore.\n"),
+        Example("Text.\n\n<!—more—>\n\nMore.\n", "Text.\n\n<!--more-->\n\nMore.\n"),
     )
     keeps = (
         Keep("If a < b > c then stop.\n"),
@@ -96,6 +100,7 @@ class LooseTag(Normaliser):
         Keep("We love you < 3 > 2.\n"),
         Keep("<!-- one -- > two -->\n"),
         Keep("`< !-- a -- >` and `<!-- a -- >` are code.\n"),
+        Keep("One <— two, three —> four!\n\n`<!—more—>`\n"),
         Keep("```\n< !-- a -- >\n```\n"),
         Keep("< div >\n**Bold** words.\n< / div >\n"),
     )
@@ -138,12 +143,13 @@ class LooseTag(Normaliser):
                 yield self.finding(made.start, made.end, *made.edits)
 
     def _comments(self, document: Document, *, html: bool) -> Iterator[Finding]:
-        """Comments whose signs spaces part: they show, or hide what follows them."""
+        """Comments whose signs are parted or foreign: they show, or hide what follows them."""
         text = document.text
         found = []
         signs = [(sign.start(), sign.group()) for sign in regex.finditer("<!--|-->", text)]
         for match in _comments_of(text) if html else _COMMENT.finditer(text):
-            edits = [(*match.span(group), "") for group in "abcde" if match[group]]
+            meant = (("opening", "<!--"), ("closing", "-->"))
+            edits = [(*match.span(group), sign) for group, sign in meant if match[group] != sign]
             number = bisect_left(signs, (match.end(), ""))
             goes_on = number < len(signs) and signs[number][1] == "-->"
             if edits and not goes_on and not _INDENT.match(text, document.line(match.start())[0]):
@@ -171,7 +177,7 @@ class LooseTag(Normaliser):
 def _makes_html(document: Document, groups: Sequence[Sequence[Candidate]]) -> bool:
     """Whether nothing comes of some tags but HTML, into which nothing else goes."""
     changed = difference(document, sorted(edit for group in groups for made in group for edit in made.edits))
-    if changed is None or not all(kind == "HtmlBlock" or kind[:1] == "\0" for kind in changed[0]):
+    if changed is None or not all(kind == "HtmlBlock" or kind.startswith(("\0", "<img ")) for kind in changed[0]):
         return False
     return all(kind == "HtmlBlock" or kind[:1] in ("\0", "<") for kind in changed[1])
 

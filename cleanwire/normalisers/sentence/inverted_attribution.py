@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import LOWER
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.tails import date_words
 from cleanwire.evidence.tokens import tokenise
@@ -21,9 +22,9 @@ VERBS = (
 )  # fmt: skip
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today")
 _INVERTED = regex.compile(
-    rf"(?<=[,?!][”\"»] |[”\"»], )(?P<verb>{'|'.join(VERBS)}) "
+    rf"(?<=[,?!][”\"»] |[”\"»], |(?P<clause>\p{{Ll}}, ))(?P<verb>{'|'.join(VERBS)}) "
     rf"(?P<when>(?:on )?(?:{'|'.join(DAYS)})(?: (?:morning|evening|night))?)"
-    r" (?P<who>the [^.,;:!?\n“”\"]{3,50})(?=\.(?:\s|$))"
+    r" (?P<who>the [^.,;:!?\n“”\"]{3,50})(?P<name>, \p{Lu}[\p{L}’'\-]+(?: \p{L}[\p{L}’'\-]+){1,3})?(?=\.(?:\s|$))"
 )
 
 
@@ -39,9 +40,14 @@ class InvertedAttribution(Normaliser):
     mqm = "word order"
     its = "grammar"
     languages = frozenset({"en"})
-    triggers = (f'[”"»],? (?:{"|".join(VERBS)}) (?:{"|".join((*DAYS, "on "))})',)
+    triggers = (f'(?:[”"»],?|[{LOWER}],) (?:{"|".join(VERBS)}) (?:{"|".join((*DAYS, "on "))})',)
     origin = "News wire translated from French, Spanish and Italian."
     examples = (
+        Example(
+            "The bridge will be closed to lorries, announced Thursday the mayor of the town, Vera Lind.",
+            "The bridge will be closed to lorries, the mayor of the town, Vera Lind, announced Thursday.",
+            unsafe=True,
+        ),
         Example(
             "“The works will begin in May,” announced Monday the minister.",
             "“The works will begin in May,” the minister announced Monday.",
@@ -91,6 +97,9 @@ class InvertedAttribution(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         for match in _INVERTED.finditer(document.text):
             who = tokenise(document.text, *match.span("who"), document.lexicon)
-            if has_speaker(who[:4], document.lexicon) and not any(t.lower in date_words("en") for t in who):
-                order = f"{match['who']} {match['verb']} {match['when']}"
+            if (match["clause"] and not match["name"]) or not has_speaker(who[:4], document.lexicon):
+                continue
+            if not any(t.lower in date_words("en") for t in who):
+                name = f"{match['name']}," if match["name"] else ""
+                order = f"{match['who']}{name} {match['verb']} {match['when']}"
                 yield self.finding(*match.span(), (*match.span(), order), applicability="unsafe")

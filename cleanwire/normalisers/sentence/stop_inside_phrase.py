@@ -10,6 +10,7 @@ from typing import ClassVar
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.classes import LETTER
 from cleanwire.evidence.false_stops import document_capitalises, is_participle
 from cleanwire.evidence.sentences import paragraph_at, sentence_start, style
 from cleanwire.evidence.stop_verdicts import ENOUGH_SENTENCES
@@ -40,11 +41,8 @@ def _triggers(tags: Iterable[str]) -> tuple[str, ...]:
     listed |= {word for known in lexicons for word in known.stranded & known.genitives}
     listed |= {article for known in lexicons for article in _titled(known)}
     words = rf"(?:\S (?:[\"“«„] ?)?|\p{{L}}['’])(?:{'|'.join(sorted(listed))})\.[ \n]"
-    times = sorted({word[-3:] for known in lexicons for word in _times(known) if len(word) > 2})
     stranded = sorted({word for known in lexicons for word in known.stranded - known.genitives})
-    behind_times = rf"(?i:{'|'.join(times)}) (?:{'|'.join(stranded)})\.[ \n]"
-    before_names = rf"\pL (?:{'|'.join(stranded)})\.[ \n][\p{{Lu}}\d$€£“\"]"
-    return (words, behind_times, before_names) if stranded else (words,)
+    return (words, rf"[{LETTER}] (?:{'|'.join(stranded)})\.[ \n]") if stranded else (words,)
 
 
 @cache

@@ -9,6 +9,7 @@ import regex
 from cleanwire.document import Document
 from cleanwire.evidence.classes import UPPER
 from cleanwire.evidence.names import is_personal_name
+from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.sentences import paragraph_at, sentence_start
 from cleanwire.evidence.subjects import clause, subjects
 from cleanwire.evidence.tokens import tokenise
@@ -24,12 +25,14 @@ ADDRESSEES = (
     "Journalisten", "Reportern", "Presse", "Abgeordneten",
     "journalisten", "verslaggevers", "pers",
 )  # fmt: skip
+THAT = ("che", "dat", "que", "that")
+"""Words that begin what was said, behind the name."""
 _PARTICLES = "al|bin|da|das|de|del|della|den|der|di|do|dos|du|el|la|le|ten|ter|van|von|y"
 _NAME = regex.compile(
     rf"""(?: \b(?:{"|".join(ADDRESSEES)}) [ ] (?P<name> \p{{Lu}}[\p{{L}}'’\-]+ (?: [ ]\p{{L}}[\p{{L}}'’\-]* ){{1,4}} )
     | (?<=\p{{Ll}}) (?P<stop>\.) [ ] (?P<name> \p{{Lu}}\p{{L}}+ (?: [ ] (?: (?:{_PARTICLES})[ ] ){{0,2}}
         \p{{Lu}}[\p{{L}}'’\-]* ){{1,3}} ) )
-    (?=\.(?:[\s”\"»]|$))""",
+    (?=\.(?:[\s”\"»]|$)|(?P<said>[ ](?:{"|".join(THAT)})[ ]))""",
     regex.VERBOSE,
 )
 
@@ -49,10 +52,15 @@ class StrandedName(Normaliser):
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     triggers = (
         f"(?:{'|'.join(ADDRESSEES)}) [{UPPER}]",
-        rf"\. [{UPPER}]\pL+ (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*(?: (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*)*\.",
+        rf"\. [{UPPER}]\pL+ (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*(?: (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*)*(?:\.| (?:{'|'.join(THAT)}) )",
     )
     origin = "News wire translated from languages that put the speaker after the verb."
     examples = (
+        Example(
+            "The minister of Fisheries said in a speech. Vera Lind that the harbour would be dredged.",
+            "The minister of Fisheries, Vera Lind, said in a speech that the harbour would be dredged.",
+            unsafe=True,
+        ),
         Example(
             "“We will answer,” the Kremlin spokesman told reporters on Friday. Dmitry Peskov.",
             "“We will answer,” the Kremlin spokesman, Dmitry Peskov, told reporters on Friday.",
@@ -121,6 +129,8 @@ class StrandedName(Normaliser):
         for match in self.matches(_NAME, document):
             name_start, name_end = match.span("name")
             cut = match.start("stop") if match["stop"] else name_start - 1
+            if match["said"] and not match["stop"]:
+                continue
             if not is_personal_name(tokenise(text, name_start, name_end, lexicon), lexicon):
                 continue
             start = sentence_start(text, paragraph_at(document, cut)[0], cut, lexicon)
@@ -128,7 +138,8 @@ class StrandedName(Normaliser):
             found = [
                 subject
                 for subject in subjects(left, document)
-                if subject.known_head and subject.known_verb and subject.place < subject.tail
+                if subject.known_verb and subject.place < subject.tail
+                if has_speaker(left[subject.start : subject.place + 1], lexicon)
                 if left[subject.place].lower not in lexicon.addressees
             ]
             if found:
