@@ -1,4 +1,4 @@
-"""Which alternatives of a pattern may match in a text: those of which the text holds a key.
+"""Which alternatives of a pattern may match in a text: those of which it holds a key.
 
 To compile all triggers takes longer than to look at a page with the few that may match in it. A key is a string of at
 most three characters that is a part of every match; `normalisers/make_prefilters.py` finds them.
@@ -6,23 +6,24 @@ most three characters that is a part of every match; `normalisers/make_prefilter
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from functools import cached_property
+from hashlib import blake2b
 from itertools import islice
 from operator import add
 
 LONGEST = 3
 """Characters of the longest key."""
-Prefilter = tuple[str, Mapping[str, str], str]
-"""What stands in a pattern before its alternatives, these by their keys, and what stands behind them. The key of those
-that may match in any text is empty."""
+OR, NEXT = "␟", "␞"
+"""What stands between the keys of an alternative, and between those of one and of the next."""
+_ALTERNATIVE = re.compile(r"(?:[^|\\()\[]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|\((?:[^()\\]|\\.)*\))+", re.DOTALL)
 
 
 class Keys:
     """The keys that a text holds.
 
     >>> keys = Keys("A TASK.")
-    >>> "task"[:3] in keys.of("(?i)task"), "task"[:3] in keys.of("task")
+    >>> "tas" in keys.of("(?i)task"), "tas" in keys.of("task")
     (True, False)
     """
 
@@ -42,15 +43,40 @@ class Keys:
         return _keys(self._text.casefold())
 
 
-def narrowed(pattern: str, keys: Keys) -> str | None:
-    """A pattern with those of its alternatives that may match in a text that holds some keys; None when none may."""
-    from cleanwire.normalisers.prefilters import PREFILTERS
+class Prefilter:
+    """A pattern and the keys of its alternatives; all of it may match in any text when they are not known."""
 
-    if pattern not in PREFILTERS:
-        return pattern
-    before, alternatives, behind = PREFILTERS[pattern]
-    found = dict.fromkeys(map(alternatives.__getitem__, alternatives.keys() & keys.of(pattern)))
-    return before + "|".join(found) + behind if found else None
+    def __init__(self, pattern: str) -> None:
+        from cleanwire.normalisers.prefilters import PREFILTERS
+
+        self._pattern = pattern
+        self._start, self._end, self._keys = PREFILTERS.get(digest(pattern), (0, len(pattern), ""))
+        self._all = self._keys.replace(NEXT, OR).split(OR)
+
+    def narrowed(self, keys: Keys) -> str | None:
+        """The pattern with those of its alternatives that may match in a text that holds some keys; None when none may.
+
+        >>> Prefilter("new (?:pattern|one)").narrowed(Keys(""))
+        'new (?:pattern|one)'
+        """
+        found = keys.of(self._pattern).intersection(self._all)
+        if not found:
+            return None
+        pattern, wanted = self._pattern, self._keys.split(NEXT)
+        if len(wanted) == 1:
+            return pattern
+        pairs = zip(alternatives(pattern[self._start : self._end]), wanted, strict=True)
+        kept = [alternative for alternative, keys_of in pairs if not found.isdisjoint(keys_of.split(OR))]
+        return pattern[: self._start] + "|".join(kept) + pattern[self._end :]
+
+
+def alternatives(choice: str) -> list[str]:
+    """The alternatives of a choice, where no group in it holds another and none is empty.
+
+    >>> alternatives(r"one|t(?:w|\\|)o|[|]")
+    ['one', 't(?:w|\\\\|)o', '[|]']
+    """
+    return _ALTERNATIVE.findall(choice)
 
 
 def block(character: str) -> str:
@@ -60,6 +86,11 @@ def block(character: str) -> str:
     (True, False)
     """
     return chr(max(ord(character) & ~0xFF, 0x80))
+
+
+def digest(pattern: str) -> str:
+    """What stands for a pattern in the list of those whose keys are known."""
+    return blake2b(pattern.encode(), digest_size=8).hexdigest()
 
 
 def ignores_case(pattern: str) -> bool:

@@ -91,33 +91,21 @@ def _may_speak(
     tail = left[subject.tail :]
     if not tail:
         return subject.content or complements[False].said
-    if not subject.closed and has_object(tail, 0, lexicon):
+    known = subject.known_head or subject.known_verb
+    if not (known or subject.closed) and has_object(tail, 0, lexicon):
         return False
     timed = ends_in_adverbial(left, lexicon)
     if lexicon.noun_first:
         named = subject.place > subject.start and left[subject.place - 1].is_capitalised
         if (named and left[subject.place].is_capitalised) or (tail[0].lower in lexicon.genitives and not timed):
             return False
-    return subject.known_head or subject.known_verb or timed
+    return known or subject.content or timed
 
 
 def _is_complement(subject: Subject, left: Sequence[Token], lexicon: Language) -> bool:
     """Whether the subject before a verb is itself the complement of the noun before it: "le maire de la ville"."""
     linked = left[subject.start].lower in lexicon.genitives and not lexicon.capital_nouns
     return linked and subject.start > 0 and left[subject.start - 1].is_word and subject.tail > subject.place + 1
-
-
-def names_speaker(candidate: Candidate, document: Document) -> bool:
-    """Whether the part after the stop is a complement by itself, with a name or what was said behind it."""
-    complement = complement_of(candidate.right_tokens, document, False)
-    return complement.sound and (complement.name or complement.said)
-
-
-def introduces(candidate: Candidate, document: Document) -> bool:
-    """Whether a name and what its bearer said stand behind what follows the stop: ". to the United Nations, Ann Marsh,
-    that …"."""
-    complement = complement_of(candidate.right_tokens, document, False)
-    return complement.sound and complement.name and complement.said
 
 
 def _weighed(
@@ -155,7 +143,7 @@ def _weighed(
         (1, complement.capitalised, "a capitalised complement"),
         (-2, complement.weak, "a preposition that begins adverbials"),
         (-4, complement.weak and not (complement.domain or complement.named_noun), "no body"),
-        (-4, complement.somebody and not subject.known_head, "somebody else"),
+        (-4, complement.somebody and not (subject.known_head or subject.content), "somebody else"),
         (1, complement.said, "a clause that is said after it"),
         (-4, takes_object and not (complement.name or complement.weak or said), "a verb with such an object"),
         (-2 if subject.content else -4, not complement.name and complement.object_of_speech, "an object of speech"),

@@ -108,7 +108,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         end = rest = part[-1].end
         position += 1
     apposition = name or related
-    sound = sound and (name or not (_may_be_subject(first, phrase, lexicon) or phrase[0].text[0].isdigit()))
+    sound = sound and (name or not (_may_be_subject(first, phrase, lexicon) or phrase[0].text.isdigit()))
     sound = sound and not (position < len(parts) and parts[position] and _is_unclear(parts[position], document, spoken))
     sound = sound and not any(_is_said(part, lexicon) for part in parts[position:])
     said_clause = said < len(first)
@@ -134,7 +134,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         any(token.is_capitalised for token in phrase) and not lexicon.capital_nouns,
         any(token.is_capitalised for token in _first_noun_phrase(phrase, lexicon)) and not lexicon.capital_nouns,
         _is_domain(head, phrase, length == noun, lexicon),
-        head is not None and has_speaker(phrase[:2], lexicon) and not is_body(head, lexicon),
+        head is not None and head.text.islower() and has_speaker(phrase[:2], lexicon) and not is_body(head, lexicon),
         any(token.lower in lexicon.personal_possessives for token in first[:noun]),
         not adjective and first[0].lower not in lexicon.genitives,
         head is not None

@@ -48,11 +48,21 @@ def admitted(document: Document) -> frozenset[str]:
     return _with_low(_of_language(tag) | (here if region else _of_some_region(document)))
 
 
+def _pairs_of(locale: cldr.Locale | None) -> tuple[str, ...]:
+    return ("".join(locale.quotes[:2]), "".join(locale.quotes[2:])) if locale else ()
+
+
+def _typeset(document: Document) -> set[str]:
+    """The pairs that the document's language has of its own, those in which CLDR and its writers set it."""
+    return {*document.lexicon.quotes, *map(_in_order, _pairs_of(cldr.locale(document.language or "und")))}
+
+
 def _of_language(tag: str) -> frozenset[str]:
-    """The pairs that a language admits wherever it is written."""
+    """The pairs that a language, by its BCP 47 tag, admits wherever it is written, or in the region of the tag."""
     locale = cldr.locale(tag)
-    typeset = ("".join(locale.quotes[:2]), "".join(locale.quotes[2:])) if locale else ()
-    return _with_low(_EVERYWHERE.union(load(tag).quotes, typeset, map(_in_order, typeset)))
+    typeset = _pairs_of(locale)
+    unused = {pair for region, pair in load(tag).unused_quotes if region == locale_region(tag)}
+    return _with_low(_EVERYWHERE.union(load(tag).quotes, typeset, map(_in_order, typeset)) - unused)
 
 
 def _with_low(pairs: frozenset[str]) -> frozenset[str]:
@@ -137,6 +147,8 @@ def _majority(document: Document) -> str:
     for pair in found.pairs:
         if pair.depth == 0 and pair.marks in known:
             count[pair.marks] += 1
+    if count["“”"] < max(2, count.total() - count["“”"]) and "“”" not in _typeset(document):
+        del count["“”"]
     mixed = [pair.marks for pair in found.pairs if not pair.is_whole and pair.marks[::-1] not in known]
     sure = _CORNERS in lexicon.quotes and any(not set(preferred).isdisjoint(marks) for marks in mixed)
     for marks in () if count or sure else mixed:

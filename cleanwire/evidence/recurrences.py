@@ -2,19 +2,23 @@
 
 Of every word only its first letter is kept, as one of fifteen digits, which `bytes.title` and `bytes.translate` do; a
 row of words that stands twice leaves a row of digits that stands twice. Rows are compared by shifting them against
-themselves, as one large integer of five bits a word; where they agree, the last letters are compared, and then the
-words. Longer passages that stand twice are found as equal members of a list of sentences.
+themselves, as one large integer of a byte a word; where they agree, the words are looked at. Longer passages that stand
+twice are found as equal members of a list of sentences.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice, pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import accumulate, chain, islice, pairwise
 from sys import byteorder
 
 from cleanwire.document import Document
+from cleanwire.evidence.low_sentences import STOPS, between_stops, low_sentences
+from cleanwire.triggers import compile_pattern
 
 _LEADS = bytes([*range(0xC0, 0x100), 0xA4, 0xA5, 0x84, 0xA7])
 """The bytes with which a code point beyond ASCII begins, the second ones of Devanagari, and those of the article of
@@ -29,29 +33,19 @@ _NO_IDEOGRAPHIC = bytes(byte for byte in range(0x100) if byte not in _IDEOGRAPHI
 _THAI_TO_KHMER = tuple(letters.encode()[:2] for letters in "\u0e00\u0e40\u0e80\u0ec0\u1000\u1040\u1780\u17c0")
 """The first two bytes of the other scripts that set no spaces between words."""
 
-_STOPS = b".!?\n"
 _CLASSES = b"TZ A S OQ IV W C B P MJ HK FX DG LU REYN".split()
 """The letters that each of fifteen digits stands for; in English about as many words begin with each class."""
 _CAPITALS = b"".join(_CLASSES)
 _DIGITS = bytes.maketrans(
-    _CAPITALS + _STOPS,
-    b"".join(b"%x" % number * len(letters) for number, letters in enumerate(_CLASSES, 1)) + b"." * len(_STOPS),
+    _CAPITALS + STOPS,
+    b"".join(bytes([number]) * len(letters) for number, letters in enumerate(_CLASSES, 1)) + b"." * len(STOPS),
 )
-_NO_SHAPE = bytes(byte for byte in range(0x100) if byte not in _CAPITALS + _STOPS)
-_MARK = b"\0"
-_MARKED = bytes.maketrans(_CAPITALS, _MARK * len(_CAPITALS))
-_NOT_SMALL = bytes(byte for byte in range(0x100) if byte not in _CAPITALS.lower())
+_NO_SHAPE = bytes(byte for byte in range(0x100) if byte not in _CAPITALS + STOPS)
 
-_BITS = 5
 _LEAST = {1: 2, 2: 6, **{period: period for period in range(3, 13)}}
 """How many words in a row equal those so many words before them."""
-_SMEARS = {2: (1,), 3: (1, 1), 4: (1, 2), 5: (1, 2, 1), 6: (1, 2, 2)}
-"""By how many places a row is laid over itself, so that a place is zero where so many in a row were."""
-_SHIFTS = {
-    period: (_BITS * period, tuple(_BITS * shift for shift in _SMEARS[min(least, 6)]))
-    for period, least in _LEAST.items()
-}
-_AGREEING = {period: re.compile(b"\x01{%d,}" % least) for period, least in _LEAST.items()}
+_SHIFTS = {period: (8 * period, bytes(least)) for period, least in _LEAST.items()}
+_AGREEING = re.compile(rb"\0+")
 _LOOP, _SHORT_LOOP = 1.5, 2.5
 """Copies but one of what may be a loop; short phrases need more, and what stands twice is a phrase or a sentence."""
 _CLAUSE = 5
@@ -69,11 +63,11 @@ _MORE = 1.2
 """Copies but one of what does not only stand twice; a word or two more may happen to agree."""
 _MANY = 50
 """So many places before which words seem to stand twice, and one in so many words, are in a loop."""
-_LETTERS = bytes(ord("a") if bytes([byte]).isalpha() else byte for byte in range(0x100))
 _WORDS = bytes(byte if bytes([byte]).isalnum() else ord(" ") for byte in range(0x100)).lower()
 _LONG = 16
 """Letters of a word that may itself be a loop."""
-_WORD = re.compile(b"a+")
+_LONG_WORD = (f"[A-Za-z]{{{_LONG}}}",)
+_WORD = re.compile(rb"[A-Za-z]+")
 _SHORTEST = 12
 """Characters of a word, or code points where words are not spaced, that equal those before them."""
 _BRIEF = 200
@@ -117,9 +111,10 @@ def _copies(document: Document) -> Iterator[float]:
     text, data = document.text, document.encoded
     if document.longest <= _BRIEF and _has_halves(text):
         yield _MANY
+    low = partial(document.once, low_sentences)
     if text.isascii():
         if len(text) > _BRIEF or _has_pairs(data):
-            yield from _copies_in(data)
+            yield from _copies_in(data, low)
         return
     others = len(data.translate(None, _LATIN))
     if others >= _SHORTEST:
@@ -127,8 +122,9 @@ def _copies(document: Document) -> Iterator[float]:
         if unspaced > _SHORTEST:
             yield from _recurring(_narrow(text), _SHORTEST)
         if 2 * unspaced < others:
-            yield from _copies_in(data.translate(_FLAT, _LEADS))
-    yield from _copies_in(data)
+            flat = data.translate(_FLAT, _LEADS)
+            yield from _copies_in(flat, partial(between_stops, flat))
+    yield from _copies_in(data, low)
 
 
 def _has_halves(text: str) -> bool:
@@ -148,25 +144,51 @@ def _has_pairs(data: bytes) -> bool:
     return len(set(pairs)) < len(pairs)
 
 
-def _copies_in(data: bytes) -> Iterator[float]:
-    titled = data.title()
-    shape = titled.translate(_DIGITS, _NO_SHAPE)
+def _copies_in(data: bytes, low: Callable[[], list[bytes]]) -> Iterator[float]:
+    """The same of words in Latin letters; `low` gives the sentences of the text."""
+    shape = data.title().translate(_DIGITS, _NO_SHAPE)
     sentences = shape.split(b".")
     long = [sentence for sentence in sentences if len(sentence) >= _SENTENCES]
-    if len(set(long)) < len(long) and _have_copies(filter(None, sentences)):
+    if len({*long}) < len(long) and _have_copies(filter(None, sentences)):
         yield _MANY
     for sentence in long:
         if len(sentence) >= _LONG_LOOP and _has_parts(sentence):
             yield from _recurring(sentence, _LONG_LOOP - _LONGER)
-    if words := dict.fromkeys(_long_words(data)):
+    if words := dict.fromkeys(filter(_has_copy, _long_words(data))):
         yield from _recurring(b" ".join(words), _SHORTEST)
     row = shape.translate(None, b".")
     suspects = list(islice(_suspects(row), _MANY + len(row) // _MANY))
     if len(suspects) == _MANY + len(row) // _MANY:
         yield _MANY
     elif suspects:
-        rests = titled.translate(_MARKED).split(_MARK)[1:]
-        yield from filter(None, (_copies_at(row, rests, *suspect) for suspect in suspects))
+        words_of = _Words(sentences, low())
+        yield from filter(None, (_copies_at(words_of, *suspect) for suspect in suspects))
+
+
+def _has_copy(word: bytes) -> bool:
+    """Whether a stretch of a word that may be long enough stands in it twice."""
+    half = _SHORTEST // 2
+    return any(
+        word.find(word[place : place + half]) < place or word.find(word[place : place + half], place + 1) > 0
+        for place in range(0, len(word) - half + 1, half)
+    )
+
+
+class _Words:
+    """The words of some sentences, by their numbers. Only those that are asked for are told apart."""
+
+    def __init__(self, shapes: Sequence[bytes], low: Sequence[bytes]) -> None:
+        """`shapes` has of each sentence a digit for each word, `low` its text."""
+        self._low = low
+        self._firsts = [0, *accumulate(map(len, shapes))]
+
+    def between(self, start: int, end: int) -> tuple[bytes, list[tuple[int, int]]]:
+        """A text and in it the spans of the words from one number to another, or of fewer at its end."""
+        one = bisect_right(self._firsts, start) - 1
+        two = bisect_left(self._firsts, end)
+        text = b".".join(self._low[one:two])
+        skipped = start - self._firsts[one]
+        return text, [match.span() for match in islice(_WORD.finditer(text), skipped, skipped + end - start)]
 
 
 def _has_parts(sentence: bytes) -> bool:
@@ -193,45 +215,31 @@ def _have_copies(sentences: Iterable[bytes]) -> bool:
     return False
 
 
-def _copies_at(row: bytes, rests: list[bytes], period: int, place: int) -> float:
+def _copies_at(words: _Words, period: int, start: int) -> float:
     """How many copies there are, but one, of the words before a place; 0 when they make no loop and no doubled phrase
-    or sentence. A word is told by the class of its first letter, in `row`, and by its rest."""
-    least = _LEAST[period]
-    start = place + 1 - least
-    stretch = rests[start - period : place + 1 + _FARTHER * period]
-    words = [rest.rstrip(_NOT_SMALL) for rest in stretch]
-    agreeing = 0
-    for word, before, lead, lead_before in zip(words[period:], words, row[start:], row[start - period :], strict=False):
-        if word != before or lead != lead_before:
-            break
-        agreeing += 1
-    if agreeing < least:
+    or sentence."""
+    text, spans = words.between(start - period, start + _FARTHER * period + _LEAST[period])
+    row = [text[slice(*span)] for span in spans]
+    pairs = enumerate(zip(row[period:], row, strict=False))
+    agreeing = next((place for place, (word, before) in pairs if word != before), len(row) - period)
+    if agreeing < _LEAST[period]:
         return 0
     copies = agreeing / period
     if period >= _SENTENCES or agreeing >= max(_CLAUSE, (_LOOP if period >= _CLAUSE else _SHORT_LOOP) * period):
         return copies
-    joints = (stretch[joint][len(words[joint]) :] for joint in range(period - 1, agreeing))
+    joints = (text[spans[joint][1] : spans[joint + 1][0]] for joint in range(period - 1, agreeing))
     joined = any(not _PARTED.search(joint) and (period >= _CLAUSE or b"," not in joint) for joint in joints)
     return copies if joined else 0
 
 
 def _suspects(row: bytes) -> Iterator[tuple[int, int]]:
-    """The periods at which a row agrees with itself for long enough, each with the places before which it does."""
-    if not row:
-        return
-    number, ones = int(row, 1 << _BITS), int(b"1" * len(row), 1 << _BITS)
-    flags = ones << (_BITS - 1)
-    fill = flags - ones
-    for period, (shift, smears) in _SHIFTS.items():
-        differing = number ^ number >> shift
-        for smear in smears:
-            differing |= differing >> smear
-        if agreeing := (differing + fill) & flags ^ flags:
-            bits = f"{agreeing:0{_BITS * len(row)}b}"
-            place = bits.find("1")
-            while place >= 0:
-                yield period, place // _BITS
-                place = bits.find("1", place + 1)
+    """The periods at which a row agrees with itself for long enough, each with the places from which it does."""
+    number, length = int.from_bytes(row, "big"), len(row)
+    for period, (shift, agreeing) in _SHIFTS.items():
+        differing = (number ^ number >> shift).to_bytes(length, "big")
+        if agreeing in differing:
+            for match in _AGREEING.finditer(differing):
+                yield from ((period, place) for place in range(match.start(), match.end() - len(agreeing) + 1))
 
 
 def _narrow(text: str) -> bytes:
@@ -240,12 +248,12 @@ def _narrow(text: str) -> bytes:
 
 
 def _long_words(data: bytes) -> Iterator[bytes]:
-    letters = data.translate(_LETTERS)
-    place = letters.find(b"a" * _LONG)
-    while place >= 0:
-        end = _WORD.match(letters, place).end()  # type: ignore[union-attr]
-        yield data[place:end].lower()
-        place = letters.find(b"a" * _LONG, end)
+    search = compile_pattern(_LONG_WORD).search
+    found = search(data)
+    while found:
+        end = _WORD.match(data, found.start()).end()  # type: ignore[union-attr]
+        yield data[found.start() : end].lower()
+        found = search(data, end)
 
 
 def _recurring(row: bytes, least: int) -> Iterator[float]:

@@ -10,11 +10,10 @@ from typing import AnyStr
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.low_sentences import low_sentences
 from cleanwire.evidence.units import UNSPACED
 
 _STOP = re.compile(r"[.!?。！？؟।\n]")
-_STOPS = b".!?\n"
-_POINTS = bytes.maketrans(_STOPS, b"." * len(_STOPS))
 _SPACED = bytes([*range(0xCE), 0xD0, 0xD1, 0xE2])
 """The bytes of UTF-8 in texts in Latin or Cyrillic letters, whose stops are those of ASCII."""
 _BETWEEN = " \n\"'“”’«»„"
@@ -48,7 +47,7 @@ def restatements(document: Document) -> list[tuple[int, int]]:
     if document.longest < 2 * _FEWEST:
         return []
     spaced = text.isascii() or not document.encoded.translate(None, _SPACED)
-    if spaced and (document.longest < 2 * _SHORTEST or not _has_alike(document.encoded)):
+    if spaced and (document.longest < 2 * _SHORTEST or not document.once(_has_alike)):
         return []
     alike, shortest = (_are_alike, _SHORTEST) if spaced else (_are_alike_in_any_script, _FEWEST)
     found = []
@@ -65,9 +64,9 @@ def restatements(document: Document) -> list[tuple[int, int]]:
     return found
 
 
-def _has_alike(data: bytes) -> bool:
+def _has_alike(document: Document) -> bool:
     """Whether any two sentences in a row, short ones aside, are alike."""
-    sentences = [sentence for sentence in data.translate(_POINTS).split(b".") if len(sentence) >= _SHORTEST]
+    sentences = [sentence for sentence in document.once(low_sentences) if len(sentence) >= _SHORTEST]
     return any(map(_are_alike, sentences, sentences[1:]))
 
 

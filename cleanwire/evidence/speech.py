@@ -61,5 +61,5 @@ def names_source(candidate: Candidate, document: Document) -> bool:
     if pronoun:
         length = verb_at(tokens, 1, lexicon)
         return length > 0 and tail_closed(tokens, 1 + length, document) is not None
-    said = subjects(tokens, document)
-    return any(who.known_head and who.known_verb and who.begins and not who.content for who in said)
+    said = [who for who in subjects(tokens, document) if who.known_head and who.known_verb and not who.content]
+    return any(who.start == 0 or verb_at(tokens, 0, lexicon) for who in said)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleanwire.document import Document
-from cleanwire.evidence.attributions import LIKELY, attribution_at, introduces, names_speaker
+from cleanwire.evidence.attributions import LIKELY, attribution_at
+from cleanwire.evidence.complements import complement_of
 from cleanwire.evidence.continuations import (
     OPENING_QUOTES,
     asks,
@@ -67,9 +68,15 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
         return None
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
     verdict = _completion(candidate, document, settled=settled) or _continuation(candidate, document, settled=settled)
-    if verdict and (not candidate.whole or _may_be_stranded(candidate, document)):
+    if verdict and (not candidate.whole or _may_be_stranded(candidate, document) or _follows_time(candidate, document)):
         return "unsafe", verdict[1]
     return verdict
+
+
+def _follows_time(candidate: Candidate, document: Document) -> bool:
+    """Whether the part before the stop ends by saying when or how, of which nothing is the genitive that follows."""
+    genitive = candidate.right_tokens[0].lower in document.lexicon.genitives
+    return genitive and ends_in_adverbial(candidate.left_tokens, document.lexicon)
 
 
 def _completion(candidate: Candidate, document: Document, *, settled: bool) -> tuple[Applicability, str] | None:
@@ -217,14 +224,13 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     left = clause(candidate.left_tokens)
     attribution = attribution_at(candidate, document)
     genitive = candidate.right_tokens[0].lower in lexicon.genitives
-    if not (attribution or genitive) and _speaks(left, lexicon) and introduces(candidate, document):
-        return True
-    named = genitive and names_speaker(candidate, document)
-    moves = attribution is None or attribution.moves
-    doubtful = (attribution and attribution.doubtful) or (named and moves and _tells(left, lexicon))
+    complement = complement_of(candidate.right_tokens, document, False)
+    stranded = complement.sound and complement.name and (genitive or (complement.said and not attribution))
+    stranded &= (attribution is None or attribution.moves) and _speaks(left, lexicon)
+    doubtful = (attribution and attribution.doubtful) or (stranded and (_tells(left, lexicon) or not genitive))
     if _ends_in_speaker(left, lexicon) and not doubtful:
         return False  # the complement is that of the last noun
-    if named and moves and _speaks(left, lexicon):
+    if stranded:
         return True
     if attribution and (attribution.doubtful or not attribution.moves):
         return attribution.moves and not _may_be_stranded(candidate, document)
@@ -235,6 +241,7 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
         return True  # a name and its verb
     if not genitive or not left or not ends_closed(left, lexicon):
         return False
+    named = complement.sound and (complement.name or complement.said)
     return named or (not (attribution and attribution.spoken_of) and (quoted or _speaks(left, lexicon)))
 
 

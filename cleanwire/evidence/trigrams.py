@@ -58,7 +58,8 @@ def likelier_language(sentence: str, main: str) -> str:
 
 def _likely(words: Iterable[str], known: tuple[str, ...]) -> dict[str, float]:
     """How likely some words are together in each of some languages."""
-    rows = [_row(word.lower(), known) for word in words]
+    padded = (f" {word.lower()} " for word in words)
+    rows = [_row(word[place : place + 3], known) for word in padded for place in range(len(word) - 2)]
     return dict(zip(known, map(sum, zip(*rows, strict=True)), strict=True))
 
 
@@ -68,11 +69,7 @@ def _known(cyrillic: bool) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _row(word: str, known: tuple[str, ...]) -> tuple[float, ...]:
-    """The logarithms of how likely a word is in some languages."""
-    found = [profile(_NAMED.get(tag, tag)) for tag in known]
-    word = f" {word} "
-    threes = [word[place : place + 3] for place in range(len(word) - 2)]
-    return tuple(
-        sum(math.log(max(one["freq"].get(three, 0) / one["n_words"][2], _FLOOR)) for three in threes) for one in found
-    )
+def _row(three: str, known: tuple[str, ...]) -> tuple[float, ...]:
+    """The logarithms of how likely three letters are in some languages."""
+    found = (profile(_NAMED.get(tag, tag)) for tag in known)
+    return tuple(math.log(max(one["freq"].get(three, 0) / one["n_words"][2], _FLOOR)) for one in found)

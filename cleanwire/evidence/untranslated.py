@@ -132,15 +132,20 @@ def _has_another_script(document: Document, main: str) -> bool:
 
 
 def _has_strange_sentences(document: Document, main: str) -> bool:
-    """Whether a sentence has hardly a frequent word of the language `main`, or, where `main` is not written in Latin
+    """Whether a sentence, as the stops of ASCII part them, seems to be in another language than `main`, or, where `main` is not written in Latin
     letters, whether frequent words of another language stand with no more than one word between them."""
     own = _own(main)
     if not own or not is_latin(main):
         return bool(compile_set((_close_words(main),)).Match(document.encoded))
-    for sentence in document.encoded.lower().translate(_POINTS).split(b"."):
-        if len(sentence) >= _SHORTEST_SENTENCE:
-            words = sentence.split()
-            if len(words) >= _FEWEST_SHORT and len(own.intersection(words)) * _SHARE < len(words):
+    data = document.encoded
+    place = 0
+    for sentence in data.lower().translate(_POINTS).split(b"."):
+        start, place = place, place + len(sentence) + 1
+        if len(sentence) < _SHORTEST_SENTENCE:
+            continue
+        words = sentence.split()
+        if len(words) >= _FEWEST_SHORT and len(own.intersection(words)) * _SHARE < len(words):
+            if _language_of(data[start:place].decode("utf-8", "surrogatepass"), main):
                 return True
     return False
 
@@ -227,8 +232,18 @@ def _language_of(sentence: str, main: str) -> str:
             return tag if len(ours) * (_SHARE + 1) < len(words) else ""
     if not sentence.endswith(_ENDS) or ":" in sentence or sum(len(word) > 1 for word in row) < _FEWEST_SHORT:
         return ""
+    if not ours <= _shared(main):
+        return ""
     tag = likelier_language(sentence, main)
     return tag if tag and ours <= known[tag] else ""
+
+
+@cache
+def _shared(main: str) -> frozenset[str]:
+    """The frequent words of the language `main` that another one has."""
+    known = function_words()
+    others = frozenset().union(*(words for tag, words in known.items() if tag != main))
+    return known.get(main, frozenset()) & others
 
 
 def _joined(text: str, suspects: list[Passage]) -> list[Passage]:

@@ -3461,6 +3461,7 @@ LANGUAGE = Language(
         """
     ),
     copulas=words("eran es está están fue fueron son"),
+    person_relatives=words("quien quienes"),
     infinitive_endings=("ar", "arse", "er", "erse", "ir", "irse"),
     participle_endings=("ado", "ido"),
     past_endings=("ó", "aron", "ieron"),

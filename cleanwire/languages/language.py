@@ -223,6 +223,8 @@ class Language:
     regional_quotes: tuple[tuple[str, str], ...] = ()
     """Pairs that are at home in one region only, each after the region: `("CH", "«»")`. Elsewhere they are admitted
     in a document that uses no others."""
+    unused_quotes: tuple[tuple[str, str], ...] = ()
+    """Pairs that one region does not write, though others do, each after the region: `("BR", "«»")`."""
     quotation_terms: tuple[str, ...] = ()
     """Beginnings of the words by which a text speaks of quotation marks: `guillemet`, `quotation mark`."""
     sign_terms: frozenset[str] = _NONE

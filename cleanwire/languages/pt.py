@@ -3901,6 +3901,7 @@ LANGUAGE = Language(
     """),
     # Typography.
     quotes=("«»", "“”"),
+    unused_quotes=(("BR", "«»"),),
     quotation_terms=("aspas", "guillemet"),
     dash=" — ",
     regional_dashes=(("PT", " – "),),

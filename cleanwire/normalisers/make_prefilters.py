@@ -10,11 +10,11 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain, pairwise, product
+from itertools import chain, product
 from math import prod
 from typing import Any, NamedTuple
 
-from cleanwire.prefilter import LONGEST, Prefilter, block, ignores_case
+from cleanwire.prefilter import LONGEST, NEXT, OR, alternatives, block, digest, ignores_case
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -23,7 +23,7 @@ with warnings.catch_warnings():
 
 MOST_STRINGS = 64
 """So many strings of a class, of a repetition and of a sequence are told apart."""
-MOST_KEYS = 400
+MOST_KEYS = 600
 MOST_CHARACTERS = 150_000
 """A class of more of them is in any text. The largest of a script, `\\p{Han}`, has some 98,000."""
 FEWEST_ALTERNATIVES = 6
@@ -38,7 +38,7 @@ Spans = Sequence[tuple[int, int]]
 _NOTHING: Strings = frozenset({""})
 _LAST = 0x10FFFF
 _BY_FREQUENCY = " etaonisrhldcumfgpywbvkxjqz"
-_OTHERWISE_READ = ("[:", "{,", "\\Q", "\\C")
+_OTHERWISE_READ = re.compile(r"\[:\^?\w+:\]|\{,|\\[QC]")
 """What Python does not read as RE2 does."""
 _TOKEN = re.compile(
     r"\\x\{(?P<code>[0-9A-Fa-f]+)\}|\\(?P<property>[pP](?:\{\^?\w+\}|\w))|\\."
@@ -63,26 +63,39 @@ class Must(NamedTuple):
 _ANYTHING = Must()
 
 
-def prefilter(pattern: str) -> Prefilter:
-    """The alternatives of a pattern by their keys.
+def prefilter(pattern: str) -> tuple[int, int, str]:
+    """Where the alternatives of a pattern stand in it, a half-open span, and the keys of each.
 
-    >>> prefilter("bron|teh (?:end|last)")
-    ('', {'bro': 'bron', 'h e': 'teh (?:end|last)', 'h l': 'teh (?:end|last)'}, '')
+    >>> prefilter("teh (?:end|last)s?|bron")
+    (0, 23, 'h e␟h l␞bro')
     """
-    before, alternatives, behind = taken_apart(pattern)
-    by_key: dict[str, list[str]] = {}
-    for alternative in alternatives:
-        for key in keys(before + alternative + behind, folded=ignores_case(pattern)):
-            by_key.setdefault(key, []).append(alternative)
-    return before, {key: "|".join(by_key[key]) for key in sorted(by_key)}, behind
+    start, end = _choice_in(pattern)
+    every = alternatives(pattern[start:end])
+    if "|".join(every) != pattern[start:end]:
+        start, end, every = 0, len(pattern), [pattern]
+    whole = (pattern[:start] + alternative + pattern[end:] for alternative in every)
+    found = [sorted(keys(each, folded=ignores_case(pattern))) for each in whole]
+    if any(sign in key for each in found for key in each for sign in (OR, NEXT)):
+        return 0, len(pattern), ""
+    return start, end, NEXT.join(map(OR.join, found))
 
 
-def taken_apart(pattern: str) -> tuple[str, list[str], str]:
-    """The alternatives of a pattern, or of its largest choice, and what stands before and behind them.
+def render(patterns: Iterable[str]) -> str:
+    """The source of the list of the prefilters of some patterns."""
+    rows = sorted((digest(pattern), prefilter(pattern)) for pattern in set(patterns))
+    lines = [
+        '"""Made by `python -m cleanwire.normalisers.make_index`: do not edit."""\n',
+        "# fmt: off",
+        "# ruff: noqa: E501",
+        "PREFILTERS: dict[str, tuple[int, int, str]] = {",
+        *(f"    {name!r}: {row!r}," for name, row in rows),
+        "}",
+    ]
+    return "\n".join(lines) + "\n"
 
-    >>> taken_apart(r"(?i)one|t(?:w|\\|)o"), taken_apart("(?i)no choice")
-    (('(?i)', ['one', 't(?:w|\\\\|)o'], ''), ('(?i)', ['no choice'], ''))
-    """
+
+def _choice_in(pattern: str) -> tuple[int, int]:
+    """The span of a pattern behind its flags when it is a choice, else that of the largest choice in it."""
     bars: list[list[int]] = [[-1]]
     best: list[int] = []
     for match, inside in _tokens(pattern):
@@ -102,7 +115,7 @@ def taken_apart(pattern: str) -> tuple[str, list[str], str]:
                 best = choice
     if len(bars[0]) > 1 or not best:
         best = [*bars[0], len(pattern)]
-    return pattern[: best[0] + 1], [pattern[a + 1 : b] for a, b in pairwise(best)], pattern[best[-1] :]
+    return best[0] + 1, best[-1]
 
 
 def keys(pattern: str, *, folded: bool) -> Strings:
@@ -112,7 +125,7 @@ def keys(pattern: str, *, folded: bool) -> Strings:
     >>> sorted(keys(r"\\d{4} [a-c]\\.", folded=False)), sorted(keys(r"\\p{L}+", folded=False))
     ([' a.', ' b.', ' c.'], [''])
     """
-    if any(sign in pattern for sign in _OTHERWISE_READ):
+    if _OTHERWISE_READ.search(pattern):
         return _NOTHING
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -129,30 +142,31 @@ def _tokens(pattern: str) -> Iterator[tuple[re.Match[str], bool]]:
     inside = False
     for match in _TOKEN.finditer(pattern):
         yield match, inside
-        if inside:
-            inside = not match[0].endswith("]") or match[0].startswith("\\")
-        else:
-            inside = match["class"] is not None
+        inside = match[0] not in ("]", "[]", "[^]") if inside else match["class"] is not None
 
 
 def _as_python(match: re.Match[str], inside: bool) -> str:
     if match["code"]:
         return f"\\U{match['code']:0>8}"
     if match["property"]:
-        spans = "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in _with_property(match["property"]))
-        return spans if inside else f"[{spans}]"
+        return _with_property(match["property"]) if inside else f"[{_with_property(match['property'])}]"
     return r"\Z" if match[0] == r"\z" else match[0]
 
 
 @cache
-def _with_property(name: str) -> Spans:
+def _with_property(name: str) -> str:
+    """What stands in a class for the characters with a property, as RE2 knows them; for any where some are in ASCII."""
     import re2
 
+    if re2.search(rf"\{name}", "".join(map(chr, range(0x80)))):
+        return r"\d\D"
     every = "".join(map(chr, chain(range(0xD800), range(0xE000, _LAST + 1))))
-    return [(ord(match[0][0]), ord(match[0][-1])) for match in re2.finditer(rf"\{name}+", every)]
+    return "".join(
+        f"\\U{ord(match[0][0]):08x}-\\U{ord(match[0][-1]):08x}" for match in re2.finditer(rf"\{name}+", every)
+    )
 
 
-def _sequence(items: Iterable[tuple[Any, Any]], folded: bool) -> Must:
+def _sequence(items: Iterable[Any], folded: bool) -> Must:
     run, found, whole = _NOTHING, None, True
     for part in chain.from_iterable(_parts(operator, value, folded) for operator, value in items):
         if part.exact is not None and len(run) * len(part.exact) <= max(MOST_STRINGS, len(run), len(part.exact)):
@@ -168,8 +182,8 @@ def _parts(operator: Any, value: Any, folded: bool) -> Iterator[Must]:
     if operator is op.AT:
         return
     if operator is op.SUBPATTERN:
-        for item in value[-1]:
-            yield from _parts(*item, folded)
+        for inner, what in value[-1]:
+            yield from _parts(inner, what, folded)
     elif operator is op.BRANCH:
         yield _choice([_sequence(branch, folded) for branch in value[1]])
     elif operator in (op.MAX_REPEAT, op.MIN_REPEAT):
@@ -192,9 +206,9 @@ def _choice(branches: Sequence[Must]) -> Must:
 def _repeated(part: Must, least: int, most: int) -> Iterator[Must]:
     if part.exact is None:
         yield Must(None, part.keys if least else None)
-    elif sum(len(part.exact) ** times for times in range(least, min(most, MOST_STRINGS) + 1)) <= MOST_STRINGS:
-        times = range(least, most + 1)
-        yield Must(frozenset("".join(strings) for n in times for strings in product(part.exact, repeat=n)))
+    elif most < MOST_STRINGS and sum(len(part.exact) ** n for n in range(least, most + 1)) <= MOST_STRINGS:
+        strings = (product(part.exact, repeat=n) for n in range(least, most + 1))
+        yield Must(frozenset(map("".join, chain.from_iterable(strings))))
     elif least:
         yield from (part, _ANYTHING, part)
     else:
@@ -252,9 +266,17 @@ def _rarest(*sets: Strings | None) -> Strings | None:
 
 def _weight(strings: Iterable[str]) -> float:
     """How often, about, one of some strings is found at a place of an English text."""
-    return sum(prod(map(_frequency, string)) for string in strings)
+    return sum(map(_frequency, strings))
 
 
-def _frequency(character: str) -> float:
-    place = _BY_FREQUENCY.find(character)
-    return 0.2 / (place + 1) if place >= 0 else 0.005 if character.isascii() else 0.0001
+@cache
+def _frequency(string: str) -> float:
+    places = map(_BY_FREQUENCY.find, string)
+    return prod(
+        0.2 / (place + 1)
+        if place >= 0
+        else 0.005
+        if character.isascii() and (character.isprintable() or character == "\n")
+        else 0.0001
+        for place, character in zip(places, string, strict=True)
+    )

@@ -19,7 +19,7 @@ _DASH = regex.compile(r"(?:[ \u00a0][–—―][ \u00a0]?|(?<=\p{L})[–—―](
 _PUNCTUATION = regex.compile(r"[.,;:]")
 _STOP = regex.compile(r"(?:\.{3}|(?<!\.)\.|[,!?…])\Z")
 _ENDS = (".", "!", "?", "…")
-_LONGEST_CLAUSE = 8
+_LONGEST_CLAUSE = 12
 """Words that it takes to say who speaks."""
 _MOST_DASHES = 2
 _WORD = regex.compile(r"\p{L}+")
@@ -50,6 +50,11 @@ class DialogueDashes(Normaliser):
         Example("—I will go —she said—. Not now.", "“I will go,” she said. “Not now.”", unsafe=True),
         Example("— Who is it?\n— It is I — said he.", "“Who is it?”\n“It is I,” said he.", unsafe=True),
         Example("– It is “a scandal”, he said.", "“It is ‘a scandal’,” he said.", unsafe=True),
+        Example(
+            "– It is old, – the head of the quay Ann Ode told us. – We mend it.",
+            "“It is old,” the head of the quay Ann Ode told us. “We mend it.”",
+            unsafe=True,
+        ),
         Example("– Wer ist da? – fragte er.", "„Wer ist da?“, fragte er.", "de", unsafe=True),
         Example("– Ich gehe nicht, sagte er.", "„Ich gehe nicht“, sagte er.", "de", unsafe=True),
     )
@@ -112,11 +117,15 @@ class DialogueDashes(Normaliser):
         return edits
 
     def _is_attribution(self, document: Document, clause: str) -> bool:
-        """Whether a clause says who speaks: a verb of saying, first or second, in few words, and no other verb."""
+        """Whether a clause says who speaks: a verb of saying, first or second or behind a name, in few words, and no
+        other verb."""
         lexicon = document.lexicon
-        found = [word.lower() for word in _WORD.findall(clause)]
-        place = next((place for place, word in enumerate(found[:2]) if word in lexicon.saying), None)
+        spelt = _WORD.findall(clause)
+        found = [word.lower() for word in spelt]
+        place = next((place for place, word in enumerate(found) if word in lexicon.saying), None)
         if place is None or not 1 < len(found) <= _LONGEST_CLAUSE:
+            return False
+        if place > 1 and not spelt[place - 1][0].isupper() and found[place - 1] not in lexicon.speakers:
             return False
         if place == 0 and found[1] in lexicon.prepositions:
             return False

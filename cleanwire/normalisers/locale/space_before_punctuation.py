@@ -44,7 +44,7 @@ _KEYS = regex.compile(r"(?<!\w)\p{Lu} [,.] \p{Lu}(?!\w)")
 _PRODUCT = regex.compile(r"(?<!\w)\p{Ll} \. \p{Ll}(?!\w)")
 _LABEL = regex.compile(r"\s*\w{1,30}(?: \w{1,30}){0,2} {1,30}:")
 _CATALOGUE = regex.compile(r" / |\. [–—-] ")
-_CHAIN = regex.compile(r" :(?: [\w-]+){1,2} :(?!\S)")
+_CHAIN = regex.compile(r" :(?: [\w-]+){1,2} :(?!\w)")
 """Two colons a word or two apart: a scheme of fields, or a name between colons, `: smile :`."""
 _SPOKEN_OF = regex.compile(r"(?:^|\s)(?P<first>[^\w\s]) (?P<word>\p{Ll}{1,4}) (?P<second>[^\w\s])(?!\S)")
 _FEWEST_WORDS = 2

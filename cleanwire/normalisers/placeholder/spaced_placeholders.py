@@ -28,7 +28,7 @@ _PLACEHOLDER = regex.compile(
     | (?P<between> (?: %[ ] | ％[ ]? ) [A-Za-z_][A-Za-z0-9_.]{{1,39}} [ ]?[%％] (?!{_LETTER}|\d) )
     | (?P<numbered> [%％]{_SPACE} (?:L[ ]?)? (?:\d{{1,2}}|n) {_END} )
     | (?P<ruby> [%％]{_SPACE} (?: [{{｛]{_SPACE}{_IDENTIFIER}{_SPACE}[}}｝] | (?=[{{{OBJECT}]) ) )
-    | (?P<dollar> [$＄]{_SPACE} (?=[{{｛{OBJECT}]) )
+    | (?P<dollar> [$＄]{_SPACE} (?=[{{｛]{_SPACE}{_IDENTIFIER}{_SPACE}[}}｝]|{OBJECT}) )
     | (?P<named> [$＄]{_SPACE} [A-Z][A-Z0-9_@]{{1,39}} [ ]?[$＄] (?!{_LETTER}|\d) )
     | (?P<shell> [$＄]{_SPACE}{_IDENTIFIER} )
     | (?P<parted> (?<![{{｛]) [{{｛][ ][{{｛][ ]?{_IDENTIFIER}[ ]?[}}｝][ ][}}｝] (?![}}｝]) )
@@ -68,6 +68,12 @@ _WIDE = regex.compile(r"[％＄｛｝（）]")
 _PARENTHESIS = regex.compile(r"[(（]")
 _NUMBER_END = regex.compile(r"\d[ \u00a0\u202f]?\Z")
 _FLAG = "-format"
+_OF_PROSE = words("braced ruby doubled")
+"""Kinds that are offered in a sentence, since in one they can hardly be code."""
+_CODE = regex.compile(r"[=;<>()\[\]]|[{}]|\b(?:import|export|from|const|set|element|object)s?\b")
+_FEWEST_LETTERS = 6
+_SHORTEST_NAME = 2
+_NEAR = 60
 _IN_STRINGS = words("parted standard")
 """Kinds that are reported in any string of a catalogue; in prose they may be code."""
 
@@ -102,6 +108,8 @@ class SpacedPlaceholders(Normaliser):
         Example("Hello $ {name}, come in.", "Hello ${name}, come in.", unsafe=True),
         Example("Hello ｛user_name｝, come in.", "Hello {user_name}, come in.", unsafe=True),
         Example("Hello % s, come in.", "Hello %s, come in.", unsafe=True),
+        Example("Hello { name }, come in.", "Hello {name}, come in.", unsafe=True),
+        Example("You have {count } letters.", "You have {count} letters.", unsafe=True),
     )
     keeps = (
         Keep("Rund 30 % der Leute und 5 % sind da.", "de"),
@@ -129,7 +137,7 @@ class SpacedPlaceholders(Normaliser):
             known = f"{written}{{" if written in ("$", "%") else written
             in_source = source is not None and known in source
             in_string = kind in _IN_STRINGS and document.unit is not None and bool(document.unit.name)
-            certain = in_string or _is_certain(kind, spelt)
+            certain = in_string or _is_certain(kind, spelt) or (kind in _OF_PROSE and _is_in_prose(document, match))
             if declared or certain or in_source:
                 safe = declared or in_source or (certain and kind == "printf" and "percent" in flags)
                 applicability: Applicability = "safe" if safe else "unsafe"
@@ -175,3 +183,16 @@ def _is_certain(kind: str, spelt: str) -> bool:
     if kind == "braced":
         return spelt[0] == "｛" and spelt[-1] == "｝"
     return kind == "dollar" or (kind in ("doubled", "ruby") and len(spelt) > 1 and _WIDE.search(spelt) is not None)
+
+
+def _is_in_prose(document: Document, match: regex.Match[str]) -> bool:
+    """Whether a placeholder stands in a sentence, with no sign of code on its line; one whose two spaces are alike must
+    have a name that stands for something, since a text on sets or code may write `{ a }`."""
+    start, end = document.line(match.start())
+    line = document.text[max(start, match.start() - _NEAR) : min(end, match.end() + _NEAR)]
+    words = _PLACEHOLDER.sub("", line)
+    if _CODE.search(words) or sum(map(str.isalpha, words)) < _FEWEST_LETTERS:
+        return False
+    if match.lastgroup != "braced":
+        return True
+    return match[0][1].isspace() != match[0][-2].isspace() or len(match[0].strip("{｛ }｝")) > _SHORTEST_NAME

@@ -36,7 +36,12 @@ _DEEPEST = 3
 _TITLE_MARKS = frozenset("《〈〝")
 """Marks that in Chinese and Japanese headings also serve as brackets around a label."""
 _LANGUAGES = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi zh ja ko vi id sv da nb fi ro hu")
-_TAGS = sorted(_LANGUAGES.union(tag for tag in cldr.tags() if primary(tag) in _LANGUAGES))
+_TAGS = sorted(
+    _LANGUAGES.union(
+        (tag for tag in cldr.tags() if primary(tag) in _LANGUAGES),
+        (f"{tag}-{region}" for tag in _LANGUAGES for region, _ in load(tag).unused_quotes),
+    )
+)
 _OPENING = rf"(?:^|{any_of(BEFORE.union(WHITE))})"
 _TURNED = rf"{_OPENING}”[^\s.,;:!?)]"
 
@@ -105,6 +110,12 @@ class ForeignQuotationMarks(Normaliser):
             "Hablan de «un verano perdido». «Nadie ayuda», dice.",
             "es",
         ),
+        Example("Ele falou de « um erro grave » ontem.", "Ele falou de “um erro grave” ontem.", "pt-BR"),
+        Example(
+            'Er sagte "nein", dann “ja”. «Wir gehen jetzt nach Hause», rief er.',
+            'Er sagte "nein", dann “ja”. "Wir gehen jetzt nach Hause", rief er.',
+            "de",
+        ),
         Example("Parla di „una scelta difficile“ e tace.", "Parla di «una scelta difficile» e tace.", "it"),
         Example("彼は « 危険だ » と述べた。", "彼は「危険だ」と述べた。", "ja"),
         Example("Он сказал 「да」 и ушёл.", "Он сказал «да» и ушёл.", "ru"),
@@ -117,6 +128,7 @@ class ForeignQuotationMarks(Normaliser):
     keeps = (
         Keep("Il a parlé d’« une erreur » et d’un “détail”.", "fr"),
         Keep("Das «Tagblatt» nennt es «einen Erfolg».", "de"),
+        Keep("Ele falou de «um erro grave» ontem.", "pt"),
         Keep("Die Optionen »-k« und »--quiet« stehen vor dem Zeichen »]« (siehe »-h«).", "de"),
         Keep("Das «Tagblatt» nennt es „einen Erfolg“.", "de-CH"),
         Keep("»Pfennig, Heller, Taler« heißt die Schau, die „bald“ beginnt.", "de"),

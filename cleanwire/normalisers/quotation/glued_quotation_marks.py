@@ -101,7 +101,8 @@ class GluedQuotationMarks(Normaliser):
         text, known = document.text, document.once(admitted)
         if not known:
             return
-        for pair in document.once(quotes).pairs if document.lexicon.tag in _APART else ():
+        apart = document.lexicon.tag in _APART
+        for pair in document.once(quotes).pairs if apart else ():
             if pair.is_single or pair.marks in ('""', "””") or pair.marks not in known:
                 continue
             if gaps := _gaps(document, pair):
@@ -113,9 +114,9 @@ class GluedQuotationMarks(Normaliser):
                     if len(gaps) > 1 and _is_spaced(text, pair)
                     else _applicability(document, pair),
                 )
-        if "“”" in known and "„" not in text:
+        if apart and "“”" in known and "„" not in text:
             yield from self._inside_out(document)
-        for match in _GLUED_STRAIGHT.finditer(text):
+        for match in _GLUED_STRAIGHT.finditer(text) if apart else ():
             start, end = match.span()
             line_start, line_end = document.line(start)
             if text.count('"', line_start, line_end) == 2 and " " in match.group():
