@@ -1,4 +1,4 @@
-"""The result of a whole text, divided into those of its parts, and the results of parts, joined to that of the whole."""
+"""The result of a whole text, divided into those of its parts, and those of parts joined to that of the whole."""
 
 from __future__ import annotations
 

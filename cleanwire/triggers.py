@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
 
 from cleanwire.document import Document
+from cleanwire.prefilter import Keys, Prefilter
 from cleanwire.registry import Entry
+
+FEW = 65_536
+"""Bytes of texts for which it is not worth while to compile all patterns."""
+A_LOOK = 256
+"""So many more for each text: what it costs to ask all patterns for their keys."""
 
 MAX_MEMORY = 64 << 20
 """Bytes that a compiled set may take; RE2's own default is 8 MB, in which large sets do not compile."""
@@ -115,6 +121,7 @@ class Scanner:
         for number, entry in enumerate(entries):
             for pattern in entry.patterns(language):
                 self._patterns.setdefault(pattern, []).append(number)
+        self._few_left = FEW
         self._woken = list(self._patterns.values())
         self._bound = {number: pattern for number, pattern in enumerate(self._patterns) if _BOUND.match(pattern)}
 
@@ -128,6 +135,10 @@ class Scanner:
         return [
             (compile_set(tuple(patterns[number] for number in part)).Match, part) for part in (others, wordy) if part
         ]
+
+    @cached_property
+    def _prefilters(self) -> list[Prefilter]:
+        return list(map(Prefilter, self._patterns))
 
     @cached_property
     def _probes(self) -> list[tuple[Callable[[Document], Any], list[int]]]:
@@ -161,9 +172,20 @@ class Scanner:
 
     def _hits(self, document: Document) -> list[int]:
         """The numbers of the patterns that match in one of the texts of which a document is made, or may do so."""
+        return [hit for hit in self._matching(document) if hit not in self._bound or self._holds(hit, document)]
+
+    def _matching(self, document: Document) -> Iterator[int]:
+        """The numbers of the patterns that match, the ends of lines taken for those of the text. Of few texts only those
+        patterns are compiled, and alone, of which a text holds the keys."""
         data = document.encoded
-        hits = [numbers[hit] for match, numbers in self._sets for hit in match(data) or ()]
-        return [hit for hit in hits if hit not in self._bound or self._holds(hit, document)]
+        if self._few_left < 0:
+            return (numbers[hit] for match, numbers in self._sets for hit in match(data) or ())
+        self._few_left -= len(data) + A_LOOK
+        keys = Keys(document.text)
+        narrowed = enumerate(prefilter.narrowed(keys) for prefilter in self._prefilters)
+        return (
+            number for number, pattern in narrowed if pattern and compile_pattern((of_lines(pattern),)).search(data)
+        )
 
     def _holds(self, hit: int, document: Document) -> bool:
         """Whether a pattern that matches in a line does so at the beginning or the end of a text."""

@@ -83,9 +83,7 @@ def _read(candidate: Candidate, document: Document) -> Attribution | None:
     return max(found, key=lambda attribution: (attribution.points, attribution.place), default=None)
 
 
-def _may_speak(
-    subject: Subject, left: Sequence[Token], complements: dict[bool, Complement], lexicon: Language
-) -> bool:
+def _may_speak(subject: Subject, left: Sequence[Token], complements: dict[bool, Complement], lexicon: Language) -> bool:
     """Whether a subject and a verb of which no quotation and no name tells that they say something may do so: the
     complement is not that of the verb or of its object, where what was said is missing too."""
     tail = left[subject.tail :]

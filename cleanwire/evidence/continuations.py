@@ -17,7 +17,7 @@ from cleanwire.evidence.false_stops import (
     is_participle,
 )
 from cleanwire.evidence.names import is_personal_name
-from cleanwire.evidence.tails import date_words, is_date
+from cleanwire.evidence.tails import date_words, is_date, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
 
@@ -81,6 +81,13 @@ def awaits_verb(candidate: Candidate, document: Document) -> bool:
 def is_bracketed(text: str, candidate: Candidate) -> bool:
     """Whether the closing mark behind a stop is that of a bracket that was opened inside the sentence."""
     return candidate.closers[:1] == ")" and text.rfind("(", candidate.left[0] + 1, candidate.stop) > candidate.left[0]
+
+
+def completes_day(candidate: Candidate, document: Document) -> bool:
+    """Whether the name of a day stands before the stop and a part of the day behind it: "on Monday. morning"."""
+    lexicon, first = document.lexicon, candidate.right_tokens[0]
+    day = is_date(candidate.left_tokens[-1], date_words(lexicon.tag))
+    return day and first.lower in time_nouns(lexicon) and first.text.islower()
 
 
 def completes_auxiliary(candidate: Candidate, document: Document) -> bool:

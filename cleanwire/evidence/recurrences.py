@@ -2,8 +2,8 @@
 
 Of every word only its first letter is kept, as one of fifteen digits, which `bytes.title` and `bytes.translate` do; a
 row of words that stands twice leaves a row of digits that stands twice. Rows are compared by shifting them against
-themselves, as one large integer of a byte a word; where they agree, the words are looked at. Longer passages that stand
-twice are found as equal members of a list of sentences.
+themselves, as one large integer of five bits a word; where they agree, the words are looked at. Longer passages that
+stand twice are found as equal members of a list of sentences.
 """
 
 from __future__ import annotations
@@ -38,14 +38,19 @@ _CLASSES = b"TZ A S OQ IV W C B P MJ HK FX DG LU REYN".split()
 _CAPITALS = b"".join(_CLASSES)
 _DIGITS = bytes.maketrans(
     _CAPITALS + STOPS,
-    b"".join(bytes([number]) * len(letters) for number, letters in enumerate(_CLASSES, 1)) + b"." * len(STOPS),
+    b"".join(b"%x" % number * len(letters) for number, letters in enumerate(_CLASSES, 1)) + b"." * len(STOPS),
 )
 _NO_SHAPE = bytes(byte for byte in range(0x100) if byte not in _CAPITALS + STOPS)
 
+_BITS = 5
 _LEAST = {1: 2, 2: 6, **{period: period for period in range(3, 13)}}
 """How many words in a row equal those so many words before them."""
-_SHIFTS = {period: (8 * period, bytes(least)) for period, least in _LEAST.items()}
-_AGREEING = re.compile(rb"\0+")
+_RUN = {period: min(least, 7) for period, least in _LEAST.items()}
+"""So many of them are looked for first."""
+_NEAR, _FAR = (1, 3, 4, 5, 6), (range(7, 10), range(10, 13))
+"""Periods that are looked at one by one, and those that are looked at together first."""
+_SMEARS = {2: (1,), 3: (1, 1), 4: (1, 2), 5: (1, 2, 1), 6: (1, 2, 2), 7: (1, 2, 3)}
+"""By how many places a row is laid over itself, so that a place is zero where so many in a row were."""
 _LOOP, _SHORT_LOOP = 1.5, 2.5
 """Copies but one of what may be a loop; short phrases need more, and what stands twice is a phrase or a sentence."""
 _CLAUSE = 5
@@ -68,6 +73,7 @@ _LONG = 16
 """Letters of a word that may itself be a loop."""
 _LONG_WORD = (f"[A-Za-z]{{{_LONG}}}",)
 _WORD = re.compile(rb"[A-Za-z]+")
+_SPACED = bytes(byte if bytes([byte]).isalpha() else ord(" ") for byte in range(0x100))
 _SHORTEST = 12
 """Characters of a word, or code points where words are not spaced, that equal those before them."""
 _BRIEF = 200
@@ -151,8 +157,8 @@ def _copies_in(data: bytes, low: Callable[[], list[bytes]]) -> Iterator[float]:
     long = [sentence for sentence in sentences if len(sentence) >= _SENTENCES]
     if len({*long}) < len(long) and _have_copies(filter(None, sentences)):
         yield _MANY
-    for sentence in long:
-        if len(sentence) >= _LONG_LOOP and _has_parts(sentence):
+    for sentence in [sentence for sentence in long if len(sentence) >= _LONG_LOOP]:
+        if _has_parts(sentence):
             yield from _recurring(sentence, _LONG_LOOP - _LONGER)
     if words := dict.fromkeys(filter(_has_copy, _long_words(data))):
         yield from _recurring(b" ".join(words), _SHORTEST)
@@ -182,13 +188,17 @@ class _Words:
         self._low = low
         self._firsts = [0, *accumulate(map(len, shapes))]
 
-    def between(self, start: int, end: int) -> tuple[bytes, list[tuple[int, int]]]:
-        """A text and in it the spans of the words from one number to another, or of fewer at its end."""
+    def text(self, start: int, end: int) -> tuple[bytes, int]:
+        """Sentences that hold the words from one number to another, and how many words they have before these."""
         one = bisect_right(self._firsts, start) - 1
-        two = bisect_left(self._firsts, end)
-        text = b".".join(self._low[one:two])
-        skipped = start - self._firsts[one]
-        return text, [match.span() for match in islice(_WORD.finditer(text), skipped, skipped + end - start)]
+        two = bisect_left(self._firsts, end, one)
+        low = self._low
+        return low[one] if two == one + 1 else b".".join(low[one:two]), start - self._firsts[one]
+
+    def row(self, start: int, end: int) -> list[bytes]:
+        """The words from one number to another, as far as there are any."""
+        text, skipped = self.text(start, end)
+        return text.translate(_SPACED).split()[skipped : skipped + end - start]
 
 
 def _has_parts(sentence: bytes) -> bool:
@@ -215,13 +225,19 @@ def _have_copies(sentences: Iterable[bytes]) -> bool:
     return False
 
 
-def _copies_at(words: _Words, period: int, start: int) -> float:
-    """How many copies there are, but one, of the words before a place; 0 when they make no loop and no doubled phrase
-    or sentence."""
-    text, spans = words.between(start - period, start + _FARTHER * period + _LEAST[period])
-    row = [text[slice(*span)] for span in spans]
+def _copies_at(words: _Words, period: int, place: int) -> float:
+    """How many copies there are, but one, of the words before a place up to which they agree; 0 when they make no loop
+    and no doubled phrase or sentence."""
+    run = _RUN[period]
+    start = place + 1 - run
+    row = words.row(start - period, place + 1)
+    if row[:run] != row[period:]:
+        return 0
+    text, skipped = words.text(start - period, place + 1 + _FARTHER * period)
+    spans = [match.span() for match in _WORD.finditer(text)][skipped:]
+    row = [text[slice(*span)] for span in spans[: run + (_FARTHER + 1) * period]]
     pairs = enumerate(zip(row[period:], row, strict=False))
-    agreeing = next((place for place, (word, before) in pairs if word != before), len(row) - period)
+    agreeing = next((number for number, (word, before) in pairs if word != before), len(row) - period)
     if agreeing < _LEAST[period]:
         return 0
     copies = agreeing / period
@@ -233,13 +249,30 @@ def _copies_at(words: _Words, period: int, start: int) -> float:
 
 
 def _suspects(row: bytes) -> Iterator[tuple[int, int]]:
-    """The periods at which a row agrees with itself for long enough, each with the places from which it does."""
-    number, length = int.from_bytes(row, "big"), len(row)
-    for period, (shift, agreeing) in _SHIFTS.items():
-        differing = (number ^ number >> shift).to_bytes(length, "big")
-        if agreeing in differing:
-            for match in _AGREEING.finditer(differing):
-                yield from ((period, place) for place in range(match.start(), match.end() - len(agreeing) + 1))
+    """The periods at which a row agrees with itself for long enough, each with the places before which it does."""
+    number, ones = int(row or b"0", 1 << _BITS), int(b"1" * len(row) or b"0", 1 << _BITS)
+    flags, fill = ones << (_BITS - 1), (ones << (_BITS - 1)) - ones
+    periods = [*_NEAR]
+    for some in _FAR:
+        differing = flags
+        for period in some:
+            differing &= (number ^ number >> _BITS * period) + fill
+        agreeing = differing ^ flags
+        for smear in _SMEARS[7]:
+            agreeing &= agreeing >> _BITS * smear
+        if agreeing:
+            periods += some
+    for period in periods:
+        differing = number ^ number >> _BITS * period
+        for smear in _SMEARS[_RUN[period]]:
+            differing |= differing >> _BITS * smear
+        agreeing = (differing + fill) & flags ^ flags
+        if agreeing and period == 4:
+            periods.append(2)
+        while agreeing:
+            highest = agreeing.bit_length() - 1
+            yield period, len(row) - 1 - highest // _BITS
+            agreeing ^= 1 << highest
 
 
 def _narrow(text: str) -> bytes:

@@ -15,6 +15,7 @@ from cleanwire.evidence.continuations import (
     closes_aside,
     compares,
     completes_auxiliary,
+    completes_day,
     completes_thought,
     completes_verb,
     is_bracketed,
@@ -64,7 +65,9 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     sentences. Nothing is certain where the word before the stop may be an abbreviation.
     """
     first = candidate.right_tokens[0]
-    if not document_capitalises(document, first.start) or _is_attribution(candidate, document):
+    if not document_capitalises(document, first.start) or first.lower == candidate.left_tokens[-1].lower:
+        return None
+    if _is_attribution(candidate, document):
         return None
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
     verdict = _completion(candidate, document, settled=settled) or _continuation(candidate, document, settled=settled)
@@ -103,6 +106,8 @@ def _completion(candidate: Candidate, document: Document, *, settled: bool) -> t
         return ("safe" if settled else "unsafe"), f"“{word}” is the verb of the noun before it"
     if names_source(candidate, document):
         return ("safe" if settled else "unsafe"), "who said so stands behind what was said"
+    if completes_day(candidate, document):
+        return ("safe" if settled else "unsafe"), f"“{word}” is a part of the day before it"
     if completes_auxiliary(candidate, document):
         return "safe", f"“{word}” completes the auxiliary before it"
     if opens_with_clause(candidate, document):

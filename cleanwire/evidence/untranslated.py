@@ -70,7 +70,7 @@ _SHARE = 4
 _OTHER_SHARE = 7
 """At least every so many words of a sentence in another language are frequent words of it."""
 _STOPS = b".!?\n"
-_POINTS = bytes.maketrans(_STOPS, b"." * len(_STOPS))
+_POINTS = bytes.maketrans(_STOPS + b',;:"()', b"." * len(_STOPS) + b" " * 6)
 _ENDS = (".", "!", "?")
 _SAMPLE = 8000
 _ASCII = bytes(range(0x80))
@@ -132,8 +132,8 @@ def _has_another_script(document: Document, main: str) -> bool:
 
 
 def _has_strange_sentences(document: Document, main: str) -> bool:
-    """Whether a sentence, as the stops of ASCII part them, seems to be in another language than `main`, or, where `main` is not written in Latin
-    letters, whether frequent words of another language stand with no more than one word between them."""
+    """Whether a sentence, as the stops of ASCII part them, seems to be in another language than `main`, or, where `main`
+    is not written in Latin letters, frequent words of another language stand with no more than one word between."""
     own = _own(main)
     if not own or not is_latin(main):
         return bool(compile_set((_close_words(main),)).Match(document.encoded))
@@ -144,9 +144,9 @@ def _has_strange_sentences(document: Document, main: str) -> bool:
         if len(sentence) < _SHORTEST_SENTENCE:
             continue
         words = sentence.split()
-        if len(words) >= _FEWEST_SHORT and len(own.intersection(words)) * _SHARE < len(words):
-            if _language_of(data[start:place].decode("utf-8", "surrogatepass"), main):
-                return True
+        strange = len(words) >= _FEWEST_SHORT and len(own.intersection(words)) * _SHARE < len(words)
+        if strange and _language_of(data[start:place].decode("utf-8", "surrogatepass"), main):
+            return True
     return False
 
 

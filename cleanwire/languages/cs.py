@@ -208,6 +208,7 @@ LANGUAGE = Language(
     stray_words=words("""
         aby byla bylo jako jsou která který kteří nebo není podle protože při své také však všechny řekl
     """),
+    hyphenated=words("-li"),
     letters="áéíóúýčďěňřšťůž",
     word_terms=words("nazýv název písmen slov termín význam znak znamen"),
     function_words=words("""

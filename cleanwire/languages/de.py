@@ -3897,6 +3897,7 @@ LANGUAGE = Language(
         wenn werden wurde wurden während zum zur zwischen über
     """),
     contractions=words("geht's gib's gibt's hab's hat's ist's kann's mach's macht's war's wär's"),
+    hyphenated=words("e-mail e-mails s-bahn u-bahn"),
     letters="ßäéöü",
     word_terms=words("bedeut begriff buchstab geschrieben heiß schreib schriftzeichen wort wörter"),
     function_words=words("""

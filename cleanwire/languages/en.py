@@ -3637,6 +3637,12 @@ LANGUAGE = Language(
         alphabet call character glyph hangul hanzi ideogram kanji keyword letter loop mean name pronounc script spel
         statement term word writ
     """),
+    hyphenated=words(
+        """
+        decision-making full-time high-quality long-term low-cost part-time re-election short-term
+        so-called state-of-the-art up-to-date vice-president well-known
+        """
+    ),
     function_words=words("""
         a about after all an and are as at be because been before but by can did do does for from had has have
         he her him his i if in into is it its just like many me more my no not of on one or our people she so

@@ -3376,6 +3376,13 @@ LANGUAGE = Language(
         elles gouvernement jusque leur leurs lorsque mais ministre ministres ministère même notamment parce pourtant
         puisque selon semaine toujours très étaient était
     """),
+    hyphenated=words(
+        """
+        -t-elle -t-elles -t-il -t-ils -t-on au-delà au-dessous au-dessus c'est-à-dire celle-ci
+        celles-ci celui-ci ceux-ci ci-dessous ci-dessus est-à-dire grand-mère grand-père là-bas
+        peut-être quelques-unes quelques-uns rendez-vous vis-à-vis week-end
+        """
+    ),
     letters="àâæçèéêëîïôùûüÿœ",
     word_terms=words("caractère idéogramme lettre mot nomm prononc signifi terme écri"),
     function_words=words("""

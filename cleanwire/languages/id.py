@@ -282,6 +282,7 @@ LANGUAGE = Language(
     """),
     # Typography.
     quotation_terms=("tanda kutip", "tanda petik"),
+    reduplicates=True,
     letters="é",
     word_terms=words("arti artinya berarti huruf istilah karakter"),
     stray_words=words("""

@@ -299,6 +299,11 @@ class Language:
     """Words on which these lean so often that a space between is an error: `it`, `did`, `don`, `we`."""
     proclitics: frozenset[str] = _NONE
     """Elided words, without their apostrophe, that lean on the word after them: `l`, `qu`; `dell`, `un`."""
+    hyphenated: frozenset[str] = _NONE
+    """Words with hyphens whose parts, with spaces around the hyphen, are nothing else: `из-за`, `well-known`; one that
+    begins with a hyphen leans on the word before it: `-нибудь`, `-t-il`."""
+    reduplicates: bool = False
+    """Whether it doubles words, with a hyphen between: Indonesian `anak-anak`."""
     compound_nouns: frozenset[str] = _NONE
     """Nouns that a number joins to itself by a hyphen: `20th-century`, `five-year`."""
     bylines: frozenset[str] = _NONE

@@ -3911,6 +3911,12 @@ LANGUAGE = Language(
     """),
     elisions=words("d"),
     proclitics=words("d"),
+    hyphenated=words(
+        """
+        -lhe -lhes -lo -los guarda-chuva quarta-feira quinta-feira segunda-feira sexta-feira
+        terça-feira
+        """
+    ),
     letters="àáâãçéêíóôõúü",
     word_terms=words("caract chama escrev escrit ideograma letra palavra signific termo"),
     function_words=words("""

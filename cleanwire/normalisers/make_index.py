@@ -1,6 +1,7 @@
 """Writes the index of the normalisers in this folder: `python -m cleanwire.normalisers.make_index`.
 
-The index holds what the pipeline must know before it runs, so that the start need not import every normaliser.
+The index holds what the pipeline must know before it runs, so that the start need not import every normaliser. Beside
+it are written the prefilters of all triggers.
 """
 
 from __future__ import annotations
@@ -10,17 +11,20 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 from cleanwire.normaliser import Normaliser
+from cleanwire.normalisers import make_prefilters
 from cleanwire.registry import Entry, entry_of
 
 PACKAGE = "cleanwire.normalisers"
 INDEX = Path(__file__).with_name("index.py")
+PREFILTERS = Path(__file__).with_name("prefilters.py")
+_NO_NORMALISERS = frozenset({"index", "make_index", "make_prefilters", "prefilters"})
 
 
 def discover() -> list[type[Normaliser]]:
     """The normalisers defined in the modules of this folder, in order of their codes."""
     found = []
     for module in walk_packages([str(Path(__file__).parent)], f"{PACKAGE}."):
-        if module.name in (f"{PACKAGE}.index", f"{PACKAGE}.make_index"):
+        if module.name.removeprefix(f"{PACKAGE}.") in _NO_NORMALISERS:
             continue
         for value in vars(import_module(module.name)).values():
             own = isinstance(value, type) and value.__module__ == module.name
@@ -47,10 +51,17 @@ def render(entries: list[Entry]) -> str:
     return "\n".join([*lines, ")"]) + "\n"
 
 
+def triggers(entries: list[Entry]) -> set[str]:
+    """The patterns of normalisers for all languages."""
+    return {trigger for e in entries for every in (e.triggers, *e.triggers_in.values()) for trigger in every}
+
+
 def main() -> None:
-    """Writes the index."""
-    INDEX.write_text(render([entry_of(normaliser) for normaliser in discover()]), encoding="utf-8")
-    print(f"{INDEX}: written")
+    """Writes the index and the prefilters."""
+    entries = [entry_of(normaliser) for normaliser in discover()]
+    INDEX.write_text(render(entries), encoding="utf-8")
+    PREFILTERS.write_text(make_prefilters.render(triggers(entries)), encoding="utf-8")
+    print(f"{INDEX}, {PREFILTERS}: written")
 
 
 if __name__ == "__main__":

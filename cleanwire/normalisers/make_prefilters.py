@@ -31,12 +31,17 @@ FEWEST_ALTERNATIVES = 6
 TOO_FREQUENT = 0.1
 """Keys of this weight are in any text."""
 
+A_KEY = 1e-5
+"""What it weighs to ask for one more key."""
+
 Strings = frozenset[str]
 Spans = Sequence[tuple[int, int]]
 """Code points, in closed spans."""
 
 _NOTHING: Strings = frozenset({""})
 _LAST = 0x10FFFF
+_CHOICE = "\uf8ff"
+"""Stands in a pattern for its choice."""
 _BY_FREQUENCY = " etaonisrhldcumfgpywbvkxjqz"
 _OTHERWISE_READ = re.compile(r"\[:\^?\w+:\]|\{,|\\[QC]")
 """What Python does not read as RE2 does."""
@@ -60,24 +65,43 @@ class Must(NamedTuple):
     keys: Strings | None = None
 
 
+class _Read(NamedTuple):
+    """What is known when a sequence has been read up to a place: the strings that may end there, the rarest keys so
+    far, and whether the strings are all that was read."""
+
+    run: Strings
+    found: Strings | None
+    whole: bool
+
+
 _ANYTHING = Must()
+_BEGINNING = _Read(_NOTHING, None, True)
 
 
 def prefilter(pattern: str) -> tuple[int, int, str]:
-    """Where the alternatives of a pattern stand in it, a half-open span, and the keys of each.
+    """Where the alternatives of a pattern stand in it, a half-open span, and the keys of each, strings of one to three
+    characters, case-folded where the pattern ignores case; an empty one for an alternative that may match anywhere.
 
-    >>> prefilter("teh (?:end|last)s?|bron")
-    (0, 23, 'h e␟h l␞bro')
+    >>> prefilter("the (?:end|last)s?|bron|.")
+    (0, 25, 'end␟las␟nds␞bro␞')
     """
     start, end = _choice_in(pattern)
     every = alternatives(pattern[start:end])
     if "|".join(every) != pattern[start:end]:
-        start, end, every = 0, len(pattern), [pattern]
-    whole = (pattern[:start] + alternative + pattern[end:] for alternative in every)
-    found = [sorted(keys(each, folded=ignores_case(pattern))) for each in whole]
-    if any(sign in key for each in found for key in each for sign in (OR, NEXT)):
+        every = [pattern[start:end]]
+    folded = ignores_case(pattern)
+    try:
+        around = list(_parts(_tree(pattern[:start] + _CHOICE + pattern[end:]), folded))
+        choices = [_parts(_tree(alternative), folded) for alternative in every]
+        (place,) = (number for number, part in enumerate(around) if part.exact == frozenset({_CHOICE}))
+        before = _followed(around[:place], _BEGINNING)
+        musts = [_must(_followed(chain(choice, around[place + 1 :]), before)) for choice in choices]
+    except (re.error, ValueError):
         return 0, len(pattern), ""
-    return start, end, NEXT.join(map(OR.join, found))
+    found = [must.keys if must.keys and _weight(must.keys) < TOO_FREQUENT else _NOTHING for must in musts]
+    if not {OR, NEXT}.isdisjoint(chain.from_iterable(chain.from_iterable(found))):
+        return 0, len(pattern), ""
+    return start, end, NEXT.join(OR.join(sorted(keys)) for keys in found)
 
 
 def render(patterns: Iterable[str]) -> str:
@@ -118,23 +142,13 @@ def _choice_in(pattern: str) -> tuple[int, int]:
     return best[0] + 1, best[-1]
 
 
-def keys(pattern: str, *, folded: bool) -> Strings:
-    """Strings of one to three characters, case-folded if so asked, of which each match of a pattern holds one; the
-    empty string alone when there are none.
-
-    >>> sorted(keys(r"\\d{4} [a-c]\\.", folded=False)), sorted(keys(r"\\p{L}+", folded=False))
-    ([' a.', ' b.', ' c.'], [''])
-    """
+def _tree(pattern: str) -> list[Any]:
+    """The syntax tree of a pattern. Raises ValueError or `re.error` when Python does not read it as RE2 does."""
     if _OTHERWISE_READ.search(pattern):
-        return _NOTHING
+        raise ValueError(pattern)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        try:
-            tree = sre_parse.parse("".join(_as_python(match, inside) for match, inside in _tokens(pattern)))
-        except re.error:
-            return _NOTHING
-    found = _sequence(tree, folded).keys
-    return _NOTHING if found is None or _weight(found) > TOO_FREQUENT else found
+        return sre_parse.parse("".join(_as_python(match, inside) for match, inside in _tokens(pattern))).data
 
 
 def _tokens(pattern: str) -> Iterator[tuple[re.Match[str], bool]]:
@@ -166,31 +180,34 @@ def _with_property(name: str) -> str:
     )
 
 
-def _sequence(items: Iterable[Any], folded: bool) -> Must:
-    run, found, whole = _NOTHING, None, True
-    for part in chain.from_iterable(_parts(operator, value, folded) for operator, value in items):
+def _parts(items: Iterable[tuple[Any, Any]], folded: bool) -> Iterator[Must]:
+    """What follows each other in the matches of the items of a syntax tree."""
+    for operator, value in items:
+        if operator is op.SUBPATTERN:
+            yield from _parts(value[-1], folded)
+        elif operator is op.BRANCH:
+            yield _choice([_must(_followed(_parts(branch, folded))) for branch in value[1]])
+        elif operator in (op.MAX_REPEAT, op.MIN_REPEAT):
+            least, most, repeated = value
+            yield from _repeated(_must(_followed(_parts(repeated, folded))), least, most)
+        elif operator is not op.AT:
+            yield _class(tuple(_spans(operator, value)), folded)
+
+
+def _followed(parts: Iterable[Must], before: _Read = _BEGINNING) -> _Read:
+    """What is known when some parts have been read too."""
+    run, found, whole = before
+    for part in parts:
         if part.exact is not None and len(run) * len(part.exact) <= max(MOST_STRINGS, len(run), len(part.exact)):
             run = frozenset(map("".join, product(run, part.exact)))
         else:
             found, whole = _rarest(found, _cut(run), part.keys), False
             run = _NOTHING if part.exact is None else part.exact
-    return Must(run if whole else None, _rarest(found, _cut(run)))
+    return _Read(run, found, whole)
 
 
-def _parts(operator: Any, value: Any, folded: bool) -> Iterator[Must]:
-    """What follows each other in the matches of an item of a syntax tree."""
-    if operator is op.AT:
-        return
-    if operator is op.SUBPATTERN:
-        for inner, what in value[-1]:
-            yield from _parts(inner, what, folded)
-    elif operator is op.BRANCH:
-        yield _choice([_sequence(branch, folded) for branch in value[1]])
-    elif operator in (op.MAX_REPEAT, op.MIN_REPEAT):
-        least, most, items = value
-        yield from _repeated(_sequence(items, folded), least, most)
-    else:
-        yield _class(tuple(_spans(operator, value)), folded)
+def _must(read: _Read) -> Must:
+    return Must(read.run if read.whole else None, _rarest(read.found, _cut(read.run)))
 
 
 def _choice(branches: Sequence[Must]) -> Must:
@@ -240,13 +257,20 @@ def _class(spans: tuple[tuple[int, int], ...], folded: bool) -> Must:
     return Must(None, found if len(found) <= MOST_KEYS else None)
 
 
+@cache
 def _cut(strings: Strings) -> Strings | None:
-    """The rarest part of each string that is no longer than a key; None where there are too many or one is empty."""
+    """Of each string a part that is no longer than a key; None where there are too many or one is empty."""
     if "" in strings:
         return None
-    parts = ([string[n : n + LONGEST] for n in range(max(1, len(string) - LONGEST + 1))] for string in strings)
-    found = _reduced(min(each, key=lambda part: (_weight([part]), part)) for each in parts)
+    heads = _reduced(string[:LONGEST] for string in strings)
+    tails = _reduced(string[-LONGEST:] for string in strings)
+    rarest = _reduced(min(_windows(string), key=_frequency) for string in strings)
+    found = min(heads, tails, rarest, key=_weight)
     return found if len(found) <= MOST_KEYS else None
+
+
+def _windows(string: str) -> list[str]:
+    return [string[start : start + LONGEST] for start in range(max(1, len(string) - LONGEST + 1))]
 
 
 def _reduced(found: Iterable[str]) -> Strings:
@@ -265,8 +289,8 @@ def _rarest(*sets: Strings | None) -> Strings | None:
 
 
 def _weight(strings: Iterable[str]) -> float:
-    """How often, about, one of some strings is found at a place of an English text."""
-    return sum(map(_frequency, strings))
+    """How often, about, one of some strings is found at a place of an English text, and what it costs to ask for it."""
+    return sum(_frequency(string) + A_KEY for string in strings)
 
 
 @cache

@@ -15,7 +15,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _INSIDE_WORD = regex.compile(
     r"(?<![\p{L}\p{N}´`‘‛ʼʻ])(?P<head>[\p{L}\p{M}]{1,30})(?P<sign>[´`‘‛“”])(?P<tail>[\p{L}\p{M}]{1,30})(?![\p{L}\p{N}´`‘‛ʼʻ])"
 )
-_LOOSE_N = regex.compile(r"(?<=\p{L}{2} )[’‘´`] ?n ?[’´`](?= \p{L}{2})")
+_LOOSE_N = regex.compile(r"(?<=\p{L}{2} )[’‘´`'] ?n ?[’´`'](?= \p{L}{2})")
 _APOSTROPHE = regex.compile(r"(?<=\p{L})['’](?=\p{L})")
 _VOWEL = regex.compile(r"[aeiouyhàáâäãéèêëíîïóôõöúùûüœæ]", regex.IGNORECASE)
 _CODE = frozenset("`")
@@ -44,7 +44,7 @@ class WrongApostrophes(Normaliser):
     stage = "quotation"
     mqm = "typography"
     its = "typographical"
-    triggers = (r"\p{L}[´`‘‛“”]\p{L}", r"[’‘´`] ?n ?[’´`] ")
+    triggers = (r"\p{L}[´`‘‛“”]\p{L}", r"[’‘´`'] ?n ?[’´`'] ")
     languages = words("en fr it nl de pt uk tr")
     origin = "Keyboards, character sets and tokenisers that know no apostrophe."
     examples = (
@@ -53,6 +53,7 @@ class WrongApostrophes(Normaliser):
         Example("The minister´s car was gone.", "The minister’s car was gone."),
         Example("We‘re here and they can‘t be far.", "We’re here and they can’t be far."),
         Example("The club”s owner didn”t say “why”.", "The club’s owner didn’t say “why”."),
+        Example("They played rock ' n ' roll, don't they?", "They played rock 'n' roll, don't they?"),
         Example("They played rock ’ n ’ roll all night.", "They played rock ’n’ roll all night."),
         Example("L´eau est froide et l`hiver est long.", "L’eau est froide et l’hiver est long.", "fr"),
         Example("Il dit qu´elle viendra aujourd`hui.", "Il dit qu’elle viendra aujourd’hui.", "fr"),

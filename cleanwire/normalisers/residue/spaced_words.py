@@ -21,6 +21,7 @@ _LIST_ITEM = regex.compile(r"(?:^|\n)[ \t]*(?:[-*+•]|\d+[.)])[ ]\Z|(?:^|\n)[ \
 _SMILEYS = ":;=-8xX"
 _FACES = ":;="
 _BACK = 24
+_BLANK = regex.compile(" ")
 _HAN_APART = regex.compile(r"(?<=(?:\s|\A)\p{Han})[ ](?=\p{Han}(?:\s|\Z))")
 _CJK_APART = regex.compile(
     r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー。，、：；])[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}。，、：；！？])"
@@ -68,7 +69,7 @@ class SpacedWords(Normaliser):
         r" \)",
         r"\[ ",
         r" \]",
-        r" n['’]t",
+        r" n ?['’] ?t",
         rf"[^\s] ['’] ?(?:{_ENDINGS})(?:[^A-Za-z0-9]|\z)",
         rf"[{LETTER}]['’] (?:{_ENDINGS})(?:[^A-Za-z0-9]|\z)",
         rf"(?:\A|[^A-Za-z0-9'’-])(?i:{_listed('proclitics')}) ?['’] [{_VOWELS}]",
@@ -83,7 +84,7 @@ class SpacedWords(Normaliser):
         Example("यह ( शायद ) सही है।", "यह (शायद) सही है।", lang="hi"),
         Example("वह आया , बैठा , और सो गया ।", "वह आया, बैठा, और सो गया।", lang="hi"),
         Example("He did n't go, it 's late and you 're tired.", "He didn't go, it's late and you're tired."),
-        Example("It don ' t matter, and it isn’ t late.", "It don't matter, and it isn’t late."),
+        Example("It don ' t matter, it isn’ t late, he did n ' t go.", "It don't matter, it isn’t late, he didn't go."),
         Example("Il boit l' eau qu' il veut.", "Il boit l'eau qu'il veut.", lang="fr"),
         Example("Il boit l ' eau.", "Il boit l'eau.", lang="fr"),
         Example("a 20th - century bridge", "a 20th-century bridge"),
@@ -209,16 +210,14 @@ class SpacedWords(Normaliser):
         for match in self.matches(_enclitic(lexicon.enclitics), document):
             head = regex.search(r"[\p{L}\p{M}]+\.?\Z", text[max(0, match.start() - _BACK) : match.start()])
             host = head[0].lower() if head else ""
-            spaces = [(match.start(name), match.end(name), "") for name in ("before", "after") if match[name]]
+            spaces = [(*space.span(), "") for space in _BLANK.finditer(text, *match.span())]
             if not host or not spaces:
                 continue
             if host not in lexicon.enclitic_hosts:
                 joined = match["after"] or match["clitic"].lower() == "t"
-                if (
-                    joined
-                    or not is_tokenised(document, match.start())
-                    or host in lexicon.determiners | lexicon.prepositions
-                ):
+                if joined or host in lexicon.determiners | lexicon.prepositions:
+                    continue
+                if not is_tokenised(document, match.start()):
                     continue
             elif (match["clitic"].lower() == "t") != (host[-1] == "n" and host not in ("when", "can", "in")):
                 continue
@@ -267,7 +266,7 @@ def _wholly_apart(text: str) -> bool:
 @cache
 def _enclitic(enclitics: frozenset[str]) -> regex.Pattern[str]:
     """The enclitics with spaces about their apostrophe: ` n't`, ` 's`, ` ' s`, `' s`."""
-    negations = "|".join(sorted(c[0] + "['’]" + c[2:] for c in enclitics if not c.startswith("'")))
+    negations = "|".join(sorted(f"{c[0]}[ ]?['’][ ]?{c[2:]}" for c in enclitics if not c.startswith("'")))
     others = "|".join(sorted(c[1:] for c in enclitics if c.startswith("'")))
     return regex.compile(
         rf"""(?<=[\p{{L}}\p{{M}}]|\p{{Lu}}\.)

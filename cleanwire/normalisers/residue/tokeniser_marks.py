@@ -14,6 +14,8 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _WORD = r"[\p{L}\p{M}\p{N}]"
 _PIECE = regex.compile(r"(?<![▀-▟\"“‘'«„])▁(?=[^\s▀-▟])")
+_PIECE_APART = regex.compile(r"▁[ ]?(?=[^\s▀-▟])")
+"""The same where the mark may be a piece of its own."""
 _BPE = regex.compile(rf"(?<={_WORD})@@[ ](?={_WORD})")
 _WORDPIECE = regex.compile(r"(?<=[\p{L}\p{N}])[ ]##(?=[\p{Ll}\p{Lo}\p{N}])")
 _HASHTAG = regex.compile(r"(?<!#)#\p{L}")
@@ -45,6 +47,7 @@ class TokeniserMarks(Normaliser):
         Example("▁The ▁bridge ▁is ▁closed.", "The bridge is closed."),
         Example("▁The▁bridge▁is▁closed.", "The bridge is closed."),
         Example("▁The ▁brid ge ▁is ▁closed .", "The bridge is closed.", unsafe=True),
+        Example("▁ 政府 ▁ 宣布 改革 。", "政府宣布改革。", "zh"),
         Example("▁政府は▁改革を▁発表した。", "政府は改革を発表した。", "ja"),
         Example("The un@@ believ@@ able bridge", "The unbelievable bridge"),
         Example("the</w> brid ge</w> is</w> closed</w>", "the bridge is closed"),
@@ -99,6 +102,8 @@ class TokeniserMarks(Normaliser):
         marks = list(_PIECE.finditer(line))
         words = [word for word in line.split() if any(map(str.isalnum, word))]
         marked = sum("▁" in word for word in words)
+        if line.startswith("▁ "):
+            marks = list(_PIECE_APART.finditer(line))
         if not marks:
             return
         edits: Edits = [
