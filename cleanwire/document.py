@@ -60,9 +60,11 @@ class Document:
 
     def once(self, function: Callable[[Document], T]) -> T:
         """The value of a function of the document, computed once: for evidence that several normalisers share."""
-        if function not in self._known:
-            self._known[function] = function(self)
-        return cast("T", self._known[function])
+        try:
+            return cast("T", self._known[function])
+        except KeyError:
+            value = self._known[function] = function(self)
+            return value
 
     def forget(self) -> None:
         """Drops what was computed, of a document that nobody looks at any more."""
@@ -112,13 +114,17 @@ class Document:
     @property
     def lexicon(self) -> Language:
         """What cleanwire knows of the document's language."""
-        return languages.load(self.language or "und")
+        return self.once(_lexicon)
 
     def line(self, position: int) -> tuple[int, int]:
         """The half-open span of the line around a place, without its line feed."""
         start = self.text.rfind("\n", 0, position) + 1
         end = self.text.find("\n", position)
         return start, len(self.text) if end < 0 else end
+
+
+def _lexicon(document: Document) -> Language:
+    return languages.load(document.language or "und")
 
 
 def _detected(document: Document) -> str | None:

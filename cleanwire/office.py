@@ -10,10 +10,12 @@ from html import unescape
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from cleanwire.patterns import late_re
+
 if TYPE_CHECKING:
     from cleanwire.result import Result
 
-_MARKUP = re.compile(r"<w:(?:delText|instrText)\b[^<>]*>[^<]*|<(/?[\w:.-]*)[^<>]*>|&#?\w+;")
+_MARKUP = late_re(r"<w:(?:delText|instrText)\b[^<>]*>[^<]*|<(/?[\w:.-]*)[^<>]*>|&#?\w+;")
 _READ = {"/w:p": "\n", "w:tab": "\t", "w:br": " ", "/text:p": "\n", "/text:h": "\n", "text:tab": "\t"} | dict.fromkeys(
     ("text:s", "text:line-break"), " "
 )

@@ -91,9 +91,9 @@ def join(original: str, results: Iterable[tuple[int, Result]]) -> Result:
     the text stays. Lines and columns stay those in the parts.
 
     >>> from cleanwire.pipeline import clean
-    >>> text = "It is « cold » .\nHe left “us”."
+    >>> text = "It is « cold » .\\nHe left “us”."
     >>> str(join(text, [(0, clean(text[:16], target_lang="en"))]))
-    'It is “cold”.\nHe left “us”.'
+    'It is “cold”.\\nHe left “us”.'
     """
     edits: list[Edit] = []
     findings: list[Finding] = []

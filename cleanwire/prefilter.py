@@ -1,7 +1,7 @@
 """Which alternatives of a pattern may match in a text: those of which it holds a key.
 
 To compile all triggers takes longer than to look at a page with the few that may match in it. A key is a string of at
-most three characters that is a part of every match; `normalisers/make_prefilters.py` finds them.
+most four characters that is a part of every match; `normalisers/make_prefilters.py` finds them.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from hashlib import blake2b
 from itertools import islice
 from operator import add
 
-LONGEST = 3
+LONGEST = 4
 """Characters of the longest key."""
 OR, NEXT = "␟", "␞"
 """What stands between the keys of an alternative, and between those of one and of the next."""
-_ALTERNATIVE = re.compile(r"(?:[^|\\()\[]|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|\((?:[^()\\]|\\.)*\))+", re.DOTALL)
+_ALTERNATIVE = re.compile(r"(?:[^|\\()\[]+|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|\((?:[^()\\]|\\.)*\))+", re.DOTALL)
 
 
 class Keys:
     """The keys that a text holds.
 
     >>> keys = Keys("A TASK.")
-    >>> "tas" in keys.of("(?i)task"), "tas" in keys.of("task")
+    >>> "task" in keys.of("(?i)task"), "task" in keys.of("task")
     (True, False)
     """
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from cleanwire.edits import Edit
@@ -64,18 +65,26 @@ class Prose:
         self._nodes: Counter[int] | None = None
         self._offset, self._end = span or (0, len(raw))
         pieces: list[str] = []
-        self._starts = array("q")
-        self._ends = array("q")
         reached = self._offset
-        length = 0
         for start, end, reads, *_ in atoms:
-            length += start - reached
-            self._starts.append(length)
-            length += len(reads)
-            self._ends.append(length)
             pieces += raw[reached:start], reads
             reached = end
         self.text = "".join([*pieces, raw[reached : self._end]]) if atoms or span else raw
+
+    @cached_property
+    def _starts(self) -> array[int]:
+        """Where in the prose each atom starts."""
+        starts = array("q")
+        growth = -self._offset
+        for start, end, reads, *_ in self._atoms:
+            starts.append(start + growth)
+            growth += len(reads) - (end - start)
+        return starts
+
+    @cached_property
+    def _ends(self) -> array[int]:
+        """Where in the prose each atom ends."""
+        return array("q", (start + len(atom.prose) for start, atom in zip(self._starts, self._atoms, strict=True)))
 
     @property
     def atoms(self) -> Sequence[Atom]:
@@ -149,6 +158,8 @@ class Prose:
         What one edit deletes and another inserts is carried along with the protected things and the balanced inline
         markup in it; a deletion leaves the other markup that it meets where it is.
         """
+        if self.text is self.raw and self._encode is str and self._finish is None:
+            return None if any(OBJECT in edit.replacement for edit in edits) else tuple(edits)
         cuts = [self._cut(edit) for edit in edits]
         whole = [cut for cut in cuts if cut is not None]
         if len(whole) < len(cuts):

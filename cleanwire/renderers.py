@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 
 from cleanwire.languages.beside import names_in
+from cleanwire.patterns import late_re
 
-_ABOVE = re.compile(
+_ABOVE = late_re(
     r"(?P<python>mkdocs\.ya?ml)|(?P<mdx>docusaurus\.config\.[cm]?[jt]s)|(?P<hugo>hugo\.(?:toml|ya?ml|json))"
 )
 

@@ -175,8 +175,8 @@ class Scanner:
         return [hit for hit in self._matching(document) if hit not in self._bound or self._holds(hit, document)]
 
     def _matching(self, document: Document) -> Iterator[int]:
-        """The numbers of the patterns that match, the ends of lines taken for those of the text. Of few texts only those
-        patterns are compiled, and alone, of which a text holds the keys."""
+        """The numbers of the patterns that match, the ends of lines taken for those of the text. Of few texts only
+        those patterns are compiled, and alone, of which a text holds the keys."""
         data = document.encoded
         if self._few_left < 0:
             return (numbers[hit] for match, numbers in self._sets for hit in match(data) or ())

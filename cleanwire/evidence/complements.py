@@ -37,8 +37,8 @@ class Complement:
     `sound` says that it reads as one at all, `name` that a personal name stands in it between commas, `person` an age,
     a clause or a role, `said` that a clause that is said follows, `apposition` that a comma closes it. `named_noun`
     says that a name stands in its first noun phrase, `domain` that its noun is a body that people speak for or a place
-    that they come from, `somebody` that it is one for a person, `possessive` that it belongs to somebody mentioned, `weak` that its preposition may begin an
-    adverbial, and `object_of_speech` that it reads as what was spoken of.
+    that they come from, `somebody` that it is one for a person, `possessive` that it belongs to somebody mentioned,
+    `weak` that its preposition may begin an adverbial, and `object_of_speech` that it reads as what was spoken of.
     """
 
     span: tuple[int, int]

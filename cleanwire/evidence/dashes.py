@@ -13,6 +13,6 @@ def mixes_dashes_and_hyphens(document: Document) -> bool:
     True
     """
     text = document.text
-    if text.isascii() or not ("--" in text or " - " in text or "\u00a0-" in text):
+    if text.isascii() or text.count("–") + text.count("—") < 2:
         return False
-    return text.count("–") + text.count("—") > 1
+    return "--" in text or " - " in text or "\u00a0-" in text

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-
-import regex
+from typing import NamedTuple
 
 from cleanwire.document import Document
+from cleanwire.patterns import late_regex
 
-_SENTENCE_END = regex.compile(r"[.!?…。！？؟۔।॥:;][\"'”’»«“‘）)\]」』›‹\ufffc\s]*\Z")
+_SENTENCE_END = late_regex(r"[.!?…。！？؟۔।॥:;][\"'”’»«“‘）)\]」』›‹\ufffc\s]*\Z")
 SHORTEST_PROSE = 30
 """Code points that a line must have to count as prose, in a script with spaces; a third of it in one without."""
 LONGEST_WRAPPED = 100
 """A line longer than this is a whole paragraph: no editor wraps lines so late."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank: its half-open span, without line feed, and its words without the spaces around."""
 
     start: int

@@ -20,6 +20,11 @@ def low_sentences(document: Document) -> list[bytes]:
     return between_stops(document.encoded)
 
 
+def words_of_sentences(document: Document) -> list[list[bytes]]:
+    """What stands between white space in each of them."""
+    return [sentence.split() for sentence in document.once(low_sentences)]
+
+
 def between_stops(data: bytes) -> list[bytes]:
     """The same of a text in UTF-8, or of what was made of one."""
     return data.lower().translate(_POINTS).split(b".")

@@ -10,17 +10,16 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import regex
-
 from cleanwire.document import Document
 from cleanwire.languages.language import words
+from cleanwire.patterns import late_regex
 
 SPACES = " \t\u00a0\u2009\u202f"
 """The white space that can stand inside a line."""
 
 WHITE = SPACES + "\n\u3000"
 """The white space that can stand beside a mark."""
-_MARKS = regex.compile(r"\n[ \t]*(?=\n)|[«»‹›„‚“”‘’‟\"「」『』《》〈〉〝〞〟﹁﹂﹃﹄｢｣]")
+_MARKS = late_regex(r"\n[ \t]*(?=\n)|[«»‹›„‚“”‘’‟\"「」『』《》〈〉〝〞〟﹁﹂﹃﹄｢｣]")
 _CJK = dict(zip("「『《〈〝﹁﹃｢", "」』》〉〞﹂﹄｣", strict=True))
 _CJK_CLOSING = frozenset([*_CJK.values(), "〟"])
 WHOLE = words('〝〟 «» »« »» „“ „” “” ”” ‟” "" ‚‘ ‚’ ‘’ ‹› ›‹ ››').union(map("".join, _CJK.items()))
@@ -36,10 +35,10 @@ AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›
 _CLOSING = frozenset(",;:!?)]")
 _STOPS = frozenset(".,;:!?…)]}»”")
 """What ends something, so that no mark that opens stands before it."""
-PARTICLE = regex.compile(r"[\p{Hangul}\p{Han}\p{Hiragana}\p{Katakana}ー々]")
+PARTICLE = late_regex(r"[\p{Hangul}\p{Han}\p{Hiragana}\p{Katakana}ー々]")
 """What stands beside a quotation without a space: letters of Chinese and Japanese, Korean particles."""
-_CJK_LETTER = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}，。、；：！？]")
-_IN_ACRONYM = regex.compile(
+_CJK_LETTER = late_regex(r"[\p{Han}\p{Hiragana}\p{Katakana}，。、；：！？]")
+_IN_ACRONYM = late_regex(
     r"(?<=\p{Hebrew}[\"”])(?:(?<=[^\P{Hebrew}והבכלמש][\"”])|(?<=\p{Hebrew}{4}[\"”])|(?=\p{Hebrew}(?!\p{Hebrew})))(?=\p{Hebrew})"
 )
 """What follows the mark inside a Hebrew acronym, and not one that opens a quotation behind a prefix."""

@@ -8,7 +8,6 @@ stand twice are found as equal members of a list of sentences.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,6 +17,7 @@ from sys import byteorder
 
 from cleanwire.document import Document
 from cleanwire.evidence.low_sentences import STOPS, between_stops, low_sentences
+from cleanwire.patterns import late_re
 from cleanwire.triggers import compile_pattern
 
 _LEADS = bytes([*range(0xC0, 0x100), 0xA4, 0xA5, 0x84, 0xA7])
@@ -61,7 +61,7 @@ _LONG_SENTENCE = 6
 _LONGER = len(_LEAST) + 1
 _LONG_LOOP = 5 * _LONGER // 2
 """Words of a sentence that is a loop of a longer period than those."""
-_PARTED = re.compile(rb"[.!?:;](?!\d)|[\n()\"]|\xe2\x80|-- | - ")
+_PARTED = late_re(rb"[.!?:;](?!\d)|[\n()\"]|\xe2\x80|-- | - ")
 _FARTHER = 3
 """So many periods behind a place are looked at for more of what agrees."""
 _MORE = 1.2
@@ -72,7 +72,7 @@ _WORDS = bytes(byte if bytes([byte]).isalnum() else ord(" ") for byte in range(0
 _LONG = 16
 """Letters of a word that may itself be a loop."""
 _LONG_WORD = (f"[A-Za-z]{{{_LONG}}}",)
-_WORD = re.compile(rb"[A-Za-z]+")
+_WORD = late_re(rb"[A-Za-z]+")
 _SPACED = bytes(byte if bytes([byte]).isalpha() else ord(" ") for byte in range(0x100))
 _SHORTEST = 12
 """Characters of a word, or code points where words are not spaced, that equal those before them."""

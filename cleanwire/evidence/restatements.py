@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from difflib import SequenceMatcher
+from itertools import accumulate, pairwise
 from typing import AnyStr
 
-import regex
-
 from cleanwire.document import Document
-from cleanwire.evidence.low_sentences import low_sentences
+from cleanwire.evidence.low_sentences import low_sentences, words_of_sentences
 from cleanwire.evidence.units import UNSPACED
+from cleanwire.patterns import late_re, late_regex
 
-_STOP = re.compile(r"[.!?。！？؟।\n]")
+_STOP = late_re(r"[.!?。！？؟।\n]")
 _SPACED = bytes([*range(0xCE), 0xD0, 0xD1, 0xE2])
 """The bytes of UTF-8 in texts in Latin or Cyrillic letters, whose stops are those of ASCII."""
 _BETWEEN = " \n\"'“”’«»„"
-_WORD = regex.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}][^\W{UNSPACED}\p{{Nd}}]*|\p{{Nd}}+")
-_NOT_PROSE = regex.compile(r"[|\t{}=<>\\\ufffc]")
+_WORD = late_regex(rf"[{UNSPACED}]|[^\W{UNSPACED}][^\W{UNSPACED}\p{{Nd}}]*|\p{{Nd}}+")
+_NOT_PROSE = late_regex(r"[|\t{}=<>\\\ufffc]")
+_LINE_FEED = ord("\n")
 _FEWEST = 8
 """Words that each sentence has, or characters of a script without spaces."""
 _SHORTEST, _LONGEST = 40, 600
@@ -65,16 +65,29 @@ def restatements(document: Document) -> list[tuple[int, int]]:
 
 
 def _has_alike(document: Document) -> bool:
-    """Whether any two sentences in a row, short ones aside, are alike."""
-    sentences = [sentence for sentence in document.once(low_sentences) if len(sentence) >= _SHORTEST]
-    return any(map(_are_alike, sentences, sentences[1:]))
+    """Whether any two sentences in a row, with no line end between them and neither of them short, are alike."""
+    lengths = list(map(len, document.once(low_sentences)))
+    pairs = [
+        number
+        for number, (one, two) in enumerate(pairwise(lengths))
+        if one >= _SHORTEST <= two and 3 * one <= 4 * two and 3 * two <= 4 * one
+    ]
+    if not pairs:
+        return False
+    data, ends, words = document.encoded, list(accumulate(lengths)), document.once(words_of_sentences)
+    return any(
+        data[ends[number] + number] != _LINE_FEED and _share_words(words[number], words[number + 1]) for number in pairs
+    )
 
 
-def _are_alike(one: AnyStr, two: AnyStr) -> bool:
+def _are_alike(one: str, two: str) -> bool:
     """Whether two sentences are of about one length and have enough words in common."""
     if not _are_of_a_length(one, two):
         return False
-    first, second = one.split(), two.split()
+    return _share_words(one.split(), two.split())
+
+
+def _share_words(first: list[AnyStr], second: list[AnyStr]) -> bool:
     return len(set(first).intersection(second)) >= _SHARE * max(len(first), len(second))
 
 
@@ -88,7 +101,7 @@ def _are_alike_in_any_script(one: str, two: str) -> bool:
     return common >= _SHARE * max(len(one), len(two))
 
 
-def _are_of_a_length(one: AnyStr, two: AnyStr) -> bool:
+def _are_of_a_length(one: str, two: str) -> bool:
     """Whether neither is longer than the other by more than a third."""
     return 3 * len(one) <= 4 * len(two) and 3 * len(two) <= 4 * len(one)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain, islice
 
 from cleanwire.document import Document
-from cleanwire.evidence.untranslated import languages_of_words
+from cleanwire.evidence.low_sentences import words_of_sentences
+from cleanwire.evidence.untranslated import languages_of_words, words_in_bytes
 from cleanwire.languages import function_words, primary
 
 _FEWEST_WORDS = 20
@@ -13,6 +15,8 @@ _SHORTEST = 80
 """Bytes of UTF-8 of a text that has so many words."""
 _SAMPLE = 800
 """Code points at the beginning that are looked at."""
+_FIRST, _SURELY = 60, 4
+"""Of so many words at the beginning every so many are frequent words of the language where that is beyond doubt."""
 _USUAL = 5
 """Of a text in a language every so many words, or more of them, are frequent words of it."""
 _LEAST = 6
@@ -31,10 +35,13 @@ def other_language(document: Document) -> str:
     """
     if document.known_language is None or document.longest < _SHORTEST:
         return ""
+    said = primary(document.known_language)
+    first = list(islice(chain.from_iterable(document.once(words_of_sentences)), _FIRST))
+    if sum(map(words_in_bytes(said).__contains__, first)) * _SURELY >= len(first):
+        return ""
     words = document.text[:_SAMPLE].lower().split()
     if len(words) < _FEWEST_WORDS:
         return ""
-    said = primary(document.known_language)
     own = function_words().get(said, frozenset())
     if sum(map(own.__contains__, words)) * _USUAL >= len(words):
         return ""

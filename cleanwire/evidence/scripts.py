@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-
-import regex
+from typing import TYPE_CHECKING
 
 from cleanwire.evidence.trigrams import likelier_language
 from cleanwire.languages import function_words
+from cleanwire.patterns import late_regex
+
+if TYPE_CHECKING:
+    import regex
 
 LETTERS_OF = {
     "ru": r"\p{Cyrillic}",
@@ -40,32 +43,34 @@ _TWO_WORDS = b"a a"
 """What a sentence in Latin letters has somewhere in its shape."""
 _STOPS = ".!?…。！？।؟۔"
 _SCRIPTS = {
-    tag: regex.compile(
+    tag: late_regex(
         rf"[{letters}](?:[{letters}\p{{M}}]|[\s\d,:;、，「」'’“”()-](?=[\s\S]{{0,3}}[{letters}]))"
         rf"{{{5 if tag in ('zh', 'ko', 'th') else 9},}}+[{_STOPS}]?"
     )
     for tag, letters in LETTERS_OF.items()
 }
-_LATIN_SENTENCE = regex.compile(
+_LATIN_SENTENCE = late_regex(
     rf"\p{{Latin}}(?:[\p{{Latin}}\p{{M}}\d,:;'’%+-]|[ \u00a0](?=[\p{{Latin}}\d])){{9,}}+[{_STOPS}]"
 )
-_LETTERS = {tag: regex.compile(f"[{letters}]") for tag, letters in LETTERS_OF.items()}
-_ENDS = regex.compile(rf"(?:\A|[\n{_STOPS}][\"”»’)]*\s*)\Z")
+_LETTERS = {tag: late_regex(f"[{letters}]") for tag, letters in LETTERS_OF.items()}
+_ENDS = late_regex(rf"(?:\A|[\n{_STOPS}][\"”»’)]*\s*)\Z")
 _RELATIVES = {
-    "uk": (("ru", regex.compile("[ыэъё]"), regex.compile("[іїєґ]")),),
+    "uk": (("ru", late_regex("[ыэъё]"), late_regex("[іїєґ]")),),
     "ru": (
-        ("uk", regex.compile("[іїєґ]"), regex.compile("[ыэъё]")),
-        ("bg", regex.compile("ъ(?![еёюя])"), regex.compile("[ыэё]")),
+        ("uk", late_regex("[іїєґ]"), late_regex("[ыэъё]")),
+        ("bg", late_regex("ъ(?![еёюя])"), late_regex("[ыэё]")),
     ),
-    "bg": (("ru", regex.compile("[ыэё]"), regex.compile("[іїєґ]")),),
-    "ar": (("fa", regex.compile("[پچژگکی]"), regex.compile("[ةيىكؤإ]")),),
-    "fa": (("ar", regex.compile(r"\b(?:في|إلى|على|الذي|التي|هذه|إن|أن|ليس|لن|كان)\b|ة\b"), regex.compile("[پچژگ]")),),
-    "zh": (("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]{2}"), regex.compile("[这们吗吧說这個]")),),
-    "ja": (("zh", regex.compile("[的了是们这说这个在說這個們沒没]"), regex.compile(r"[\p{Hiragana}\p{Katakana}]")),),
+    "bg": (("ru", late_regex("[ыэё]"), late_regex("[іїєґ]")),),
+    "ar": (("fa", late_regex("[پچژگکی]"), late_regex("[ةيىكؤإ]")),),
+    "fa": (("ar", late_regex(r"\b(?:في|إلى|على|الذي|التي|هذه|إن|أن|ليس|لن|كان)\b|ة\b"), late_regex("[پچژگ]")),),
+    "zh": (("ja", late_regex(r"[\p{Hiragana}\p{Katakana}]{2}"), late_regex("[这们吗吧說这個]")),),
+    "ja": (("zh", late_regex("[的了是们这说这个在說這個們沒没]"), late_regex(r"[\p{Hiragana}\p{Katakana}]")),),
 }
 """The other languages of a script, each with what only it has and what it never has."""
+_KANA = late_regex(r"[\p{Hiragana}\p{Katakana}]")
+_PERSIAN = late_regex("[پچژگ]")
 _UNKNOWN = "und"
-_CLAUSE = regex.compile(rf"[^\n{_STOPS}]{{8,400}}+[{_STOPS}]")
+_CLAUSE = late_regex(rf"[^\n{_STOPS}]{{8,400}}+[{_STOPS}]")
 _FEWEST_SIGNS = {"ru": 1, "uk": 1}
 _BY_LETTERS = ("uk",)
 """The languages whose sentences nearly all have one of the letters that the other does not."""
@@ -143,9 +148,9 @@ def _latin(sentence: str) -> str:
 def _named(passage: str, tag: str) -> str:
     """Which of the languages of a script a passage is in."""
     if tag == "zh":
-        return "ja" if regex.search(r"[\p{Hiragana}\p{Katakana}]", passage) else "zh"
+        return "ja" if _KANA.search(passage) else "zh"
     if tag == "ar":
-        return "fa" if regex.search("[پچژگ]", passage) else "ar"
+        return "fa" if _PERSIAN.search(passage) else "ar"
     if tag == "ru":
         known, words = function_words(), set(passage.lower().split())
         return max(("ru", "uk", "bg"), key=lambda one: len(words & known.get(one, frozenset())))

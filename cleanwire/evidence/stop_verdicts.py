@@ -77,9 +77,12 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
 
 
 def _follows_time(candidate: Candidate, document: Document) -> bool:
-    """Whether the part before the stop ends by saying when or how, of which nothing is the genitive that follows."""
-    genitive = candidate.right_tokens[0].lower in document.lexicon.genitives
-    return genitive and ends_in_adverbial(candidate.left_tokens, document.lexicon)
+    """Whether the part before the stop ends by saying when or how, of which nothing is the genitive that follows,
+    unless a verb takes it."""
+    lexicon, left = document.lexicon, candidate.left_tokens
+    genitive = candidate.right_tokens[0].lower in lexicon.genitives - lexicon.articles
+    governed = any(token.lower in lexicon.genitive_verbs for token in left)
+    return genitive and not governed and ends_in_adverbial(left, lexicon)
 
 
 def _completion(candidate: Candidate, document: Document, *, settled: bool) -> tuple[Applicability, str] | None:
@@ -165,12 +168,15 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     if preposition and preposition >= conjunction:
         reason = f"“{word}” is a preposition" + (" and no verb follows" if verbless else "")
         return ("safe" if sure and (verbless or settled or verb_to_come) else "unsafe"), reason
-    if plain and settled and relates(candidate, document):
-        return "unsafe", f"“{word}” may begin a relative clause"
     if thought:
         return ("safe" if settled else "unsafe"), f"“{word}” begins what the verb before it is about"
     if plain and completes_verb(candidate, document):
         return ("safe" if settled else "unsafe"), f"“{word}” completes the verb before it"
+    if plain and settled and relates(candidate, document):
+        return "unsafe", f"“{word}” may begin a relative clause"
+    added = phrase_at(tokens, 0, lexicon.comma_before)
+    if plain and settled and added > conjunction and not has_finite_verb(tokens, document):
+        return "safe", f"“{word}” begins what is added to the sentence before it"
     when = time_at(tokens, lexicon)
     whole = when == len(tokens)
     if plain and settled and (when > 1 or whole) and not has_main_verb(tokens[when:], document):

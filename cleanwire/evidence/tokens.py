@@ -54,6 +54,8 @@ def tokenise(text: str, start: int, end: int, lexicon: Language) -> list[Token]:
 
 def phrase_at(tokens: Sequence[Token], position: int, phrases: frozenset[str]) -> int:
     """How many tokens from a position make up the longest of the phrases; 0 when none does."""
+    if position >= len(tokens) or tokens[position].lower not in _beginnings(phrases):
+        return 0
     longest = min(_longest(phrases), len(tokens) - position)
     for length in range(longest, 0, -1):
         if _joined(tokens[position : position + length]) in phrases:
@@ -68,6 +70,13 @@ def _joined(tokens: Sequence[Token]) -> str:
 
 def _lower(text: str) -> str:
     return text.lower().replace("’", "'")
+
+
+@cache
+def _beginnings(phrases: frozenset[str]) -> frozenset[str]:
+    """What a token may be with which one of the phrases begins: its first word, or an elided one in that."""
+    words = {phrase.partition(" ")[0] for phrase in phrases}
+    return frozenset(words | {word[: place + 1] for word in words for place, sign in enumerate(word) if sign == "'"})
 
 
 @cache

@@ -9,12 +9,11 @@ import math
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-import regex
-
 from cleanwire.detection import profile
 from cleanwire.languages import function_words
+from cleanwire.patterns import late_regex
 
-_LETTERS = regex.compile(r"[\p{L}\p{M}]+")
+_LETTERS = late_regex(r"[\p{L}\p{M}]+")
 _FLOOR = 1e-4
 """How frequent three letters are, at least, that a language hardly ever has in a row."""
 _MARGIN = 10.0
@@ -22,6 +21,8 @@ _MARGIN = 10.0
 short sentences in thirteen languages, each in a text in its own, three are taken for another's; of 14,000 sentences
 of other languages nine in ten are found out."""
 _MARGIN_EACH = 0.4
+_FEWEST = 15
+"""Threes of letters of the shortest sentence that is looked at: shorter ones are sayings and names."""
 _NEARLY = 0.7
 """A sentence that is less likely, by no more than so many nats for each three letters, than text in the language mostly
 is, may well be in it: most are, and of those in other languages three in a hundred."""
@@ -46,7 +47,7 @@ def likelier_language(sentence: str, main: str) -> str:
     known = _known(main in _CYRILLIC)
     words = _LETTERS.findall(sentence.replace("İ", "i"))
     threes = _threes(words)
-    if not threes or (main and (main not in known or _is_usual(threes, main))):
+    if len(threes) < _FEWEST or (main and (main not in known or _is_usual(threes, main))):
         return ""
     likely = _likely(threes, known)
     likely.pop(_NEAR.get(main, ""), None)
@@ -55,8 +56,10 @@ def likelier_language(sentence: str, main: str) -> str:
     next_likely = likely[main] if main else sorted(likely.values())[-2]
     if likely[tag] - next_likely <= least:
         return ""
-    small = _threes(word for word in words if word[0].islower())
-    without_names = _likely(small, known) if small and main else {}
+    small = [word for word in words if word[0].islower()]
+    if not _letters(tag).issuperset("".join(small)):
+        return ""
+    without_names = _likely(_threes(small), known) if small and main else {}
     return tag if not without_names or without_names[tag] > without_names[main] else ""
 
 
@@ -71,10 +74,16 @@ def _is_usual(threes: list[str], main: str) -> bool:
 
 
 @cache
+def _letters(tag: str) -> frozenset[str]:
+    """The letters that langdetect knows in a language."""
+    return frozenset(three for three in profile(_NAMED.get(tag, tag))["freq"] if len(three) == 1)
+
+
+@cache
 def _usual(tag: str) -> float:
     found = profile(_NAMED.get(tag, tag))
     shares = (number / found["n_words"][2] for three, number in found["freq"].items() if len(three) == 3)
-    return sum(share * math.log(max(share, _FLOOR)) for share in shares)
+    return math.fsum(share * math.log(max(share, _FLOOR)) for share in shares)
 
 
 def _likely(threes: Iterable[str], known: tuple[str, ...]) -> dict[str, float]:
@@ -97,4 +106,5 @@ def _row(three: str, known: tuple[str, ...]) -> tuple[float, ...]:
 def _log(three: str, tag: str) -> float:
     """The logarithm of how likely three letters are in a language."""
     found = profile(_NAMED.get(tag, tag))
-    return math.log(max(found["freq"].get(three, 0) / found["n_words"][2], _FLOOR))
+    share = float(found["freq"].get(three, 0) / found["n_words"][2])
+    return math.log(max(share, _FLOOR))

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import overload
 
-import regex
-
 from cleanwire.document import Document
 from cleanwire.evidence.runs import Run, runs
+from cleanwire.patterns import late_regex
 from cleanwire.prose import OBJECT
 
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
@@ -23,11 +22,11 @@ LONGEST_WORD = 32
 _SHORTEST_ROOT = 3
 """Characters of the equal parts of a word that count as units."""
 
-_UNSPACED = regex.compile(f"[{UNSPACED}]")
+_UNSPACED = late_regex(f"[{UNSPACED}]")
 _SPACED_LEADS = bytes([*range(0xE0), 0xE2, *range(0xEB, 0xEF)])
 """The bytes of UTF-8 in which the scripts without spaces do not begin."""
 _DIGIT = re.compile(r"\d")
-_PIECES = regex.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+_PIECES = late_regex(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 _EDGES = ".,;:!?…‥·\"'“”„‟‘’‚«»‹›()[]{}<>*_~。，、；：！？「」『』（）《》،؛؟।"
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import regex
-
 from cleanwire.document import Document
+from cleanwire.patterns import late_regex
 
-_DIRECTED = tuple(mark.encode() for mark in "“”«»„")
-_BRACKETS = tuple((opening.encode(), closing.encode()) for opening, closing in ("「」", "『』"))
+_DIRECTED = frozenset("“”«»„")
+_BRACKETS = (("「", "」"), ("『", "』"))
 _MARKS = '«»“”„"'
 _STYLES = (("“”", "«»", '""'), ("„“", '""'), ("„”", '""'), ("»«", '""'))
 """Pairs, opening and closing, which can stand together in a text and still tell which mark is which."""
@@ -24,7 +23,7 @@ def _in_turn(*styles: str) -> str:
     return f"(?:[^{_MARKS}]++|{'|'.join(pairs)})*+"
 
 
-_PAIRED = regex.compile("|".join(rf"{_in_turn(*styles)}\Z" for styles in _STYLES))
+_PAIRED = late_regex("|".join(rf"{_in_turn(*styles)}\Z" for styles in _STYLES))
 
 
 def mixed_or_lone(document: Document) -> bool:
@@ -36,11 +35,24 @@ def mixed_or_lone(document: Document) -> bool:
     >>> [mixed_or_lone(Document(text, Options())) for text in ("“So,” he said.", "“So, he said.", "“So,» he said.")]
     [False, True, True]
     """
-    if document.text.isascii():
+    text = document.text
+    if text.isascii():
         return False
-    data = document.encoded
-    if any(data.count(opening) != data.count(closing) for opening, closing in _BRACKETS):
+    if any(text.count(opening) != text.count(closing) for opening, closing in _BRACKETS):
         return True
-    if not any(mark in data for mark in _DIRECTED):
+    marks = [mark for mark in _MARKS if mark in text]
+    if _DIRECTED.isdisjoint(marks):
         return False
-    return _PAIRED.match(data.translate(None, _OTHERS).decode("utf-8", "surrogatepass")) is None
+    if len(marks) == 2 and any(
+        set(styles[0]) == set(marks) and _open_and_close(text, *styles[0]) for styles in _STYLES
+    ):
+        return False
+    return _PAIRED.match(document.encoded.translate(None, _OTHERS).decode("utf-8", "surrogatepass")) is None
+
+
+def _open_and_close(text: str, opening: str, closing: str) -> bool:
+    """Whether two marks open and close in turn in each line."""
+    before, *pieces = text.split(opening)
+    return closing not in before and all(
+        piece.count(closing) == 1 and "\n" not in piece[: piece.index(closing)] for piece in pieces
+    )

@@ -10,13 +10,13 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
 from cleanwire.document import Document
+from cleanwire.evidence.low_sentences import low_sentences, words_of_sentences
 from cleanwire.evidence.quotes import quotes
 from cleanwire.evidence.scripts import in_other_scripts, is_latin, language_by_letters
 from cleanwire.evidence.trigrams import likelier_language
 from cleanwire.languages import function_words, primary
+from cleanwire.patterns import late_regex
 from cleanwire.triggers import compile_set
 
 SHORTEST = 120
@@ -57,27 +57,26 @@ NAMES = {
 }
 """What the languages are called in messages."""
 
-_SENTENCE = regex.compile(r"[^\n.!?…。！？।؟۔]{12,}+[.!?…。！？।؟۔]*[\"”»’)]*")
+_SENTENCE = late_regex(r"[^\n.!?…。！？।؟۔]{12,}+[.!?…。！？।؟۔]*[\"”»’)]*")
 _FEWEST_WORDS = 6
 _FEWEST_OTHER = 3
 _FEWEST_LETTERS = 6
 _FEWEST_SHORT = 3
 """How many words a sentence has at least that is judged by its letters."""
 _SHORTEST_SENTENCE = 12
-_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
+_WORD = late_regex(r"\p{L}[\p{L}\p{M}]*")
 _SHARE = 4
 """A sentence of which every so many words is a frequent word of the language is in it."""
 _OTHER_SHARE = 7
 """At least every so many words of a sentence in another language are frequent words of it."""
-_STOPS = b".!?\n"
-_POINTS = bytes.maketrans(_STOPS + b',;:"()', b"." * len(_STOPS) + b" " * 6)
 _ENDS = (".", "!", "?")
+_STOPS = tuple(map(str.encode, _ENDS))
 _SAMPLE = 8000
 _ASCII = bytes(range(0x80))
 _LATIN = _ASCII + bytes([*range(0x80, 0xCE), 0xE1, 0xE2, 0xEF])
 """The bytes of UTF-8 in texts in Latin letters and signs."""
-_CODE = regex.compile(r"[{}<>|=\\\ufffc_]|::|//|\(\)")
-_REFERENCE = regex.compile(
+_CODE = late_regex(r"[{}<>|=\\\ufffc_]|::|//|\(\)")
+_REFERENCE = late_regex(
     r"\(\d{4}\)|\(\p{Ll}{2}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|\^ |^\s*(?:\[\d|[>|#])"
 )
 
@@ -132,28 +131,40 @@ def _has_another_script(document: Document, main: str) -> bool:
 
 
 def _has_strange_sentences(document: Document, main: str) -> bool:
-    """Whether a sentence, as the stops of ASCII part them, seems to be in another language than `main`, or, where `main`
-    is not written in Latin letters, frequent words of another language stand with no more than one word between."""
-    own = _own(main)
+    """Whether a sentence, as the stops of ASCII part them, seems to be in another language than `main`, or, where
+    `main` is not written in Latin letters, whether frequent words of another language stand with no more than one word
+    between them."""
+    own, alone = words_in_bytes(main), _alone(main)
+    close = bool(compile_set((_close_words(main),)).Match(document.encoded))
     if not own or not is_latin(main):
-        return bool(compile_set((_close_words(main),)).Match(document.encoded))
-    data = document.encoded
-    place = 0
-    for sentence in data.lower().translate(_POINTS).split(b"."):
-        start, place = place, place + len(sentence) + 1
-        if len(sentence) < _SHORTEST_SENTENCE:
+        return close
+    data, sentences = document.encoded, document.once(low_sentences)
+    for number, words in enumerate(document.once(words_of_sentences)):
+        if len(words) < _FEWEST_SHORT or not (close or alone.isdisjoint(words)):
             continue
-        words = sentence.split()
-        strange = len(words) >= _FEWEST_SHORT and len(own.intersection(words)) * _SHARE < len(words)
-        if strange and _language_of(data[start:place].decode("utf-8", "surrogatepass"), main):
+        low = sentences[number]
+        if len(low) < _SHORTEST_SENTENCE or len(own.intersection(words)) * _SHARE >= len(words):
+            continue
+        start = sum(map(len, sentences[:number])) + number
+        sentence = data[start : start + len(low) + 1]
+        if not close and (b":" in low or not sentence.endswith(_STOPS)):
+            continue
+        if _language_of(sentence.decode("utf-8", "surrogatepass"), main):
             return True
     return False
 
 
 @cache
-def _own(main: str) -> frozenset[bytes]:
-    """The frequent words of the language `main`, as bytes."""
+def words_in_bytes(main: str) -> frozenset[bytes]:
+    """The frequent words of a language, as bytes."""
     return frozenset(word.encode() for word in function_words().get(main, frozenset()))
+
+
+@cache
+def _alone(main: str) -> frozenset[bytes]:
+    """Those of them that are frequent words of no other language: where there are such, a sentence is in another
+    language only if it has frequent words of it close together."""
+    return words_in_bytes(main).difference(*map(words_in_bytes, _others(main)))
 
 
 @cache
@@ -223,7 +234,7 @@ def _language_of(sentence: str, main: str) -> str:
     words = set(row)
     known = function_words()
     ours = words & known.get(main, frozenset())
-    if len(row) < _FEWEST_SHORT or len(ours) * _SHARE >= len(words):
+    if len(row) < _FEWEST_SHORT or len(ours) * _SHARE >= len(words) or row[0] in ours - _shared(main):
         return ""
     if len(row) >= _FEWEST_WORDS and len(words & _foreign(main)) >= _FEWEST_OTHER:
         theirs, tag = max((len(words & every), tag) for tag, every in _others(main).items())
@@ -232,7 +243,7 @@ def _language_of(sentence: str, main: str) -> str:
             return tag if len(ours) * (_SHARE + 1) < len(words) else ""
     if not sentence.endswith(_ENDS) or ":" in sentence or sum(len(word) > 1 for word in row) < _FEWEST_SHORT:
         return ""
-    if not ours <= _shared(main):
+    if not ours <= _shared(main) or sentence.count(",") * _SHARE > len(row):
         return ""
     tag = likelier_language(sentence, main)
     return tag if tag and ours <= known[tag] else ""
@@ -269,7 +280,7 @@ def _is_running_text(document: Document, passage: Passage) -> bool:
     piece = text[passage.start : passage.end]
     if _CODE.search(piece) or _REFERENCE.search(piece):
         return False
-    words = piece.split()
+    words = _WORD.findall(piece)
     if sum(word[:1].isupper() for word in words) * 2 > len(words) > 2:
         return False
     before = text[max(0, passage.start - 3) : passage.start].strip()

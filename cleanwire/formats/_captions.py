@@ -11,19 +11,27 @@ from cleanwire.formats import text
 from cleanwire.formats._front_matter import Value
 from cleanwire.formats._html import Text
 from cleanwire.formats.parsed import Unit
+from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT, Atom, Prose
 
-ADDRESSES = (
-    text.ADDRESSES
+WITHOUT_AT = (
+    text.URLS
     + r"""
     | \$\{ [^{}\n\r]{1,80} \} | \{ [ ]? [\w.-]{0,40} [ ]? \} | % \( \w{1,40} \) [sdif]
-    | (?<! [\w.] ) @ [A-Za-z][\w-]{0,60} (?: / [\w-]{1,60} )?
     | \ufffc
     """
 )
+"""URLs and placeholders, as a part of a verbose pattern, each alternative of which begins with a sign of its own."""
+ADDRESSES = (
+    WITHOUT_AT
+    + text.MAILS
+    + r"""
+    | (?<! [\w.] ) @ [A-Za-z][\w-]{0,60} (?: / [\w-]{1,60} )?
+    """
+)
 """URLs, e-mail addresses, names with an @, and placeholders, as a part of a verbose pattern."""
-_THINGS = re.compile(rf"{ADDRESSES} | `[^`\n]*` | \{{\{{ [^{{}}\n]* \}}\}} | \{{% [^{{}}\n]* %\}}", re.VERBOSE)
-_MARKUP = re.compile(
+_THINGS = late_re(rf"{ADDRESSES} | `[^`\n]*` | \{{\{{ [^{{}}\n]* \}}\}} | \{{% [^{{}}\n]* %\}}", re.VERBOSE)
+_MARKUP = late_re(
     rf"""
     (?P<thing> {ADDRESSES} | `[^`]*` | <[^<>]*> | [\[\]*_]+ | \{{\{{ [^{{}}]* \}}\}} )
     | (?P<feed> [ \t]* (?:\r\n?|\n) [ \t>]* )
@@ -31,16 +39,16 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
-_ALT = re.compile(r"!\[((?:[^\[\]\\]|\\.)*)\](?=[(\[])", re.DOTALL)
-_LETTER = re.compile(r"[^\W\d_]")
-_LINK_TITLE = re.compile(
+_ALT = late_re(r"!\[((?:[^\[\]\\]|\\.)*)\](?=[(\[])", re.DOTALL)
+_LETTER = late_re(r"[^\W\d_]")
+_LINK_TITLE = late_re(
     r"""
     \s (?: "(?P<double>(?:[^"\\]|\\.)*)" | '(?P<single>(?:[^'\\]|\\.)*)' | \((?P<round>(?:[^()\\]|\\.)*)\) )
     \s* \) \Z
     """,
     re.VERBOSE | re.DOTALL,
 )
-_DEFINITION = re.compile(
+_DEFINITION = late_re(
     r"""
     ^[ ]{0,3} \[ [^\[\]\n]{1,200} \]: [ \t]* \S+ [ \t]+
     (?: "(?P<double>[^"\\\r\n]+)" | '(?P<single>[^'\\\r\n]+)' ) [ \t]* \r?$
@@ -48,7 +56,7 @@ _DEFINITION = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _QUOTES = {"double": '"', "single": "'", "round": "()"}
-_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~]|\Z)|[*`]|<(?=[A-Za-z/!?])|&(?=#?\w{1,32};)|\]\(")
+_ESCAPED = late_re(r"\\(?=[!-/:-@\[-`{-~]|\Z)|[*`]|<(?=[A-Za-z/!?])|&(?=#?\w{1,32};)|\]\(")
 
 Placed = tuple[int, Unit]
 """A unit and where it starts."""

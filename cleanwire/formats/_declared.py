@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from cleanwire.languages import function_words, primary
+from cleanwire.patterns import late_re
 
 _SAMPLE = 4000
 _FEWEST_LETTERS = 80
 _STRANGE, _FAMILIAR = 0.05, 0.2
 """Of all words of a text so few are the frequent words of another language, and so many those of its own: in the seed
 articles these are 36 to 45 in a hundred, and of English ones in German, French and Spanish 1 to 4."""
-_WORD = re.compile(r"[^\W\d_]+")
-_OTHER_SCRIPT = re.compile("[\u0530-\u1cff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WORD = late_re(r"[^\W\d_]+")
+_OTHER_SCRIPT = late_re("[\u0530-\u1cff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters that are not Latin, Greek or Cyrillic."""
 _IN_OTHER_SCRIPT = frozenset(
     ["am", "ar", "bn", "fa", "gu", "he", "hi", "hy", "ja", "ka", "km", "kn", "ko", "lo", "ml", "mr", "my", "ne", "pa",

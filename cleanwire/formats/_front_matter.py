@@ -11,6 +11,7 @@ from typing import Any
 from cleanwire.formats._yaml_scalars import scalar
 from cleanwire.languages.language import words
 from cleanwire.messages.literal import Literal, escapes
+from cleanwire.patterns import late_re
 from cleanwire.prose import Atom
 
 PROSE_KEYS = words("""
@@ -22,17 +23,17 @@ PROSE_KEYS = words("""
 """)
 """Keys whose value is prose, in lower case and without hyphens."""
 _LANGUAGE_KEYS = ("lang", "language", "locale")
-_BLOCK = re.compile(
+_BLOCK = late_re(
     r"\ufeff?(?P<fence>---|\+\+\+)[ \t]*(?:\r\n?|\n)(?P<body>(?:.*(?:\r\n?|\n))*?)(?P=fence)[ \t]*(?:\r\n?|\n|\Z)"
 )
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-_TOML = re.compile(
+_TAG = late_re(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_TOML = late_re(
     r"""^[ \t]*(?P<key>[\w-]+)[ \t]*=[ \t]*
     (?: "(?!"")(?P<basic>(?:[^"\\\r\n]|\\[^\r\n])*)" | '(?!'')(?P<literal>[^'\r\n]*)' )
     [ \t]*(?:\#[^\r\n]*)?(?=[\r\n]|\Z)""",
     re.VERBOSE | re.MULTILINE,
 )
-_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
+_ESCAPE = late_re(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
 _SIMPLE = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b", '"': '"', "\\": "\\"}
 
 

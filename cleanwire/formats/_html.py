@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from cleanwire.formats._tags import ENTITY, attributes, reading, tags
 from cleanwire.languages.language import words
+from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT, Atom, Prose
 
 PHRASE = words(
@@ -20,10 +21,10 @@ CODE = words("""
 """Elements whose content is no prose."""
 _THINGS = frozenset({"img", "input", "wbr"})
 _PROSE_ATTRIBUTES = ("alt", "title", "aria-label")
-_HAS_PROSE = re.compile(rf"(?:{'|'.join(_PROSE_ATTRIBUTES)})[ \t\r\n\f]*=", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W\d_]")
-_NAME = re.compile(r"<(/?[A-Za-z][\w.:-]*)")
-_SIGNS = re.compile(rf"(?P<entity>{ENTITY.pattern})|[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
+_HAS_PROSE = late_re(rf"(?:{'|'.join(_PROSE_ATTRIBUTES)})[ \t\r\n\f]*=", re.IGNORECASE)
+_LETTER = late_re(r"[^\W\d_]")
+_NAME = late_re(r"<(/?[A-Za-z][\w.:-]*)")
+_SIGNS = late_re(rf"(?P<entity>{ENTITY.pattern})|[ \t]*(?:\r\n?|\n)[ \t\r\n]*")
 
 
 @dataclass(frozen=True, slots=True)

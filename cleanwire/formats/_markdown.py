@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import cache, partial
-from itertools import accumulate
 from typing import Any
 
 from cleanwire.edits import Edit
@@ -16,12 +15,14 @@ from cleanwire.formats._masks import Masked, mask
 from cleanwire.formats._page import Builder, Protected
 from cleanwire.formats.parsed import Parsed, Unit
 from cleanwire.formats.text import lines_with
+from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT, Prose
 
-_ADDRESSES = re.compile(_captions.ADDRESSES, re.VERBOSE)
+_ADDRESSES = late_re(_captions.ADDRESSES, re.VERBOSE)
+_WITHOUT_AT = late_re(_captions.WITHOUT_AT, re.VERBOSE)
 _ADDRESS_SIGNS = ("://", "www.", "@", "{", OBJECT, "%(")
-_FEED = re.compile(r"\r\n?|\n")
-_UNREADABLE = re.compile("[\ud800-\udfff\0]")
+_FEED = late_re(r"\r\n?|\n")
+_UNREADABLE = late_re("[\ud800-\udfff\0]")
 _LEADS = bytes(not 0x80 <= byte < 0xC0 for byte in range(256))
 """For each byte of UTF-8 whether a code point begins with it."""
 
@@ -32,11 +33,12 @@ def parse(raw: str, *, mdx: bool = False) -> Parsed:
     base = front.end or (1 if raw.startswith("\ufeff") else 0)
     masked = mask(_UNREADABLE.sub("\ufffd", re.sub(r"\r(?!\n)", "\n", raw[base:])), mdx=mdx)
     builder = Builder(raw, _protected(raw, base, masked))
-    builder.read(_events(masked.text), _places(masked.text, base))
+    body = masked.text
+    builder.read(_events(body), range(base, base + len(body) + 1) if body.isascii() else _Places(body, base))
     feed = _FEED.search(raw)
     encode = partial(_captions.encoded, newline=feed.group() if feed else "\n")
     others = [_captions.value(raw, value) for value in front.values]
-    others += _captions.definition_titles(raw, masked.text, base)
+    others += _captions.definition_titles(raw, body, base)
     for start, end in masked.titles:
         others += _captions.caption(raw, base + start, base + end, "title", "")
     others = sorted([*others, *builder.others], key=lambda placed: placed[0])
@@ -71,11 +73,22 @@ def _events(body: str) -> Iterable[tuple[Any, Any]]:
     return events_with_range(body, options=options)
 
 
-def _places(body: str, base: int) -> Sequence[int]:
-    """For each place in a body in UTF-8, and for its end, the code point of the file, whose body begins at `base`."""
-    if body.isascii():
-        return range(base, base + len(body) + 1)
-    return list(accumulate(body.encode().translate(_LEADS), initial=base))
+class _Places:
+    """For each place in a body in UTF-8, and for its end, the code point of the file, whose body begins at `base`; next
+    to the one that was asked for last it is found soon."""
+
+    def __init__(self, body: str, base: int) -> None:
+        self._count = body.encode().translate(_LEADS).count
+        self._byte = 0
+        self._place = base
+
+    def __getitem__(self, byte: int) -> int:
+        if byte >= self._byte:
+            self._place += self._count(1, self._byte, byte)
+        else:
+            self._place -= self._count(1, byte, self._byte)
+        self._byte = byte
+        return self._place
 
 
 def _protected(raw: str, base: int, masked: Masked) -> list[Protected]:
@@ -85,9 +98,14 @@ def _protected(raw: str, base: int, masked: Masked) -> list[Protected]:
     spans.sort()
     starts = [start for start, _, _ in spans]
     found = []
-    lines = lines_with(_ADDRESS_SIGNS, raw, base)
-    for match in (match for start, end in lines for match in _ADDRESSES.finditer(raw, start, end)):
+    for match in _addresses(raw, base):
         number = bisect_right(starts, match.end() - 1) - 1
         if number < 0 or spans[number][1] <= match.start():
             found.append((*match.span(), match.group()))
     return sorted(spans + found)
+
+
+def _addresses(raw: str, base: int) -> Iterator[re.Match[str]]:
+    """What is protected in the text of a page: URLs, e-mail addresses, placeholders."""
+    for start, end in lines_with(_ADDRESS_SIGNS, raw, base):
+        yield from (_ADDRESSES if raw.find("@", start, end) >= 0 else _WITHOUT_AT).finditer(raw, start, end)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from cleanwire.patterns import late_re
+
 Span = tuple[int, int]
 
 
@@ -33,7 +35,7 @@ class Masked:
 
 
 _LINE = r"\n[ \t>]*"
-_OPENER = re.compile(
+_OPENER = late_re(
     rf"""
     {_LINE} (?: (?: [-*+] | [0-9]{{1,9}}[.)] ) [ \t]+ )* (?P<fence> `{{3,}} | ~{{3,}} )
     | {_LINE} (?P<indented> (?: !!! | \?\?\?\+? ) [ \t]+ (?=\S) | ===[!+]? [ \t]+ (?=["']) )
@@ -56,20 +58,21 @@ _OPENER = re.compile(
     """,
     re.VERBOSE,
 )
-_OPENING = re.compile(
+_OPENING = late_re(
     r"""
     [\n`<$@#{!\[:\\]
-    (?: (?<=[`{]) | (?<=[$@#\\])(?={) | (?<=!)(?=\[\[) | (?<=\[)(?=\[) | (?<=:)(?=[a-z]) | (?<=<)(?=[!/A-Za-z\s>])
+    (?: (?<=[^\\`]`) [^`\n]{1,400} ` (?!`) | (?<=[`{]) | (?<=[$@#\\])(?={) | (?<=!)(?=\[\[) | (?<=\[)(?=\[) | (?<=:)(?=[a-z]) | (?<=<)(?=[!/A-Za-z\s>])
     | (?<=\n) (?= [ \t>]* (?: (?:[-*+]|[0-9]{1,9}[.)]) [ \t]+ )*
       (?: ``` | ~~~ | !!! | \?\?\? | === | /// | ::: | -+8< | \[[!T\[] | import | export | \$\$ | \\[\[b] ) )
     )
     """,
     re.VERBOSE,
 )
-"""How each opener begins: sought first, since a search for one class of characters is many times faster."""
-_OFF = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}off\s{0,9}-->")
-_ON = re.compile(r"<!--\s{0,9}cleanwire:\s{0,9}on\s{0,9}-->")
-_TITLE = re.compile(
+"""How each opener begins, or all of a piece of code, in which there is none: sought first, since a search for one class
+of characters is many times faster."""
+_OFF = late_re(r"<!--\s{0,9}cleanwire:\s{0,9}off\s{0,9}-->")
+_ON = late_re(r"<!--\s{0,9}cleanwire:\s{0,9}on\s{0,9}-->")
+_TITLE = late_re(
     r"""
     (?: !!! | \?\?\?\+? | ===[!+]? ) [^\n"]* "(?P<quoted>[^"\n]+)" [ \t]* \Z
     | /{3,} [ \t]* [\w-]+ [ \t]* \| [ \t]* (?P<piped> \S [^\n]* )
@@ -77,7 +80,7 @@ _TITLE = re.compile(
     """,
     re.VERBOSE,
 )
-_SEEN = re.compile(r"(?P<margin>\n[ \t>]+)|[^\n\r\t ]+")
+_SEEN = late_re(r"(?P<margin>\n[ \t>]+)|[^\n\r\t ]+")
 _LONGEST_TEMPLATE, _LONGEST_TAG = 600, 4000
 
 
@@ -111,6 +114,8 @@ class _Masker:
         position = 0
         while opening := _OPENING.search(self._text, position):
             position = opening.end()
+            if position - opening.start() > 1:
+                continue
             if match := _OPENER.match(self._text, opening.start()):
                 position = getattr(self, f"_{match.lastgroup}")(match) or match.end()
         self._result.text = "".join([*self._out, self._text[self._done :]])

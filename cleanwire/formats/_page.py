@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from cleanwire.formats import _captions, _html
 from cleanwire.formats._gaps import gap
@@ -13,6 +13,12 @@ from cleanwire.prose import OBJECT, Atom
 
 Protected = tuple[int, int, str]
 """A span that no edit may enter, and what the structure remembers of it."""
+
+class Places(Protocol):
+    """Where in the file each byte of a body is."""
+
+    def __getitem__(self, byte: int, /) -> int: ...
+
 
 _NESTING = ("DefinitionList", "DefinitionListDefinition", "Item", "TableHead", "TableRow")
 _LEAVES = ("DefinitionListTitle", "TableCell")
@@ -45,37 +51,38 @@ class Builder:
         self._raw = raw
         self._protected = protected
         self._starts = [start for start, _, _ in self._protected]
+        self._places: Places = ()
         self._at = 0
         self._shown = False
         self._between_blocks = True
         self._break: tuple[int, bool] | None = None
         self._open: list[tuple[int, int]] = []
         self._node = 0
-        self._images: list[tuple[int, bool]] = []
+        self._images: list[bool] = []
         self._in_address = False
         self._skips = False
         self._tags: list[tuple[str, int]] = []
         self._hidden: tuple[str, int] | None = None
 
-    def read(self, events: Iterable[tuple[Any, Any]], places: Sequence[int]) -> None:
+    def read(self, events: Iterable[tuple[Any, Any]], places: Places) -> None:
         """Takes all events, whose spans are in bytes, and uses them up; `places` says where in the file each byte
         is."""
+        self._places = places
         for event, span in events:
-            kind, value = (event, "") if isinstance(event, str) else event.popitem()
-            if kind == "Start" or kind == "End":
+            kind, value = (event, None) if isinstance(event, str) else event.popitem()
+            if kind == "Text":
+                if not self._skips and span["start"] < span["end"]:
+                    self._text(places[span["start"]], places[span["end"]], value)
+            elif kind == "Start" or kind == "End":
                 name, details = (value, None) if isinstance(value, str) else value.popitem()
                 entries = (_STARTS if kind == "Start" else _ENDS).get(name)
                 if entries:
                     self._block()
                     self.log += entries
                 else:
-                    start, end = places[span["start"]], places[span["end"]]
-                    (self._start if kind == "Start" else self._end)(name, details, start, end)
+                    (self._start if kind == "Start" else self._end)(name, details, span["start"], span["end"])
             elif self._skips:
                 continue
-            elif kind == "Text":
-                if span["start"] < span["end"]:
-                    self._text(places[span["start"]], places[span["end"]], value)
             elif kind == "SoftBreak" or kind == "HardBreak":
                 self._newline(places[span["start"]], places[span["end"]], hard=kind == "HardBreak")
             elif kind == "InlineHtml":
@@ -91,15 +98,17 @@ class Builder:
 
     def _start(self, name: str, details: Any, start: int, end: int) -> None:
         if name == "Image":
-            self._images.append((start, details["link_type"] in ("Inline", "Reference")))
+            self._images.append(details["link_type"] in ("Inline", "Reference"))
             self._skips = True
         elif self._skips:
             return
         elif name == "Link" and details["link_type"] in ("Autolink", "Email"):
             self._in_address = self._skips = True
+            start, end = self._places[start], self._places[end]
             self._thing(start, end, "note", self._raw[start:end])
         elif name in _INLINE:
-            self._open_inline(name, start, f"{name} {details['dest_url']} {details['id']}" if details else f"{name} ")
+            key = f"{name} {details['dest_url']} {details['id']}" if details else f"{name} "
+            self._open_inline(name, self._places[start], key)
         elif name == "CodeBlock" or name == "HtmlBlock":
             self._block(name)
             self._skips = True
@@ -111,22 +120,22 @@ class Builder:
 
     def _end(self, name: str, details: Any, start: int, end: int) -> None:
         if name == "Image":
-            _, apart = self._images.pop()
+            apart = self._images.pop()
             self._skips = bool(self._images) or self._in_address
             if not self._skips:
-                self._image(start, end, apart)
+                self._image(self._places[start], self._places[end], apart)
         elif self._images:
             return
         elif name in _INLINE:
             if self._in_address:
                 self._in_address = self._skips = False
             else:
-                self._close_inline(name, end)
+                self._close_inline(name, self._places[end])
         elif name == "CodeBlock":
-            self.log.append(("mark", 0, 0, self._raw[start:end]))
+            self.log.append(("mark", 0, 0, self._raw[self._places[start] : self._places[end]]))
             self._skips = False
         elif name == "HtmlBlock":
-            self._html_block(start, end)
+            self._html_block(self._places[start], self._places[end])
             self._skips = False
         else:
             self._block("end")

@@ -13,33 +13,34 @@ from html import unescape
 from html.entities import html5
 from typing import Literal
 
+from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT
 
 Kind = Literal["open", "close", "text", "raw", "title", "other"]
 
 _RAW = {
-    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
+    name: late_re(rf"</{name}(?=[\s/>])", re.IGNORECASE)
     for name in ["script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"]
 }
-_SIMPLE = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]*)[ \t\n\r\f]*/?>")
-_NAME = re.compile(r"</?([A-Za-z][^ \t\n\r\f/>]*)")
-_SPACES = re.compile(r"[ \t\n\r\f/]*")
-_ATTRIBUTE = re.compile(
+_SIMPLE = late_re(r"</?([A-Za-z][A-Za-z0-9:-]*)[ \t\n\r\f]*/?>")
+_NAME = late_re(r"</?([A-Za-z][^ \t\n\r\f/>]*)")
+_SPACES = late_re(r"[ \t\n\r\f/]*")
+_ATTRIBUTE = late_re(
     r"""(?P<name>=?[^ \t\n\r\f/>=]*)(?:[ \t\n\r\f]*=[ \t\n\r\f]*
     (?: "(?P<double>[^"]*)" | '(?P<single>[^']*)' | (?P<cut>["']) | (?P<bare>[^ \t\n\r\f>]*) ))?""",
     re.VERBOSE,
 )
 _PROGRAMS = ("<?php", "<?=")
 """What begins a piece of PHP, which may hold `>`."""
-_CHARSET = re.compile(
+_CHARSET = late_re(
     rb"""<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|\A\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)""", re.IGNORECASE
 )
 _MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _LATIN = dict.fromkeys(("iso-8859-1", "latin1", "us-ascii", "ascii"), "windows-1252")
 """Encodings that browsers read as another, which has more characters."""
-_EMPTY_COMMENT = re.compile(r"<!---?>")
-_COMMENT_END = re.compile(r"--!?>")
-ENTITY = re.compile(r"&(?:#[0-9]{1,9};?|#[xX][0-9A-Fa-f]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_EMPTY_COMMENT = late_re(r"<!---?>")
+_COMMENT_END = late_re(r"--!?>")
+ENTITY = late_re(r"&(?:#[0-9]{1,9};?|#[xX][0-9A-Fa-f]{1,8};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 
 
 @dataclass(slots=True)

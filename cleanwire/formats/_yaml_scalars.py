@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable
 
 from cleanwire.messages.literal import Literal, utf16_escapes
+from cleanwire.patterns import late_re
 from cleanwire.prose import Atom
 
-_PROPERTIES = re.compile(r"(?:[&!][^\s\[\]{},]*[ \t\r\n]+)+")
-_FOLD = re.compile(r"(?<![\x20\t])[\x20\t]*(?:\r\n?|\n)(?:[\x20\t]*(?:\r\n?|\n))*[\x20\t]*")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
-_BREAK = re.compile(r"\r\n?|\n")
-_SINGLE = re.compile(rf"(?P<fold>{_FOLD.pattern})|''")
-_DOUBLE = re.compile(
+_PROPERTIES = late_re(r"(?:[&!][^\s\[\]{},]*[ \t\r\n]+)+")
+_FOLD = late_re(r"(?<![\x20\t])[\x20\t]*(?:\r\n?|\n)(?:[\x20\t]*(?:\r\n?|\n))*[\x20\t]*")
+_LINE = late_re(r"[^\r\n]*(?:\r\n?|\n|\Z)")
+_BREAK = late_re(r"\r\n?|\n")
+_SINGLE = late_re(rf"(?P<fold>{_FOLD.pattern})|''")
+_DOUBLE = late_re(
     rf"""
     (?P<joint> \\ (?:\r\n?|\n) (?:[\x20\t]*(?:\r\n?|\n))* [\x20\t]* ) | (?P<fold> {_FOLD.pattern} )
     | \\ (?: x[0-9A-Fa-f]{{2}} | u[0-9A-Fa-f]{{4}} | U[0-9A-Fa-f]{{8}} | . )
@@ -25,7 +26,7 @@ _READ = {
     " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
 _DOUBLE_WRITTEN = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"})
-_HEADER = re.compile(r"[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)")
+_HEADER = late_re(r"[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)")
 
 
 def scalar(

@@ -6,15 +6,16 @@ import re
 
 from cleanwire.formats._markdown import parse as _parse
 from cleanwire.formats.parsed import Parsed
+from cleanwire.patterns import late_re
 
-_OF_MDX = re.compile(
+_OF_MDX = late_re(
     r"""
     \ufeff? (?: ---[ \t]*(?:\r\n?|\n) (?:[^\r\n]*(?:\r\n|\r(?!\n)|\n))*? ---[ \t]*(?:\r\n?|\n) )? \s*
     (?: import[ ][^\n;"'()]{1,200}[ ]from[ ]["'] | import[ ]["'][./@\w-]+["'] | export[ ](?:const|default|function)[ ] )
     """,
     re.VERBOSE,
 )
-_ELEMENT = re.compile(r"<[A-Z][\w.]*[\s/>]")
+_ELEMENT = late_re(r"<[A-Z][\w.]*[\s/>]")
 
 
 def parse(text: str) -> Parsed:

@@ -6,19 +6,24 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from cleanwire.formats.parsed import Parsed, Unit
+from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT, Atom, Prose
 
 _CLOSED = r"\s<>\"“”„«»`，。、；！？（）【】「」『』《》"
 _PATH = rf"[^{_CLOSED}]* [^{_CLOSED}.,;:!?'’)\]}}…]"
-ADDRESSES = rf"""
-    (?: https?|ftp ) :// {_PATH}
-    | \b www \. [^\s<>"“”„«»`.]+ \. {_PATH}
-    | (?<![\w.+-]) [\w.+-]{{1,64}} @ [\w-]{{1,64}} (?: \. [\w-]{{1,64}} ){{1,4}}
+URLS = rf"""
+    https? :// {_PATH} | ftp :// {_PATH}
+    | www (?<=\bwww) \. [^\s<>"“”„«»`.]+ \. {_PATH}
 """
+"""URLs, as a part of a verbose pattern."""
+MAILS = r"""
+    | (?<![\w.+-]) [\w.+-]{1,64} @ [\w-]{1,64} (?: \. [\w-]{1,64} ){1,4}
+"""
+ADDRESSES = URLS + MAILS
 """URLs and e-mail addresses, as a part of a verbose pattern."""
 SIGNS = ("://", "@", "www.", "`", "{", "%(", "\r", OBJECT, "\ufeff")
 """A text without any of these is its own prose, every code point of it."""
-_ATOMS = re.compile(
+_ATOMS = late_re(
     r"""
     (?P<newline>\r\n?)
     | (?P<mark>\A\ufeff)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from functools import lru_cache
 
 from cleanwire.languages.paths import language_of_path, tag_of
+from cleanwire.patterns import late_re
 
-_TAGGED = re.compile(
+_TAGGED = late_re(
     r"(?P<base>.+)(?P<mark>[._-])(?P<tag>[A-Za-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|[a-z]{2}|419))?)"
 )
 

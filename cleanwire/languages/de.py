@@ -1114,7 +1114,7 @@ LANGUAGE = Language(
     """),
     comma_before=words(
         """
-        allerdings bevor da damit darunter dass daß denen deren dessen doch ehe falls indem insbesondere
+        aber allerdings bevor da damit darunter dass daß denen deren dessen doch ehe falls indem insbesondere
         jedoch nachdem namentlich nämlich ob obgleich obschon obwohl obzwar sobald sodass sofern solange
         sondern sooft soweit vorausgesetzt wann warum weil welche welchem welchen welcher welches wenn
         wenngleich weshalb weswegen wo wobei wodurch wofür wogegen wohin wohingegen womit wonach woran

@@ -794,9 +794,9 @@ LANGUAGE = Language(
     ),
     sentence_words=words(
         """
-        aucun aucune c' ce ceci cela certaines certains ces cet cette ceux-ci chacun chaque elle elles il
-        ils j' je l' la le les leur leurs m' ma mes mon n' ne nos notre nous on personne plusieurs rien sa
-        ses son ta tes ton tous toutes tu un une vos votre vous y ça
+        aucun aucune c' ce ceci cela celle celles celui certaines certains ces cet cette ceux ceux-ci chacun chaque elle
+        elles il ils j' je l' la le les leur leurs m' ma mes mon n' ne nos notre nous on personne plusieurs rien
+        sa ses son ta tes ton tous toutes tu un une vos votre vous y ça
         """
     ),
     finite_verbs=words(

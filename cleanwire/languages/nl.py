@@ -3474,12 +3474,12 @@ LANGUAGE = Language(
         ander andere anders beter eerder even evenveel evenzeer groter hoger jonger kleiner lager langer liever meer
         minder net ouder slechter sneller sterker vaker verder zo zoveel
     """),
-    articles=words("het"),
+    articles=words("een het"),
     unfinished=words("en met tijdens tot vanuit vanwege volgens wegens"),
     stranded=words("bij in naar op tegen uit van voor"),
     genitives=words("van"),
     past_endings=("de", "te", "den", "ten"),
-    never_last=words("de een elke onze"),
+    never_last=words("de elke onze"),
     verb_endings=("t", "en", "de", "te", "is", "was"),
     sign_terms=words("komma opdracht operator punt symbolen symbool teken tekens toets toetsen"),
 )

@@ -6,6 +6,9 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
+from cleanwire.languages import primary
+from cleanwire.patterns import late_re
+
 _CODES = frozenset(
     [
         "af",
@@ -184,7 +187,7 @@ _WORDS = frozenset(
 """Codes that in a path are as often something else: a word, a kind of file."""
 _OLD = {"iw": "he", "in": "id", "ji": "yi", "jp": "ja", "cn": "zh-Hans", "tw": "zh-Hant"}
 _AT = {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
-_TAG = re.compile(
+_TAG = late_re(
     r"""
     (?P<language> [A-Za-z]{2,3} ) (?: [-_] (?P<script> [A-Z][a-z]{3} | hans | hant ) )?
     (?: [-_] r? (?P<region> [A-Z]{2} | [a-z]{2} | 419 ) )?
@@ -192,8 +195,8 @@ _TAG = re.compile(
     """,
     re.VERBOSE,
 )
-_FOLDER = re.compile(r"(?:(?P<android>values|raw)-(?:b\+)?)?(?P<tag>[\w+@-]+?)(?:\.lproj)?")
-_STEM = re.compile(r"(?:.*?[._-])??(?P<tag>[A-Za-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|419))?(?:@\w+)?)")
+_FOLDER = late_re(r"(?:(?P<android>values|raw)-(?:b\+)?)?(?P<tag>[\w+@-]+?)(?:\.lproj)?")
+_STEM = late_re(r"(?:.*?[._-])??(?P<tag>[A-Za-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|419))?(?:@\w+)?)")
 _HOMES = frozenset(
     [
         "_locales",
@@ -223,11 +226,11 @@ _HOMES = frozenset(
 """Folders whose folders are languages."""
 _MIXED = frozenset({"content", "docs", "resources"})
 """Those of them that hold as many other folders."""
-_PAIR = re.compile(
+_PAIR = late_re(
     r"(?P<one>[a-z]{2})[-_](?!(?P=one))(?:ar|bg|cs|da|de|el|en|es|fa|fi|fr|he|hi|hu|id|it|ja|ko|nl|no|pl|pt|ro|ru|sv|tr|uk|vi|zh)"
 )
 """Two languages rather than a language and a region: from English to German, `en-de`."""
-_NAMES = re.compile(
+_NAMES = late_re(
     r"(?:app|intl|messages|strings|translations?|labels|localizable|locales?|text|i18n|validators|resources?)[._-]"
 )
 _CATALOGUES = frozenset(
@@ -239,14 +242,14 @@ _CATALOGUES = frozenset(
 def tag_of(spelt: str) -> str | None:
     """The BCP 47 tag of a language as programs spell it; None when it is none.
 
-    >>> tag_of("pt_BR"), tag_of("sr@latin"), tag_of("zh_Hant_TW.UTF-8"), tag_of("English")
-    ('pt-BR', 'sr-Latn', 'zh-Hant-TW', None)
+    >>> tag_of("pt_BR"), tag_of("sr@latin"), tag_of("zh_Hant_TW.UTF-8"), tag_of("eng_Latn"), tag_of("English")
+    ('pt-BR', 'sr-Latn', 'zh-Hant-TW', 'en-Latn', None)
     """
     match = _TAG.fullmatch(spelt.strip())
     if not match:
         return None
     language = match["language"].lower()
-    language = _OLD.get(language, language)
+    language = _OLD.get(language, primary(language) if match["script"] else language)
     if language.partition("-")[0] not in _CODES:
         return None
     script = (match["script"] or _AT.get((match["at"] or "").lower(), "")).title()

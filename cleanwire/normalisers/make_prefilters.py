@@ -79,11 +79,11 @@ _BEGINNING = _Read(_NOTHING, None, True)
 
 
 def prefilter(pattern: str) -> tuple[int, int, str]:
-    """Where the alternatives of a pattern stand in it, a half-open span, and the keys of each, strings of one to three
+    """Where the alternatives of a pattern stand in it, a half-open span, and the keys of each, strings of one to four
     characters, case-folded where the pattern ignores case; an empty one for an alternative that may match anywhere.
 
     >>> prefilter("the (?:end|last)s?|bron|.")
-    (0, 25, 'end␟las␟nds␞bro␞')
+    (0, 25, 'the ␞bron␞')
     """
     start, end = _choice_in(pattern)
     every = alternatives(pattern[start:end])

@@ -62,6 +62,7 @@ class DialogueDashes(Normaliser):
         Keep("– One thing\n– Another thing\n– A third thing"),
         Keep("– Who is there?\n– It is me."),
         Keep("— Ann Ode, The Long River"),
+        Keep("— ANN I, Emperor of the United States."),
         Keep("– One thing, he says it is old.\n– Another thing, she says it is new."),
         Keep("“No,” he said."),
         Keep("– The bridge – said to be the oldest – is closed."),
@@ -122,7 +123,7 @@ class DialogueDashes(Normaliser):
         lexicon = document.lexicon
         spelt = _WORD.findall(clause)
         found = [word.lower() for word in spelt]
-        place = next((place for place, word in enumerate(found) if word in lexicon.saying), None)
+        place = next((place for place, word in enumerate(spelt) if word in lexicon.saying), None)
         if place is None or not 1 < len(found) <= _LONGEST_CLAUSE:
             return False
         if place > 1 and not spelt[place - 1][0].isupper() and found[place - 1] not in lexicon.speakers:

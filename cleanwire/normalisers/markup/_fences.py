@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cleanwire.document import Document
+from cleanwire.formats.text import lines_with
+from cleanwire.patterns import late_re
 
-_FENCE = re.compile(
-    r"^(?P<indent>[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)(?P<sign>`{3,}|~{3,})(?P<info>[^\r\n]*)", re.M
-)
+_FENCE = late_re(r"(?P<indent>[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)(?P<sign>`{3,}|~{3,})(?P<info>[^\r\n]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def fences_of(text: str) -> Fences:
 
 def _read(text: str) -> Iterator[Fence]:
     opened = ""
-    for match in _FENCE.finditer(text):
+    for match in filter(None, (_FENCE.match(text, start) for start, _ in lines_with(("```", "~~~"), text))):
         sign, info = match["sign"], match["info"].strip()
         if opened:
             closes = sign[0] == opened[0] and len(sign) >= len(opened) and not info

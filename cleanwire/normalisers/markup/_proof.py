@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from cleanwire.document import Document
 from cleanwire.edits import Edit
+from cleanwire.patterns import late_re
 from cleanwire.structure import change
 
 T = TypeVar("T")
@@ -22,15 +23,15 @@ MOST_PARSES = 40
 BLOCKS = ("BlockQuote", "CodeBlock", "Heading", "HtmlBlock", "List", "Rule", "Table")
 """How the kinds of node begin that no fix of something inside a line may change."""
 
-_KIND = re.compile(
+_KIND = late_re(
     r"BlockQuote|CodeBlock|DefinitionList\w*|FootnoteDefinition|Heading H[1-6]|HtmlBlock|Item|List|Rule|"
     r"Table(?:Head|Row|Cell)?(?= )|\[[x ]\]$"
 )
-_NODE = re.compile(
+_NODE = late_re(
     r"(?:^|(?<=[( ]))(?:(?:Code|DisplayMath|Emphasis|FootnoteRefer"
     r"ence|InlineMath|Link|Strikethrough|Strong)(?= )|!(?=[(\[]))"
 )
-_CODE = re.compile(r"Code (`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_CODE = late_re(r"Code (`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

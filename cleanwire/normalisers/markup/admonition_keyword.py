@@ -32,7 +32,7 @@ _CLOSED = regex.compile(r"^[ \t]{0,12}:{3,6}[ \t]*\r?$", regex.MULTILINE)
 _LABEL = regex.compile(r"^(?P<word>\p{Lu}[\p{Lu}\p{M}]{2,20})[ ]?:(?=[ ]\S)", regex.MULTILINE)
 _STYLE = regex.compile(r"^\[(?P<word>\p{L}[\p{L}\p{M}]{1,20})\](?=\r?\n(?:={4,}|-{2})\r?$)", regex.MULTILINE)
 _IMAGE = regex.compile(
-    r"(?:\A\ufeff?|\n[ \t]*\r?\n)(?P<indent>[ ]{0,3})(?P<sign>[!！][ ]?\[(?P<word>[^\[\]\n]{1,30})\])"
+    r"(?P<sign>[!！](?<=(?:\A\ufeff?|\n[ \t]*\r?\n)[ ]{0,3}[!！])[ ]?\[(?P<word>[^\[\]\n]{1,30})\])"
     r"(?P<gap>[ \t]*)(?P<feed>(?:\r?\n)?)(?=[^\s(\[:])[^\n]*(?P<rest>(?:\n[ \t]*[^\s>][^\n]*)*)"
 )
 _DEFINED = regex.compile(r"^[ ]{0,3}\[([^\[\]\n]{1,30})\]:", regex.MULTILINE)

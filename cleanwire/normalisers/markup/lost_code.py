@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-
-import regex
 
 from cleanwire import formats
 from cleanwire.document import Document
@@ -14,12 +13,13 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.markup._fences import is_code
 from cleanwire.normalisers.markup._proof import difference, is_page, kinds, proven, shown
+from cleanwire.patterns import late_regex
 
-_TECHNICAL = regex.compile(r"(?=.*\p{L}).*(?:[._/\\<>(){}\[\]=$@#:|]|^--?\w|\p{Ll}\p{Lu})")
+_TECHNICAL = late_regex(r"(?=.*\p{L}).*(?:[._/\\<>(){}\[\]=$@#:|]|^--?\w|\p{Ll}\p{Lu})")
 _LETTER = r"[\p{Latin}\p{Greek}\p{Cyrillic}\p{N}_]"
-_SPAN = regex.compile(r"(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
-_CODE = regex.compile("Code `")
-_TAG = regex.compile(r"</?[A-Za-z][^<>`]*>")
+_SPAN = late_regex(r"(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
+_CODE = late_regex("Code `")
+_TAG = late_regex(r"</?[A-Za-z][^<>`]*>")
 _MOST = 200
 _MARKUP = frozenset("<_*")
 """What may make markup of code that has lost its signs."""
@@ -144,7 +144,7 @@ def _spans(document: Document) -> list[tuple[int, int]]:
 def _plain(document: Document, code: str) -> Iterator[tuple[int, int]]:
     """Where something stands in a page that is code elsewhere: by itself, and not as code."""
     before, after = _LETTER + r"[./\\-]?" if code[0] not in "./" else r"[\w./\\-]", rf"{_LETTER}|[./\\-]{_LETTER}"
-    spelt = regex.compile(rf"(?<!{before}){regex.escape(code)}(?!{after})")
+    spelt = late_regex(rf"(?<!{before}){re.escape(code)}(?!{after})")
     seen, spans = document.once(shown), document.once(_spans)
     for match in spelt.finditer(document.text):
         start, end = match.span()

@@ -79,6 +79,7 @@ class SpacedForms(Normaliser):
         Keep("Ia datang - anak itu tidak.", "id"),
         Keep("It went well - so well - that we left."),
         Keep("He bought 5 ' 90 screws and a 60 ' 80 board."),
+        Keep("Das E - Mail - Konto ist zu.", "de"),
         Keep("A casa - lá no alto - é velha.", "pt"),
     )
 
@@ -114,7 +115,7 @@ def _forms(lexicon: Language) -> regex.Pattern[str]:
     genitive = r"|(?<=['’][ ]?s)[ ]\p{Ll}{3,9}s(?!\p{L})" if _has_letters(lexicon) else ""
     return regex.compile(
         rf"""(?: (?<![\p{{L}}\p{{N}}'’-])(?:{whole}) | (?<=\p{{L}})(?:{leaning}) )
-        (?! [\p{{L}}\p{{N}}'’] | -\p{{L}} {genitive} )""",
+        (?! [\p{{L}}\p{{N}}'’] | [ ]?-[ ]?\p{{L}} {genitive} )""",
         regex.IGNORECASE | regex.VERBOSE,
     )
 

@@ -32,7 +32,7 @@ _PRODUCT = regex.compile(r"[\p{Ll}\p{N}] [.] [\p{Ll}\p{N}]")
 _STRAIGHT = regex.compile(r'(?P<inch>\d[ ])?"')
 _MARKS = 3
 _OPENED = regex.compile(
-    r"""(?: ^ | (?<=["“«‘(—–-]) | (?<=[.!?…,;:)»”"][ ]) ) [¿¡] (?P<space>[ \u00a0\u202f])
+    r"""(?: ^ | (?<=["“«‘(—–-]) | (?<=[.!?…,;:)»”"][ ]|[ ][yeo][ ]) ) [¿¡] (?P<space>[ \u00a0\u202f])
     (?=[\p{L}\p{N}"«“‘] [^?!¿¡\n]{0,300}[?!])""",
     regex.VERBOSE | regex.MULTILINE,
 )

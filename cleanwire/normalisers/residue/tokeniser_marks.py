@@ -47,7 +47,7 @@ class TokeniserMarks(Normaliser):
         Example("▁The ▁bridge ▁is ▁closed.", "The bridge is closed."),
         Example("▁The▁bridge▁is▁closed.", "The bridge is closed."),
         Example("▁The ▁brid ge ▁is ▁closed .", "The bridge is closed.", unsafe=True),
-        Example("▁ 政府 ▁ 宣布 改革 。", "政府宣布改革。", "zh"),
+        Example("▁ 政府▁ 宣布▁ 改革。", "政府宣布改革。", "zh"),
         Example("▁政府は▁改革を▁発表した。", "政府は改革を発表した。", "ja"),
         Example("The un@@ believ@@ able bridge", "The unbelievable bridge"),
         Example("the</w> brid ge</w> is</w> closed</w>", "the bridge is closed"),
@@ -102,7 +102,8 @@ class TokeniserMarks(Normaliser):
         marks = list(_PIECE.finditer(line))
         words = [word for word in line.split() if any(map(str.isalnum, word))]
         marked = sum("▁" in word for word in words)
-        if line.startswith("▁ "):
+        apart = line.startswith("▁ ")
+        if apart:
             marks = list(_PIECE_APART.finditer(line))
         if not marks:
             return
@@ -110,7 +111,7 @@ class TokeniserMarks(Normaliser):
             (start + m.start(), start + m.end(), " " if m.start() and _parts_words(line, *m.span()) else "")
             for m in marks
         ]
-        in_pieces = line.startswith("▁") and marked * 2 >= len(words) and len(marks) > 1
+        in_pieces = line.startswith("▁") and not apart and marked * 2 >= len(words) and len(marks) > 1
         if in_pieces:
             spaces = regex.finditer(r"(?<=\S)[ ](?=[^\s▁])", line)
             edits += [(start + m.start(), start + m.end(), "") for m in spaces]

@@ -10,7 +10,7 @@ from typing import ClassVar
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.classes import LETTER
+from cleanwire.evidence.classes import LETTER, UPPER
 from cleanwire.evidence.false_stops import document_capitalises, is_participle
 from cleanwire.evidence.sentences import paragraph_at, sentence_start, style
 from cleanwire.evidence.stop_verdicts import ENOUGH_SENTENCES
@@ -27,6 +27,8 @@ _STOP = regex.compile(
     r"|(?<=(?P<before>\p{L}{1,6}))(?P<elided>['’]))(?P<word>\p{L}\p{Ll}{0,8})\.(?=[ \n]"
     r"(?:(?P<following>[\p{L}\p{N}][\p{L}\p{N}\-]*+)(?:[ \n](?P<after>\p{Lu}))?|[“„«\"‘] ?[\p{L}\p{N}]))"
 )
+_LISTED = regex.compile(r", \p{L}{1,12},$")
+"""One word between two commas: a list of words."""
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d(?:[ \n](?P<next>\p{Ll}+)|[,.]|$)")
 _COUNTED = regex.compile(r"\d{1,3}(?:[.,]\d{3})*+ \p{Ll}+\.(?:\s|$)")
 FEWEST_WORDS = 2
@@ -41,8 +43,11 @@ def _triggers(tags: Iterable[str]) -> tuple[str, ...]:
     listed |= {word for known in lexicons for word in known.stranded & known.genitives}
     listed |= {article for known in lexicons for article in _titled(known)}
     words = rf"(?:\S (?:[\"“«„] ?)?|\p{{L}}['’])(?:{'|'.join(sorted(listed))})\.[ \n]"
+    times = sorted({word[-3:] for known in lexicons for word in _times(known) if len(word) > 2})
     stranded = sorted({word for known in lexicons for word in known.stranded - known.genitives})
-    return (words, rf"[{LETTER}] (?:{'|'.join(stranded)})\.[ \n]") if stranded else (words,)
+    behind_times = rf"(?i:{'|'.join(times)}) (?:{'|'.join(stranded)})\.[ \n]"
+    before_names = rf"[{LETTER}] (?:{'|'.join(stranded)})\.[ \n][{UPPER}\d$€£“\"]"
+    return (words, behind_times, before_names) if stranded else (words,)
 
 
 @cache
@@ -222,6 +227,11 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     behind = before in linking
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
     opens = _opens(match, lexicon)
+    if _LISTED.search(document.text, max(0, match.start() - 20), match.start()):
+        return None
+    negated = before in lexicon.sentence_words - lexicon.determiners - linking
+    if (word in lexicon.articles or negated) and not lexicon.capital_nouns:
+        opens = opens or _begins_clause(match, document)
     if word in _titled(lexicon):
         return "unsafe" if settled and not opens and following.istitle() and before.islower() else None
     determined = before in lexicon.determiners - linking - lexicon.finite_verbs
@@ -246,17 +256,19 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
         if settled and (office or before in _times(lexicon)):
             return "safe"
         adverb = _is_verb(before, lexicon) and not following.isnumeric()
-        doubtful = not settled or following.islower() or adverb or _may_be_stranded(match, document)
+        doubtful = not settled or following[:1].islower() or adverb or _may_be_stranded(match, document)
         return None if doubtful else "unsafe"
-    if following.islower():
+    if following[:1].islower():
         return "safe" if settled and word in lexicon.unfinished and word not in lexicon.conjunctions else None
     ranges = before.isdigit() and following.isdigit()
     certain = behind or ranges or before in _times(lexicon) or _is_verb(before, lexicon)
     if word == "a" and word in lexicon.prepositions and not certain:
         return None  # a letter that counts things
     noun = lexicon.capital_nouns and (match["before"] or "").istitle()
-    if word in lexicon.unfinished or (word in lexicon.articles and behind and before not in lexicon.time_words):
+    if word in lexicon.unfinished:
         return "safe"
+    if word in lexicon.articles and behind and before not in lexicon.time_words:
+        return "unsafe" if lexicon.capital_nouns and before in lexicon.conjunctions - lexicon.prepositions else "safe"
     if word in lexicon.noun_articles and noun:
         return "safe"
     pronoun = before in lexicon.sentence_words - lexicon.finite_verbs - lexicon.auxiliaries
@@ -272,6 +284,16 @@ def _opens(match: regex.Match[str], lexicon: Language) -> bool:
     following = (match["following"] or "").lower()
     named = match["after"] and not lexicon.capital_nouns and following not in lexicon.sentence_words
     return (match["following"] or "")[:1].isupper() and following in _opening_words(lexicon) and not named
+
+
+def _begins_clause(match: regex.Match[str], document: Document) -> bool:
+    """Whether a name and its verb follow the stop."""
+    lexicon, start = document.lexicon, match.end() + 1
+    right = tokenise(document.text, start, paragraph_at(document, start)[1], lexicon)[:3]
+    named = len(right) > 2 and right[0].text.istitle() and right[1].text.islower()
+    linking = lexicon.prepositions | lexicon.conjunctions | lexicon.determiners
+    negated = named and right[1].lower in lexicon.sentence_words - linking
+    return named and (negated or _is_verb(right[1].lower, lexicon))
 
 
 def _begins_with_number(text: str, position: int, lexicon: Language) -> bool:

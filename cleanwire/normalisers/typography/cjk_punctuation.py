@@ -15,8 +15,8 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 _FOUND = regex.compile(
     rf"""
     (?<=[{CJK}][”’」』）》】]) (?: (?P<mark>[,;:]) [ ]? (?=[{CJK}“‘「『《]|$) | (?P<mark>[.!?]) (?=\s*$|[{CJK}]) )
-    | (?<=[{CJK}]) (?P<mark>--|\.\.\.) (?=[{CJK}，。！？”’」』]|\s*$)
-    | (?<=[{CJK}]) (?: (?P<mark>,) [ ]? (?=[{CJK}A-Za-z“‘「『《]|$)
+    | (?<=[{CJK}]) (?P<mark>--|\.\.\.) (?=[{CJK}，。！？”’」』]|\s*$) | (?<=[{CJK}]) (?P<mark>\.\.\.) (?=[A-Za-z0-9])
+    | (?<=[{CJK}]) (?: (?P<mark>,) [ ]? (?=[{CJK}A-Za-z0-9“‘「『《]|$)
                    | (?P<mark>[.!?]) [ ]? (?=[{CJK}])
                    | (?P<mark>[.!?]) (?=\s*$|["'”’)」』])
                    | (?P<mark>:) (?=[{CJK}“‘「『《]) )

@@ -15,7 +15,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _STRAIGHT = regex.compile(r'"[^"\n]{1,300}"')
 _CURLY = regex.compile("“[^“”\n]{1,300}”")
-_SINGLE = regex.compile(rf"(?<=[{CJK}，：])'[^'\n]{{1,99}}'(?=[{CJK}，。！？”」]|$)" "|‘[^‘’\n]{1,99}’")
+_SINGLE = regex.compile(rf"(?<=[{CJK}，：])'[^'\n]{{1,99}}'(?=[{CJK}，。、！？”」]|$)" "|‘[^‘’\n]{1,99}’")
 _CJK = regex.compile(f"[{CJK}]")
 _LINE = regex.compile(r"[^\n]+")
 _CODE = regex.compile(r"[={}<>\\]|\w\(")
@@ -42,6 +42,7 @@ class CjkQuotationMarks(Normaliser):
         Example('請按"確定"。', "請按「確定」。", "zh-Hant"),
         Example("他說“橋關了”。", "他說「橋關了」。", "zh-TW"),
         Example('彼は"橋"と言った。', "彼は「橋」と言った。", "ja"),
+        Example("彼は「これが'橋'」と言った。", "彼は「これが『橋』」と言った。", "ja"),
     )
     keeps = (
         Keep("他说“桥关了”。", "zh"),

@@ -47,6 +47,7 @@ class CurlyApostrophes(Normaliser):
         Keep("It took 2' 30'' at 40° 26' N.", "en"),
         Keep("It broke again :'( and again.", "en"),
         Keep("It’s done.", "en"),
+        Keep("彼は'橋'と言った。", "ja"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -72,7 +73,8 @@ def _patterns(clipped: frozenset[str]) -> tuple[regex.Pattern[str], regex.Patter
     """A pair of straight marks, and an apostrophe, where some words may be clipped."""
     short = "|".join(sorted(clipped)) or _NO_WORD
     pair = rf"(?<![\w'’\ufffc])'(?!(?i:\d0s|{short})\b(?!'))(?=[\w¿¡])([^'\n]{{1,200}})(?<=[\w.,!?…])'(?![\w'])"
-    apostrophe = rf"(?<=[\p{{L}}\p{{M}}])'(?!')|(?<![\w'])'(?=(?i:\d\ds?|{short})\b)"
+    behind = r"[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}]|\p{M}"
+    apostrophe = rf"(?<={behind})'(?!')|(?<![\w'])'(?=(?i:\d\ds?|{short})\b)"
     return regex.compile(pair), regex.compile(apostrophe)
 
 

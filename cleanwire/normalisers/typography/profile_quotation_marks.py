@@ -13,6 +13,8 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 
 _LONGEST_STRAIGHT = 2000
 _NO_BREAK = "\u00a0\u202f"
+_DEEPEST = 3
+"""How many single marks are looked at in which a pair may stand."""
 
 
 class ProfileQuotationMarks(Normaliser):
@@ -39,6 +41,7 @@ class ProfileQuotationMarks(Normaliser):
         Example('Mówi, że to "początek".', "Mówi, że to „początek”.", "pl"),
         Example('Říká tomu "začátek".', "Říká tomu „začátek“.", "cs"),
         Example("Lo llama “un comienzo” y sale.", "Lo llama «un comienzo» y sale.", "es-ES"),
+        Example("‘It’s \"fine\",’ he said.", "‘It’s “fine”,’ he said.", "en-GB"),
         Example('그는 "큰 실수"라고 썼다.', "그는 “큰 실수”라고 썼다.", "ko"),
         Example('Он называет это "началом".', "Он называет это «началом».", "ru"),
     )
@@ -54,10 +57,14 @@ class ProfileQuotationMarks(Normaliser):
         own, text = document.once(conventions), document.text
         if not own.quotes:
             return
+        singles: list[Pair] = []
         for pair in document.once(quotes).pairs:
+            if pair.is_single:
+                singles.append(pair)
             if not self._is_set(document, pair):
                 continue
-            marks = own.pair(pair.depth)
+            within = any(one.start < pair.start and pair.end < one.end for one in singles[-_DEEPEST:])
+            marks = own.quotes[0] if within and own.single else own.pair(pair.depth)
             space = own.space_before(marks)
             start, end = inside(text, pair)
             edits = [

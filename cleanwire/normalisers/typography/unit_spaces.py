@@ -19,9 +19,11 @@ _FOUND = regex.compile(
     regex.VERBOSE,
 )
 _GROUPS = regex.compile(r"(?<![\w.,:/+-]|[0-9] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![\w/-]|[.,][0-9]|[ ][0-9])")
-_BESIDE_SIGN = regex.compile(r"(?<=[º°]) (?=[0-9])|(?<=[0-9]) (?=× [0-9])|(?<=[0-9][ \u00a0](?:×|h)) (?=[0-9])")
+_BESIDE_SIGN = regex.compile(r"(?<=[º°№§$€£¥₹]) (?=[0-9])|(?<=[0-9]) (?=× [0-9])|(?<=[0-9][ \u00a0](?:×|h)) (?=[0-9])")
 _UNITS = frozenset("ghlmst")
 """Units that are words or parts of words too."""
+_OF_YEARS = frozenset(["г", "гг", "р", "рр", "r"])
+"""The word for years, abbreviated, in Russian, Ukrainian and Polish."""
 _YEAR = regex.compile(r"1[0-9]{3}|20[0-9]{2}")
 _WIDE = frozenset(["zh", "ja", "ko"])
 
@@ -39,11 +41,13 @@ class UnitSpaces(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     profile = True
-    triggers = (r"\d [^\s\d]", r"[º°×] \d")
+    triggers = (r"\d [^\s\d]", r"[º°×№§$€£¥₹] \d")
     origin = "Keyboards, which have no no-break space."
     examples = (
         Example("It took 12 hours for 4.5 km.", "It took 12\u00a0hours for 4.5\u00a0km.", "en"),
         Example("Il reste 25 % des 300 €.", "Il reste 25\u00a0% des 300\u00a0€.", "fr-FR"),
+        Example("Es gilt § 5 seit 2019.", "Es gilt §\u00a05 seit 2019.", "de"),
+        Example("Мост № 5 закрыт с 2019 г.", "Мост №\u00a05 закрыт с 2019\u00a0г.", "ru"),
         Example("Le nº 11 est là.", "Le nº\u00a011 est là.", "fr-FR"),
         Example("Es sind 6 °C um 14 Uhr.", "Es sind 6\u00a0°C um 14\u00a0Uhr.", "de"),
         Example("À 14 h 30, 3 000 amis.", "À 14\u00a0h\u00a030, 3\u202f000\u00a0amis.", "fr-FR"),
@@ -72,7 +76,8 @@ class UnitSpaces(Normaliser):
                 continue
             if word == "x" and text[match.end() : match.end() + 1] == " ":
                 continue
-            if word.isalpha() and _YEAR.fullmatch(match["number"]):
+            dated = word in _OF_YEARS and text[match.end() : match.end() + 1] == "."
+            if word.isalpha() and not dated and _YEAR.fullmatch(match["number"]):
                 continue
             space = match.end("number")
             yield self.finding(*match.span(), (space, space + 1, "\u00a0"))

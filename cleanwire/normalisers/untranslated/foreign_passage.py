@@ -26,7 +26,8 @@ _ENGLISH = (
 
 class ForeignPassage(Normaliser):
     """An engine that stumbles leaves a sentence or a paragraph in the source language, or in a third one. Frequent
-    words raise the suspicion, the language detector must agree. Quotations, titles, references, code and pages in
+    words raise the suspicion, or the letters of a sentence without a frequent word of its document; where it is long
+    enough the language detector must agree. Quotations, titles, references, code and pages in
     two languages are left alone; a whole text in another language than its own is one finding. What it should say
     nobody can know from here, so it is only reported.
     """
@@ -55,6 +56,8 @@ class ForeignPassage(Normaliser):
             "fr",
         ),
         Example(_ENGLISH + "\n\nBunun için yeterli paramız yok.", None),
+        Example(_ENGLISH + "Stavba začala minulý týden. Nobody has been paid for it.", None),
+        Example(_ENGLISH + "Skatten sänktes kraftigt. Nobody has been paid for it.", None),
         Example(_ENGLISH + "\n\nKhông ai biết ai sẽ trả tiền cho công việc này.", None),
         Example("Мост закрыт на год. " * 6 + "Nobody knows who will pay for it.", None, "ru"),
         Example("Міст закритий на рік. " * 6 + "Никто не знает, кто заплатит за работы.", None, "uk"),
@@ -68,6 +71,8 @@ class ForeignPassage(Normaliser):
         Keep("Мост закрыт на год. " * 6 + "Фильм назвали «Nobody knows who will pay for it».", "ru"),
         Keep("Мост закрыт на год. " * 6 + "Выпущены Windows Server и Office.", "ru"),
         Keep("Мост закрыт на год. " * 6 + "Слоган Just do it знают все.", "ru"),
+        Keep(_ENGLISH + "Tapas bars serve patatas bravas, jamón and gazpacho. Menu: Pan con tomate y aceite."),
+        Keep(_ENGLISH + "Directed by Jan Novák. Music: Petr Dvořák. Filmed at Castello di Miramare, Trieste."),
         Keep(_ENGLISH + "In Russian: Мэр сказал, что мост слишком старый."),
         Keep(_ENGLISH + "See `le pont est dans la ville et les rues` in the code."),
         Keep("Le maire a dit que le pont est trop vieux et que les travaux vont durer une année.", "en"),
