@@ -9,8 +9,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from io import StringIO
+
+from cleanwire.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

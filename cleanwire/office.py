@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import unescape
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from cleanwire.patterns import late_re
+from cleanwire.records import dataclass
 
 if TYPE_CHECKING:
     from cleanwire.result import Result

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from cleanwire.records import dataclass
 
 RENDERERS = ("commonmark", "gfm", "hugo", "kramdown", "mdx", "python-markdown")
 """What makes a site of pages of Markdown."""

@@ -6,7 +6,8 @@ import codecs
 import contextlib
 import os
 import stat
-from dataclasses import dataclass
+
+from cleanwire.records import dataclass
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),

@@ -91,9 +91,8 @@ def _jobs(asked: Namespace) -> list[Job]:
 
 def _changed(jobs: Sequence[Job], since: str) -> list[Job]:
     """The jobs with the lines that changed since a revision; those without such lines are left out."""
-    from dataclasses import replace
-
     from cleanwire.cli.changes import Changes, GitProblem
+    from cleanwire.records import replace
 
     changes = Changes(since)
     kept = []

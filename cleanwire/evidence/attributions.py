@@ -7,7 +7,6 @@ phrase with the noun of a speaker as its head), verb of saying, tail (to whom, w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.evidence.complements import Complement, complement_of, is_body
@@ -17,6 +16,7 @@ from cleanwire.evidence.subjects import Subject, clause, has_object, subjects
 from cleanwire.evidence.tails import ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
+from cleanwire.records import dataclass
 
 LONGEST_TOLD = 4
 """So many words has, with its article, a body that is told."""

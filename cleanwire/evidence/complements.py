@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from cleanwire.document import Document
@@ -14,6 +13,7 @@ from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.tails import date_words, is_date, time_at
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
+from cleanwire.records import dataclass
 
 LONGEST_COMPLEMENT = 14
 """So many words the complement has before its first comma."""
@@ -160,7 +160,8 @@ def _is_said(part: Sequence[Token], lexicon: Language) -> bool:
     """Whether words say who said what stands before them: "the police said"."""
     verb = next((i for i in range(1, len(part)) if verb_at(part, i, lexicon)), 0)
     subject = part[:verb]
-    return verb > 0 and phrase_at(part, 0, lexicon.relatives) == 0 and has_speaker(subject, lexicon)
+    infinite = verb > 0 and part[verb - 1].lower == lexicon.infinitive_mark
+    return verb > 0 and not infinite and phrase_at(part, 0, lexicon.relatives) == 0 and has_speaker(subject, lexicon)
 
 
 def _relative_clause(right: Sequence[Token], document: Document) -> Complement:

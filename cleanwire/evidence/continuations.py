@@ -83,6 +83,15 @@ def is_bracketed(text: str, candidate: Candidate) -> bool:
     return candidate.closers[:1] == ")" and text.rfind("(", candidate.left[0] + 1, candidate.stop) > candidate.left[0]
 
 
+def lacks_auxiliary(candidate: Candidate, document: Document) -> bool:
+    """Whether no verb stands before the stop, and an auxiliary that asks nothing behind it: "A million people. have".
+    Where pronouns are left out, sentences begin with one."""
+    lexicon, tokens = document.lexicon, candidate.right_tokens
+    helps = tokens[0].lower in lexicon.auxiliaries | lexicon.copulas and len(tokens) > 1
+    asks = helps and tokens[1].lower in lexicon.sentence_words | lexicon.determiners
+    return helps and not (asks or lexicon.noun_first) and not has_finite_verb(candidate.left_tokens, document)
+
+
 def completes_day(candidate: Candidate, document: Document) -> bool:
     """Whether the name of a day stands before the stop and a part of the day behind it: "on Monday. morning"."""
     lexicon, first = document.lexicon, candidate.right_tokens[0]
@@ -148,7 +157,8 @@ def closes_aside(candidate: Candidate, document: Document) -> bool:
     subject, aside = left[: commas[0]], left[commas[0] + 1 :]
     related = phrase_at(aside, 0, lexicon.relatives) > 0
     related |= aside[0].lower in lexicon.verb_final_openers and has_finite_verb(aside[1:], document)
-    listed = any(token.lower in lexicon.conjunctions | lexicon.series_conjunctions for token in aside)
+    joining = lexicon.conjunctions - lexicon.prepositions | lexicon.series_conjunctions
+    listed = any(token.lower in joining for token in aside)
     described = phrase_at(aside, 0, lexicon.determiners) > 0 or is_participle(aside[0].text, lexicon)
     described &= not (listed or has_finite_verb(aside, document))
     determined = phrase_at(subject, 0, lexicon.never_last | lexicon.articles) > 0 or is_personal_name(subject, lexicon)

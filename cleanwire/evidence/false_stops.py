@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import regex
 
@@ -21,6 +20,7 @@ from cleanwire.evidence.sentences import (
 from cleanwire.evidence.tokens import Token, tokenise
 from cleanwire.evidence.whole_words import is_whole
 from cleanwire.languages.language import Language
+from cleanwire.records import dataclass
 
 _CLOSERS = f"(?:[ \u00a0\u202f](?=»)|[{regex.escape(CLOSERS)}])*"
 _LAST_CLOSERS = regex.compile(rf"(?:[ \u00a0\u202f](?=»))?[{regex.escape(CLOSERS)}]*$")

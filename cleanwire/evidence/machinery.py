@@ -7,17 +7,18 @@ from bisect import bisect_right
 import regex
 
 from cleanwire.document import Document
+from cleanwire.triggers import compile_pattern
 
-_TERMS = regex.compile(
-    r"""
+_SPELT = r"""
     tokeni[sz] | \btokens?\b | токен | トークン | 分词 | 词元 | 詞元 | jeton | sentence-?piece | word-?piece | \bBPE\b
     | byte[ -]pair | sub-?words? | \bMoses\b | \bBERT\b | \bLLMs?\b | language[ ]model | modèles?[ ]de[ ]langue
     | Sprachmodell | modelos?[ ]de[ ]len?gua
     | 语言模型 | 語言模型 | 言語モデル | chat[ ]template | system[ ]prompt | \bprompts?\b
     | hugging[ ]?face | transformers?\b | \bvocabular | \bplaceholders?\b | Platzhalter | \bChatML\b | \bLlama\b
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
+    """
+_TERMS = regex.compile(_SPELT, regex.VERBOSE | regex.IGNORECASE)
+_ROUGH = "(?i)" + regex.sub(r"(\[[^\]]*\])|\s+|\\b", r"\1", _SPELT)
+"""The same for RE2, and a little more."""
 _APART = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”’])[ ](?:[.,](?=\s|\Z)|n['’]t\b|['’](?:s|re|ve|ll)\b)|[ ][。，、]")
 _CODE = regex.compile(r"[{}=\\]|;\s*\Z")
 _TOGETHER = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”’])[.,।。，、](?=\s|\Z)")
@@ -25,7 +26,8 @@ _TOGETHER = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”’])[.,।。，、](?=
 
 def speaks_of_machinery(document: Document) -> bool:
     """Whether the text is about tokenisers, prompts or language models, and so may quote their marks."""
-    return _TERMS.search(document.text) is not None
+    rough = compile_pattern((_ROUGH,)).search(document.encoded)
+    return rough is not None and _TERMS.search(document.text) is not None
 
 
 def tokenised_lines(document: Document) -> list[tuple[int, int]]:

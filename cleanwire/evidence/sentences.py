@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.languages.language import Language
+from cleanwire.records import dataclass
+from cleanwire.triggers import compile_pattern
 
 CLOSERS = "\"'”’»›“)]"
 OPENERS = "\"'“‘«‹„‚([¿¡—–-"
@@ -23,6 +24,9 @@ _LINE_START = regex.compile(rf"[{regex.escape(OPENERS)}]*(\p{{Ll}}[\p{{L}}'’]*
 _WORD = regex.compile(r"(?<![\p{L}\p{N}.'’])\p{L}[\p{L}\p{N}'’]*+(?!\.\p{L})")
 _LIST_ITEM = regex.compile(r"\s*(?:[-*+•·–—>#|]|\d{1,3}[.)])\s")
 _ORDINAL = regex.compile(r"(?<![\p{L}\p{N}.,])\d{1,2}$")
+_BLOCK = regex.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*+")
+_LINE = regex.compile(r"[^\n]+")
+_INITIALS = regex.compile(r"(?:\p{L}\.)+\p{L}")
 SHORTEST_WRAPPED, LONGEST_WRAPPED = 40, 130
 """Between these lengths, in code points, lie the full lines of a text that was wrapped by hand."""
 
@@ -76,7 +80,8 @@ def style(document: Document) -> Style:
         opening = _LINE_START.match(text, start)
         if opening and opening[1].lower() in openings:
             lower.add(opening.start(1))
-    chatty = not lexicon.chat_words.isdisjoint(_WORD.findall(text))
+    rough = lexicon.chat_words and compile_pattern((_chat(lexicon),)).search(document.encoded)
+    chatty = bool(rough) and not lexicon.chat_words.isdisjoint(_WORD.findall(text))
     return Style(capital, frozenset(lower), odd, chatty)
 
 
@@ -86,6 +91,12 @@ def _words(lexicon: Language) -> tuple[frozenset[str], ...]:
     continuing = lexicon.relatives | lexicon.genitives | lexicon.prepositions | lexicon.conjunctions
     continuing |= lexicon.verb_final_openers | lexicon.saying | lexicon.auxiliaries
     return continuing, lexicon.sentence_words - continuing, lexicon.never_last | lexicon.unfinished | lexicon.stranded
+
+
+@cache
+def _chat(lexicon: Language) -> str:
+    """What a text holds in which one of the words of chat stands, for RE2."""
+    return rf"(?:^|[^A-Za-z])(?:{'|'.join(map(regex.escape, sorted(lexicon.chat_words)))})(?:[^A-Za-z]|$)"
 
 
 def _ends_sentence(text: str, sign: int, lexicon: Language) -> bool:
@@ -98,15 +109,15 @@ def _ends_sentence(text: str, sign: int, lexicon: Language) -> bool:
 
 def paragraphs(document: Document) -> list[tuple[int, int]]:
     """The paragraphs, for `Document.once`: lines, or blocks of lines where the text was wrapped by hand."""
-    blocks = list(regex.finditer(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*+", document.text))
+    blocks = list(_BLOCK.finditer(document.text))
     lines = [block[0].split("\n") for block in blocks]
     wrapped = any(map(_is_wrapped, lines))
     spans: list[tuple[int, int]] = []
     for block, its_lines in zip(blocks, lines, strict=True):
-        if wrapped and _may_be_wrapped(its_lines):
+        if len(its_lines) == 1 or (wrapped and _may_be_wrapped(its_lines)):
             spans.append(block.span())
         else:
-            spans += (line.span() for line in regex.finditer(r"[^\n]+", document.text, 0, *block.span()))
+            spans += (line.span() for line in _LINE.finditer(document.text, *block.span()))
     return spans
 
 
@@ -145,7 +156,7 @@ def word_before(text: str, position: int) -> str:
 def is_abbreviated(text: str, stop: int, lexicon: Language) -> bool:
     """Whether the full stop at a place belongs to an abbreviation or an initial."""
     word = word_before(text, stop).lstrip("'‘’").lower().replace("’", "'")
-    if (len(word) == 1 and word != "%") or regex.fullmatch(r"(?:\p{L}\.)+\p{L}", word):
+    if (len(word) == 1 and word != "%") or _INITIALS.fullmatch(word):
         return True
     if word in lexicon.abbreviations or word.rpartition("'")[2] in lexicon.abbreviations:
         return True

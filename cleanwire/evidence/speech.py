@@ -42,6 +42,8 @@ def says_clause(candidate: Candidate, document: Document) -> bool:
     with no word before it where the language needs none; or that word stands before the stop."""
     lexicon, tokens = document.lexicon, candidate.right_tokens
     left = clause(candidate.left_tokens)
+    if left and left[-1].lower in lexicon.complementisers - lexicon.relative_complementisers:
+        return has_finite_verb(tokens[1:], document)
     if len(left) > 1 and left[-1].lower in lexicon.complementisers and verb_at(left, len(left) - 2, lexicon):
         return has_finite_verb(tokens[1:], document)
     pronoun = tokens[0].lower in lexicon.sentence_words - lexicon.determiners

@@ -22,6 +22,7 @@ from cleanwire.evidence.continuations import (
     is_incomplete,
     is_open,
     is_subordinate,
+    lacks_auxiliary,
     opens_sentence,
     opens_with_clause,
     quotes_aside,
@@ -113,6 +114,8 @@ def _completion(candidate: Candidate, document: Document, *, settled: bool) -> t
         return ("safe" if settled else "unsafe"), f"“{word}” is a part of the day before it"
     if completes_auxiliary(candidate, document):
         return "safe", f"“{word}” completes the auxiliary before it"
+    if settled and lacks_auxiliary(candidate, document):
+        return "unsafe", f"“{word}” is the verb of the noun before it"
     if opens_with_clause(candidate, document):
         return ("safe" if settled else "unsafe"), "the main clause follows the one that opens the sentence"
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import has_finite_verb
@@ -13,6 +12,7 @@ from cleanwire.evidence.saying import may_be_verb, verb_at, verb_by_form
 from cleanwire.evidence.tails import date_words, is_date, noun_phrase, tail_closed, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
+from cleanwire.records import dataclass
 
 QUOTES = '"“”„«»‘’'
 LONGEST_SUBJECT = 6

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import overload
 
@@ -13,6 +12,7 @@ from cleanwire.document import Document
 from cleanwire.evidence.runs import Run, runs
 from cleanwire.patterns import late_regex
 from cleanwire.prose import OBJECT
+from cleanwire.records import dataclass
 
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 """The scripts that set no spaces between words, for a character class."""

@@ -7,7 +7,6 @@ few that come out.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 
 from cleanwire.document import Document
@@ -17,6 +16,7 @@ from cleanwire.evidence.scripts import in_other_scripts, is_latin, language_by_l
 from cleanwire.evidence.trigrams import likelier_language
 from cleanwire.languages import function_words, primary
 from cleanwire.patterns import late_regex
+from cleanwire.records import dataclass
 from cleanwire.triggers import compile_set
 
 SHORTEST = 120
@@ -138,11 +138,14 @@ def _has_strange_sentences(document: Document, main: str) -> bool:
     close = bool(compile_set((_close_words(main),)).Match(document.encoded))
     if not own or not is_latin(main):
         return close
-    data, sentences = document.encoded, document.once(low_sentences)
-    for number, words in enumerate(document.once(words_of_sentences)):
-        if len(words) < _FEWEST_SHORT or not (close or alone.isdisjoint(words)):
-            continue
-        low = sentences[number]
+    data, sentences, rows = document.encoded, document.once(low_sentences), document.once(words_of_sentences)
+    suspects = [
+        number
+        for number, words in enumerate(rows)
+        if len(words) >= _FEWEST_SHORT and (close or alone.isdisjoint(words))
+    ]
+    for number in suspects:
+        low, words = sentences[number], rows[number]
         if len(low) < _SHORTEST_SENTENCE or len(own.intersection(words)) * _SHARE >= len(words):
             continue
         start = sum(map(len, sentences[:number])) + number

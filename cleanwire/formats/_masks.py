@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from cleanwire.patterns import late_re
+from cleanwire.records import dataclass, field
 
 Span = tuple[int, int]
 
@@ -61,7 +61,8 @@ _OPENER = late_re(
 _OPENING = late_re(
     r"""
     [\n`<$@#{!\[:\\]
-    (?: (?<=[^\\`]`) [^`\n]{1,400} ` (?!`) | (?<=[`{]) | (?<=[$@#\\])(?={) | (?<=!)(?=\[\[) | (?<=\[)(?=\[) | (?<=:)(?=[a-z]) | (?<=<)(?=[!/A-Za-z\s>])
+    (?: (?<=[^\\`]`) [^`\n]{1,400} ` (?!`)
+    | (?<=[`{]) | (?<=[$@#\\])(?={) | (?<=!)(?=\[\[) | (?<=\[)(?=\[) | (?<=:)(?=[a-z]) | (?<=<)(?=[!/A-Za-z\s>])
     | (?<=\n) (?= [ \t>]* (?: (?:[-*+]|[0-9]{1,9}[.)]) [ \t]+ )*
       (?: ``` | ~~~ | !!! | \?\?\? | === | /// | ::: | -+8< | \[[!T\[] | import | export | \$\$ | \\[\[b] ) )
     )

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from html.entities import html5
 from typing import Literal
 
 from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT
+from cleanwire.records import dataclass
 
 Kind = Literal["open", "close", "text", "raw", "title", "other"]
 

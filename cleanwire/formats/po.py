@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal, escapes, joined, place
 from cleanwire.prose import Atom
+from cleanwire.records import dataclass, field
 
 _LINE = re.compile(
     r"""

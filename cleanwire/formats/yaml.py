@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from cleanwire.formats._yaml_scalars import scalar
@@ -13,6 +12,7 @@ from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import place
 from cleanwire.messages.placeholders import used_in
 from cleanwire.messages.words import is_code
+from cleanwire.records import dataclass
 
 _NO_STRINGS = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 _RAILS = frozenset({"rails-format"})

@@ -19,15 +19,19 @@ LANGUAGE = Language(
         je mi líto, ale nemohu pomoci s
         je mi líto, ale nemohu přeložit
         je mi líto, ale nemohu splnit
+        je mi líto, ale s tím
         je mi líto, ale s tím nemohu pomoci
         je mi líto, ale s tímto nemohu pomoci
         je mi líto, ale tento text nemohu přeložit
         omlouvám se, ale nemohu pomoci s
         omlouvám se, ale nemohu přeložit
         omlouvám se, ale nemohu splnit
+        omlouvám se, ale s tím
         omlouvám se, ale s tímto nemohu pomoci
+        omlouvám se, ale tento text
         omlouvám se, ale tento text nemohu přeložit
         tento text nemohu přeložit
+        uveďte prosím text
     """),
     site_footers=phrases("""
         web zdroje
@@ -72,6 +76,7 @@ LANGUAGE = Language(
         číst dál
     """),
     disclosures=phrases("""
+        automaticky přeloženo z angličtiny
         automatický překlad
         obsah byl automaticky přeložen
         přeloženo automaticky
@@ -87,6 +92,8 @@ LANGUAGE = Language(
         tento článek byl strojově přeložen
         text byl přeložen automaticky
         text byl strojově přeložen
+        toto je automatický překlad
+        toto je strojový překlad
         článek byl automaticky přeložen
         článek byl přeložen automaticky
         článek byl přeložen pomocí ai
@@ -107,16 +114,20 @@ LANGUAGE = Language(
         doba čtení
         doporučené články
         hlavní stránka
+        inzerce
         komentáře (0)
         komerční sdělení
         kopírovat odkaz
         máte již účet? přihlaste se
         nahlásit chybu
+        nahoru
         napište nám
+        naskenujte qr kód
         nastavení cookies
         načíst další
         našli jste chybu? napište nám
         nejnovější zprávy
+        nejčtenější
         nejčtenější články
         ochrana osobních údajů
         odebírat newsletter
@@ -126,15 +137,19 @@ LANGUAGE = Language(
         poslat e-mailem
         poslat odkaz
         pouze pro předplatitele
+        používáme cookies
+        používáme soubory cookie
         povolit vše
         přejít k obsahu
         přejít na obsah
         přečíst později
         přidat komentář
         přidat příspěvek
+        přihlaste se k diskusi
         přihlaste se k odběru newsletteru
         přihlásit k odběru
         přihlásit se
+        přijmout cookies
         přijmout vše
         reklama
         sdílej na facebooku
@@ -147,6 +162,7 @@ LANGUAGE = Language(
         sledujte nás na facebooku
         sledujte nás na instagramu
         související témata
+        související články
         sponzorovaný obsah
         tento web používá cookies
         tento web používá soubory cookie
@@ -159,6 +175,7 @@ LANGUAGE = Language(
         vstoupit do diskuze
         vstup do diskuse
         vstup do diskuze
+        vytisknout článek
         více článků
         všechna práva vyhrazena
         všechna práva vyhrazena.
@@ -168,6 +185,8 @@ LANGUAGE = Language(
         zobrazit více
         zpět na hlavní stránku
         zásady ochrany osobních údajů
+        číst dále
+        číst více
         žádné komentáře
     """),
     abbreviations=words("""
@@ -276,6 +295,7 @@ LANGUAGE = Language(
         zde je český překlad
     """),
     chatter_closings=phrases("""
+        chcete, abych
         dej mi vědět, pokud
         dejte mi vědět, jestli
         dejte mi vědět, pokud
@@ -283,8 +303,13 @@ LANGUAGE = Language(
         doufám, že to pomůže
         doufám, že vám to
         doufám, že vám to pomůže
+        mohu ještě
+        mohu vám ještě
         pokud potřebujete další pomoc
         pokud potřebujete další překlad
+        potřebujete ještě
+        poznámka: jména
+        poznámka: názvy
         poznámka: ponechal
         poznámka: ponechal jsem
         poznámka: překlad

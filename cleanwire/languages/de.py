@@ -3510,7 +3510,11 @@ LANGUAGE = Language(
         als ki-sprachmodell kann ich
         als künstliche intelligenz kann ich
         als sprachmodell kann ich
+        bitte geben sie den text an, den ich übersetzen soll
+        entschuldigung, dabei kann ich nicht
+        entschuldigung, ich kann diesen text nicht
         es tut mir leid, aber dabei kann ich
+        es tut mir leid, aber dabei kann ich nicht
         es tut mir leid, aber ich kann bei dieser anfrage nicht
         es tut mir leid, aber ich kann diese anfrage
         es tut mir leid, aber ich kann diesen text
@@ -3521,6 +3525,7 @@ LANGUAGE = Language(
         ich kann diesen text nicht übersetzen
         leider kann ich diesen text nicht übersetzen
         tut mir leid, aber ich kann diesen text nicht
+        tut mir leid, dabei kann ich nicht
     """),
     site_footers=phrases("""
         quell site
@@ -3549,6 +3554,7 @@ LANGUAGE = Language(
         lesen sie auch unseren artikel
         lesen sie außerdem
         lesen sie dazu auch
+        lesen sie hier
         lest auch
         lies auch
         mehr zum thema
@@ -3588,6 +3594,7 @@ LANGUAGE = Language(
     disclosures=phrases("""
         aus dem englischen mit hilfe von ki übersetzt
         automatisch aus dem englischen übersetzt
+        automatisch übersetzt aus dem englischen
         der artikel wurde automatisch übersetzt
         der artikel wurde maschinell übersetzt
         der text wurde automatisch übersetzt
@@ -3596,6 +3603,8 @@ LANGUAGE = Language(
         die übersetzung erfolgte maschinell
         die übersetzung wurde automatisch erstellt
         die übersetzung wurde maschinell erstellt
+        dies ist eine automatische übersetzung
+        dies ist eine maschinelle übersetzung
         diese meldung wurde automatisch übersetzt
         diese meldung wurde maschinell übersetzt
         diese nachricht wurde automatisch übersetzt
@@ -3657,6 +3666,7 @@ LANGUAGE = Language(
         hinweis: dieser artikel wurde maschinell übersetzt
         hinweis: dieser text wurde maschinell übersetzt
         maschinell aus dem englischen übersetzt
+        maschinell übersetzt aus dem englischen
         mit hilfe künstlicher intelligenz übersetzt
         mit ki übersetzt
         mithilfe von ki übersetzt
@@ -3729,6 +3739,7 @@ LANGUAGE = Language(
         cookies akzeptieren
         danke für ihr interesse
         das könnte dir auch gefallen
+        das könnte sie auch interessieren
         diese seite drucken
         diese website verwendet cookies
         diesen artikel drucken
@@ -3805,8 +3816,10 @@ LANGUAGE = Language(
         mehr aus dem ressort
         mehr laden
         mehr nachrichten
+        mehr zum thema
         meine merkliste
         meist gelesen
+        meistgelesen
         meistgelesene artikel
         melden sie sich an
         melden sie sich an, um zu kommentieren
@@ -3834,8 +3847,10 @@ LANGUAGE = Language(
         per whatsapp teilen
         podcast abonnieren
         push-nachrichten aktivieren
+        qr-code scannen
         redaktionell empfohlener externer inhalt
         redaktionell empfohlener inhalt
+        schlagworte
         schreiben sie den ersten kommentar
         schreiben sie einen kommentar
         schreiben sie uns
@@ -3845,6 +3860,7 @@ LANGUAGE = Language(
         sie können die kommentare
         sponsored
         teilen sie diesen artikel
+        themen des artikels
         themen folgen
         unterstützen sie uns
         verwandte beiträge
@@ -3857,6 +3873,7 @@ LANGUAGE = Language(
         weitere artikel
         weitere nachrichten
         weitere themen
+        weiterlesen
         werbung
         werbung - lesen sie unten weiter
         werbung schließen
@@ -3953,6 +3970,9 @@ LANGUAGE = Language(
         text
         bildquelle
         quelle
+        material
+        agenturmaterial
+        der
     """),
     rights=phrases("""
         alle rechte vorbehalten
@@ -3997,28 +4017,39 @@ LANGUAGE = Language(
         nachfolgend die übersetzung
     """),
     chatter_closings=phrases("""
+        anmerkung: die namen
         anmerkung: die übersetzung
+        anmerkung: eigennamen
         anmerkung: ich habe
         anmerkungen zur übersetzung
         erläuterungen zur übersetzung
+        falls sie weitere fragen
         falls sie weitere hilfe
         falls sie weitere übersetzungen
         geben sie mir bescheid, wenn
         gib mir bescheid
+        hinweis: die eigennamen
+        hinweis: die namen
         hinweis: die übersetzung
+        hinweis: eigennamen
         hinweis: ich habe
         hinweise zur übersetzung
         ich habe den text
         ich hoffe, das hilft
         ich hoffe, die übersetzung
         ich hoffe, diese übersetzung
+        kann ich ihnen sonst
+        kann ich sonst noch
         lass mich wissen, ob
         lass mich wissen, wenn
         lassen sie mich wissen, falls
         lassen sie mich wissen, ob
         lassen sie mich wissen, wenn
+        möchten sie, dass ich
         sag mir bescheid, wenn
         sagen sie mir bescheid
+        soll ich noch
+        wenn sie weitere fragen
         wenn sie weitere hilfe
         wenn sie weitere übersetzungen
     """),

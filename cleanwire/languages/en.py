@@ -3076,7 +3076,11 @@ LANGUAGE = Language(
         i am just an ai
         i am not able to fulfill this request
         i am unable to assist with that
+        i apologise, but i am unable to
+        i apologise, but i cannot
+        i apologize, but i am unable to
         i apologize, but i cannot
+        i apologize, but i'm unable to
         i can't assist with that
         i can't help with that
         i can't help with that request
@@ -3089,6 +3093,7 @@ LANGUAGE = Language(
         i cannot translate that
         i cannot translate the
         i cannot translate this
+        i don't see any text to translate
         i'm just an ai
         i'm not able to fulfill this request
         i'm sorry, but as an ai
@@ -3106,6 +3111,17 @@ LANGUAGE = Language(
         i'm sorry, i can't translate
         i'm sorry, i cannot translate
         i'm unable to assist with that
+        i'm unable to provide a translation
+        it looks like you haven't provided
+        it seems that you have not provided
+        please provide the text you would like me to translate
+        please provide the text you'd like me to translate
+        sorry, i am not able to
+        sorry, i am unable to
+        sorry, i'm not able to
+        the text you provided appears to be
+        the text you've provided appears to be
+        there is no text to translate
     """),
     teasers=phrases("""
         also read
@@ -3168,6 +3184,7 @@ LANGUAGE = Language(
         read the original article
         read the original article here
         read the original post
+        read the original story
         read the rest of this entry
         read the rest of this post
         source link
@@ -3264,9 +3281,11 @@ LANGUAGE = Language(
         this document was machine translated
         this document was translated automatically
         this is a machine translation
+        this is a machine translation of the original article
         this is a machine-translated article
         this is an ai translation
         this is an automatic translation
+        this is an automatic translation of the original article
         this is an automatically translated article
         this news was translated automatically
         this page has been automatically translated
@@ -3286,6 +3305,7 @@ LANGUAGE = Language(
         this text has been automatically translated
         this text has been machine translated
         this text has been translated automatically
+        this text is a machine translation
         this text was automatically translated
         this text was machine translated
         this text was translated automatically
@@ -3302,6 +3322,7 @@ LANGUAGE = Language(
         this translation was made with the help of ai
         this translation was produced by machine
         this translation was produced using ai
+        translated automatically by ai
         translated automatically from the original
         translated by ai
         translated by artificial intelligence
@@ -3349,6 +3370,7 @@ LANGUAGE = Language(
         be the first to comment
         breaking news
         by continuing to browse this site, you accept our use of cookies
+        click for other news
         click here to subscribe
         click here to subscribe to our newsletter
         click to share on facebook
@@ -3393,6 +3415,9 @@ LANGUAGE = Language(
         follow us on whatsapp
         follow us on x
         follow us on youtube
+        found a mistake? select it and press ctrl + enter
+        found a mistake? select it and press ctrl+enter
+        found an error? select it and press ctrl + enter
         free newsletter
         get our free app
         get our newsletter
@@ -3403,6 +3428,7 @@ LANGUAGE = Language(
         give feedback
         google news
         hide comments
+        how did you like this article?
         i subscribe
         join our telegram channel
         join our whatsapp channel
@@ -3464,6 +3490,7 @@ LANGUAGE = Language(
         previous article
         previous post
         print this article
+        print this page
         promoted content
         read comments
         read later
@@ -3478,6 +3505,8 @@ LANGUAGE = Language(
         register for free
         register now
         reject all
+        related articles
+        related stories
         related tags
         related topics
         remaining time
@@ -3489,6 +3518,8 @@ LANGUAGE = Language(
         restricted to subscribers
         save article
         save for later
+        scan the qr code
+        scan the qr code to follow us
         scroll down to continue
         scroll to continue
         see all articles
@@ -3584,6 +3615,7 @@ LANGUAGE = Language(
         view more
         view on instagram
         watch now
+        watch the video below
         watch video
         we use cookies
         we use cookies to improve your experience
@@ -3721,7 +3753,10 @@ LANGUAGE = Language(
         additional reporting by
         compiled by
         editing by
+        editor in charge
+        process editor
         reporting by
+        responsible editor
         writing by
     """),
     credits=phrases("""
@@ -3740,6 +3775,9 @@ LANGUAGE = Language(
     """),
     rights=phrases("""
         all rights reserved
+        reproduction prohibited
+        reproduction reserved
+        © all rights reserved
     """),
     names=phrases("""
         english
@@ -3763,6 +3801,7 @@ LANGUAGE = Language(
         below is the english translation
         below is the translated article
         below is the translated text
+        below is the translated version
         below is the translation
         here is a translation of the sentence
         here is the english translation
@@ -3798,6 +3837,7 @@ LANGUAGE = Language(
         here's the translation of the text
         here's the translation of your text
         here's your translation
+        i have translated the text into english as requested
         the translated text is
         the translated text is as follows
         the translation is as follows
@@ -3818,8 +3858,13 @@ LANGUAGE = Language(
         i've translated
         if you have any other text
         if you have more text
+        if you need a more
         if you need any further assistance
         if you need further assistance
+        if you prefer a more
+        if you'd prefer a
+        is there anything else i can
+        is there anything else you
         is there anything else you would like me to translate
         let me know if you have any other text
         let me know if you have any questions
@@ -3841,6 +3886,11 @@ LANGUAGE = Language(
         note: i translated
         note: i used
         note: i've
+        note: names
+        note: place names
+        note: proper names
+        note: the name
+        note: the names
         note: the translation
         note: this is a translation
         note: this translation
@@ -3855,6 +3905,7 @@ LANGUAGE = Language(
         please let me know if you would like me to
         please let me know if you'd like
         please let me know if you'd like me to
+        please note that i
         please note that i have
         please note that this is a machine translation
         please note that this translation
@@ -3874,6 +3925,8 @@ LANGUAGE = Language(
     """),
     translation_labels=phrases("""
         english translation
+        english version
+        final output
         final translation
         target
         target text

@@ -2863,7 +2863,9 @@ LANGUAGE = Language(
         como modelo de lenguaje, no
         lo siento, no puedo acceder a
         lo siento, no puedo ayudar con
+        lo siento, no puedo ayudarle
         lo siento, no puedo ayudarle con
+        lo siento, no puedo ayudarte
         lo siento, no puedo ayudarte con eso
         lo siento, no puedo cumplir
         lo siento, no puedo proporcionar
@@ -2871,13 +2873,17 @@ LANGUAGE = Language(
         lo siento, pero no puedo acceder a
         lo siento, pero no puedo ayudar con
         lo siento, pero no puedo ayudarle con
+        lo siento, pero no puedo ayudarte
         lo siento, pero no puedo ayudarte con eso
         lo siento, pero no puedo cumplir
         lo siento, pero no puedo cumplir con esa solicitud
         lo siento, pero no puedo proporcionar
         lo siento, pero no puedo traducir
+        no me es posible traducir
         no puedo traducir el texto
         no puedo traducir este texto
+        por favor, proporciona el texto
+        por favor, proporcione el texto
     """),
     site_footers=phrases("""
         fuente del sitio
@@ -3047,10 +3053,11 @@ LANGUAGE = Language(
         traducido por inteligencia artificial
         traducido por una máquina
         """
-    ),
-    tag_labels=phrases("""
+        ),
+        tag_labels=phrases("""
         etiquetas
         temas
+        esta es una traducción automática
     """),
     furniture=phrases("""
         acepta las cookies
@@ -3066,6 +3073,7 @@ LANGUAGE = Language(
         artículo anterior
         artículo siguiente
         artículos más leídos
+        artículos relacionados
         aviso legal
         banner publicitario
         cargar más
@@ -3108,6 +3116,7 @@ LANGUAGE = Language(
         enviar por correo
         enviar por correo electrónico
         enviar por email
+        escanea el código qr
         escribe un comentario
         escucha este artículo
         este artículo es exclusivo para suscriptores
@@ -3125,6 +3134,7 @@ LANGUAGE = Language(
         hazte premium
         hazte socio
         hazte suscriptor
+        imprimir artículo
         inicia sesión
         inicia sesión para comentar
         iniciar sesión
@@ -3134,6 +3144,7 @@ LANGUAGE = Language(
         la publicidad continúa
         las más leídas
         leer comentarios
+        leer más
         leer más tarde
         lo + leído
         lo más leído
@@ -3153,6 +3164,7 @@ LANGUAGE = Language(
         no hay comentarios
         normas de participación
         noticia en desarrollo
+        noticias relacionadas
         nuestros socios
         política de cookies
         política de privacidad
@@ -3172,6 +3184,8 @@ LANGUAGE = Language(
         se ha copiado el enlace
         sobre nosotros
         solo para suscriptores
+        suscríbase a nuestra newsletter
+        suscríbase a nuestro boletín
         suscríbete a la newsletter
         suscríbete a nuestra newsletter
         suscríbete a nuestro boletín
@@ -3262,6 +3276,7 @@ LANGUAGE = Language(
         fotografía
         crédito
         agencias
+        información
     """),
     rights=phrases("""
         todos los derechos reservados
@@ -3317,14 +3332,19 @@ LANGUAGE = Language(
         avíseme si necesita
         espero que esta traducción
         espero que esto
+        espero que le
+        espero que te
         espero que te sirva
         hazme saber si
         he traducido
         hágame saber si
         no dudes en pedir
+        nota: el nombre
         nota: he mantenido
         nota: he traducido
         nota: la traducción
+        nota: las siglas
+        nota: los nombres
         notas de traducción
         notas sobre la traducción
         si deseas que traduzca
@@ -3334,7 +3354,13 @@ LANGUAGE = Language(
         si necesitas más ayuda
         si necesitas más traducciones
         ¡espero que esto
+        ¡espero que te
         ¡espero que te sirva
+        ¿hay algo más
+        ¿necesita algo más
+        ¿necesitas algo más
+        ¿quieres que
+        ¿te gustaría que
     """),
     prompts=phrases("""
         traduce al español

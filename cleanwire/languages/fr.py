@@ -2881,6 +2881,8 @@ LANGUAGE = Language(
     # Boilerplate.
     refusals=phrases("""
         désolé, je ne peux pas traduire
+        désolé, je ne peux pas vous aider
+        désolé, je ne suis pas en mesure de
         désolé, mais je ne peux pas accéder
         désolé, mais je ne peux pas fournir
         désolé, mais je ne peux pas répondre à cette demande
@@ -2907,12 +2909,14 @@ LANGUAGE = Language(
         je suis désolé, mais je ne peux pas traduire
         je suis désolé, mais je ne peux pas vous aider avec cela
         je suis désolé, mais je ne peux pas vous aider à
+        je suis désolé, mais je ne suis pas en mesure de
         je suis désolée, mais je ne peux pas accéder
         je suis désolée, mais je ne peux pas fournir
         je suis désolée, mais je ne peux pas répondre à cette demande
         je suis désolée, mais je ne peux pas traduire
         je suis désolée, mais je ne peux pas vous aider avec cela
         je suis désolée, mais je ne peux pas vous aider à
+        veuillez fournir le texte à traduire
     """),
     site_footers=phrases("""
         site d'origine
@@ -3057,11 +3061,13 @@ LANGUAGE = Language(
         traduit par intelligence artificielle
         traduit par une machine
         """
-    ),
-    tag_labels=phrases("""
+        ),
+        tag_labels=phrases("""
         mots-clés
         sur le même sujet
         tags
+        ce texte est une traduction automatique
+        ceci est une traduction automatique
     """),
     furniture=phrases("""
         abonnez-vous pour 1 €
@@ -3085,6 +3091,7 @@ LANGUAGE = Language(
         article réservé aux abonnés
         article réservé à nos abonnés
         article suivant
+        articles associés
         articles les plus lus
         articles recommandés
         articles similaires
@@ -3114,7 +3121,9 @@ LANGUAGE = Language(
         envoyer par mail
         gérer les cookies
         gérer mes cookies
+        haut de page
         il vous reste 70% de cet article à lire
+        imprimer l'article
         inscrivez-vous gratuitement
         inscrivez-vous à la newsletter
         inscrivez-vous à notre newsletter
@@ -3137,6 +3146,7 @@ LANGUAGE = Language(
         les plus partagés
         lien copié
         lire dans l'application
+        lire la suite
         lire les commentaires
         lire plus
         lire plus tard
@@ -3144,6 +3154,7 @@ LANGUAGE = Language(
         nos dernières vidéos
         nous contacter
         nous suivre
+        nous utilisons des cookies
         offrir cet article
         ou se connecter
         pages suivantes
@@ -3179,6 +3190,7 @@ LANGUAGE = Language(
         réagir à cet article
         s'abonner à la newsletter
         s'inscrire à la newsletter
+        scannez le qr code
         se connecter
         se désabonner
         signaler ce commentaire
@@ -3192,6 +3204,7 @@ LANGUAGE = Language(
         suivez-nous sur twitter
         suivez-nous sur whatsapp
         suivez-nous sur x
+        sur le même sujet
         temps de lecture
         tous droits réservés
         toute l'actualité
@@ -3207,6 +3220,7 @@ LANGUAGE = Language(
         votre adresse e-mail
         votre adresse e-mail ne sera pas publiée
         votre adresse email
+        à ne pas manquer
     """),
     never_doubled=words("le les des du au aux de et dans avec par chez"),
     doublable=words("nous vous en que"),
@@ -3310,13 +3324,22 @@ LANGUAGE = Language(
         n'hésitez pas à me faire savoir si
         note : j'ai
         note : la traduction
+        note : le nom
+        note : les noms
         notes de traduction
         notes sur la traduction
+        puis-je vous aider
         remarque : j'ai
+        remarque : le nom
+        remarque : les noms
+        remarque : les termes
         remarques sur la traduction
         si vous avez besoin d'autre
         si vous avez besoin d'autres traductions
         si vous souhaitez que je
+        souhaitez-vous que je
+        voulez-vous que je
+        y a-t-il autre chose
     """),
     prompts=phrases("""
         traduire en français

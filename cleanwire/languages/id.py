@@ -8,11 +8,13 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="id",
     refusals=phrases("""
+        maaf, saya tidak bisa membantu
         maaf, saya tidak bisa menerjemahkan
         maaf, saya tidak dapat membantu
         maaf, saya tidak dapat membantu dengan itu
         maaf, saya tidak dapat memenuhi permintaan
         maaf, saya tidak dapat menerjemahkan
+        maaf, tapi saya tidak bisa
         maaf, tapi saya tidak bisa menerjemahkan
         maaf, tapi saya tidak dapat membantu
         maaf, tapi saya tidak dapat memenuhi permintaan
@@ -21,6 +23,7 @@ LANGUAGE = Language(
         maaf, tetapi saya tidak dapat membantu
         maaf, tetapi saya tidak dapat memenuhi permintaan
         maaf, tetapi saya tidak dapat menerjemahkan
+        mohon berikan teks
         mohon maaf, saya tidak bisa menerjemahkan
         mohon maaf, saya tidak dapat membantu
         mohon maaf, saya tidak dapat memenuhi permintaan
@@ -80,8 +83,11 @@ LANGUAGE = Language(
         artikel ini diterjemahkan secara otomatis
         artikel ini telah diterjemahkan secara otomatis
         berita ini diterjemahkan secara otomatis
+        diterjemahkan otomatis dari bahasa inggris
         diterjemahkan secara otomatis
         halaman ini diterjemahkan secara otomatis
+        ini adalah terjemahan mesin
+        ini adalah terjemahan otomatis
         konten ini diterjemahkan secara otomatis
         teks ini diterjemahkan secara otomatis
         terjemahan mesin
@@ -98,6 +104,8 @@ LANGUAGE = Language(
         alamat email anda tidak akan dipublikasikan.
         artikel sebelumnya
         artikel selanjutnya
+        artikel terkait
+        baca selengkapnya
         baca semua komentar
         bagikan artikel ini
         bagikan berita ini
@@ -110,12 +118,14 @@ LANGUAGE = Language(
         berita lainnya
         berita populer
         berita terbaru
+        berita terkait
         berita terkini
         berita terpopuler
         berlangganan buletin kami
         berlangganan newsletter
         berlangganan newsletter kami
         berlangganan sekarang
+        cetak halaman
         copy link
         daftar sekarang
         dapatkan berita terbaru
@@ -153,12 +163,14 @@ LANGUAGE = Language(
         lihat selengkapnya
         lihat semua
         login untuk berkomentar
+        masuk untuk berkomentar
         muat lainnya
         muat lebih banyak
         paling banyak dibaca
         pedoman media siber
         pilihan editor
         pilihan redaksi
+        pindai kode qr
         rekomendasi untuk anda
         salin link
         salin tautan
@@ -172,6 +184,7 @@ LANGUAGE = Language(
         tampilkan semua
         tautan disalin
         tentang kami
+        terpopuler
         tinggalkan balasan
         tinggalkan komentar
         topik terkait
@@ -233,12 +246,15 @@ LANGUAGE = Language(
         berikut adalah teks terjemahannya
         berikut adalah terjemahan dalam bahasa indonesia
         berikut adalah terjemahan dari teks tersebut
+        berikut adalah terjemahan ke bahasa indonesia
         berikut adalah terjemahan teks tersebut
         berikut adalah terjemahannya
         berikut ini adalah terjemahannya
         berikut ini terjemahannya
         berikut teks yang diterjemahkan
+        berikut terjemahan bahasa indonesia
         berikut terjemahan dalam bahasa indonesia
+        berikut terjemahan ke bahasa indonesia
         berikut terjemahan teks tersebut
         berikut terjemahannya
         ini adalah terjemahan artikel tersebut
@@ -246,9 +262,13 @@ LANGUAGE = Language(
         terjemahannya sebagai berikut
     """),
     chatter_closings=phrases("""
+        ada lagi yang bisa
+        apakah ada lagi
+        apakah anda ingin saya
         beri tahu saya jika
         beritahu saya jika
         catatan terjemahan
+        catatan: nama
         catatan: saya
         catatan: terjemahan
         jika ada yang ingin

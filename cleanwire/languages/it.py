@@ -3043,12 +3043,16 @@ LANGUAGE = Language(
         mi dispiace, ma non posso tradurre
         mi dispiace, ma non sono in grado di tradurre
         mi dispiace, non posso aiutarla
+        mi dispiace, non posso aiutarti
         mi dispiace, non posso aiutarti con
         mi dispiace, non posso fornire
         mi dispiace, non posso soddisfare
         mi dispiace, non posso tradurre
+        mi dispiace, non sono in grado di
         mi dispiace, non sono in grado di tradurre
         non posso tradurre questo testo
+        per favore, fornisci il testo
+        spiacente, non posso
     """),
     site_footers=phrases("""
         fonte del sito
@@ -3180,6 +3184,7 @@ LANGUAGE = Language(
         aggiungi un commento
         altre notizie
         ancora nessun commento
+        articoli correlati
         articoli più letti
         articolo in abbonamento
         articolo precedente
@@ -3251,6 +3256,7 @@ LANGUAGE = Language(
         l'articolo continua dopo la pubblicità
         lascia un commento
         le più lette
+        leggi di più
         leggi dopo
         leggi i commenti
         leggi tutti i commenti
@@ -3264,6 +3270,7 @@ LANGUAGE = Language(
         nessun commento
         non perdere le nostre notizie
         note legali
+        notizie correlate
         offerta lancio
         piaciuto questo articolo?
         più informazioni
@@ -3283,6 +3290,7 @@ LANGUAGE = Language(
         riproduzione riservata ©
         salva articolo
         salva l'articolo
+        scansiona il codice qr
         scarica l'app
         scarica la nostra app
         scegli come continuare
@@ -3307,6 +3315,7 @@ LANGUAGE = Language(
         termini e condizioni
         torna all'inizio
         torna alla home
+        torna su
         tutte le notizie
         tutti i diritti riservati
         ultime notizie
@@ -3355,6 +3364,7 @@ LANGUAGE = Language(
     rights=phrases("""
         riproduzione riservata
         tutti i diritti riservati
+        © riproduzione riservata
     """),
     names=phrases("""
         italiano
@@ -3392,15 +3402,23 @@ LANGUAGE = Language(
         la traduzione è la seguente
     """),
     chatter_closings=phrases("""
+        c'è altro
+        desidera che
         fammi sapere se
+        ha bisogno di altro
+        hai bisogno di altro
         ho tradotto
         mi faccia sapere se
         non esitare a chieder
         nota: ho mantenuto
         nota: ho tradotto
+        nota: i nomi
+        nota: il nome
         nota: la traduzione
+        nota: le sigle
         note alla traduzione
         note sulla traduzione
+        posso aiutarti con
         se desideri che
         se hai bisogno di altre traduzioni
         se hai bisogno di altro
@@ -3409,6 +3427,7 @@ LANGUAGE = Language(
         spero che questa traduzione
         spero che questo
         spero che ti sia utile
+        vuoi che traduca
     """),
     prompts=phrases("""
         traduci il seguente

@@ -7,7 +7,7 @@ nobody has listed them yet: a normaliser then finds less, never something else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from cleanwire.records import dataclass
 
 _NONE: frozenset[str] = frozenset()
 

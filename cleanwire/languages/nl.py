@@ -2940,6 +2940,8 @@ LANGUAGE = Language(
         als ai-taalmodel heb ik
         als ai-taalmodel kan ik
         als taalmodel kan ik
+        helaas kan ik deze tekst niet vertalen
+        het spijt me, daar kan ik niet
         het spijt me, maar ik kan daar niet mee helpen
         het spijt me, maar ik kan deze tekst
         het spijt me, maar ik kan deze tekst niet vertalen
@@ -2948,6 +2950,9 @@ LANGUAGE = Language(
         het spijt me, maar ik kan niet helpen met
         het spijt me, maar ik kan niet voldoen aan
         ik kan deze tekst niet vertalen
+        sorry, daar kan ik niet
+        sorry, ik kan deze tekst niet
+        sorry, maar daar kan ik
         sorry, maar ik kan deze tekst niet
     """),
     site_footers=phrases("""
@@ -3171,6 +3176,8 @@ LANGUAGE = Language(
         geef je mening
         geen reacties
         gelieve in te loggen
+        gerelateerd nieuws
+        gerelateerde artikelen
         gerelateerde berichten
         gerelateerde onderwerpen
         gesponsorde inhoud
@@ -3251,6 +3258,7 @@ LANGUAGE = Language(
         reacties zijn gesloten
         reageer op dit artikel
         registreer gratis
+        scan de qr-code
         schrijf een reactie
         schrijf je in
         schrijf je in voor de nieuwsbrief
@@ -3373,6 +3381,7 @@ LANGUAGE = Language(
         hier is de vertaalde tekst
         hier is de vertaling
         hier is de vertaling in het nederlands
+        hier is de vertaling naar het nederlands
         hier is de vertaling van de oorspronkelijke tekst
         hier is de vertaling van de tekst
         hier is de vertaling van het artikel
@@ -3381,6 +3390,7 @@ LANGUAGE = Language(
         hier is uw vertaling
         hieronder de vertaling
         hieronder staat de vertaling
+        hieronder vindt u de vertaling
         hieronder volgt de vertaling
     """),
     chatter_closings=phrases("""
@@ -3390,15 +3400,24 @@ LANGUAGE = Language(
         als u nog vragen
         ik hoop dat deze vertaling
         ik hoop dat dit helpt
+        kan ik je nog
+        kan ik nog ergens
+        kan ik u nog
         laat het me weten als
         laat het mij weten als
         laat me weten als
         laat me weten of
+        let op: de namen
+        let op: ik
         noot: ik heb
+        opmerking: de namen
         opmerking: de vertaling
+        opmerking: eigennamen
         opmerking: ik heb
         opmerkingen bij de vertaling
         toelichting bij de vertaling
+        wil je dat ik
+        wilt u dat ik
     """),
     prompts=phrases("""
         vertaal de tekst

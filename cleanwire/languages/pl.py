@@ -15,14 +15,18 @@ LANGUAGE = Language(
         jako sztuczna inteligencja nie mogę
         nie mogę przetłumaczyć tego tekstu
         niestety nie jestem w stanie przetłumaczyć
+        niestety nie mogę pomóc
         niestety nie mogę pomóc w
         niestety nie mogę przetłumaczyć
         niestety nie mogę spełnić
+        proszę podać tekst do przetłumaczenia
         przepraszam, ale nie jestem w stanie przetłumaczyć
         przepraszam, ale nie mogę pomóc w
         przepraszam, ale nie mogę przetłumaczyć
         przepraszam, ale nie mogę spełnić
+        przepraszam, nie mogę pomóc
         przykro mi, ale nie jestem w stanie przetłumaczyć
+        przykro mi, ale nie mogę
         przykro mi, ale nie mogę pomóc w
         przykro mi, ale nie mogę pomóc w tej sprawie
         przykro mi, ale nie mogę przetłumaczyć
@@ -84,6 +88,7 @@ LANGUAGE = Language(
         artykuł został przetłumaczony automatycznie
         artykuł został przetłumaczony przez sztuczną inteligencję
         artykuł został przetłumaczony przy pomocy sztucznej inteligencji
+        przetłumaczono automatycznie z angielskiego
         ta strona została przetłumaczona automatycznie
         tekst przetłumaczony maszynowo
         tekst został przetłumaczony automatycznie
@@ -94,6 +99,8 @@ LANGUAGE = Language(
         ten artykuł został przetłumaczony za pomocą ai
         ten tekst został przetłumaczony automatycznie
         ten tekst został przetłumaczony przez sztuczną inteligencję
+        to jest tłumaczenie automatyczne
+        to jest tłumaczenie maszynowe
         treść została przetłumaczona automatycznie
         tłumaczenie automatyczne
         tłumaczenie maszynowe
@@ -110,14 +117,17 @@ LANGUAGE = Language(
         chcesz być na bieżąco? zapisz się do newslettera
         czas czytania
         czytaj później
+        czytaj więcej
         dalsza część artykułu pod filmem
         dalsza część artykułu pod materiałem wideo
         dalsza część artykułu pod wideo
         dalsza część materiału pod wideo
         dalsza część tekstu pod materiałem wideo
         dalsza część tekstu pod wideo
+        do góry
         dodaj komentarz
         dołącz do dyskusji
+        drukuj artykuł
         galeria zdjęć
         komentarze (0)
         kontynuuj bez zgody
@@ -139,6 +149,7 @@ LANGUAGE = Language(
         obserwuj nas na instagramie
         obserwuj nas w google news
         obserwuj nas w wiadomościach google
+        podobne artykuły
         podziel się
         podziel się na facebooku
         podziel się:
@@ -148,6 +159,7 @@ LANGUAGE = Language(
         polityka prywatności
         polub nas na facebooku
         posłuchaj artykułu
+        powiązane artykuły
         powiązane tematy
         przejdź do treści
         przejdź na początek strony
@@ -166,6 +178,7 @@ LANGUAGE = Language(
         udostępnij na twitterze
         udostępnij na x
         ustawienia plików cookie
+        używamy plików cookie
         wczytaj więcej
         wszelkie prawa zastrzeżone
         wszelkie prawa zastrzeżone.
@@ -180,6 +193,7 @@ LANGUAGE = Language(
         zapisz się do newslettera
         zapisz się na newsletter
         zarejestruj się
+        zeskanuj kod qr
         zgłoś błąd
         zobacz komentarze
         zobacz więcej
@@ -271,6 +285,8 @@ LANGUAGE = Language(
         z przyjemnością
     """),
     chatter_openings=phrases("""
+        oto polskie tłumaczenie
+        oto polskie tłumaczenie tekstu
         oto przetłumaczony artykuł
         oto przetłumaczony tekst
         oto twoje tłumaczenie
@@ -286,6 +302,10 @@ LANGUAGE = Language(
         tłumaczenie brzmi następująco
     """),
     chatter_closings=phrases("""
+        czy chcesz, żebym
+        czy mogę jeszcze
+        czy mogę w czymś
+        czy potrzebujesz
         daj mi znać, jeśli
         daj znać, jeśli
         jeśli potrzebujesz dalszej
@@ -293,8 +313,11 @@ LANGUAGE = Language(
         mam nadzieję, że to pomoże
         mam nadzieję, że to tłumaczenie
         proszę dać mi znać, jeśli
+        uwaga: nazwy
+        uwaga: nie przetłumaczyłem
         uwaga: przetłumaczyłem
         uwaga: tłumaczenie
+        uwaga: zachowałam
         uwaga: zachowałem
         uwagi do tłumaczenia
     """),
@@ -312,6 +335,7 @@ LANGUAGE = Language(
         tekst docelowy
         tłumaczenie
         tłumaczenie na język polski
+        tłumaczenie na polski
     """),
     translator_notes=phrases("""
         albo:

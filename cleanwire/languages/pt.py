@@ -3429,29 +3429,35 @@ LANGUAGE = Language(
         como um modelo de linguagem de ia, não
         como um modelo de linguagem, não
         desculpe, mas não consigo traduzir
+        desculpe, mas não posso ajudar
         desculpe, mas não posso ajudar com
         desculpe, mas não posso ajudar com isso
         desculpe, mas não posso atender
         desculpe, mas não posso fornecer
         desculpe, mas não posso traduzir
         desculpe, não consigo traduzir
+        desculpe, não posso ajudar
         desculpe, não posso ajudar com
         desculpe, não posso atender
         desculpe, não posso fornecer
         desculpe, não posso traduzir
         lamento, mas não consigo traduzir
+        lamento, mas não posso
         lamento, mas não posso ajudar com
         lamento, mas não posso atender
         lamento, mas não posso fornecer
         lamento, mas não posso traduzir
         não posso traduzir este texto
+        por favor, forneça o texto
         sinto muito, mas não consigo traduzir
+        sinto muito, mas não posso ajudar
         sinto muito, mas não posso ajudar com
         sinto muito, mas não posso ajudar com isso
         sinto muito, mas não posso atender
         sinto muito, mas não posso fornecer
         sinto muito, mas não posso traduzir
         sinto muito, não consigo traduzir
+        sinto muito, não posso
         sinto muito, não posso ajudar com
         sinto muito, não posso atender
         sinto muito, não posso fornecer
@@ -3517,6 +3523,7 @@ LANGUAGE = Language(
         link da fonte
         link do artigo original
         link para a fonte
+        lusa/fim
         o conteúdo … aparece primeiro em …
         o post … apareceu primeiro em …
         traduzido com a versão gratuita do tradutor - deepl
@@ -3607,6 +3614,7 @@ LANGUAGE = Language(
         artigo exclusivo para assinantes
         artigo seguinte
         artigos mais lidos
+        artigos relacionados
         as mais lidas
         assinar newsletter
         assine a newsletter
@@ -3664,6 +3672,7 @@ LANGUAGE = Language(
         enviar por e-mail
         enviar por email
         erro no texto?
+        escaneie o código qr
         escreva seu comentário
         escreva um comentário
         esta notícia é exclusiva para assinantes
@@ -3684,6 +3693,7 @@ LANGUAGE = Language(
         gerir cookies
         gerir preferências
         gostou? compartilhe
+        imprimir artigo
         iniciar sessão
         inscreva-se em nossa newsletter
         inscreva-se na newsletter
@@ -3694,6 +3704,7 @@ LANGUAGE = Language(
         já é assinante? entre
         já é assinante? faça login
         já é assinante? inicie sessão
+        leia mais
         leia mais tarde
         leia os comentários
         ler comentários
@@ -3709,12 +3720,14 @@ LANGUAGE = Language(
         mais recentes
         mais vistas
         mapa do site
+        matérias relacionadas
         minha conta
         mostrar comentários
         mostrar mais
         navegação de artigos
         nenhum comentário
         notícias mais lidas
+        notícias relacionadas
         o seu endereço de e-mail não será publicado
         o seu endereço de email não será publicado
         os mais lidos
@@ -3764,6 +3777,7 @@ LANGUAGE = Language(
         termos e condições
         todos os comentários
         todos os direitos reservados
+        usamos cookies
         utilizamos cookies
         ver comentários
         ver mais notícias
@@ -3812,6 +3826,7 @@ LANGUAGE = Language(
         texto
         crédito
         fotografia
+        informações
     """),
     rights=phrases("""
         todos os direitos reservados
@@ -3857,13 +3872,23 @@ LANGUAGE = Language(
         espero que essa tradução
         espero que esta tradução
         espero que isso ajude
+        gostaria que eu
+        há mais alguma coisa
         me avise se
         nota: a tradução
         nota: eu
         nota: mantive
+        nota: o nome
+        nota: os nomes
         nota: traduzi
         notas de tradução
         notas sobre a tradução
+        observação: mantive
+        observação: o nome
+        observação: os nomes
+        posso ajudar com mais
+        posso ajudar em mais
+        precisa de mais
         se precisar de mais alguma
         se precisar de mais alguma coisa
         se precisar de mais traduções

@@ -11,9 +11,11 @@ from cleanwire.languages.language import Language, phrases, words
 LANGUAGE = Language(
     tag="tr",
     refusals=phrases("""
+        bir dil modeli olarak
         bir dil modeli olarak,
         bir yapay zeka dil modeli olarak,
         bir yapay zeka olarak,
+        lütfen çevrilecek metni
         maalesef bu isteği yerine getiremem
         maalesef bu konuda yardımcı olamam
         maalesef bu metni çeviremem
@@ -25,10 +27,13 @@ LANGUAGE = Language(
         üzgünüm, ama bu metni çeviremiyorum
         üzgünüm, ancak bu isteği yerine getiremem
         üzgünüm, ancak bu konuda yardımcı olamam
+        üzgünüm, ancak bu metni
         üzgünüm, ancak bu metni çeviremem
         üzgünüm, ancak bu metni çeviremiyorum
         üzgünüm, bu isteği yerine getiremem
+        üzgünüm, bu konuda
         üzgünüm, bu konuda yardımcı olamam
+        üzgünüm, bu metni
         üzgünüm, bu metni çeviremem
         üzgünüm, bu metni çeviremiyorum
     """),
@@ -100,12 +105,15 @@ LANGUAGE = Language(
         okumaya devam edin
         okumaya devam edi̇n
         okumaya devam et
+        orijinal haberi oku
+        orijinal makaleyi oku
         orijinal makaleyi okuyun
         ori̇ji̇nal makaleyi̇ okuyun
         yazinin tamamini oku
         yazının tamamını oku
     """),
     disclosures=phrases("""
+        bu bir makine çevirisidir
         bu haber otomatik olarak çevrilmiştir
         bu haber otomati̇k olarak çevri̇lmi̇şti̇r
         bu haber yapay zeka ile çevrilmiştir
@@ -131,6 +139,7 @@ LANGUAGE = Language(
         bu makale yapay zeka i̇le çevri̇lmi̇şti̇r
         bu makale yapay zeka tarafindan çevri̇lmi̇şti̇r
         bu makale yapay zeka tarafından çevrilmiştir
+        bu metin makine çevirisidir
         bu metin otomatik olarak çevrilmiştir
         bu metin yapay zeka ile çevrilmiştir
         bu meti̇n otomati̇k olarak çevri̇lmi̇şti̇r
@@ -138,6 +147,7 @@ LANGUAGE = Language(
         bu sayfa otomati̇k olarak çevri̇lmi̇şti̇r
         bu yazi otomati̇k olarak çevri̇lmi̇şti̇r
         bu yazı otomatik olarak çevrilmiştir
+        ingilizceden otomatik olarak çevrilmiştir
         makine çevirisi
         makine çevirisidir
         maki̇ne çevi̇ri̇si̇
@@ -159,6 +169,7 @@ LANGUAGE = Language(
         bağlantiyi kopyala
         bağlanti̇yi̇ kopyala
         bağlantıyı kopyala
+        benzer haberler
         bildirimleri aç
         bize ulaşin
         bize ulaşın
@@ -200,6 +211,7 @@ LANGUAGE = Language(
         daha fazla yükle
         devamini oku
         devami̇ni̇ oku
+        devamını oku
         diğer haberler
         di̇ğer haberler
         e-bültenimize abone olun
@@ -250,6 +262,7 @@ LANGUAGE = Language(
         google news’te takip et
         google news’te taki̇p et
         haberi paylaş
+        haberi yazdır
         haberi̇ paylaş
         hata bildir
         hata bi̇ldi̇r
@@ -275,6 +288,7 @@ LANGUAGE = Language(
         linki kopyala
         li̇nki̇ kopyala
         popüler haberler
+        qr kodunu tarayın
         reklam
         reklami geç
         reklami kapat
@@ -282,6 +296,7 @@ LANGUAGE = Language(
         reklami̇ kapat
         reklamı geç
         reklamı kapat
+        sayfayı yazdır
         son dakika haberleri
         son daki̇ka haberleri̇
         son haberler
@@ -305,6 +320,7 @@ LANGUAGE = Language(
         tüm hakları saklıdır
         tüm hakları saklıdır.
         tüm yorumlar
+        tüm çerezleri kabul et
         tümünü gör
         tümünü kabul et
         tümünü reddet
@@ -333,6 +349,8 @@ LANGUAGE = Language(
         çerez politikası
         çerez poli̇ti̇kasi
         çerez poli̇ti̇kasi̇
+        çerezleri kabul et
+        çerezleri kullanıyoruz
         çok okunan haberler
         çok okunanlar
         önceki haber
@@ -457,7 +475,9 @@ LANGUAGE = Language(
         çevi̇ri̇ aşağidadir
     """),
     chatter_closings=phrases("""
+        başka bir isteğiniz
         başka bir isteğiniz olursa
+        başka bir konuda
         başka bir konuda yardım
         başka bir çeviriye ihtiyacınız
         başka bir şeye ihtiyacınız olursa
@@ -466,11 +486,16 @@ LANGUAGE = Language(
         daha fazla yardıma ihtiyac
         değişiklik isterseniz
         herhangi bir değişiklik isterseniz
+        ister misiniz
+        not: adlar
+        not: isimler
         not: çeviri
         not: çeviride
         not: çevi̇ri̇
         not: çevi̇ri̇de
+        not: özel adlar
         not: özel isim
+        not: özel isimler
         umarim bu çevi̇ri̇
         umarım bu çeviri
         umarım yardımcı ol

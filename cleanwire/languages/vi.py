@@ -53,6 +53,7 @@ LANGUAGE = Language(
         đọc cũng
     """),
     footers=phrases("""
+        dịch bằng deepl
         link nguồn
         liên kết gốc
         liên kết nguồn
@@ -88,6 +89,9 @@ LANGUAGE = Language(
         nội dung được dịch tự động
         trang này được dịch tự động
         văn bản này được dịch tự động
+        đây là bản dịch máy
+        đây là bản dịch tự động
+        được dịch tự động từ tiếng anh
     """),
     tag_labels=phrases("""
         thẻ
@@ -97,6 +101,7 @@ LANGUAGE = Language(
         0 bình luận
         bài tiếp theo
         bài trước
+        bài viết liên quan
         bài viết mới nhất
         bình luận
         bình luận (0)
@@ -114,6 +119,7 @@ LANGUAGE = Language(
         chúng tôi sử dụng cookie
         chưa có bình luận
         chưa có bình luận nào
+        chấp nhận cookie
         cài đặt cookie
         email của bạn sẽ không được hiển thị công khai
         email của bạn sẽ không được hiển thị công khai.
@@ -123,12 +129,14 @@ LANGUAGE = Language(
         gửi phản hồi
         hiển thị thêm
         in bài viết
+        in trang này
         kết nối với chúng tôi
         liên hệ quảng cáo
         lên đầu trang
         lưu bài viết
         nhập email của bạn
         nội dung được tài trợ
+        quét mã qr
         quảng cáo
         sao chép link
         sao chép liên kết
@@ -138,6 +146,7 @@ LANGUAGE = Language(
         theo dõi chúng tôi trên google news
         theo dõi trên google news
         tin cùng chuyên mục
+        tin liên quan
         tin mới nhất
         tin nổi bật
         tin tài trợ
@@ -150,6 +159,7 @@ LANGUAGE = Language(
         về trang chủ
         xem nhiều
         xem nhiều nhất
+        xem thêm
         xem thêm bình luận
         xem tất cả
         ý kiến bạn đọc
@@ -214,7 +224,11 @@ LANGUAGE = Language(
         đây là văn bản đã được dịch
     """),
     chatter_closings=phrases("""
+        bạn có cần
+        bạn có muốn tôi
         ghi chú về bản dịch
+        ghi chú: tên
+        ghi chú: tôi
         ghi chú: tôi đã
         ghi chú: tôi đã giữ
         hy vọng bản dịch
@@ -222,11 +236,13 @@ LANGUAGE = Language(
         hy vọng điều này
         hãy cho tôi biết nếu
         lưu ý: bản dịch
+        lưu ý: tên
         lưu ý: tôi giữ nguyên
         lưu ý: tôi đã
         lưu ý: tôi đã giữ
         nếu bạn cần dịch
         nếu bạn cần thêm
+        tôi có thể giúp gì
     """),
     prompts=phrases("""
         dịch văn bản sau

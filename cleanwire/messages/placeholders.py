@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from html.entities import html5
@@ -12,6 +11,7 @@ from unicodedata import normalize
 from cleanwire.formats.text import ADDRESSES
 from cleanwire.messages.literal import Inline
 from cleanwire.prose import OBJECT
+from cleanwire.records import dataclass
 
 _CONVERSION = r"[-+0#']* (?: \* (?: \d+\$ )? | \d+ )? (?: \. (?: \* (?: \d+\$ )? | \d+ )? )? (?: hh? | ll? | [Lqjzt] )?"
 _PRINTF = rf"""

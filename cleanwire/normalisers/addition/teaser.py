@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
@@ -13,6 +12,7 @@ from cleanwire.evidence.lines import Line, ends_sentence, is_prose, lines, prose
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 from cleanwire.prose import OBJECT
+from cleanwire.records import dataclass
 
 TEASERS = phrases_of("teasers")
 _CROSS_REFERENCES = phrases_of("cross_references") - TEASERS

@@ -19,7 +19,9 @@ from cleanwire.findings import Applicability, Finding
 from cleanwire.languages.language import Language
 from cleanwire.normaliser import Example, Keep, Normaliser
 
-_CUT = regex.compile(r"(?<=(?:\p{Ll}{3}|[ (]\p{Lu}{2,6})[\"'”’»“)\]]?)(\.[\"'”’»“)\]]?[ \u00a0]),(?=[ \u00a0\n]|$)")
+_CUT = regex.compile(
+    r"(?<=(?:\p{Ll}{3}|[ (]\p{Lu}{2,6}|\d%|\b\d{4})[\"'”’»“)\]]?)(\.[\"'”’»“)\]]?[ \u00a0]),(?=[ \u00a0\n]|$)"
+)
 
 _STRANDED = "name or role of the speaker stranded behind a full stop, a space and a comma"
 

@@ -85,8 +85,8 @@ class StopInsidePhrase(Normaliser):
     origin = "Text nodes and links translated apart."
     examples = (
         Example(
-            "The pump failed. Nobody slept. It rained. We left. A tree hit a school in. Torvik, killing no one. All wept.",
-            "The pump failed. Nobody slept. It rained. We left. A tree hit a school in Torvik, killing no one. All wept.",
+            "The pump failed. Nobody slept. It rained. We left. A tree hit a school in. Torvik, killing none.",
+            "The pump failed. Nobody slept. It rained. We left. A tree hit a school in Torvik, killing none.",
             unsafe=True,
         ),
         Example("He moved to the. United States in 1999.", "He moved to the United States in 1999."),

@@ -52,7 +52,8 @@ class StrandedName(Normaliser):
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     triggers = (
         f"(?:{'|'.join(ADDRESSEES)}) [{UPPER}]",
-        rf"\. [{UPPER}]\pL+ (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*(?: (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*)*(?:\.| (?:{'|'.join(THAT)}) )",
+        rf"\. [{UPPER}]\pL+ (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*(?: (?:(?:{_PARTICLES}) )*[{UPPER}][^ .\n]*)*"
+        rf"(?:\.| (?:{'|'.join(THAT)}) )",
     )
     origin = "News wire translated from languages that put the speaker after the verb."
     examples = (

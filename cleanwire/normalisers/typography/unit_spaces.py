@@ -13,7 +13,7 @@ from cleanwire.languages import cldr, primary
 from cleanwire.normaliser import Example, Keep, Normaliser
 
 _FOUND = regex.compile(
-    r"""(?<![\w.,:/-]) (?P<number>[0-9]{1,3}(?:[.,\u00a0\u202f]?[0-9]{1,3}){0,5}) [ ]
+    r"""(?<![\w.,:/-]|[№§][ \u00a0]) (?P<number>[0-9]{1,3}(?:[.,\u00a0\u202f]?[0-9]{1,3}){0,5}) [ ]
     (?P<word> (?:EUR|USD|GBP|CHF|JPY|CNY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|INR|BRL|MXN|KRW)(?!\w)
         | \p{Lu}?\p{Ll}{1,20} | [%‰€$£¥₽₴฿₹Ω] | [°º]?[A-Z]{1,2}(?![\p{L}0-9]) | [kMG][A-Zmgl]{1,2}(?!\w) )""",
     regex.VERBOSE,
