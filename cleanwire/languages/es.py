@@ -3277,6 +3277,7 @@ LANGUAGE = Language(
         crédito
         agencias
         información
+        de
     """),
     rights=phrases("""
         todos los derechos reservados

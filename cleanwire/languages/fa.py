@@ -186,7 +186,7 @@ LANGUAGE = Language(
         گزارش خطا
     """),
     # Typography.
-    quotes=("«»",),
+    quotes=("«»", "”“"),
     spaced_quotes=("«»",),
     quotation_terms=("گیومه",),
     never_doubled=words("از برای را که است"),

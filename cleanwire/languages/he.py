@@ -164,7 +164,7 @@ LANGUAGE = Language(
         תנאי שימוש
     """),
     # Typography.
-    quotes=("””", "„”", "’’"),
+    quotes=("””", "„”", "’’", "”“"),
     quotation_terms=("מירכא", "גרשיים"),
     never_doubled=words("כאשר של על אצל כי"),
     emphatics=words("לא כן אה הא מאוד הרבה"),

@@ -3827,6 +3827,9 @@ LANGUAGE = Language(
         crédito
         fotografia
         informações
+        da
+        de
+        do
     """),
     rights=phrases("""
         todos os direitos reservados

@@ -148,6 +148,7 @@ LANGUAGE = Language(
         bu yazi otomati̇k olarak çevri̇lmi̇şti̇r
         bu yazı otomatik olarak çevrilmiştir
         ingilizceden otomatik olarak çevrilmiştir
+        i̇ngilizceden otomatik olarak çevrilmiştir
         makine çevirisi
         makine çevirisidir
         maki̇ne çevi̇ri̇si̇
@@ -489,6 +490,7 @@ LANGUAGE = Language(
         ister misiniz
         not: adlar
         not: isimler
+        not: i̇simler
         not: çeviri
         not: çeviride
         not: çevi̇ri̇

@@ -383,6 +383,14 @@ LANGUAGE = Language(
         閱讀更多
         阅读更多
     """),
+    bylines=phrases("""
+        编校
+        編校
+        责任编辑
+        责编
+        責任編輯
+        責編
+    """),
     credits=phrases("""
         图
         图片
@@ -552,7 +560,7 @@ LANGUAGE = Language(
         自動翻譯
     """),
     # Typography.
-    quotes=("「」", "『』", "《》", "〈〉", "〝〞", "〝〟", "﹁﹂", "﹃﹄", "«»"),
+    quotes=("「」", "『』", "《》", "〈〉", "〝〞", "〝〟", "﹁﹂", "﹃﹄"),
     quotation_terms=("引号", "引號", "书名号", "書名號"),
     # Typography.
     dash="",

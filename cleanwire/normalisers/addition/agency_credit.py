@@ -22,7 +22,7 @@ _AGENCIES = (
     "epd", "KNA", "SID", "Europa Press", "Agerpres", "Mediafax", "БТА", "BTA", "HINA", "Hina", "Tanjug",
     "Anadolu", "AA", "DHA", "İHA", "IRNA", "ISNA", "Mehr", "WAFA", "SPA", "Antara", "TTXVN", "VNA", "AMNA",
     "رويترز", "فرانس برس", "أ ف ب", "الأناضول", "ایسنا", "ایرنا", "رویترز", "רויטרס", "रॉयटर्स",
-    "पीटीआई", "路透社", "法新社", "美联社", "美聯社", "ロイター", "로이터", "뉴스1",
+    "पीटीआई", "路透社", "法新社", "中央社", "美联社", "美聯社", "ロイター", "로이터", "뉴스1",
     "ΑΠΕ-ΜΠΕ", "Bloomberg", "Getty Images", "Getty", "Shutterstock",
 )  # fmt: skip
 _CREDITS = phrases_of("credits")
@@ -31,12 +31,13 @@ _BYLINES = phrases_of("bylines")
 _ANY_NAME = "|".join(regex.escape(name) for name in sorted(_AGENCIES, key=len, reverse=True))
 _NAME = f"(?<![A-Za-z])(?:{_ANY_NAME})(?![A-Za-z])"
 _LIST = rf"{_NAME}(?:(?:[ ]?[/,&+–-][ ]?|[ ](?:and|et|und|y|e|en|i|и|та)[ ]){_NAME}){{0,3}}"
+_LONGEST_BYLINE = 40
 _WORDS = regex.compile(r"[\p{L}\p{M}']+")
 _LINE = regex.compile(
-    rf"[(\[（]?(?P<copyright>(?:©|\(c\)|Copyright(?:[ ]©)?)[ ]?)?(?P<lead>[^\n:：(©]{{0,30}}?)[ \u00a0]?[:：]?[ ]?"
+    rf"[(\[（]?(?P<copyright>(?:저작권자[ ]?)?(?:[©ⓒ]|\(c\)|Copyright(?:[ ]©)?)[ ]?)?(?P<lead>[^\n:：(©]{{0,30}}?)[ \u00a0]?[:：]?[ ]?"
     rf"(?P<year>(?:19|20)\d\d[ ]?)?(?P<names>{_LIST})(?P<rest>[ .,–-]{{0,3}}[^\n]{{0,60}}?)[)\]）]?[.]?"
 )
-_COPYRIGHT = regex.compile(r"©|\(c\)|copyright", regex.IGNORECASE)
+_COPYRIGHT = regex.compile(r"[©ⓒ]|\(c\)|copyright", regex.IGNORECASE)
 _ANY = regex.compile(_NAME)
 _TWICE = regex.compile(rf"\((?P<name>{_NAME})\)(?P<again>[ ]?[-–—]?[ ]?\((?P=name)\))")
 
@@ -58,9 +59,9 @@ class AgencyCredit(Normaliser):
         lambda: (
             rf"[^A-Za-z](?:{_ANY_NAME})(?:[^A-Za-z]|\z)",
             rf"\((?:{_ANY_NAME})\)[ ]?[-–—]?[ ]?\(",
-            r"(?i)©|\(c\)|copyright",
+            r"(?i)[©ⓒ]|\(c\)|copyright",
             one_of(_RIGHTS, f"(?m)^[{LEAD}]*"),
-            one_of(_BYLINES, r"(?m)^[ \t*_]*[(（\[]"),
+            one_of(_BYLINES, r"(?m)^[ \t*_]*[(（\[【]?"),
         )
     )
     origin = "News sites that print agencies' texts and pictures, scraped with the credits."
@@ -75,6 +76,7 @@ class AgencyCredit(Normaliser):
             "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
+        Example("桥梁将于五月重新开放，市长星期五表示。\n\n（责任编辑：张敏）", "桥梁将于五月重新开放，市长星期五表示。", "zh", unsafe=True),
         Example(
             "The bridge will open in May, the mayor said.\n\n© 2024 Reuters",
             "The bridge will open in May, the mayor said.",
@@ -143,13 +145,18 @@ def _is_credit(line: Line) -> bool:
 
 
 def _reserves(line: Line) -> bool:
-    return fold(line.text.strip(" *_()[].")) in _RIGHTS
+    text = fold(line.text.strip(" *_()[]."))
+    return text in _RIGHTS or (text.partition(" ©")[0] in _RIGHTS and _ANY.search(line.text) is not None)
 
 
 def _is_byline(line: Line) -> bool:
-    """Whether a line in brackets says who wrote and who edited a report."""
+    """Whether a line says who wrote and edited a report, in brackets, or who was in charge of it."""
     text = line.text.strip("*_ .")
-    return text[:1] in "([（" and text[-1:] in ")]）" and fold(text[1:]).startswith(tuple(_BYLINES)) and ";" in text
+    bracketed = text[:1] in "([（【" and text[-1:] in ")]）】"
+    label, sign, _ = fold(text.strip("([（【")).replace("：", ":").partition(":")
+    if sign and label in _BYLINES and len(text) <= _LONGEST_BYLINE:
+        return True
+    return bracketed and label.startswith(tuple(_BYLINES)) and ";" in text
 
 
 def _only_rights(rest: str) -> bool:

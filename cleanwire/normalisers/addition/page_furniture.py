@@ -12,7 +12,7 @@ from cleanwire.evidence.lines import Line, lines, prose_lines, stands_alone, wit
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
-_FURNITURE = whole_lines("furniture") - whole_lines("rights", "teasers")
+_FURNITURE = whole_lines("furniture") - whole_lines("rights")
 _COMMA = regex.compile("[,،、，|#]")
 _EDGE = 3
 """Lines at the end of a text among which its topics are listed."""

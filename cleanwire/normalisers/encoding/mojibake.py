@@ -21,6 +21,7 @@ _CLOSING = {"”": "“", "’": "‘", "»": "«"}
 _CUT_OFF = "â€"
 _LOST_CLOSING = regex.compile(rf"{_CUT_OFF}(?=[ ,.;:!?)]|\Z)")
 _LONE = frozenset({"Ã", "Â", "Ã ", "Â "})
+_FIXED_SPACE = regex.compile(r"(?P<digits>(?<=\d)Â[ ](?=\d))|(?<=[«\d])Â[ ](?=[\p{L}€%°])|(?<=[\p{L}\d])Â[ ](?=[»;:!?])")
 _NOT_LATIN = regex.compile(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]", regex.VERSION1)
 
 
@@ -47,6 +48,7 @@ class Mojibake(Normaliser):
         Example("The â€œnewâ€ cafÃ© is â€œoldâ€, they say.", "The “new” café is “old”, they say."),
         Example("RenÃƒÂ© came home.", "René came home."),
         Example("The answer isnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t here.", "The answer isn’t here."),
+        Example("Il dit «Â ouiÂ » au cafÃ©, à 12Â 000 gens.", "Il dit «\xa0oui\xa0» au café, à 12\xa0000 gens.", "fr"),
         Example("It cost Â£20 “or so” at 20Â°C.", "It cost £20 “or so” at 20°C."),
         Example("Свежий хлеб РёР· РїРµС‡Рё.", "Свежий хлеб из печи.", "ru"),
         Example("Lâ€™Ã©cole rouvre, dit “le MinistÃ¨re”.", "L’école rouvre, dit “le Ministère”.", "fr"),
@@ -93,12 +95,22 @@ class Mojibake(Normaliser):
         edits = _plausible(line, reconsidered(line, list(changes(line, ftfy.fix_encoding(line)))), own)
         edits = sorted([*edits, *alike(line, edits, is_bad)])
         edits = _closed(line, sorted([*edits, *lone(line, edits, own)]))
+        edits = sorted([*edits, *_fixed_spaces(line, edits)])
         for word in _by_word(line, edits):
             first, last = word[0][0], word[-1][1]
             if speaks_of_encodings(document, start + first, start + last) or _is_cited(line, word):
                 continue
             shifted = ((start + a, start + b, new) for a, b, new in word)
             yield self.finding(start + first, start + last, *shifted)
+
+
+def _fixed_spaces(line: str, edits: list[Change]) -> Iterator[Change]:
+    """What is left of no-break spaces whose second byte became a plain one: between digits, and, in a damaged line,
+    beside marks."""
+    taken = {place for start, end, _ in edits for place in range(start, end)}
+    for match in _FIXED_SPACE.finditer(line):
+        if match.start() not in taken and (edits or match["digits"]):
+            yield *match.span(), "\xa0"
 
 
 def _plausible(line: str, edits: list[Change], own: frozenset[str]) -> list[Change]:
