@@ -39,7 +39,7 @@ def _run(argv: Sequence[str]) -> int:
     from cleanwire.cli import arguments, streams
 
     try:
-        asked = arguments.parser().parse_args(argv)
+        asked = arguments.parse(argv)
     except SystemExit as end:  # --help, --version and wrong calls
         streams.flush()
         return end.code if isinstance(end.code, int) else FAILED

@@ -107,7 +107,7 @@ def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:
     for phrase in heads:
         if not (phrase.startswith(tuple(kept[-1:])) if anchor else any(other in phrase for other in kept)):
             kept.append(phrase)
-    return f"(?i){anchor}(?:{'|'.join(map(_spelt, sorted(kept)))})"
+    return f"(?i){anchor}(?:{'|'.join(map(spelt, sorted(kept)))})"
 
 
 def _head(phrase: str, longest: int) -> str:
@@ -115,7 +115,12 @@ def _head(phrase: str, longest: int) -> str:
     return head[: longest - (head[longest : longest + 1] == "\u0307")].rstrip()
 
 
-def _spelt(phrase: str) -> str:
+def spelt(phrase: str) -> str:
+    """An RE2 pattern for all the spellings that fold to a phrase.
+
+    >>> spelt("l'eau")
+    "l['’]eau"
+    """
     pieces = _PIECES.findall(phrase)
     return "".join(_UNFOLD.get(piece) or (piece if piece == OBJECT else _escaped(piece)) for piece in pieces)
 

@@ -52,32 +52,6 @@ def quotes_phrase(tokens: Sequence[Token], document: Document) -> bool:
     return phrase and not has_main_verb(tokens[end + 1 :], document)
 
 
-def quotes_aside(tokens: Sequence[Token], document: Document) -> bool:
-    """Whether a quotation begins with the first token and no verb follows it before the next comma, nor a word at all
-    where it is a single one: it is not the subject of a sentence."""
-    end = next((i for i, token in enumerate(tokens) if i and token.text in "\"”»“’'"), len(tokens))
-    rest = tokens[end + 1 :]
-    comma = next((i for i, token in enumerate(rest) if token.text == ","), len(rest))
-    apart = not rest or not rest[0].is_word
-    phrase = sum(token.is_word for token in tokens[1:end]) > 1
-    return apart or (phrase and not has_finite_verb(rest[:comma], document))
-
-
-def awaits_verb(candidate: Candidate, document: Document) -> bool:
-    """Whether a subordinate clause before the stop has no verb yet, in a language that sets it at its end, and the part
-    after it ends in one before the next comma."""
-    lexicon, left, right = document.lexicon, candidate.left_tokens, candidate.right_tokens
-    comma = max((i + 1 for i, token in enumerate(left) if token.text == ","), default=0)
-    inner = left[comma:]
-    openers = lexicon.clause_openers | lexicon.comma_before | lexicon.complementisers
-    opens = phrase_at(inner, 0, openers) if lexicon.verb_endings else 0
-    end = next((i for i, token in enumerate(right) if token.text in ",;:–—"), len(right))
-    words = [token for token in right[:end] if token.is_word]
-    if not opens or len(inner) < opens + 1 or not words or has_finite_verb(inner, document):
-        return False
-    return not ends_in_verb(inner, lexicon) and ends_in_verb(words, lexicon)
-
-
 def is_bracketed(text: str, candidate: Candidate) -> bool:
     """Whether the closing mark behind a stop is that of a bracket that was opened inside the sentence."""
     return candidate.closers[:1] == ")" and text.rfind("(", candidate.left[0] + 1, candidate.stop) > candidate.left[0]

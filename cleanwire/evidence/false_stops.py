@@ -26,13 +26,14 @@ _CLOSERS = f"(?:[ \u00a0\u202f](?=»)|[{regex.escape(CLOSERS)}])*"
 _LAST_CLOSERS = regex.compile(rf"(?:[ \u00a0\u202f](?=»))?[{regex.escape(CLOSERS)}]*$")
 _OPENER = "(?:[\"'“‘«‹„‚][ \u00a0\u202f]?)?"
 _CANDIDATE = regex.compile(
-    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)({_OPENER})(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_()]|\.\S))"
+    rf"([.?!])({_CLOSERS})([ \u00a0]|\n)({_OPENER})(?=\p{{Ll}}[\p{{L}}'’\-]*+(?![\p{{N}}@/\\_()]|\.\S)"
+    r"|\d{1,3}(?:[.,]\d{1,3})*+(?:[ \u00a0]?%|[ \u00a0]\p{L}))"
 )
 QUOTES = "\"'“”‘’«»„"
 _ROMAN = regex.compile(r"[IVXLCM]+")
 _AUXILIARY = regex.compile(r"(?<=\p{L}[ \u00a0])\p{Ll}+$")
 _WORD = regex.compile(r"\p{L}+")
-_FOLLOWING = regex.compile(r"\p{L}[\p{L}\-]*['’]?")
+_FOLLOWING = regex.compile(r"\p{L}[\p{L}\-]*['’]?|\d+")
 _BARE = regex.compile(r"(?<![\p{L}.])\p{L}{3,6}+(?! ?[\p{L}.])")
 _YEAR = regex.compile(r"(?:1\d|20)\d\d")
 _OPENED = regex.compile("[¿¡]")
@@ -40,6 +41,8 @@ _NEAR = 4
 """So many words before a question or exclamation mark may be said by somebody, with the verb that says so."""
 FEWEST_WORDS = 2
 """So many words a sentence has before a stop that cuts it."""
+STREET = "str"
+"""The abbreviation that is the last part of names of streets: `Bahnhofstr`."""
 LONGEST_SHORT = 4
 """So many letters has a word that may be an abbreviation unless a list knows it."""
 SHORTEST_PARTICIPLE = 5
@@ -146,6 +149,8 @@ def _is_word(text: str, stop: int, word: str, following: str, document: Document
         return not ordinal and bool(_YEAR.fullmatch(word))
     if not word.isalpha():
         return not any(character.isdigit() for character in word)
+    if word.endswith(STREET):
+        return False
     if len(word) > LONGEST_SHORT or word.lower() in lexicon.short_words or _is_name(word):
         return True
     return len(word) > 2 and (_stands_elsewhere(word, document) or (len(word) > 3 and is_whole(word, lexicon)))

@@ -41,7 +41,8 @@ class Style:
     """The places of words that open sentences, in lower case after a full stop or at the start of a paragraph: the
     writer does not capitalise."""
     odd_starts: int
-    """Other words in lower case after a full stop that neither open sentences nor continue them by their class."""
+    """Other words in lower case after a full stop that do not continue sentences by their class: they open none, or what
+    stands before the stop is none."""
     chatty: bool
     """Whether it uses words of informal chat."""
 
@@ -72,7 +73,7 @@ def style(document: Document) -> Style:
         if match[2][0].isupper():
             capital += 1
         elif not match[1] and word not in continuing and _ends_sentence(text, match.start(), lexicon):
-            if word not in openings:
+            if word not in openings or not _is_whole(document, match.start()):
                 odd += 1
             elif word_before(text, match.start()) not in unfinished:
                 lower.add(match.start(2))
@@ -97,6 +98,15 @@ def _words(lexicon: Language) -> tuple[frozenset[str], ...]:
 def _chat(lexicon: Language) -> str:
     """What a text holds in which one of the words of chat stands, for RE2."""
     return rf"(?:^|[^A-Za-z])(?:{'|'.join(map(regex.escape, sorted(lexicon.chat_words)))})(?:[^A-Za-z]|$)"
+
+
+def _is_whole(document: Document, stop: int) -> bool:
+    """Whether a sentence ends at a stop: no number, nor a phrase with a preposition and without a finite verb."""
+    text, lexicon = document.text, document.lexicon
+    start = sentence_start(text, paragraph_at(document, stop)[0], stop, lexicon)
+    words = _WORD.findall(text, start, stop)
+    finite = any(word in lexicon.finite_verbs or word.endswith(lexicon.finite_endings) for word in words)
+    return not text[stop - 1].isdigit() and (finite or not words or words[0].lower() not in lexicon.prepositions)
 
 
 def _ends_sentence(text: str, sign: int, lexicon: Language) -> bool:

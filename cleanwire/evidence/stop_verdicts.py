@@ -7,10 +7,18 @@ from collections.abc import Sequence
 from cleanwire.document import Document
 from cleanwire.evidence.attributions import LIKELY, attribution_at
 from cleanwire.evidence.complements import complement_of
+from cleanwire.evidence.awaited import (
+    asks_indirectly,
+    awaits_adjective,
+    awaits_infinitive,
+    awaits_object,
+    awaits_verb,
+    quotes_aside,
+    quotes_speech,
+)
 from cleanwire.evidence.continuations import (
     OPENING_QUOTES,
     asks,
-    awaits_verb,
     begins_date,
     closes_aside,
     compares,
@@ -25,7 +33,6 @@ from cleanwire.evidence.continuations import (
     lacks_auxiliary,
     opens_sentence,
     opens_with_clause,
-    quotes_aside,
     quotes_fragment,
     quotes_phrase,
     relates,
@@ -71,10 +78,18 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     if _is_attribution(candidate, document):
         return None
     settled = document.once(style).capital_starts >= ENOUGH_SENTENCES
+    if not first.is_capitalised and first.text[0].isdigit():
+        return _number(candidate, document, settled=settled)
     verdict = _completion(candidate, document, settled=settled) or _continuation(candidate, document, settled=settled)
     if verdict and (not candidate.whole or _may_be_stranded(candidate, document) or _follows_time(candidate, document)):
         return "unsafe", verdict[1]
     return verdict
+
+
+def _number(candidate: Candidate, document: Document, *, settled: bool) -> tuple[Applicability, str] | None:
+    """The verdict where a number follows the stop."""
+    plain = settled and candidate.sign == "." and not candidate.closers
+    return ("unsafe", "the verb before it waits for its object") if plain and awaits_object(candidate, document) else None
 
 
 def _follows_time(candidate: Candidate, document: Document) -> bool:
@@ -151,6 +166,7 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     governed = (verbless or verb_to_come) and _is_governed(candidate, document)
     mere = not (has_finite_verb(tokens, document) or _is_instruction(tokens, lexicon))
     mere &= settled and (plain or not asks(candidate, document))
+    mere &= not (opens_sentence(candidate, document) and _is_set_off(tokens, document))
     if unaccented and not (mere or (plain and (relative or governed))):
         return None
     closed = not candidate.closers or quotes_fragment(text, candidate)
@@ -186,11 +202,13 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
         return ("safe" if whole else "unsafe"), f"“{word}” begins a time and no verb follows"
     quoted = tokens[0].text in OPENING_QUOTES
     incomplete = is_incomplete(candidate, document)
+    if quoted and quotes_speech(tokens, lexicon):
+        return None
     if quoted and plain and (incomplete or quotes_phrase(tokens, document)):
         tier: Applicability = "safe" if settled or incomplete else "unsafe"
         return tier, "a quotation in lower case completes what stands before it"
-    if plain and settled and awaits_verb(candidate, document):
-        return "unsafe", "the clause before it waits for its verb"
+    if plain and settled and (reason := _awaited(candidate, document)):
+        return "unsafe", reason
     if quoted and plain and settled and quotes_aside(tokens, document):
         return "unsafe", "a quotation in lower case that is no subject of a sentence"
     incomplete = incomplete or not has_finite_verb(candidate.left_tokens, document)
@@ -202,6 +220,21 @@ def _continuation(candidate: Candidate, document: Document, *, settled: bool) ->
     if likely and closed and (conjunction or waits or not has_main_verb(tokens, document)):
         return "unsafe", f"“{word}” begins in lower case in a text that capitalises its sentences"
     return None
+
+
+def _awaited(candidate: Candidate, document: Document) -> str:
+    """What the part before the stop waits for, where what follows it may well be that; empty when nothing."""
+    if awaits_verb(candidate, document):
+        return "the clause before it waits for its verb"
+    if document.once(style).odd_starts > 1:
+        return ""
+    if awaits_infinitive(candidate, document):
+        return "the verb before it waits for an infinitive"
+    if awaits_adjective(candidate, document):
+        return "a participle follows the noun before it, and no verb"
+    if awaits_object(candidate, document):
+        return "the verb before it waits for its object"
+    return "a question word follows, and no question" if asks_indirectly(candidate, document) else ""
 
 
 def _is_instruction(tokens: Sequence[Token], lexicon: Language) -> bool:

@@ -2997,6 +2997,7 @@ LANGUAGE = Language(
         artículo traducido por inteligencia artificial
         contenido traducido automáticamente
         contenido traducido por inteligencia artificial
+        esta es una traducción automática
         esta historia fue traducida automáticamente
         esta historia fue traducida del inglés con ayuda de inteligencia artificial
         esta nota fue traducida automáticamente
@@ -3053,11 +3054,10 @@ LANGUAGE = Language(
         traducido por inteligencia artificial
         traducido por una máquina
         """
-        ),
-        tag_labels=phrases("""
+    ),
+    tag_labels=phrases("""
         etiquetas
         temas
-        esta es una traducción automática
     """),
     furniture=phrases("""
         acepta las cookies

@@ -3016,6 +3016,8 @@ LANGUAGE = Language(
         ce texte a été traduit par une intelligence artificielle
         ce texte a été traduit par une machine
         ce texte a été traduit à l'aide d'un outil de traduction automatique
+        ce texte est une traduction automatique
+        ceci est une traduction automatique
         cet article a été automatiquement traduit
         cet article a été traduit automatiquement
         cet article a été traduit automatiquement de l'anglais
@@ -3066,8 +3068,6 @@ LANGUAGE = Language(
         mots-clés
         sur le même sujet
         tags
-        ce texte est une traduction automatique
-        ceci est une traduction automatique
     """),
     furniture=phrases("""
         abonnez-vous pour 1 €

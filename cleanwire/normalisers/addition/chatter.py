@@ -9,7 +9,7 @@ from itertools import takewhile
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.boilerplate import LEAD, bare, fold, one_of, phrases_of
+from cleanwire.evidence.boilerplate import LEAD, bare, fold, one_of, phrases_of, spelt
 from cleanwire.evidence.lines import Line, is_prose, lines, stands_alone, without_lines
 from cleanwire.evidence.untranslated import NAMES
 from cleanwire.findings import Applicability, Finding
@@ -20,8 +20,8 @@ _OPENINGS = phrases_of("chatter_openings")
 _STEMS = tuple(sorted(_OPENINGS))
 _CLOSINGS = tuple(sorted(phrases_of("chatter_closings")))
 _PROMPTS = tuple(sorted(phrases_of("prompts")))
-_ASSENTED = "|".join(map(regex.escape, sorted(phrases_of("assents"), key=len, reverse=True)))
-_ASSENT = regex.compile(rf"(?:{_ASSENTED})(?:[!,.:，،。、！]|(?=:))\s*")
+_ASSENTS = sorted(phrases_of("assents"), key=len, reverse=True)
+_ASSENT = regex.compile(rf"(?:{'|'.join(map(regex.escape, _ASSENTS))})(?:[!,.:，،。、！]|(?=:))\s*")
 _LANGUAGES = "|".join(map(str.lower, sorted(NAMES.values())))
 _REGIONS = "brazilian |european |simplified |traditional "
 _LANGUAGE = regex.compile(rf"(?: in| into| to)? (?:{_REGIONS})?(?:{_LANGUAGES})(?= |\Z)")
@@ -63,7 +63,7 @@ class Chatter(Normaliser):
         lambda: (
             one_of(_OPENINGS, _LINE_START),
             one_of(HEADS, rf"\A[{LEAD}]*"),
-            one_of(HEADS, rf"{_LINE_START}(?:{_ASSENTED})[{_SPACES}]?[!,.:，،。、！][{_SPACES}]*"),
+            one_of(HEADS, rf"{_LINE_START}(?:{'|'.join(map(spelt, _ASSENTS))})[{_SPACES}]?[!,.:，،。、！][{_SPACES}]*"),
             rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
             r"(?i)\A\s*(?:you are|act as) an? ",
             one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}¡]*", longest=12),

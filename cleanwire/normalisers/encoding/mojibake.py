@@ -21,7 +21,7 @@ _CLOSING = {"”": "“", "’": "‘", "»": "«"}
 _CUT_OFF = "â€"
 _LOST_CLOSING = regex.compile(rf"{_CUT_OFF}(?=[ ,.;:!?)]|\Z)")
 _LONE = frozenset({"Ã", "Â", "Ã ", "Â "})
-_FIXED_SPACE = regex.compile(r"(?P<digits>(?<=\d)Â[ ](?=\d))|(?<=[«\d])Â[ ](?=[\p{L}€%°])|(?<=[\p{L}\d])Â[ ](?=[»;:!?])")
+_FIXED_SPACE = regex.compile(r"(?P<digits>(?<=\d)Â (?=\d))|(?<=[«\d])Â (?=[\p{L}€%°])|(?<=[\p{L}\d])Â (?=[»;:!?])")
 _NOT_LATIN = regex.compile(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]", regex.VERSION1)
 
 

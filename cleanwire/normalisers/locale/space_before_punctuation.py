@@ -17,11 +17,11 @@ from cleanwire.prose import OBJECT
 from cleanwire.triggers import any_of
 
 _FOUND = regex.compile(
-    r"""(?<=[\p{L}\p{N}\p{M}\)\]»”“’"'%€$£°…\ufffc])
-    (?P<space>[ \u00a0\u2009\u202f]) (?P<mark>[!?]{1,5} | [,;:.؟،؛])
+    r"""(?: (?<=[\p{L}\p{N}\p{M}\)\]»”“’"'%€$£°…\ufffc]) | (?<=\p{L}\.)(?=[ \u00a0],) ) (?P<space>[ \u00a0\u2009\u202f]) (?P<mark>[!?]{1,5} | [,;:.؟،؛])
     (?= \s | \Z | [»”“’"'\)\]] (?:[\s.,;:!?)»”]|\Z) )""",
     regex.VERBOSE,
 )
+_TIME = regex.compile(r"(?<![\w:.,]|[\d:] )\d{1,2}(?P<gap> : )[0-5]\d(?= ?(?:[ap]\.?m\b|Uhr\b|uur\b|h\b))")
 _BACK = 12
 _FACE = regex.compile(r"\s?(?:[-^'~o]?\s?[()\[\]{}|/\\<>*@#3DPpOoXx]|_)(?!\w)")
 """What makes a face of a colon or semicolon before it."""
@@ -89,6 +89,7 @@ class SpaceBeforePunctuation(Normaliser):
         Example(
             "They want three things\u00a0: bread, peace and land.", "They want three things: bread, peace and land."
         ),
+        Example("At 6 : 30 p.m. it was shut , i. e. , late .", "At 6:30 p.m. it was shut, i. e., late."),
         Example("Number of the files : {count}", "Number of the files: {count}"),
         Example("It works perfectly !!! We love it .", "It works perfectly!!! We love it."),
         Example("The road is closed ; the school is open.", "The road is closed; the school is open."),
@@ -151,6 +152,8 @@ class SpaceBeforePunctuation(Normaliser):
         foreign = "".join({"،", "؛", "؟"}.difference(document.lexicon.own_marks))
         found = list(self.matches(_FOUND, document))
         is_habit = sum(match["mark"] in ",." for match in found) > 1
+        for match in self.matches(_TIME, document):
+            yield self.finding(*match.span(), (*match.span("gap"), ":"), message="spaces in a time")
         for match in found:
             mark = match["mark"]
             if mark == "." and not is_habit and text[match.end() : match.end() + 2].lstrip()[:1].islower():

@@ -16,6 +16,13 @@ _SPACED = regex.compile(
     r"(?=[\p{Han}\p{Hiragana}\p{Katakana}「『（《“\s」』”\p{L}\p{N}]|\Z)"
 )
 
+_NARROW = regex.compile(
+    r"""(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー々][」』）》”]?) [ ](?P<mark>[,.])
+    (?: (?![ ][和与與及跟とや])[ ]?(?=[\p{Han}\p{Hiragana}\p{Katakana}「『《“]) | (?=\n|\Z) )""",
+    regex.VERBOSE,
+)
+"""A mark of an alphabet behind a space, before more of the language."""
+
 
 class SpaceBeforeWideMark(Normaliser):
     """Chinese and Japanese set no space before a full stop or comma, which bring their own. An engine or a tokeniser
@@ -29,12 +36,14 @@ class SpaceBeforeWideMark(Normaliser):
     stage = "locale"
     mqm = "whitespace"
     its = "whitespace"
-    triggers = (r"[^\x00-\x7F][ \x{a0}][。，、]",)
+    triggers = (r"[^\x00-\x7F][ \x{a0}][。，、]", r"[\p{Han}\p{Hiragana}\p{Katakana}ー」』”）》] [,.]")
     languages = words("ja zh")
     origin = "The spaces of a source in an alphabet, or of a tokeniser whose work was not undone."
     examples = (
         Example("昨日は雪 。駅は閉まった 。\n", "昨日は雪。駅は閉まった。\n", "ja"),
         Example("村長は「大丈夫」 、と話した。\n", "村長は「大丈夫」、と話した。\n", "ja"),
+        Example("昨日は雪 , 今日は晴れ .\n", "昨日は雪、今日は晴れ。\n", "ja", unsafe=True),
+        Example("他说 , 桥明天开 .\n", "他说，桥明天开。\n", "zh", unsafe=True),
         Example("他说 ，桥明天开 。\n", "他说，桥明天开。\n", "zh"),
     )
     keeps = (
@@ -48,6 +57,7 @@ class SpaceBeforeWideMark(Normaliser):
         Keep("版本 2.0 。\n", "zh"),
         Keep("测试 ，\n", "zh"),
         Keep("地点 ：桥头\n", "zh"),
+        Keep("标点有 , 和 . 两种，见 .NET 节\n", "zh"),
         Keep("标点有 ， 和 。 两种\n", "zh"),
     )
 
@@ -57,3 +67,8 @@ class SpaceBeforeWideMark(Normaliser):
             spoken_of = following in (" ", "\u00a0")
             if not spoken_of and (following.strip() or match["mark"] == "。"):
                 yield self.finding(match.start(), match.end(), (*match.span("space"), ""))
+        wide = {",": "、" if document.lexicon.tag == "ja" else "，", ".": "。"}
+        for match in self.matches(_NARROW, document):
+            yield self.finding(
+                *match.span(), (*match.span(), wide[match["mark"]]), applicability="unsafe", message="a narrow mark"
+            )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -57,14 +58,27 @@ class StandInDashes(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
-        own = Counter(match[0] for match in _DASH.finditer(text))
-        found = list(_HYPHEN.finditer(text))
-        if not found or own.total() < _FEWEST or len(found) >= own.total():
+        found = list(_around("-", _HYPHEN, text))
+        if not found:
+            return
+        own = Counter(match[0] for match in _around("[–—]", _DASH, text))
+        if own.total() < _FEWEST or len(found) >= own.total():
             return
         dash = max(own, key=lambda form: (own[form], form))
         for match in found:
             if _is_clause(document, match):
                 yield self.finding(*match.span(), (*match.span(), dash), applicability="unsafe")
+
+
+def _around(sign: str, pattern: regex.Pattern[str], text: str) -> Iterator[regex.Match[str]]:
+    """The matches of a pattern that has a sign among its first two characters."""
+    reached = 0
+    for found in re.finditer(sign, text):
+        for start in (found.start() - 1, found.start()):
+            if start >= reached and (match := pattern.match(text, start)):
+                reached = match.end()
+                yield match
+                break
 
 
 def _is_clause(document: Document, match: regex.Match[str]) -> bool:

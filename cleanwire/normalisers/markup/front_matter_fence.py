@@ -94,6 +94,7 @@ class FrontMatterFence(Normaliser):
         Keep("---\ntitle: Hours\n---\n\nWe open.\n"),
         Keep("---\n\nText under a rule.\n"),
         Keep("———\nMenu: soup\n———\n\nWe open.\n"),
+        Keep("–\ntitle: soup\n–\n\nWe open.\n"),
         Keep("Note: a heading\n---\n\nText.\n"),
         Keep("---\n---\n\nNo front matter at all.\n"),
         Keep("Title: Hours\n\nWe open.\n\n---\n\nMore.\n"),
@@ -115,7 +116,7 @@ class FrontMatterFence(Normaliser):
                 message = "the front matter is wrapped in a block of code"
                 yield self.finding(match.start("open"), match.end("close"), *edits, message=message)
             return
-        if (match := _DASHED.match(text)) and _is_certain(match["fields"], 1):
+        if (match := _DASHED.match(text)) and _is_certain(match["fields"], 1 if len(match["first"]) > 1 else 2):
             edits = [(*match.span(group), "---") for group in ("first", "last") if match[group].rstrip() != "---"]
             if edits and _is_read(document, edits):
                 message = "the lines around the front matter are no longer made of hyphens"

@@ -57,7 +57,7 @@ class GluedQuotationMarks(Normaliser):
         rf"[ \x{{a0}}\x{{202f}}]»[{LETTER}]",
         r"““|««|„„|「「|『『",
         rf'""[{LETTER}\p{{N}}]',
-        rf"[{LETTER},:]“ |[^\s] ”[{LETTER}]",
+        rf"[{LETTER},:]“ [^“”„\n]*”|[^\s] ”[{LETTER}]",
         rf'[{LETTER}]"[{LETTER}]',
     )
     languages = _APART | words("ar fa fi he hu ja ko tr zh")

@@ -26,6 +26,7 @@ from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.triggers import any_of
 
+_PAIR = 2
 _LONGEST = 1000
 """Code points that a quotation in straight marks may hold: in a longer one the marks may be anything."""
 
@@ -65,6 +66,7 @@ class SpacedQuotationMarks(Normaliser):
         Example("他说这是 “ 耻辱 ” ，然后走了。", "他说这是“耻辱”，然后走了。", "zh"),
         Example("彼はそれを「 恥 」と呼んだ。", "彼はそれを「恥」と呼んだ。", "ja"),
         Example("They call it ‘ a disgrace ’ there.", "They call it ‘a disgrace’ there.", unsafe=True),
+        Example('"It is a hard night ", he said.', '"It is a hard night", he said.', unsafe=True),
         Example('She was " confident " about it.', 'She was "confident" about it.', unsafe=True),
     )
     keeps = (
@@ -114,7 +116,9 @@ class SpacedQuotationMarks(Normaliser):
         if pair.marks in ('""', "‘’", "””", "’’") and pair.end - pair.start > _LONGEST:
             return False
         if pair.marks == '""' and not (text[pair.start + 1] in SPACES and text[pair.end - 1] in SPACES):
-            return False
+            start, end = document.line(pair.start)
+            if text.count('"', start, end) != _PAIR or text[pair.end - 1].isdigit() or end < pair.end:
+                return False
         if '"' in pair.marks and '"' in text[max(0, pair.start - 1) : pair.start] + text[pair.end + 1 : pair.end + 2]:
             return False
         return opens_cleanly(text, pair.start) and closes_cleanly(text, pair.end)

@@ -16,6 +16,8 @@ _INSIDE_WORD = regex.compile(
     r"(?<![\p{L}\p{N}´`‘‛ʼʻ])(?P<head>[\p{L}\p{M}]{1,30})(?P<sign>[´`‘‛“”])(?P<tail>[\p{L}\p{M}]{1,30})(?![\p{L}\p{N}´`‘‛ʼʻ])"
 )
 _LOOSE_N = regex.compile(r"(?<=\p{L}{2} )[’‘´`'] ?n ?[’´`'](?= \p{L}{2})")
+_LOOSE_PLURAL = regex.compile(r"(?<=(?<!\p{L})\p{L}{2,20}s)(?P<space> )’(?= \p{Ll}{3})")
+_SINGLE = regex.compile(r"(?<!\p{L})‘")
 _APOSTROPHE = regex.compile(r"(?<=\p{L})['’](?=\p{L})")
 _VOWEL = regex.compile(r"[aeiouyhàáâäãéèêëíîïóôõöúùûüœæ]", regex.IGNORECASE)
 _CODE = frozenset("`")
@@ -44,7 +46,7 @@ class WrongApostrophes(Normaliser):
     stage = "quotation"
     mqm = "typography"
     its = "typographical"
-    triggers = (r"\p{L}[´`‘‛“”]\p{L}", r"[’‘´`'] ?n ?[’´`'] ")
+    triggers = (r"\p{L}[´`‘‛“”]\p{L}", r"[’‘´`'] ?n ?[’´`'] ", r"s ’ ")
     languages = words("en fr it nl de pt uk tr")
     origin = "Keyboards, character sets and tokenisers that know no apostrophe."
     examples = (
@@ -53,6 +55,7 @@ class WrongApostrophes(Normaliser):
         Example("The minister´s car was gone.", "The minister’s car was gone."),
         Example("We‘re here and they can‘t be far.", "We’re here and they can’t be far."),
         Example("The club”s owner didn”t say “why”.", "The club’s owner didn’t say “why”."),
+        Example("The hunters ’ union did not come.", "The hunters’ union did not come."),
         Example("They played rock ' n ' roll, don't they?", "They played rock 'n' roll, don't they?"),
         Example("They played rock ’ n ’ roll all night.", "They played rock ’n’ roll all night."),
         Example("L´eau est froide et l`hiver est long.", "L’eau est froide et l’hiver est long.", "fr"),
@@ -73,6 +76,7 @@ class WrongApostrophes(Normaliser):
         Keep("The angle α´ and the variable n ' n ' n."),
         Keep("Le vieux port de Pe´er et la rue Ba‘ath.", "fr"),
         Keep("He said ‘no’ and ‘yes’."),
+        Keep("She called it ‘the rules ’ and went on."),
         Keep("She counted the “like”s and the “no”s."),
         Keep("Die Taste `x`s und der Wert a`b.", "de"),
         Keep("Kur`an ve mes`ul sözcükleri eskidir.", "tr"),
@@ -89,6 +93,12 @@ class WrongApostrophes(Normaliser):
                 continue
             if known and not (match["sign"] in _CODE and _is_code(text, match.start("sign"))):
                 yield self.finding(*match.span(), (*match.span("sign"), own))
+        if "s" in lexicon.clitics:
+            for match in self.matches(_LOOSE_PLURAL, document):
+                if not _SINGLE.search(text, *document.line(match.start())):
+                    yield self.finding(
+                        *match.span(), (*match.span("space"), ""), message="a loose apostrophe behind a plural"
+                    )
         if "n" in lexicon.clitics:
             for match in self.matches(_LOOSE_N, document):
                 if " " in match[0]:
