@@ -6,11 +6,11 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from cleanwire.edits import Edit, apply
-from cleanwire.records import replace
 
 if TYPE_CHECKING:
     from cleanwire.result import Result

@@ -9,9 +9,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from io import StringIO
-
-from cleanwire.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -141,6 +140,9 @@ def _clusters(first: Sequence[Edit], second: Sequence[Edit], middle: str, shift:
                 shift += first[i].growth
                 i += 1
                 grown = True
+        if (i - i_start, j - j_start) in ((1, 0), (0, 1)):
+            yield (first[i_start], False) if i > i_start else (second[j_start].moved(-shift), True)
+            continue
         hi = max(hi_first, hi_second)
         inner = [edit.moved(-lo) for edit in second[j_start:j]]
         replacement = apply(middle[lo:hi], inner)

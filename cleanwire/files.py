@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cleanwire import kinds, office, storage
 from cleanwire.findings import Finding
 from cleanwire.languages.beside import language_of_file
-from cleanwire.records import dataclass, replace
 from cleanwire.renderers import renderer_of_file
 from cleanwire.result import Result
 from cleanwire.template import template_text

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from cleanwire.edits import Edit
-from cleanwire.records import dataclass
 
 Applicability = Literal["safe", "unsafe"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from cleanwire.edits import Edit, apply, compose
 from cleanwire.findings import Finding, Fix
-from cleanwire.records import dataclass, replace
 
 Place = tuple[int, int]
 """Where a fix was applied: the number of its pass and its number in that pass."""

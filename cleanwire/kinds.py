@@ -44,6 +44,9 @@ SUFFIXES = {
 }
 """The format of a file by its suffix. A folder's other files are passed over."""
 
+ANDROID = "android"
+"""The format of XML files where Android has its strings."""
+
 OF_A_LANGUAGE = frozenset({".json", ".properties", ".yaml", ".yml"})
 """Suffixes of files that hold text or anything else: of a folder they are taken when their path names a language."""
 
@@ -88,7 +91,7 @@ def format_of(name: str) -> str:
     ('android', 'text')
     """
     if _suffix(name) == ".xml" and _is_android(name):
-        return "android"
+        return ANDROID
     return SUFFIXES.get(_suffix(name), DEFAULT)
 
 

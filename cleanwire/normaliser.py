@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast, get_args
 
 from cleanwire.edits import Edit
 from cleanwire.findings import Applicability, Finding, Fix
-from cleanwire.records import dataclass
 
 if TYPE_CHECKING:
     import regex

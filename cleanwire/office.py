@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from html import unescape
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from cleanwire.patterns import late_re
-from cleanwire.records import dataclass
 
 if TYPE_CHECKING:
     from cleanwire.result import Result
@@ -124,6 +123,8 @@ def readable(result: Result) -> Result:
 
 
 def _shown(match: re.Match[str]) -> str:
+    from html import unescape
+
     if match[0].startswith("&"):
         return unescape(match[0])
     return _READ.get(match[1] or "", "")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-
-from cleanwire.records import dataclass
+from dataclasses import dataclass
 
 RENDERERS = ("commonmark", "gfm", "hugo", "kramdown", "mdx", "python-markdown")
 """What makes a site of pages of Markdown."""

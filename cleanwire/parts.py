@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from cleanwire.edits import Edit, apply
 from cleanwire.findings import Finding, Fix
 from cleanwire.formats.parsed import Unit
 from cleanwire.history import Pass, Place
-from cleanwire.records import dataclass, field, replace
 from cleanwire.result import Result
 
 Span = tuple[int, int]
@@ -133,5 +133,7 @@ def grown(spans: Sequence[Span], growth: Sequence[int]) -> list[Span]:
 
 
 def _moved(finding: Finding, distance: int) -> Finding:
+    if not distance:
+        return finding
     fix = finding.fix and Fix(tuple(edit.moved(distance) for edit in finding.fix.edits), finding.fix.applicability)
     return replace(finding, start=finding.start + distance, end=finding.end + distance, fix=fix)

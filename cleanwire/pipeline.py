@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from typing import Any
@@ -11,7 +12,6 @@ from cleanwire import formats
 from cleanwire.document import Document
 from cleanwire.normaliser import Normaliser
 from cleanwire.options import Options
-from cleanwire.records import replace
 from cleanwire.result import Result
 from cleanwire.run import Run
 from cleanwire.team import Team

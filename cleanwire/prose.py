@@ -6,11 +6,11 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from cleanwire.edits import Edit
-from cleanwire.records import dataclass
 
 OBJECT = "\ufffc"
 """Stands in the prose for something that no edit may change: a URL, code, a placeholder. (Unicode calls this

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
@@ -11,7 +12,6 @@ from typing import Any
 from cleanwire.distributions import ENTRY_POINTS, entry_points
 from cleanwire.languages import primary
 from cleanwire.normaliser import Normaliser, Stage
-from cleanwire.records import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from cleanwire.edits import Alignment, Edit, apply, compose
 from cleanwire.findings import Finding, Fix
 from cleanwire.history import Pass, Place, compose_passes, inputs, take_back
-from cleanwire.records import dataclass, field, replace
 
 DiffStyle = Literal["unified", "words", "html", "json"]
 

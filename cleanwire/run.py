@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field, replace
 
 from cleanwire import formats
 from cleanwire.document import Document
@@ -13,7 +14,6 @@ from cleanwire.history import Pass
 from cleanwire.normaliser import STAGES, Stage
 from cleanwire.options import Options
 from cleanwire.prose import Prose
-from cleanwire.records import dataclass, field, replace
 from cleanwire.result import Result
 from cleanwire.structure import sound
 from cleanwire.team import Runner, Team

@@ -6,8 +6,7 @@ import codecs
 import contextlib
 import os
 import stat
-
-from cleanwire.records import dataclass
+from dataclasses import dataclass
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, ClassVar
 
 from cleanwire.document import Document
 from cleanwire.prefilter import Keys, Prefilter
@@ -67,6 +67,11 @@ def paragraphs(document: Document, patterns: tuple[str, ...]) -> list[tuple[int,
     [(6, 18)]
     """
     data = document.encoded
+    if len(data) < Scanner.few_left:
+        keys = document.once(_keys)
+        patterns = tuple(narrow for pattern in patterns if (narrow := Prefilter(pattern).narrowed(keys)))
+        if not patterns:
+            return []
     search = compile_pattern(patterns).search
     found: list[tuple[int, int]] = []
     position = place = 0
@@ -113,6 +118,9 @@ class Scanner:
     (([0], False), ([], True))
     """
 
+    few_left: ClassVar[int] = FEW
+    """Bytes of texts to look at, by this process, before it compiles all patterns."""
+
     def __init__(self, entries: Sequence[Entry], language: str | None = None, signs: Iterable[str] = ()) -> None:
         """`language` is the tag of that of the documents, None where it is not known; `signs` are strings that they
         are searched for besides."""
@@ -121,7 +129,6 @@ class Scanner:
         for number, entry in enumerate(entries):
             for pattern in entry.patterns(language):
                 self._patterns.setdefault(pattern, []).append(number)
-        self._few_left = FEW
         self._woken = list(self._patterns.values())
         self._bound = {number: pattern for number, pattern in enumerate(self._patterns) if _BOUND.match(pattern)}
 
@@ -178,10 +185,11 @@ class Scanner:
         """The numbers of the patterns that match, the ends of lines taken for those of the text. Of few texts only
         those patterns are compiled, and alone, of which a text holds the keys."""
         data = document.encoded
-        if self._few_left < 0:
+        if len(data) >= Scanner.few_left:
+            Scanner.few_left = 0
             return (numbers[hit] for match, numbers in self._sets for hit in match(data) or ())
-        self._few_left -= len(data) + A_LOOK
-        keys = Keys(document.text)
+        Scanner.few_left -= len(data) + A_LOOK
+        keys = document.once(_keys)
         narrowed = enumerate(prefilter.narrowed(keys) for prefilter in self._prefilters)
         return (
             number for number, pattern in narrowed if pattern and compile_pattern((of_lines(pattern),)).search(data)
@@ -204,6 +212,10 @@ class Scanner:
 def _is_wordy(pattern: str) -> bool:
     """Whether a pattern looks for many words, and not at the beginnings of lines alone."""
     return pattern.count("|") > _WORDY and "(?m)^" not in pattern
+
+
+def _keys(document: Document) -> Keys:
+    return Keys(document.text)
 
 
 def _always(document: Document) -> bool:

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import command
@@ -32,7 +33,6 @@ from cleanwire.formats import parse
 from cleanwire.formats._zip import Archive
 from cleanwire.office import clean_office, parts, readable, rewritten
 from cleanwire.prose import OBJECT
-from cleanwire.records import replace
 
 quick = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

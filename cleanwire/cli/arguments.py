@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from typing import Any
 
 from cleanwire import __version__
@@ -41,58 +44,66 @@ class WrongCall(Exception):
     """A call that cannot be carried out; its text says why."""
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the command line."""
-    from cleanwire.kinds import NAMED_ONLY, OF_A_LANGUAGE, SUFFIXES
+def parse(call: Sequence[str]) -> argparse.Namespace:
+    """What a call asks for. Raises SystemExit for `--help`, for `--version` and for a wrong call."""
+    if call and call[0] in _COMMANDS:  # its parser alone, for it takes time to make them all
+        asked = _command(_Command, call[0], prog=f"cleanwire {call[0]}").parse_args(call[1:])
+        asked.command = call[0]
+        return asked
+    return _parser().parse_args(call)
 
-    suffixes = [suffix for suffix in SUFFIXES if suffix not in NAMED_ONLY | OF_A_LANGUAGE]
-    rows = (suffixes[start : start + _A_ROW] for start in range(0, len(suffixes), _A_ROW))
+
+def _parser() -> argparse.ArgumentParser:
     main = argparse.ArgumentParser(
         "cleanwire",
         description=_DESCRIPTION,
-        epilog=_EPILOG.format(
-            suffixes=",\n  ".join(map(", ".join, rows)),
-            of_a_language=", ".join(sorted(OF_A_LANGUAGE)),
-            named_only=", ".join(sorted(NAMED_ONLY)),
-        ),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_epilog(),
+        formatter_class=_Formatter,
         allow_abbrev=False,
     )
     main.add_argument("--version", action="version", version=f"cleanwire {__version__}")
     commands: Any = main.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Command)
-
-    paths, common, lines, cached = _paths(), _common(), _lines(), _cached()
-
-    def command(name: str, does: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
-        made: argparse.ArgumentParser = commands.add_parser(
-            name,
-            help=does[0].lower() + does[1:].rstrip("."),
-            description=does,
-            parents=parents,
-            epilog=main.epilog,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        return made
-
-    clean = command("clean", "Write the clean text of files, or of standard input, to standard output.", common)
-    clean.add_argument("paths", nargs="*", metavar="FILE", default=["-"], help="default: standard input")
-
-    fix = command("fix", "Mend files in place.", paths, common, lines, cached)
-    fix.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 when a file was mended")
-
-    listing = "List what is found: path:line:column: CODE message [safe fix]."
-    check = command("check", listing, paths, common, lines, cached)
-    check.add_argument("--strict", action="store_true", help="exit 1 when there is any finding")
-    check.add_argument("--statistics", action="store_true", help="only count what is found in all files, by code")
-
-    diff = command("diff", "Show what fix would change.", paths, common, lines)
-    diff.add_argument("--style", choices=("unified", "words", "html", "json"), default="unified")
-
-    explain = command("explain", "Say what a normaliser finds, why, and what it leaves alone.")
-    explain.add_argument("code", metavar="CODE", help="a code, its beginning, or a name: SEN001, SEN, false-stop")
-    command("list", "List the normalisers.")
+    for name, (does, _) in _COMMANDS.items():
+        _command(partial(commands.add_parser, name), name, help=does[0].lower() + does[1:].rstrip("."))
     return main
+
+
+def _command(make: Callable[..., argparse.ArgumentParser], name: str, **more: Any) -> argparse.ArgumentParser:
+    does, parts = _COMMANDS[name]
+    made = make(description=does, epilog=_epilog(), formatter_class=_Formatter, allow_abbrev=False, **more)
+    for add_to in parts:
+        add_to(made)
+    return made
+
+
+def _epilog() -> str:
+    from cleanwire.kinds import NAMED_ONLY, OF_A_LANGUAGE, SUFFIXES
+
+    suffixes = [suffix for suffix in SUFFIXES if suffix not in NAMED_ONLY | OF_A_LANGUAGE]
+    rows = (suffixes[start : start + _A_ROW] for start in range(0, len(suffixes), _A_ROW))
+    return _EPILOG.format(
+        suffixes=",\n  ".join(map(", ".join, rows)),
+        of_a_language=", ".join(sorted(OF_A_LANGUAGE)),
+        named_only=", ".join(sorted(NAMED_ONLY)),
+    )
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Lays help out; one is made for each argument."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width())
+
+
+@cache
+def _width() -> int:
+    """The columns to lay help out in, as `argparse` takes them from `shutil`, which takes its time to be imported."""
+    screen = sys.__stdout__ or sys.stdout
+    try:
+        columns = int(os.environ.get("COLUMNS", 0)) or os.get_terminal_size(screen.fileno()).columns
+    except (AttributeError, ValueError, OSError):
+        columns = 0
+    return (columns or 80) - 2
 
 
 class _Command(argparse.ArgumentParser):
@@ -109,28 +120,16 @@ class _Command(argparse.ArgumentParser):
         return asked, unknown
 
 
-def _paths() -> argparse.ArgumentParser:
-    parent = argparse.ArgumentParser(add_help=False)
-    parent.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
-    return parent
+def _paths(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
 
 
-def _lines() -> argparse.ArgumentParser:
-    parent = argparse.ArgumentParser(add_help=False)
-    parent.add_argument("--since", metavar="REV", help="look only at lines that changed since this git revision")
-    parent.add_argument("--exit-zero", action="store_true", help="exit 0 also when something was found")
-    return parent
+def _filtered(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", metavar="FILE", default=["-"], help="default: standard input")
 
 
-def _cached() -> argparse.ArgumentParser:
-    parent = argparse.ArgumentParser(add_help=False)
-    parent.add_argument("--no-cache", action="store_true", help="look at files too that were clean the last time")
-    return parent
-
-
-def _common() -> argparse.ArgumentParser:
-    parent = argparse.ArgumentParser(add_help=False)
-    add = parent.add_argument
+def _common(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
     add("--unsafe", action="store_true", help="apply unsafe fixes too")
     add("--select", action="append", metavar="CODES", help="only these: prefixes of codes, or ALL")
     add("--ignore", action="append", metavar="CODES", help="not these; the longer prefix decides")
@@ -143,7 +142,32 @@ def _common() -> argparse.ArgumentParser:
     add("--stdin-filename", metavar="NAME", help="what - is called in messages; tells its format")
     add("--jobs", type=_jobs, metavar="N", help="processes; 0: one for each core; default: by the files")
     add("--quiet", "-q", action="store_true", help="do not say what was mended, and no warnings")
-    return parent
+
+
+def _lines(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--since", metavar="REV", help="look only at lines that changed since this git revision")
+    parser.add_argument("--exit-zero", action="store_true", help="exit 0 also when something was found")
+
+
+def _cached(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--no-cache", action="store_true", help="look at files too that were clean the last time")
+
+
+def _of_fix(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--exit-non-zero-on-fix", action="store_true", help="exit 1 when a file was mended")
+
+
+def _of_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--strict", action="store_true", help="exit 1 when there is any finding")
+    parser.add_argument("--statistics", action="store_true", help="only count what is found in all files, by code")
+
+
+def _of_diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--style", choices=("unified", "words", "html", "json"), default="unified")
+
+
+def _of_explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("code", metavar="CODE", help="a code, its beginning, or a name: SEN001, SEN, false-stop")
 
 
 def _format(name: str) -> str:
@@ -172,3 +196,17 @@ def _jobs(value: str) -> int:
 def joined(values: Sequence[str] | None) -> str | None:
     """The codes of an option that may be given more than once."""
     return None if values is None else ",".join(values)
+
+
+_COMMANDS: dict[str, tuple[str, tuple[Callable[[argparse.ArgumentParser], None], ...]]] = {
+    "clean": ("Write the clean text of files, or of standard input, to standard output.", (_common, _filtered)),
+    "fix": ("Mend files in place.", (_paths, _common, _lines, _cached, _of_fix)),
+    "check": (
+        "List what is found: path:line:column: CODE message [safe fix].",
+        (_paths, _common, _lines, _cached, _of_check),
+    ),
+    "diff": ("Show what fix would change.", (_paths, _common, _lines, _of_diff)),
+    "explain": ("Say what a normaliser finds, why, and what it leaves alone.", (_of_explain,)),
+    "list": ("List the normalisers.", ()),
+}
+"""What each command does, and what adds its arguments."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -111,9 +110,11 @@ def _row(normaliser: Normaliser) -> tuple[str, ...]:
 
 
 def _page(normaliser: Normaliser) -> Iterator[str]:
+    from inspect import getdoc
+
     yield f"{normaliser.code} {normaliser.name}: {normaliser.message}"
     yield ""
-    yield inspect.getdoc(type(normaliser)) or ""
+    yield getdoc(type(normaliser)) or ""
     yield ""
     yield f"Where it comes from: {normaliser.origin}"
     yield f"Tier: {tier(normaliser)}. Languages: {_languages(normaliser)}. Stage: {normaliser.stage}."

@@ -8,9 +8,9 @@ import subprocess
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from cleanwire.findings import Finding
-from cleanwire.records import dataclass, field
 
 Ranges = tuple[tuple[int, int], ...]
 """First and last line of each run of changed lines, counted from 1, in order; lines end with a line feed."""

@@ -92,7 +92,7 @@ def _jobs(asked: Namespace) -> list[Job]:
 def _changed(jobs: Sequence[Job], since: str) -> list[Job]:
     """The jobs with the lines that changed since a revision; those without such lines are left out."""
     from cleanwire.cli.changes import Changes, GitProblem
-    from cleanwire.records import replace
+    from dataclasses import replace
 
     changes = Changes(since)
     kept = []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from cleanwire import kinds
-from cleanwire.records import dataclass
 from cleanwire.storage import reason
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from cleanwire import formats, office, storage
 from cleanwire.cli import cache, render, statistics
 from cleanwire.cli.place import told_by
 from cleanwire.options import Options
-from cleanwire.records import dataclass, field
 from cleanwire.template import template_text
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def _do_office(job: Job, settings: Settings, content: storage.Content, told: dic
 def _only_changed(result: Result, changed: Ranges) -> Result:
     """The result with the findings on changed lines alone, and without the fixes of the others."""
     from cleanwire.cli.changes import on_lines
-    from cleanwire.records import replace
+    from dataclasses import replace
 
     verdicts = on_lines(result.findings, result.original, changed)
     others = [finding for finding, here in zip(result.findings, verdicts, strict=True) if finding.applied and not here]

@@ -7,16 +7,16 @@ phrase with the noun of a speaker as its head), verb of saying, tail (to whom, w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.evidence.complements import Complement, complement_of, is_body
 from cleanwire.evidence.false_stops import Candidate
 from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.subjects import Subject, clause, has_object, subjects
-from cleanwire.evidence.tails import ends_in_adverbial
+from cleanwire.evidence.tails import ends_in_addressee, ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
-from cleanwire.records import dataclass
 
 LONGEST_TOLD = 4
 """So many words has, with its article, a body that is told."""
@@ -67,7 +67,8 @@ def _read(candidate: Candidate, document: Document) -> Attribution | None:
         ends_in_adverbial(left, lexicon) or (len(left) > 1 and verb_at(left, len(left) - 1, lexicon) > 0)
     )
     adjective = phrase_at(right, 0, lexicon.complement_adjectives) > 0
-    if not (relative or adjective or phrase_at(right, 0, lexicon.complement_prepositions)):
+    waiting = any(f"{token.lower} {right[0].lower}" in lexicon.complement_adjectives for token in left[:-1])
+    if not (relative or adjective or waiting or phrase_at(right, 0, lexicon.complement_prepositions)):
         return None
     quoted = len(left) < len(candidate.left_tokens)
     speaking = subjects(left, document, quoted=quoted)
@@ -77,6 +78,7 @@ def _read(candidate: Candidate, document: Document) -> Attribution | None:
         for subject in speaking
         if not (relative or adjective) or (subject.known_head and subject.known_verb)
         if not _is_complement(subject, left, lexicon)
+        if not waiting or f"{left[subject.place].lower} {right[0].lower}" in lexicon.complement_adjectives
         if not (subject.tail == len(left) and subject.verb in lexicon.genitive_verbs and not subject.content)
         if quoted or relative or complements[subject.content].name or _may_speak(subject, left, complements, lexicon)
     ]
@@ -127,7 +129,7 @@ def _weighed(
     said = complement.said and not complement.object_of_speech
     begins = subject.begins
     said_before = begins and subject.content and subject.start > 0
-    takes_object = subject.verb in document.lexicon.genitive_verbs and not subject.content
+    takes_object = subject.verb in document.lexicon.genitive_verbs and not (quoted or said_before)
     weights = (
         (2, subject.known_head, "a speaker"),
         (1, not subject.known_head, "a noun before or behind a verb"),
@@ -153,9 +155,10 @@ def _weighed(
     closed = tail and subject.closed
     known = subject.known_head and subject.known_verb
     spoken = quoted or named or closed or known or said_before or points >= LIKELY
-    person_before = tail and not subject.closed and _may_take_complement(left[-1], document.lexicon)
+    person_before = tail and not subject.closed and _may_take_complement(left, document.lexicon)
     doubtful = spoken and points >= POSSIBLE and (subject.known_verb or subject.content or not person_before)
     doubtful |= closed and not complement.weak and (subject.content or not complement.object_of_speech)
+    doubtful &= not takes_object or named
     if person_before and not (subject.known_head and subject.known_verb and complement.name):
         points = 0
     elif subject.person_object and not (complement.name or ((quoted or said) and subject.closed)):
@@ -166,6 +169,9 @@ def _weighed(
     vague = not (complement.domain or complement.capitalised or (complement.name and not complement.weak))
     if (complement.weak and not complement.name) or complement.possessive or rival or vague:
         points = min(points, SAFE - 1)
+    placed = complement.weak and right[1].is_capitalised and len(right) > 2 and not right[2].is_capitalised
+    if placed and subject.closed and not (complement.name or document.lexicon.capital_nouns):
+        points = min(points, LIKELY - 1)  # where it was said
     known_whose = complement.name or complement.person or complement.capitalised or complement.domain
     if tail and not (subject.closed or known_whose):
         points = min(points, LIKELY - 1)
@@ -187,7 +193,8 @@ def _weighed(
     )
 
 
-def _may_take_complement(word: Token, lexicon: Language) -> bool:
+def _may_take_complement(left: Sequence[Token], lexicon: Language) -> bool:
     """Whether the last word before the stop is itself a noun for somebody, of whom the complement may speak."""
+    word = left[-1]
     common = lexicon.capital_nouns or word.text.islower()
-    return common and word.lower in lexicon.speakers and word.lower not in lexicon.addressees
+    return common and word.lower in lexicon.speakers and not ends_in_addressee(left, lexicon)

@@ -13,6 +13,7 @@ from cleanwire.evidence.false_stops import (
     has_finite_verb,
     is_participle,
 )
+from cleanwire.evidence.noun_phrases import has_article
 from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.tails import ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
@@ -21,6 +22,8 @@ from cleanwire.languages.language import Language
 CLOSING_QUOTES = "\"”»“’'"
 SHORTEST_INFINITIVE, SHORTEST_ADJECTIVE = 5, 6
 """So many letters has a word at least that is taken for an infinitive or a participle by its ending."""
+LONGEST_ANSWER = 2
+"""So many words has a quotation at most that is a whole answer: "non", a-t-il dit."""
 _GENDERS = (("o", ("o", "a", "os", "as")), ("é", ("é", "ée", "és", "ées")))
 
 
@@ -47,9 +50,7 @@ def awaits_object(candidate: Candidate, document: Document) -> bool:
         return False
     if has_finite_verb(right, document) or not has_finite_verb(left, document):
         return False
-    determined = phrase_at(right, 0, lexicon.never_last | lexicon.articles) > 0
-    numbered = right[0].text[0].isdigit()
-    return _ends_in_verb_form(left, document) or (determined and not numbered and ends_in_adverbial(left, lexicon))
+    return _ends_in_verb_form(left, document) or (has_article(right, lexicon) and ends_in_adverbial(left, lexicon))
 
 
 def awaits_infinitive(candidate: Candidate, document: Document) -> bool:
@@ -93,9 +94,11 @@ def quotes_aside(tokens: Sequence[Token], document: Document) -> bool:
 
 
 def quotes_speech(tokens: Sequence[Token], lexicon: Language) -> bool:
-    """Whether a quotation begins with the first token and a verb of saying follows it: what somebody says."""
-    rest = [token for token in _behind_quotation(tokens) if token.is_word][:2]
-    return any(verb_at(rest, i, lexicon) or rest[i].lower.startswith("a-t-") for i in range(len(rest)))
+    """Whether a quotation of a word or two begins with the first token and a verb of saying follows it directly."""
+    rest = _behind_quotation(tokens)
+    said = [token for token in rest if token.is_word][:3]
+    short = sum(token.is_word for token in tokens[: len(tokens) - len(rest)]) <= LONGEST_ANSWER
+    return bool(said) and short and (verb_at(said, 0, lexicon) > 0 or said[0].lower.startswith("a-t-"))
 
 
 def _behind_quotation(tokens: Sequence[Token]) -> Sequence[Token]:

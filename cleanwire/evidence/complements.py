@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from cleanwire.document import Document
@@ -10,10 +11,9 @@ from cleanwire.evidence.false_stops import ends_in_infinitive, ends_in_verb, has
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.saying import verb_at
-from cleanwire.evidence.tails import date_words, is_date, time_at
+from cleanwire.evidence.tails import date_words, is_date, time_at, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
-from cleanwire.records import dataclass
 
 LONGEST_COMPLEMENT = 14
 """So many words the complement has before its first comma."""
@@ -67,7 +67,8 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
     parts = split_at_commas(right)
     first = parts[0]
     adjective = phrase_at(first, 0, lexicon.complement_adjectives)
-    length = max(adjective, phrase_at(first, 0, lexicon.complement_prepositions))
+    adjectival = _adjectival(lexicon)
+    length = max(adjective, phrase_at(first, 0, lexicon.complement_prepositions | adjectival))
     noun = length + phrase_at(first, length, lexicon.determiners)
     said = next((i for i in range(length, len(first)) if _begins_said_clause(first, i, document, spoken)), len(first))
     if first[0].lower in lexicon.genitives:
@@ -82,6 +83,8 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         and not has_finite_verb(tuple(phrase[:-1]), document)
         and not any(token.text in lexicon.sentence_words - articles for token in phrase)
         and not _is_time(first[:relative], length, lexicon)
+        and not _is_infinitive(first, length, lexicon)
+        and phrase[0].lower not in time_nouns(lexicon)
         and all(token.is_word or token.text in "'’-&/." for token in phrase)
         and not (len(parts) > 1 and _may_be_abbreviation(parts[-1]))
     )
@@ -136,7 +139,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         _is_domain(head, phrase, length == noun, lexicon),
         head is not None and head.text.islower() and has_speaker(phrase[:2], lexicon) and not is_body(head, lexicon),
         any(token.lower in lexicon.personal_possessives for token in first[:noun]),
-        not adjective and first[0].lower not in lexicon.genitives,
+        not adjective and first[0].lower not in lexicon.genitives | adjectival - lexicon.complement_prepositions,
         head is not None
         and not adjective
         and (_is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
@@ -247,6 +250,19 @@ def _is_time(tokens: Sequence[Token], start: int, lexicon: Language) -> bool:
     """Whether words behind a preposition, other than one of the genitive, say when and no more."""
     said = time_at(tokens[start:], lexicon) if start < len(tokens) else 0
     return tokens[0].lower not in lexicon.genitives and said > 0 and said == len(tokens) - start
+
+
+def _is_infinitive(first: Sequence[Token], start: int, lexicon: Language) -> bool:
+    """Whether an infinitive stands behind the preposition, and no noun that has its ending behind an article."""
+    word = first[start] if start < len(first) else first[0]
+    bare = first[0].lower not in lexicon.determiners and word.text.islower() and len(word.text) > LONGEST_ABBREVIATION
+    return bare and word.lower.endswith(lexicon.infinitive_endings)
+
+
+@cache
+def _adjectival(lexicon: Language) -> frozenset[str]:
+    """The prepositions that belong to adjectives for people, by themselves: `close to`."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in lexicon.complement_adjectives)
 
 
 def _is_name(part: Sequence[Token], lexicon: Language) -> bool:

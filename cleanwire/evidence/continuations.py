@@ -17,6 +17,7 @@ from cleanwire.evidence.false_stops import (
     is_participle,
 )
 from cleanwire.evidence.names import is_personal_name
+from cleanwire.evidence.noun_phrases import has_article, has_speaker
 from cleanwire.evidence.tails import date_words, is_date, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -117,7 +118,7 @@ def is_open(candidate: Candidate, document: Document) -> bool:
     last = last_clause(left, lexicon)
     comma = max((i + 1 for i, token in enumerate(last) if token.text in ",:"), default=0)
     phrase = last[comma:]
-    return phrase_at(phrase, 0, lexicon.never_last | lexicon.articles) > 0 and not has_finite_verb(phrase, document)
+    return has_article(phrase, lexicon) and not has_finite_verb(phrase, document)
 
 
 def closes_aside(candidate: Candidate, document: Document) -> bool:
@@ -134,9 +135,10 @@ def closes_aside(candidate: Candidate, document: Document) -> bool:
     joining = lexicon.conjunctions - lexicon.prepositions | lexicon.series_conjunctions
     listed = any(token.lower in joining for token in aside)
     described = phrase_at(aside, 0, lexicon.determiners) > 0 or is_participle(aside[0].text, lexicon)
+    described |= has_speaker(aside[:1], lexicon)
     described &= not (listed or has_finite_verb(aside, document))
-    determined = phrase_at(subject, 0, lexicon.never_last | lexicon.articles) > 0 or is_personal_name(subject, lexicon)
-    return determined and (related or described) and not has_finite_verb(subject, document)
+    named = is_personal_name(subject, lexicon) and not phrase_at(subject, 0, lexicon.prepositions)
+    return (named or has_article(subject, lexicon)) and (related or described) and not has_finite_verb(subject, document)
 
 
 def resumes_subject(candidate: Candidate, document: Document) -> bool:
@@ -145,7 +147,7 @@ def resumes_subject(candidate: Candidate, document: Document) -> bool:
     lexicon, left = document.lexicon, candidate.left_tokens
     relatives = lexicon.relatives | lexicon.relative_complementisers
     relative = next((i for i in range(1, len(left)) if phrase_at(left, i, relatives)), 0)
-    determined = phrase_at(left, 0, lexicon.never_last | lexicon.articles) > 0
+    determined = has_article(left, lexicon)
     if not relative or not determined or not all(token.is_word for token in left):
         return False
     subject, inner = left[:relative], left[relative:]
@@ -238,6 +240,8 @@ def relates_by_part(candidate: Candidate, document: Document) -> bool:
     what it stands for: "most of whom", "the first of which"."""
     lexicon, tokens = document.lexicon, candidate.right_tokens
     linking = lexicon.genitives | lexicon.prepositions
+    if tokens[0].lower in lexicon.genitives and len(tokens) > 2 and phrase_at(tokens, 1, lexicon.relatives):
+        return not lexicon.noun_first
     links = (i for i in range(1, min(LONGEST_PART, len(tokens) - 2)) if tokens[i].lower in linking)
     link = next((i for i in links if phrase_at(tokens, i + 1, lexicon.relatives)), 0)
     whole = all(token.is_word for token in tokens[:link])

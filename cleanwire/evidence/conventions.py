@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from cleanwire import languages
 from cleanwire.document import Document
 from cleanwire.evidence.quotation_style import locale_region
 from cleanwire.languages import cldr
 from cleanwire.languages.language import Language
-from cleanwire.records import dataclass
 
 _SINGLE = frozenset(["‘’", "‚‘", "‚’", "’’", "‹›", "›‹"])
 

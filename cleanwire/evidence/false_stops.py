@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import regex
 
@@ -20,7 +21,6 @@ from cleanwire.evidence.sentences import (
 from cleanwire.evidence.tokens import Token, tokenise
 from cleanwire.evidence.whole_words import is_whole
 from cleanwire.languages.language import Language
-from cleanwire.records import dataclass
 
 _CLOSERS = f"(?:[ \u00a0\u202f](?=»)|[{regex.escape(CLOSERS)}])*"
 _LAST_CLOSERS = regex.compile(rf"(?:[ \u00a0\u202f](?=»))?[{regex.escape(CLOSERS)}]*$")
@@ -92,7 +92,8 @@ def candidates(document: Document) -> list[Candidate]:
         right = tokenise(text, match.end() - len(match[4]), right_end, lexicon)
         span = (match.end() - len(match[4]), right_end)
         onward = (*right, *_cut_off(text, right_end, end, lexicon))
-        whole = waits or not word.isalpha() or _is_known(word, document)
+        crowded = sum(token.text == "." for token in (*left, *right)) > 1
+        whole = waits or not word.isalpha() or (_is_known(word, document) and not crowded)
         halves = (tuple(left), tuple(right), onward)
         found.append(Candidate(stop, match[1], match[2], (left_start, stop), span, *halves, whole))
     return _without_repeated(found)

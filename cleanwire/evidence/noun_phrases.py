@@ -19,6 +19,12 @@ def is_noun_phrase(words: Sequence[Token], lexicon: Language) -> bool:
     ) or (len(words) > 1 and phrase_at(words, 0, lexicon.speakers) == len(words))
 
 
+def has_article(words: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the first of some words is an article or the like, be it elided: `l'`."""
+    elided = bool(words) and words[0].lower.endswith("'") and words[0].lower in lexicon.determiners
+    return elided or phrase_at(words, 0, lexicon.never_last | lexicon.articles) > 0
+
+
 def are_common(words: Sequence[Token], lexicon: Language) -> bool:
     """Whether the words can be nouns and adjectives and are no pronouns or names."""
     others = lexicon.sentence_words | lexicon.adverbials | lexicon.auxiliaries | date_words(lexicon.tag)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.quotes import SPACES, WHOLE, Pair, inside, quotes
 from cleanwire.languages import cldr, load
-from cleanwire.records import dataclass
 
 _EVERYWHERE = frozenset(["“”", "‘’", '""', "''"])
 """English marks: another language's typographers may frown at them, but its writers use them all the time."""

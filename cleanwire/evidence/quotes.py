@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.languages.language import words
 from cleanwire.patterns import late_regex
-from cleanwire.records import dataclass
 
 SPACES = " \t\u00a0\u2009\u202f"
 """The white space that can stand inside a line."""

@@ -9,13 +9,13 @@ stand twice are found as equal members of a list of sentences.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import accumulate, chain, islice, pairwise
-from sys import byteorder
+from itertools import accumulate, islice, pairwise
+from typing import TypeAlias
 
 from cleanwire.document import Document
+from cleanwire.evidence.doubled_stretches import doubled_stretches
 from cleanwire.evidence.low_sentences import STOPS, between_stops, low_sentences
 from cleanwire.patterns import late_re
 from cleanwire.triggers import compile_pattern
@@ -79,12 +79,11 @@ _SHORTEST = 12
 _BRIEF = 200
 """Code points, or bytes of the longest of some texts, up to which two words in a row are looked for first, and words
 made of another one twice too: `abcabc abc`."""
-_WIDTH, _STEP = 8, 4
-"""So many places in such a row are compared at first, as one integer; of every so many places one is tried."""
-_PIECE = 16_000
-"""So many places are looked at at once."""
-_FARTHEST = 3000
-"""Places between a row and its copy."""
+
+Recurrence: TypeAlias = "tuple[float, tuple[int, int] | None, tuple[int, int] | None]"
+"""How many copies there may be of what stands twice, but one, and where: which sentences hold it, or which code points,
+as half-open spans, or neither where it may be anywhere."""
+_ANYWHERE: Recurrence = (_MANY, None, None)
 
 
 def recurs(document: Document) -> bool:
@@ -98,7 +97,7 @@ def recurs(document: Document) -> bool:
     >>> [recurs(Document(text, Options())) for text in texts]
     [True, False]
     """
-    return next(_copies(document), None) is not None
+    return next(_recurrences(document), None) is not None
 
 
 def goes_on(document: Document) -> bool:
@@ -109,28 +108,56 @@ def goes_on(document: Document) -> bool:
     >>> [goes_on(Document(text, Options())) for text in texts]
     [False, True]
     """
-    return document.once(recurs) and any(copies >= _MORE for copies in _copies(document))
+    return document.once(recurs) and any(copies >= _MORE for copies, _, _ in _recurrences(document))
 
 
-def _copies(document: Document) -> Iterator[float]:
-    """How many copies there may be of each row of words that stands twice, but one."""
+def recurring_lines(document: Document) -> list[tuple[int, int]]:
+    """The spans, in order, of the lines of a document in which something may stand twice in a row.
+
+    >>> from cleanwire.options import Options
+    >>> recurring_lines(Document("They met.\\nThey stayed for two weeks for two weeks.\\nOn.", Options()))
+    [(10, 50)]
+    """
+    text, data = document.text, document.encoded
+    ends = [*accumulate(len(sentence) + 1 for sentence in document.once(low_sentences))]
+    spans = []
+    for _, sentences, characters in _recurrences(document):
+        if sentences:
+            first, last = (ends[number - 1] if number else 0 for number in sentences)
+            start = len(data[:first].decode("utf-8", "surrogatepass"))
+            characters = start, start + len(data[first:last].decode("utf-8", "surrogatepass"))
+        if not characters:
+            return [(0, len(text))]
+        start, end = characters
+        line_end = text.find("\n", end)
+        spans.append((text.rfind("\n", 0, start) + 1, len(text) if line_end < 0 else line_end))
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1] + 1:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _recurrences(document: Document) -> Iterator[Recurrence]:
     text, data = document.text, document.encoded
     if document.longest <= _BRIEF and _has_halves(text):
-        yield _MANY
+        yield _ANYWHERE
     low = partial(document.once, low_sentences)
     if text.isascii():
         if len(text) > _BRIEF or _has_pairs(data):
-            yield from _copies_in(data, low)
+            yield from _in_words(data, low)
         return
     others = len(data.translate(None, _LATIN))
     if others >= _SHORTEST:
         unspaced = len(data.translate(None, _NO_IDEOGRAPHIC)) + sum(map(data.count, _THAI_TO_KHMER))
         if unspaced > _SHORTEST:
-            yield from _recurring(_narrow(text), _SHORTEST)
+            yield from _in_characters(text)
         if 2 * unspaced < others:
             flat = data.translate(_FLAT, _LEADS)
-            yield from _copies_in(flat, partial(between_stops, flat))
-    yield from _copies_in(data, low)
+            yield from _in_words(flat, partial(between_stops, flat))
+    yield from _in_words(data, low)
 
 
 def _has_halves(text: str) -> bool:
@@ -150,25 +177,30 @@ def _has_pairs(data: bytes) -> bool:
     return len(set(pairs)) < len(pairs)
 
 
-def _copies_in(data: bytes, low: Callable[[], list[bytes]]) -> Iterator[float]:
-    """The same of words in Latin letters; `low` gives the sentences of the text."""
+def _in_words(data: bytes, low: Callable[[], list[bytes]]) -> Iterator[Recurrence]:
+    """The recurrences among words in Latin letters; `low` gives the sentences of the text."""
     shape = data.title().translate(_DIGITS, _NO_SHAPE)
     sentences = shape.split(b".")
     long = [sentence for sentence in sentences if len(sentence) >= _SENTENCES]
-    if len({*long}) < len(long) and _have_copies(filter(None, sentences)):
-        yield _MANY
-    for sentence in [sentence for sentence in long if len(sentence) >= _LONG_LOOP]:
-        if _has_parts(sentence):
-            yield from _recurring(sentence, _LONG_LOOP - _LONGER)
+    if len({*long}) < len(long):
+        yield from _of_sentences(sentences)
+    for number in [number for number, sentence in enumerate(sentences) if len(sentence) >= _LONG_LOOP]:
+        if _has_parts(sentences[number]):
+            for start, end, length in doubled_stretches(sentences[number], _LONG_LOOP - _LONGER):
+                yield (end - start) / length, (number, number + 1), None
     if words := dict.fromkeys(filter(_has_copy, _long_words(data))):
-        yield from _recurring(b" ".join(words), _SHORTEST)
+        for start, end, length in doubled_stretches(b" ".join(words), _SHORTEST):
+            yield (end - start) / length, None, None
     row = shape.translate(None, b".")
     suspects = list(islice(_suspects(row), _MANY + len(row) // _MANY))
     if len(suspects) == _MANY + len(row) // _MANY:
-        yield _MANY
+        yield _ANYWHERE
     elif suspects:
         words_of = _Words(sentences, low())
-        yield from filter(None, (_copies_at(words_of, *suspect) for suspect in suspects))
+        for period, place in suspects:
+            if copies := _copies_at(words_of, period, place):
+                start = place + 1 - _RUN[period]
+                yield copies, words_of.sentences(start - period, start + round(copies * period)), None
 
 
 def _has_copy(word: bytes) -> bool:
@@ -188,10 +220,14 @@ class _Words:
         self._low = low
         self._firsts = [0, *accumulate(map(len, shapes))]
 
+    def sentences(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open span of the numbers of the sentences that hold the words from one number to another."""
+        one = bisect_right(self._firsts, start) - 1
+        return one, min(len(self._low), bisect_left(self._firsts, end, one))
+
     def text(self, start: int, end: int) -> tuple[bytes, int]:
         """Sentences that hold the words from one number to another, and how many words they have before these."""
-        one = bisect_right(self._firsts, start) - 1
-        two = bisect_left(self._firsts, end, one)
+        one, two = self.sentences(start, end)
         low = self._low
         return low[one] if two == one + 1 else b".".join(low[one:two]), start - self._firsts[one]
 
@@ -209,20 +245,37 @@ def _has_parts(sentence: bytes) -> bool:
     )
 
 
-def _have_copies(sentences: Iterable[bytes]) -> bool:
-    """Whether some sentences in a row, each told by the first letters of its words, are those before them."""
+def _of_sentences(sentences: Sequence[bytes]) -> Iterator[Recurrence]:
+    """The rows of sentences, each told by the first letters of its words, that are those before them."""
     places: dict[bytes, int] = {}
+    numbers = [number for number, sentence in enumerate(sentences) if sentence]
     lengths = [0]
     agreeing = distance = 0
-    for place, sentence in enumerate(sentences):
+    for place, number in enumerate(numbers):
+        sentence = sentences[number]
         lengths.append(lengths[-1] + len(sentence))
         step = place - places.get(sentence, place)
         places[sentence] = place
         agreeing = agreeing + 1 if step == distance else 1
         distance = step
         if agreeing >= distance > 0 and lengths[-1] - lengths[-1 - distance] >= _SENTENCES:
-            return True
-    return False
+            yield _MANY, (numbers[place + 1 - agreeing - distance], number + 1), None
+
+
+def _in_characters(text: str) -> Iterator[Recurrence]:
+    """The recurrences among the characters of a text in a script without spaces between words."""
+    pieces = text.split()
+    starts: list[int] = []
+    firsts = [0, *accumulate(map(len, pieces))]
+    for start, end, length in doubled_stretches(_narrow(pieces), _SHORTEST):
+        if not starts:
+            place = 0
+            for piece in pieces:
+                starts.append(place := text.index(piece, place))
+                place += len(piece)
+        ends = ((place, bisect_right(firsts, place) - 1) for place in (start - length, end - 1))
+        first, last = (starts[piece] + place - firsts[piece] for place, piece in ends)
+        yield (end - start) / length, None, (first, last + 1)
 
 
 def _copies_at(words: _Words, period: int, place: int) -> float:
@@ -275,9 +328,9 @@ def _suspects(row: bytes) -> Iterator[tuple[int, int]]:
             agreeing ^= 1 << highest
 
 
-def _narrow(text: str) -> bytes:
-    """A text without its spaces, of each code point only the lower byte."""
-    return "".join(text.split()).encode("utf-16-le", "surrogatepass")[::2]
+def _narrow(pieces: Iterable[str]) -> bytes:
+    """Of each code point of some pieces only the lower byte."""
+    return "".join(pieces).encode("utf-16-le", "surrogatepass")[::2]
 
 
 def _long_words(data: bytes) -> Iterator[bytes]:
@@ -287,42 +340,3 @@ def _long_words(data: bytes) -> Iterator[bytes]:
         end = _WORD.match(data, found.start()).end()  # type: ignore[union-attr]
         yield data[found.start() : end].lower()
         found = search(data, end)
-
-
-def _recurring(row: bytes, least: int) -> Iterator[float]:
-    """How many copies there are, but one, of each stretch of a row that stands twice with nothing between them, so many
-    equal places at least."""
-    for place in range(0, max(1, len(row) - 2 * _FARTHEST), _PIECE - 2 * _FARTHEST):
-        yield from _recurring_within(row[place : place + _PIECE], least)
-
-
-def _recurring_within(row: bytes, least: int) -> Iterator[float]:
-    view = memoryview(row)
-    ends = (len(row) - (len(row) - phase) % _WIDTH for phase in range(min(_WIDTH, len(row) - _WIDTH + 1)))
-    phases = [view[phase:end].cast("Q").tolist() for phase, end in enumerate(ends)]
-    tried = Counter(chain.from_iterable(phases[::_STEP]))
-    again = tried.keys() & chain.from_iterable(phases[phase] for phase in range(len(phases)) if phase % _STEP)
-    again.update(gram for gram, number in tried.items() if number > 1)
-    measured: dict[int, int] = {}
-    for one, two in sorted(chain.from_iterable(pairwise(_places(row, gram)) for gram in again)):
-        length = two - one
-        if length > _FARTHEST or measured.get(length, -1) > two:
-            continue
-        end = two
-        while end < len(row) and row[end] == row[end - length]:
-            end += 1
-        start = two
-        while start > length and row[start - 1] == row[start - 1 - length]:
-            start -= 1
-        if end - start >= max(least, length):
-            yield (end - start) / length
-        measured[length] = end
-
-
-def _places(row: bytes, gram: int) -> Iterator[int]:
-    """Where some places of a row are, compared as one integer."""
-    sought = gram.to_bytes(_WIDTH, byteorder)
-    place = row.find(sought)
-    while place >= 0:
-        yield place
-        place = row.find(sought, place + 1)

@@ -65,19 +65,14 @@ def restatements(document: Document) -> list[tuple[int, int]]:
 
 
 def _has_alike(document: Document) -> bool:
-    """Whether any two sentences in a row, with no line end between them and neither of them short, are alike."""
+    """Whether any two sentences in a row, short ones aside, are alike and end with a stop."""
     lengths = list(map(len, document.once(low_sentences)))
-    pairs = [
-        number
-        for number, (one, two) in enumerate(pairwise(lengths))
-        if one >= _SHORTEST <= two and 3 * one <= 4 * two and 3 * two <= 4 * one
-    ]
+    long = [number for number, length in enumerate(lengths) if length >= _SHORTEST]
+    pairs = [(one, two) for one, two in pairwise(long) if 3 * lengths[one] <= 4 * lengths[two] <= 16 * lengths[one] / 3]
     if not pairs:
         return False
     data, ends, words = document.encoded, list(accumulate(lengths)), document.once(words_of_sentences)
-    return any(
-        data[ends[number] + number] != _LINE_FEED and _share_words(words[number], words[number + 1]) for number in pairs
-    )
+    return any(data[ends[one] + one] != _LINE_FEED and _share_words(words[one], words[two]) for one, two in pairs)
 
 
 def _are_alike(one: str, two: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.evidence.complements import is_about_person, split_at_commas
@@ -14,7 +15,6 @@ from cleanwire.evidence.subjects import clause, has_object
 from cleanwire.evidence.tails import date_words, is_date, tail_closed
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
-from cleanwire.records import dataclass
 
 FEWEST_PARTS, MOST_PARTS = 2, 6
 """So many words a personal name has."""

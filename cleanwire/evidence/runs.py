@@ -14,10 +14,9 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import compress, count, islice, repeat
 from operator import add, eq, mul
-
-from cleanwire.records import dataclass
 
 _MODULUS = (1 << 61) - 1
 _BASE = 0x1F3D5B79A8C6E42D % _MODULUS

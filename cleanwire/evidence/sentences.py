@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cache
 
 import regex
 
 from cleanwire.document import Document
 from cleanwire.languages.language import Language
-from cleanwire.records import dataclass
 from cleanwire.triggers import compile_pattern
 
 CLOSERS = "\"'”’»›“)]"

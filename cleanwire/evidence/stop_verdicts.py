@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from cleanwire.document import Document
 from cleanwire.evidence.attributions import LIKELY, attribution_at
-from cleanwire.evidence.complements import complement_of
 from cleanwire.evidence.awaited import (
     asks_indirectly,
     awaits_adjective,
@@ -16,6 +15,7 @@ from cleanwire.evidence.awaited import (
     quotes_aside,
     quotes_speech,
 )
+from cleanwire.evidence.complements import complement_of, is_body
 from cleanwire.evidence.continuations import (
     OPENING_QUOTES,
     asks,
@@ -46,7 +46,7 @@ from cleanwire.evidence.saying import verb_at, verb_by_form
 from cleanwire.evidence.sentences import style
 from cleanwire.evidence.speech import awaits_speaker, names_source, says_clause, says_quotation
 from cleanwire.evidence.subjects import clause
-from cleanwire.evidence.tails import ends_closed, ends_in_adverbial, time_at
+from cleanwire.evidence.tails import ends_closed, ends_in_addressee, ends_in_adverbial, time_at
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.findings import Applicability
 from cleanwire.languages.language import Language
@@ -81,7 +81,14 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     if not first.is_capitalised and first.text[0].isdigit():
         return _number(candidate, document, settled=settled)
     verdict = _completion(candidate, document, settled=settled) or _continuation(candidate, document, settled=settled)
-    if verdict and (not candidate.whole or _may_be_stranded(candidate, document) or _follows_time(candidate, document)):
+    habitual = document.once(style).odd_starts > 99
+    if verdict and (
+        habitual
+        or not candidate.whole
+        or _may_be_stranded(candidate, document)
+        or _follows_time(candidate, document)
+        or _follows_saying(candidate, document)
+    ):
         return "unsafe", verdict[1]
     return verdict
 
@@ -89,7 +96,9 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
 def _number(candidate: Candidate, document: Document, *, settled: bool) -> tuple[Applicability, str] | None:
     """The verdict where a number follows the stop."""
     plain = settled and candidate.sign == "." and not candidate.closers
-    return ("unsafe", "the verb before it waits for its object") if plain and awaits_object(candidate, document) else None
+    return (
+        ("unsafe", "the verb before it waits for its object") if plain and awaits_object(candidate, document) else None
+    )
 
 
 def _follows_time(candidate: Candidate, document: Document) -> bool:
@@ -99,6 +108,18 @@ def _follows_time(candidate: Candidate, document: Document) -> bool:
     genitive = candidate.right_tokens[0].lower in lexicon.genitives - lexicon.articles
     governed = any(token.lower in lexicon.genitive_verbs for token in left)
     return genitive and not governed and ends_in_adverbial(left, lexicon)
+
+
+def _follows_saying(candidate: Candidate, document: Document) -> bool:
+    """Whether a quotation and a noun with its verb of saying stand before the stop, and behind it what may belong to the
+    noun: no time, and nothing that says how."""
+    lexicon, left, tokens = document.lexicon, clause(candidate.left_tokens), candidate.right_tokens
+    quoted = 2 < len(left) < len(candidate.left_tokens)
+    if not quoted or not verb_at(left, len(left) - 1, lexicon) or not has_speaker(left[:-1], lexicon):
+        return False
+    preposition = phrase_at(tokens, 0, lexicon.prepositions)
+    manner = phrase_at(tokens, 0, lexicon.adverbials | lexicon.time_words)
+    return preposition > 0 and not manner and not time_at(tokens[preposition:], lexicon)
 
 
 def _completion(candidate: Candidate, document: Document, *, settled: bool) -> tuple[Applicability, str] | None:
@@ -281,6 +302,9 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
         return True
     if attribution and (attribution.doubtful or not attribution.moves):
         return attribution.moves and not _may_be_stranded(candidate, document)
+    thing = bool(left) and (is_body(left[-1], lexicon) or ends_in_addressee(left, lexicon))
+    if thing and candidate.right_tokens[0].lower in lexicon.person_relatives and _speaks(left, lexicon):
+        return True
     if role_at(candidate, document):
         return True
     quoted = len(left) < len(candidate.left_tokens) and 2 <= len(left) <= 2 * LONGEST_SUBJECT

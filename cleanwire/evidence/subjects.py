@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import has_finite_verb
@@ -12,7 +13,6 @@ from cleanwire.evidence.saying import may_be_verb, verb_at, verb_by_form
 from cleanwire.evidence.tails import date_words, is_date, noun_phrase, tail_closed, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
-from cleanwire.records import dataclass
 
 QUOTES = '"“”„«»‘’'
 LONGEST_SUBJECT = 6
@@ -88,7 +88,8 @@ def _subjects_beside(
             closed = tail_closed(left, tail, document, participle=last, addressee=True)
             if first < i and not (known or quoted or closed):
                 continue
-            if closed is not None and not _is_object(left[tail:], document):
+            told = verb in lexicon.telling
+            if closed is not None and (told or not _is_object(left[tail:], document)):
                 begins = start == 0 or "," in (left[start].text, left[start - 1].text)
                 content = quoted or _said_before(left, start, document) or has_object(left, tail, lexicon)
                 person = _has_person_object(left, tail, lexicon)
@@ -119,9 +120,11 @@ def _adverbial(left: Sequence[Token], position: int, document: Document) -> int:
     lexicon = document.lexicon
     if length := phrase_at(left, position, lexicon.time_words):
         return length
-    if position < len(left) and is_date(left[position], date_words(lexicon.tag)):
-        return 1
     length = phrase_at(left, position, lexicon.prepositions - lexicon.genitives)
+    day = position + length
+    day += phrase_at(left, day, lexicon.determiners)
+    if day < len(left) and is_date(left[day], date_words(lexicon.tag)):
+        return day + 1 - position
     noun = left[position + length : position + length + 3]
     addressee = next((i for i in range(len(noun)) if phrase_at(noun, i, lexicon.addressees)), None)
     return length + addressee + 1 if length and addressee is not None else 0

@@ -83,12 +83,15 @@ def time_at(words: Sequence[Token], lexicon: Language) -> int:
     return max(phrase_at(words, 0, lexicon.time_words), end * dated)
 
 
+def ends_in_addressee(words: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the last words say to whom."""
+    starts = range(max(0, len(words) - LONGEST_NOUN_PHRASE), len(words))
+    return any(phrase_at(words, i, lexicon.addressees) == len(words) - i for i in starts)
+
+
 def ends_closed(words: Sequence[Token], lexicon: Language) -> bool:
     """Whether the last words say to whom, when or how: a complement does not belong to them."""
-    starts = range(max(0, len(words) - LONGEST_NOUN_PHRASE), len(words))
-    return ends_in_adverbial(words, lexicon) or any(
-        phrase_at(words, i, lexicon.addressees) == len(words) - i for i in starts
-    )
+    return ends_in_adverbial(words, lexicon) or ends_in_addressee(words, lexicon)
 
 
 def _may_be_participle(word: Token, lexicon: Language) -> bool:

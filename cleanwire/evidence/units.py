@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import overload
 
 from cleanwire.document import Document
+from cleanwire.evidence.recurrences import recurring_lines
 from cleanwire.evidence.runs import Run, runs
 from cleanwire.patterns import late_regex
 from cleanwire.prose import OBJECT
-from cleanwire.records import dataclass
 
 UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}ー\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 """The scripts that set no spaces between words, for a character class."""
@@ -25,6 +26,7 @@ _SHORTEST_ROOT = 3
 _UNSPACED = late_regex(f"[{UNSPACED}]")
 _SPACED_LEADS = bytes([*range(0xE0), 0xE2, *range(0xEB, 0xEF)])
 """The bytes of UTF-8 in which the scripts without spaces do not begin."""
+_SPACES = re.compile(r"\s*")
 _DIGIT = re.compile(r"\d")
 _PIECES = late_regex(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 _EDGES = ".,;:!?…‥·\"'“”„‟‘’‚«»‹›()[]{}<>*_~。，、；：！？「」『』（）《》،؛؟।"
@@ -64,6 +66,9 @@ class Units:
     punctuation at their edges. Protected things equal nothing."""
 
     text: str
+    areas: Sequence[tuple[int, int]]
+    """The half-open spans of the text whose units they are; behind each that does not end with the text is one that
+    equals no other."""
     tokens: Sequence[int]
     numerals: frozenset[int]
     """The tokens that have a digit in them."""
@@ -75,43 +80,59 @@ class Units:
         """Where each unit stands in the text, without the punctuation at its edges."""
         starts, ends = array("I"), array("I")
         known: dict[str, tuple[tuple[int, int], ...]] = {}
-        place = 0
-        for piece in _pieces(self.text, self.unspaced):
-            place = self.text.index(piece, place)
-            parts = known.get(piece)
-            if parts is None:
-                known[piece] = parts = _parts(piece)
-            for start, end in parts:
-                starts.append(place + start)
-                ends.append(place + end)
-            place += len(piece)
+        for place, last in self.areas:
+            for piece in _pieces(self.text[place:last], self.unspaced):
+                place = self.text.index(piece, place)
+                parts = known.get(piece)
+                if parts is None:
+                    known[piece] = parts = _parts(piece)
+                for start, end in parts:
+                    starts.append(place + start)
+                    ends.append(place + end)
+                place += len(piece)
+            if last < len(self.text):
+                following = _SPACES.match(self.text, last).end()  # type: ignore[union-attr]
+                starts.append(following)
+                ends.append(following)
         return Spans(starts, ends)
 
 
 def units(document: Document) -> Units:
     """The units of the document."""
+    return _units(document, [(0, len(document.text))])
+
+
+def recurring_units(document: Document) -> Units:
+    """The units of the lines in which something may stand twice in a row."""
+    return _units(document, document.once(recurring_lines))
+
+
+def _units(document: Document, areas: Sequence[tuple[int, int]]) -> Units:
     text = document.text
     unspaced = bool(document.encoded.translate(None, _SPACED_LEADS)) and is_unspaced(text)
     numbers: dict[str, int] = {}
     known: dict[str, list[int]] = {}
     tokens = array("I")
-    for piece in _pieces(text, unspaced):
-        found = known.get(piece)
-        if found is None:
-            known[piece] = found = [
-                numbers.setdefault(piece[start:end].lower(), len(numbers)) for start, end in _parts(piece)
-            ]
-            if OBJECT in piece:
-                del known[piece]
-                found = [numbers.setdefault(f"{OBJECT}{len(tokens)}", len(numbers))]
-        tokens.extend(found)
+    for number, (start, end) in enumerate(areas):
+        for piece in _pieces(text[start:end], unspaced):
+            found = known.get(piece)
+            if found is None:
+                known[piece] = found = [
+                    numbers.setdefault(piece[first:last].lower(), len(numbers)) for first, last in _parts(piece)
+                ]
+                if OBJECT in piece:
+                    del known[piece]
+                    found = [numbers.setdefault(f"{OBJECT}{len(tokens)}", len(numbers))]
+            tokens.extend(found)
+        if end < len(text):
+            tokens.append(numbers.setdefault(OBJECT * (number + 2), len(numbers)))
     numerals = frozenset(number for word, number in numbers.items() if not word.isalpha() and _DIGIT.search(word))
-    return Units(text, tokens, numerals, unspaced)
+    return Units(text, areas, tokens, numerals, unspaced)
 
 
 def repeats(document: Document) -> list[Run]:
-    """The runs of two copies and more among the units of the document."""
-    return runs(document.once(units).tokens)
+    """The runs of two copies and more among the units of the lines in which something may stand twice in a row."""
+    return runs(document.once(recurring_units).tokens)
 
 
 def is_unspaced(text: str) -> bool:

@@ -7,6 +7,7 @@ few that come out.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 
 from cleanwire.document import Document
@@ -16,7 +17,6 @@ from cleanwire.evidence.scripts import in_other_scripts, is_latin, language_by_l
 from cleanwire.evidence.trigrams import likelier_language
 from cleanwire.languages import function_words, primary
 from cleanwire.patterns import late_regex
-from cleanwire.records import dataclass
 from cleanwire.triggers import compile_set
 
 SHORTEST = 120

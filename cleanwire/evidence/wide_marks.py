@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.quotation_style import locale_region
 from cleanwire.languages import primary
 from cleanwire.prose import OBJECT
-from cleanwire.records import dataclass
 
 CJK = r"\p{Han}\p{Hiragana}\p{Katakana}ー々〆"
 """The letters of Chinese and Japanese, for a character class."""

@@ -6,6 +6,8 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from cleanwire import kinds
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -13,18 +15,14 @@ if TYPE_CHECKING:
 
 PARTS = frozenset({"_odf", "_wordml"})
 """The formats of the texts inside of office documents, which are no files of their own."""
-_NOT_FORMATS = {"parsed"}
 _TABLES = frozenset({"csv", "tsv"})
 _WITH_REFERENCES = frozenset({"android", "html", "resx", "stringsdict", "tmx", "ts", "xliff"})
 
 
 @cache
 def names() -> tuple[str, ...]:
-    """The formats that cleanwire reads: the modules of this folder with a function `parse`. Helpers begin with `_`."""
-    from pkgutil import iter_modules
-
-    modules = (module.name for module in iter_modules(__path__))
-    return tuple(sorted(name for name in modules if name not in _NOT_FORMATS and not name.startswith("_")))
+    """The formats that cleanwire reads: the modules of this folder with a function `parse`."""
+    return tuple(sorted({*kinds.SUFFIXES.values(), kinds.ANDROID}))
 
 
 def check(name: str) -> None:

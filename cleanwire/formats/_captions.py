@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
@@ -66,6 +65,8 @@ def caption(raw: str, start: int, end: int, name: str, escaped: str) -> Iterator
     """The unit of a text inside Markdown in which the signs `escaped` have to be escaped, when it has letters."""
     if not has_letters(raw, start, end):
         return
+    from html import unescape
+
     atoms = []
     for match in _MARKUP.finditer(raw, start, end):
         found = match.group()
@@ -74,7 +75,7 @@ def caption(raw: str, start: int, end: int, name: str, escaped: str) -> Iterator
         elif match["feed"]:
             shown = "\n"
         else:
-            shown = found[1:] if found[0] == "\\" else html.unescape(found)
+            shown = found[1:] if found[0] == "\\" else unescape(found)
         atoms.append(Atom(match.start(), match.end(), shown))
 
     def encode(piece: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +13,6 @@ from cleanwire.languages.language import words
 from cleanwire.messages.literal import Literal, escapes
 from cleanwire.patterns import late_re
 from cleanwire.prose import Atom
-from cleanwire.records import dataclass
 
 PROSE_KEYS = words("""
     abstract alt caption deck description details excerpt headline hero_title image_alt imagealt lead linktitle

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from cleanwire.formats._tags import ENTITY, attributes, reading, tags
 from cleanwire.languages.language import words
 from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT, Atom, Prose
-from cleanwire.records import dataclass
 
 PHRASE = words(
     "a abbr acronym b bdi bdo big cite del dfn em font i ins label mark q s small span strike strong sub sup u"

@@ -34,7 +34,7 @@ def parse(raw: str, *, mdx: bool = False) -> Parsed:
     masked = mask(_UNREADABLE.sub("\ufffd", re.sub(r"\r(?!\n)", "\n", raw[base:])), mdx=mdx)
     builder = Builder(raw, _protected(raw, base, masked))
     body = masked.text
-    builder.read(_events(body), range(base, base + len(body) + 1) if body.isascii() else _Places(body, base))
+    builder.read(_events(body), _Places(body, base).of)
     feed = _FEED.search(raw)
     encode = partial(_captions.encoded, newline=feed.group() if feed else "\n")
     others = [_captions.value(raw, value) for value in front.values]
@@ -74,15 +74,16 @@ def _events(body: str) -> Iterable[tuple[Any, Any]]:
 
 
 class _Places:
-    """For each place in a body in UTF-8, and for its end, the code point of the file, whose body begins at `base`; next
-    to the one that was asked for last it is found soon."""
+    """Where in the file the bytes of a body in UTF-8 are, which begins at `base`, and its end."""
 
     def __init__(self, body: str, base: int) -> None:
         self._count = body.encode().translate(_LEADS).count
         self._byte = 0
         self._place = base
+        self.of = range(base, base + len(body) + 1).__getitem__ if body.isascii() else self._near
 
-    def __getitem__(self, byte: int) -> int:
+    def _near(self, byte: int) -> int:
+        """The code point of the file; soon found next to the one that was asked for last."""
         if byte >= self._byte:
             self._place += self._count(1, self._byte, byte)
         else:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
 
 from cleanwire.edits import Edit
-from cleanwire.records import dataclass, field
 
 Span = tuple[int, int]
 

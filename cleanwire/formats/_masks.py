@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 from cleanwire.patterns import late_re
-from cleanwire.records import dataclass, field
 
 Span = tuple[int, int]
 

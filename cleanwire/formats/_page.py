@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from cleanwire.formats import _captions, _html
 from cleanwire.formats._gaps import gap
@@ -13,12 +13,6 @@ from cleanwire.prose import OBJECT, Atom
 
 Protected = tuple[int, int, str]
 """A span that no edit may enter, and what the structure remembers of it."""
-
-class Places(Protocol):
-    """Where in the file each byte of a body is."""
-
-    def __getitem__(self, byte: int, /) -> int: ...
-
 
 _NESTING = ("DefinitionList", "DefinitionListDefinition", "Item", "TableHead", "TableRow")
 _LEAVES = ("DefinitionListTitle", "TableCell")
@@ -51,7 +45,7 @@ class Builder:
         self._raw = raw
         self._protected = protected
         self._starts = [start for start, _, _ in self._protected]
-        self._places: Places = ()
+        self._place: Callable[[int], int] = int
         self._at = 0
         self._shown = False
         self._between_blocks = True
@@ -64,15 +58,15 @@ class Builder:
         self._tags: list[tuple[str, int]] = []
         self._hidden: tuple[str, int] | None = None
 
-    def read(self, events: Iterable[tuple[Any, Any]], places: Places) -> None:
-        """Takes all events, whose spans are in bytes, and uses them up; `places` says where in the file each byte
+    def read(self, events: Iterable[tuple[Any, Any]], place: Callable[[int], int]) -> None:
+        """Takes all events, whose spans are in bytes, and uses them up; `place` says where in the file each byte
         is."""
-        self._places = places
+        self._place = place
         for event, span in events:
-            kind, value = (event, None) if isinstance(event, str) else event.popitem()
+            kind, value = (event, "") if isinstance(event, str) else event.popitem()
             if kind == "Text":
                 if not self._skips and span["start"] < span["end"]:
-                    self._text(places[span["start"]], places[span["end"]], value)
+                    self._text(place(span["start"]), place(span["end"]), value)
             elif kind == "Start" or kind == "End":
                 name, details = (value, None) if isinstance(value, str) else value.popitem()
                 entries = (_STARTS if kind == "Start" else _ENDS).get(name)
@@ -84,15 +78,15 @@ class Builder:
             elif self._skips:
                 continue
             elif kind == "SoftBreak" or kind == "HardBreak":
-                self._newline(places[span["start"]], places[span["end"]], hard=kind == "HardBreak")
+                self._newline(place(span["start"]), place(span["end"]), hard=kind == "HardBreak")
             elif kind == "InlineHtml":
-                self._tag(places[span["start"]], places[span["end"]])
+                self._tag(place(span["start"]), place(span["end"]))
             elif kind == "Rule":
                 self._block(kind)
             elif kind == "TaskListMarker":
                 self.log.append(("mark", 0, 0, "[x]" if value else "[ ]"))
             else:
-                self._thing(places[span["start"]], places[span["end"]], "thing", kind)
+                self._thing(place(span["start"]), place(span["end"]), "thing", kind)
         self._close_leaf()
         self._gap(len(self._raw), last=True)
 
@@ -104,11 +98,11 @@ class Builder:
             return
         elif name == "Link" and details["link_type"] in ("Autolink", "Email"):
             self._in_address = self._skips = True
-            start, end = self._places[start], self._places[end]
+            start, end = self._place(start), self._place(end)
             self._thing(start, end, "note", self._raw[start:end])
         elif name in _INLINE:
             key = f"{name} {details['dest_url']} {details['id']}" if details else f"{name} "
-            self._open_inline(name, self._places[start], key)
+            self._open_inline(name, self._place(start), key)
         elif name == "CodeBlock" or name == "HtmlBlock":
             self._block(name)
             self._skips = True
@@ -123,19 +117,19 @@ class Builder:
             apart = self._images.pop()
             self._skips = bool(self._images) or self._in_address
             if not self._skips:
-                self._image(self._places[start], self._places[end], apart)
+                self._image(self._place(start), self._place(end), apart)
         elif self._images:
             return
         elif name in _INLINE:
             if self._in_address:
                 self._in_address = self._skips = False
             else:
-                self._close_inline(name, self._places[end])
+                self._close_inline(name, self._place(end))
         elif name == "CodeBlock":
-            self.log.append(("mark", 0, 0, self._raw[self._places[start] : self._places[end]]))
+            self.log.append(("mark", 0, 0, self._raw[self._place(start) : self._place(end)]))
             self._skips = False
         elif name == "HtmlBlock":
-            self._html_block(self._places[start], self._places[end])
+            self._html_block(self._place(start), self._place(end))
             self._skips = False
         else:
             self._block("end")

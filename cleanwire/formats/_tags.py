@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
-from html.entities import html5
+from dataclasses import dataclass
 from typing import Literal
 
 from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT
-from cleanwire.records import dataclass
 
 Kind = Literal["open", "close", "text", "raw", "title", "other"]
 
@@ -141,6 +139,9 @@ def reading(entity: str, following: str = "") -> str:
     >>> reading("&eacute;"), reading("&copy2024"), reading("&zzz;"), reading("&lt", "=")
     ('é', '©2024', '&zzz;', '&lt')
     """
+    from html import unescape
+    from html.entities import html5
+
     if entity[1] != "#" and entity[1:] not in html5 and following:
         return entity
     if entity[1] != "#" and not entity.endswith(";") and following and (following == "=" or following.isalnum()):

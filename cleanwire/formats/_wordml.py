@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from cleanwire.edits import Edit
@@ -19,7 +20,6 @@ from cleanwire.formats._xml import Document, Token
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.language import words
 from cleanwire.prose import OBJECT
-from cleanwire.records import dataclass
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _NAMESPACES = {

@@ -6,6 +6,7 @@ Nothing here writes XML anew: what is not edited keeps its bytes. expat says whe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Literal as Choice
 
 from cleanwire.formats._xmltext import (
@@ -27,7 +28,6 @@ from cleanwire.formats._xmltext import (
 )
 from cleanwire.messages.literal import Literal, line_end, place
 from cleanwire.prose import OBJECT, Atom
-from cleanwire.records import dataclass
 
 __all__ = ["Attribute", "Document", "Reading", "Token", "encoding", "marks"]
 

@@ -6,9 +6,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from io import BytesIO
-
-from cleanwire.records import dataclass
 
 LARGEST = 256 << 20
 """Bytes that a member may have when it is unpacked: more is no text but an attack."""

@@ -6,10 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal, line_end, place
 from cleanwire.prose import OBJECT, Atom
+
+__all__ = ["encoding", "parse"]
 
 if TYPE_CHECKING:
     from fluent.syntax import ast

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from functools import partial
 
 from cleanwire.formats._blocks import Break, Flow, Mark, Tally, protected
@@ -15,7 +16,6 @@ from cleanwire.languages import primary
 from cleanwire.languages.language import words
 from cleanwire.languages.paths import tag_of
 from cleanwire.prose import OBJECT, Atom
-from cleanwire.records import dataclass
 
 __all__ = ["encoding", "parse"]
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import ICU, Catalogue
 from cleanwire.messages.jsonstrings import Found, is_ascii, language_at, languages, literal, strings
 from cleanwire.messages.placeholders import used_in
 from cleanwire.messages.words import is_code
+
+__all__ = ["encoding", "parse"]
 
 
 def parse(text: str) -> Parsed:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from cleanwire.formats._encodings import encoding
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.jsonstrings import Found, Path, is_ascii, language_at, languages, literal, strings
 from cleanwire.messages.words import LANGUAGE_FIELDS, is_code
+
+__all__ = ["encoding", "parse"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _SOURCE_KEYS = frozenset({"source", "src", "original", "source_text"})

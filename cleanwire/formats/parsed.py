@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 
 from cleanwire.edits import Edit
 from cleanwire.prose import Prose
-from cleanwire.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
+from cleanwire.formats import _encodings
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import tag_of
 from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import Literal, escapes, joined, place
 from cleanwire.prose import Atom
-from cleanwire.records import dataclass, field
 
 _LINE = re.compile(
     r"""
@@ -54,11 +55,13 @@ def parse(text: str) -> Parsed:
 
 
 def encoding(data: bytes) -> str | None:
-    """The encoding that the header of a PO file names, where the file is not UTF-8.
+    """The encoding that the first bytes of a PO file tell, or its header where it is not UTF-8.
 
     >>> encoding(b'msgstr "Content-Type: text/plain; charset=KOI8-R\\\\n"\\nmsgid "\\xeb"'), encoding(b'msgid "a"')
     ('koi8-r', None)
     """
+    if marked := _encodings.encoding(data):
+        return marked
     try:
         data.decode()
     except UnicodeDecodeError:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from cleanwire.formats._encodings import encoding
 from cleanwire.formats._yaml_scalars import scalar
 from cleanwire.formats.parsed import Parsed
 from cleanwire.languages.paths import are_languages, tag_of
@@ -12,7 +14,8 @@ from cleanwire.messages.catalogue import Catalogue
 from cleanwire.messages.literal import place
 from cleanwire.messages.placeholders import used_in
 from cleanwire.messages.words import is_code
-from cleanwire.records import dataclass
+
+__all__ = ["encoding", "parse"]
 
 _NO_STRINGS = frozenset({"true", "false", "null", "yes", "no", "on", "off"})
 _RAILS = frozenset({"rails-format"})

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from threading import Lock
 from typing import Any
-
-from cleanwire.records import dataclass
 
 _FORMS = ("", "_alone", "_short", "_short_alone")
 _reading = Lock()

@@ -307,7 +307,6 @@ LANGUAGE = Language(
         mohu vám ještě
         pokud potřebujete další pomoc
         pokud potřebujete další překlad
-        potřebujete ještě
         poznámka: jména
         poznámka: názvy
         poznámka: ponechal

@@ -2549,38 +2549,39 @@ LANGUAGE = Language(
     saying_participles=words("""
         abgelehnt abgeraten abgestritten abgewiegelt abgewiesen akzeptiert analysiert angedeutet angefügt
         angeführt angegeben angeklagt angekündigt angemahnt angemerkt angenommen angeordnet angeprangert
-        angezweifelt annonciert appelliert argumentiert attackiert attestiert aufgefordert aufgerufen
-        aufgezählt ausgeführt ausgerichtet ausgerufen ausgesagt ausgeschlossen ausgesprochen beanstandet
+        angezweifelt annonciert appelliert argumentiert attackiert attestiert aufgefordert aufgerufen aufgezählt
+        ausgeführt ausgerichtet ausgerufen ausgesagt ausgeschlossen ausgesprochen ausrichten beanstandet
         beantragt beantwortet bedauert befunden befürchtet begründet begrüßt beharrt behauptet beigepflichtet
         bejaht bekannt bekanntgegeben beklagt bekräftigt bekundet bemerkt bemängelt beobachtet berichtet
         bescheinigt beschlossen beschrieben beschuldigt beschwert beschworen bestritten bestätigt beteuert
         betont bezeichnet bezeugt beziffert bezweifelt bilanziert dargelegt dargestellt deklariert dementiert
         diagnostiziert diktiert distanziert durchgeblickt eingeräumt eingeschätzt eingestanden eingewandt
         eingewendet eingeworfen empfohlen entgegengehalten entgegnet enthüllt entschieden entschuldigt ergänzt
-        erinnert erkannt erklärt erläutert ermahnt ermuntert ermutigt erwartet erwidert erwogen erwähnt
-        erzählt eröffnet festgehalten festgestellt formuliert fortgefahren frohlockt garantiert geahnt
-        geantwortet gebeten gebetet gebrummt gebrüllt gedacht gedankt gedroht gedrängt gefeiert gefleht
-        geflucht geflüstert gefolgert gefordert gefragt gefunden gefürchtet geglaubt gehalten gehofft gehöhnt
-        gejammert gejubelt geklagt geknurrt gekontert gelacht geleugnet gelobt gelogen gelästert gemahnt
-        gemeint gemeldet gemurmelt gemutmaßt genannt genörgelt georakelt geplaudert gepoltert gepostet
-        geprahlt gepredigt gepriesen geraten geredet gerufen gerügt gesagt gescherzt geschildert geschimpft
-        geschlussfolgert geschrieben geschrien geschworen geschwärmt geschätzt geseufzt gespottet gesprochen
-        gestammelt gestanden gestöhnt getadelt getitelt getwittert getönt geunkt geurteilt gewandt gewarnt
-        geweissagt gewettert gewitzelt gewusst gewünscht gewürdigt gezetert gezweifelt gezögert gezürnt geätzt
-        geäußert gratuliert herausgestellt hervorgehoben hinausposaunt hingewiesen hinzugefügt hinzugesetzt
-        informiert insistiert klargemacht klargestellt kommentiert konkretisiert konstatiert korrigiert
-        kritisiert kundgetan lamentiert mitgeteilt moderiert moniert nachgefragt nachgelegt nahegelegt notiert
-        offenbart offengelegt plädiert postuliert preisgegeben prognostiziert prophezeit protestiert
-        präzisiert publiziert reagiert referiert relativiert resümiert richtiggestellt räsoniert signalisiert
-        spekuliert suggeriert telegrafiert unterstellt unterstrichen veranschlagt verbreitet verdeutlicht
-        verfügt verheißen verkündet verlangt verlautbart verlautet vermeldet vermerkt vermutet verneint
-        verraten versichert versprochen verteidigt verurteilt verwiesen veröffentlicht vorausgesagt
-        vorgebracht vorgelesen vorgerechnet vorgeschlagen vorgestellt vorgetragen vorgeworfen vorhergesagt
-        weitergegeben widersprochen wiedergegeben wiederholt zitiert zugegeben zugerufen zugesagt zugesichert
-        zugestanden zugestimmt zurückgerufen zurückgewiesen zusammengefasst überlegt übermittelt
+        erinnert erkannt erklärt erläutert ermahnt ermuntert ermutigt erwartet erwidert erwogen erwähnt erzählt
+        eröffnet festgehalten festgestellt formuliert fortgefahren frohlockt garantiert geahnt geantwortet
+        gebeten gebetet gebrummt gebrüllt gedacht gedankt gedroht gedrängt gefeiert gefleht geflucht geflüstert
+        gefolgert gefordert gefragt gefunden gefürchtet geglaubt gehalten gehofft gehöhnt gejammert gejubelt
+        geklagt geknurrt gekontert gelacht geleugnet gelobt gelogen gelästert gemahnt gemeint gemeldet gemurmelt
+        gemutmaßt genannt genörgelt georakelt geplaudert gepoltert gepostet geprahlt gepredigt gepriesen geraten
+        geredet gerufen gerügt gesagt gescherzt geschildert geschimpft geschlussfolgert geschrieben geschrien
+        geschworen geschwärmt geschätzt geseufzt gespottet gesprochen gestammelt gestanden gestöhnt getadelt
+        getitelt getwittert getönt geunkt geurteilt gewandt gewarnt geweissagt gewettert gewitzelt gewusst
+        gewünscht gewürdigt gezetert gezweifelt gezögert gezürnt geätzt geäußert gratuliert herausgestellt
+        hervorgehoben hinausposaunt hingewiesen hinzugefügt hinzugesetzt informiert insistiert klargemacht
+        klargestellt kommentiert konkretisiert konstatiert korrigiert kritisiert kundgetan lamentiert mitgeteilt
+        mitteilen moderiert moniert nachgefragt nachgelegt nahegelegt notiert offenbart offengelegt plädiert
+        postuliert preisgegeben prognostiziert prophezeit protestiert präzisiert publiziert reagiert referiert
+        relativiert resümiert richtiggestellt räsoniert signalisiert spekuliert suggeriert telegrafiert
+        unterstellt unterstrichen veranschlagt verbreitet verdeutlicht verfügt verheißen verkündet verlangt
+        verlautbart verlauten verlautet vermeldet vermerkt vermutet verneint verraten versichert versprochen
+        verteidigt verurteilt verwiesen veröffentlicht vorausgesagt vorgebracht vorgelesen vorgerechnet
+        vorgeschlagen vorgestellt vorgetragen vorgeworfen vorhergesagt weitergegeben widersprochen wiedergegeben
+        wiederholt wissen zitiert zugegeben zugerufen zugesagt zugesichert zugestanden zugestimmt zurückgerufen
+        zurückgewiesen zusammengefasst überlegt übermittelt
     """),
     auxiliaries=words("""
-        habe haben hat hatte hatten hätte hätten ist sei seien sind war waren werde werden wird wurde wurden
+        habe haben hat hatte hatten hätte hätten ist ließ ließen lässt sei seien sind war waren werde werden wird wurde
+        wurden
         wäre wären würde würden
     """),
     addressees=words("""
@@ -3554,7 +3555,6 @@ LANGUAGE = Language(
         lesen sie auch unseren artikel
         lesen sie außerdem
         lesen sie dazu auch
-        lesen sie hier
         lest auch
         lies auch
         mehr zum thema
@@ -3972,7 +3972,6 @@ LANGUAGE = Language(
         quelle
         material
         agenturmaterial
-        der
     """),
     rights=phrases("""
         alle rechte vorbehalten

@@ -3671,7 +3671,7 @@ LANGUAGE = Language(
     """),
     hyphenated=words(
         """
-        decision-making full-time high-quality long-term low-cost part-time re-election short-term
+        decision-making e-mail full-time high-quality long-term low-cost part-time re-election short-term
         so-called state-of-the-art up-to-date vice-president well-known
         """
     ),
@@ -3861,8 +3861,6 @@ LANGUAGE = Language(
         if you need a more
         if you need any further assistance
         if you need further assistance
-        if you prefer a more
-        if you'd prefer a
         is there anything else i can
         is there anything else you
         is there anything else you would like me to translate

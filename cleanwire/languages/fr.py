@@ -18,7 +18,7 @@ LANGUAGE = Language(
         d.c dept dim dir div dl doct dpt dr drs ds dz déc dép dépt e.-u e.g e.u env esc esp etc ets eur ex
         exc excl ext exx f f.b.i f.m.i faub fbg ff fg fig figs fr frs fém fév févr gal gmbh go gr géogr géol
         h hist hl hr hrs i.e ib ibid id ill imp impr inc incl inst interj introd inv ital j.-c j.c jan janv
-        jms jr juil juill jur jurispr kg km ko kw kwh l.a lat lic lieut litt loc lt lt-col ltd ltée lun m
+        jms jr juil juill jur jurispr kg km ko kw kwh l'art l.a lat lic lieut litt loc lt lt-col ltd ltée lun m
         masc math max maît mbps md mds me merc mes mgr mgrs mia mil min mio mlle mlles mln mm mme mmes mn mo
         mob moy mrd mrds ms mss mus mw méd n n.b n.d.a n.d.l.r n.d.t n.d.é n.s n.y nb ndlr ndt no nos nov
         num nº néerl o.m.s o.n.u o.t.a.n obs oct op ord p p.-d.g p.-ex p.-s p.d.g p.ex p.m p.m.e p.s p.s.g
@@ -3063,8 +3063,8 @@ LANGUAGE = Language(
         traduit par intelligence artificielle
         traduit par une machine
         """
-        ),
-        tag_labels=phrases("""
+    ),
+    tag_labels=phrases("""
         mots-clés
         sur le même sujet
         tags

@@ -3405,7 +3405,6 @@ LANGUAGE = Language(
         c'è altro
         desidera che
         fammi sapere se
-        ha bisogno di altro
         hai bisogno di altro
         ho tradotto
         mi faccia sapere se

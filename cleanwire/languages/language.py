@@ -7,7 +7,7 @@ nobody has listed them yet: a normaliser then finds less, never something else.
 
 from __future__ import annotations
 
-from cleanwire.records import dataclass
+from dataclasses import dataclass
 
 _NONE: frozenset[str] = frozenset()
 

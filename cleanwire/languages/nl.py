@@ -1896,34 +1896,34 @@ LANGUAGE = Language(
         aangegeven aangehaald aangeklaagd aangekondigd aangemaand aangeraden aangestipt aangetoond aangevoerd
         aangevuld aanvaard afgekeurd afgekondigd afgeraden afgevraagd afgewezen beaamd beargumenteerd bedankt
         begrepen begroet bekend bekendgemaakt beklaagd beklemtoond bekritiseerd beloofd benadrukt bepleit
-        bericht beschreven beschuldigd besloten bestempeld betoogd betreurd betwijfeld betwist bevestigd
-        beweerd bezongen bezworen bijgevallen doorgegeven erkend geadviseerd geageerd gealarmeerd geanalyseerd
+        bericht beschreven beschuldigd besloten bestempeld betoogd betreurd betwijfeld betwist bevestigd beweerd
+        bezongen bezworen bijgevallen doorgegeven erkend geadviseerd geageerd gealarmeerd geanalyseerd
         geantwoord geappelleerd geargumenteerd gebeden gebromd gebruld geciteerd geclaimd gecommentarieerd
         geconcludeerd geconcretiseerd geconstateerd gecorrigeerd gecounterd gedacht gedankt gedeeld
         gedetailleerd gedicteerd gedreigd geduid gefeliciteerd gefluisterd gefoeterd geformuleerd gefulmineerd
-        gegarandeerd geglunderd gegrapt gegrinnikt gegromd gehekeld gehoopt gehuild gejammerd gejubeld
-        gejuicht geklaagd gekondigd gekopt gekreund gekritiseerd gelaakt gelachen gelogen geloofd geluid
-        gemeend gemeld gememoreerd gemompeld gemopperd gemotiveerd genoemd genoteerd genuanceerd geobserveerd
-        geoordeeld geopenbaard geopend geopperd georeerd gepiept gepleit gepocht gepost gepraat gepreciseerd
-        gepredikt geprezen geprofeteerd geprotesteerd gepubliceerd geraamd geraden gerapporteerd gereageerd
+        gegarandeerd geglunderd gegrapt gegrinnikt gegromd gehekeld gehoopt gehuild gejammerd gejubeld gejuicht
+        geklaagd gekondigd gekopt gekreund gekritiseerd gelaakt gelachen gelogen geloofd geluid gemeend gemeld
+        gememoreerd gemompeld gemopperd gemotiveerd genoemd genoteerd genuanceerd geobserveerd geoordeeld
+        geopenbaard geopend geopperd georeerd gepiept gepleit gepocht gepost gepraat gepreciseerd gepredikt
+        geprezen geprofeteerd geprotesteerd gepubliceerd geraamd geraden gerapporteerd gereageerd
         gerecapituleerd gerechtvaardigd geredeneerd gerekend gerelativeerd gerepliceerd geresumeerd geroepen
-        geschamperd geschat geschetst gescholden geschreeuwd geschreven gesignaleerd gesmaald gesmeekt
-        gesnauwd gesneerd gesnikt gesomberd gespecificeerd gespeculeerd gespot gesproken gestameld gesteld
-        gesteund gesuggereerd getelefoneerd getierd getiteld getoeterd getuigd getweet getwijfeld getwitterd
-        geuit gevloekt gevonden gevraagd gevreesd gewaarschuwd geweigerd gewenst geweten gezegd gezucht
-        gezwegen gezworen geëist geïnformeerd geïnsinueerd geïnsisteerd goedgekeurd herhaald herinnerd
-        ingebracht ingeschat ingestemd laten medegedeeld meegedeeld meegegeven nagelaten omschreven
-        onderschreven onderstreept ondervraagd onderwezen ontboezemd onthouden onthuld ontkend opgebiecht
-        opgedragen opgemerkt opgeroepen opgesomd opgetekend opgeworpen overwogen samengevat tegemoetgekomen
-        tegengesproken tegengeworpen teruggeblikt toegegeven toegejuicht toegelicht toegeschreven toegesproken
-        toegevoegd toegezegd uitgedrukt uitgehaald uitgelaten uitgelegd uitgeroepen uitgesloten uitgesproken
-        uitgeweid vastgehouden vastgesteld verdedigd verduidelijkt verklaard verkondigd vermeld vermoed
-        vernomen verontschuldigd veroordeeld verraden verspreid verteld vervolgd verwacht verwelkomd verweten
-        verwezen verworpen verzekerd verzocht verzucht voorgehouden voorgelezen voorgesteld voorspeld
-        voortgegaan vooruitgeblikt vrijgegeven weergegeven weerlegd weersproken
+        geschamperd geschat geschetst gescholden geschreeuwd geschreven gesignaleerd gesmaald gesmeekt gesnauwd
+        gesneerd gesnikt gesomberd gespecificeerd gespeculeerd gespot gesproken gestameld gesteld gesteund
+        gesuggereerd getelefoneerd getierd getiteld getoeterd getuigd getweet getwijfeld getwitterd geuit
+        gevloekt gevonden gevraagd gevreesd gewaarschuwd geweigerd gewenst geweten gezegd gezucht gezwegen
+        gezworen geëist geïnformeerd geïnsinueerd geïnsisteerd goedgekeurd herhaald herinnerd ingebracht
+        ingeschat ingestemd laten medegedeeld meegedeeld meegegeven nagelaten omschreven onderschreven
+        onderstreept ondervraagd onderwezen ontboezemd onthouden onthuld ontkend opgebiecht opgedragen opgemerkt
+        opgeroepen opgesomd opgetekend opgeworpen overwogen samengevat tegemoetgekomen tegengesproken
+        tegengeworpen teruggeblikt toegegeven toegejuicht toegelicht toegeschreven toegesproken toegevoegd
+        toegezegd uitgedrukt uitgehaald uitgelaten uitgelegd uitgeroepen uitgesloten uitgesproken uitgeweid
+        vastgehouden vastgesteld verdedigd verduidelijkt verklaard verkondigd vermeld vermoed vernomen
+        verontschuldigd veroordeeld verraden verspreid verteld vervolgd verwacht verwelkomd verweten verwezen
+        verworpen verzekerd verzocht verzucht voorgehouden voorgelezen voorgesteld voorspeld voortgegaan
+        vooruitgeblikt vrijgegeven weergegeven weerlegd weersproken weten
     """),
     auxiliaries=words("""
-        had hadden hebbe hebben heeft is waren was werd werden worden wordt zal zijn zou zouden zullen
+        had hadden hebbe hebben heeft is laat lieten liet waren was werd werden worden wordt zal zijn zou zouden zullen
     """),
     addressees=words("""
         aandeelhouders aanhangers aanwezigen abc afp ambtenaren anp ansa ap ard arte bbc beleggers belga

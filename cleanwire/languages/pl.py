@@ -305,7 +305,6 @@ LANGUAGE = Language(
         czy chcesz, żebym
         czy mogę jeszcze
         czy mogę w czymś
-        czy potrzebujesz
         daj mi znać, jeśli
         daj znać, jeśli
         jeśli potrzebujesz dalszej

@@ -3891,7 +3891,6 @@ LANGUAGE = Language(
         observação: os nomes
         posso ajudar com mais
         posso ajudar em mais
-        precisa de mais
         se precisar de mais alguma
         se precisar de mais alguma coisa
         se precisar de mais traduções

@@ -487,7 +487,6 @@ LANGUAGE = Language(
         daha fazla yardıma ihtiyac
         değişiklik isterseniz
         herhangi bir değişiklik isterseniz
-        ister misiniz
         not: adlar
         not: isimler
         not: i̇simler

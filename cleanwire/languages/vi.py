@@ -224,7 +224,6 @@ LANGUAGE = Language(
         đây là văn bản đã được dịch
     """),
     chatter_closings=phrases("""
-        bạn có cần
         bạn có muốn tôi
         ghi chú về bản dịch
         ghi chú: tên

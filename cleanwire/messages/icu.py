@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from cleanwire.messages.literal import Inline
 from cleanwire.prose import OBJECT
-from cleanwire.records import dataclass, field
 
 _COMPLEX = re.compile(r"\{\s*[\w.-]+\s*,\s*(?:plural|select|selectordinal)\s*,")
 _ARGUMENT = re.compile(r"\{\s*(?P<name>[\w.-]+)\s*(?P<next>[,}])")

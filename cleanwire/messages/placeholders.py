@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from html.entities import html5
@@ -11,7 +12,6 @@ from unicodedata import normalize
 from cleanwire.formats.text import ADDRESSES
 from cleanwire.messages.literal import Inline
 from cleanwire.prose import OBJECT
-from cleanwire.records import dataclass
 
 _CONVERSION = r"[-+0#']* (?: \* (?: \d+\$ )? | \d+ )? (?: \. (?: \* (?: \d+\$ )? | \d+ )? )? (?: hh? | ll? | [Lqjzt] )?"
 _PRINTF = rf"""
@@ -73,7 +73,7 @@ _PRINTF_FLAGS = frozenset(
 )
 _USED = {
     "chrome-format": re.compile(r"(?<![\w$])\$[A-Z][A-Z0-9_@]+\$(?!\w)"),
-    "i18next-format": re.compile(r"\{\{ ?[A-Za-z_][\w.]* ?\}\}"),
+    "i18next-format": re.compile(r"\{\{ ?[A-Za-z_][\w.]* ?\}\}|\$t\("),
     "percent-format": re.compile(r"%(?:\d\$)?[sd](?![\w%])"),
     "rails-format": re.compile(r"%\{[A-Za-z_]\w*\}"),
     "symfony-format": re.compile(r"(?<![\w%])%[A-Za-z_][\w.-]{1,40}%(?![\w%])"),
@@ -97,6 +97,8 @@ _LOOSE = {
     "objc-format": r"[%％] \s? (?: \d+ \s? [$＄] \s? )? [\#＃] \s? [@＠] \s? [\w.-]{1,60} \s? [@＠]",
     "sh-format": r"[$＄] \s? \w+",
 }
+_LOOSE_TAGS = r"< [ \u00a0]? /? [ \u00a0]? [A-Za-z0-9][\w-]{0,39} [ \u00a0]? /? [ \u00a0]? >"
+_LOOSE_NESTING = r"[$＄] \s? t [(（] [^()（）\n]{1,80} [)）]"
 _LOOSE_BRACES = r"(?: [$＄\#%％] \s? )? [{｛] [^{}｛｝\n]{0,90} [}｝]"
 
 
@@ -125,6 +127,8 @@ class Syntax:
         else:
             return []
         matches = list(pattern.finditer(text, start, end))
+        if text.find(_TOKEN, start, end) >= 0 and not _STRUCK.search(text, start, end):
+            matches = [match for match in matches if match[0] != _TOKEN]
         unseen = [match for match in matches if match.lastgroup == "unseen"]
         lone = _lone_tags(unseen) if unseen else ()
         return [(match.start(), match.end(), OBJECT if match.start() in lone else _reading(match)) for match in matches]
@@ -133,7 +137,10 @@ class Syntax:
         """The placeholders and tags of a text, alike for those that were spaced or widened and for those that are
         right, so that an edit may mend them and may do nothing else to them."""
         first = _SIGNS.search(text)
-        return tuple([_shape(found[0]) for found in self.lasting.finditer(text, first.start())]) if first else ()
+        if not first:
+            return ()
+        lasting = tuple([_shape(found[0]) for found in self.lasting.finditer(text, first.start())])
+        return lasting if _STRUCK.search(text) else tuple(shape for shape in lasting if shape != _TOKEN)
 
     def encode(self, text: str) -> str:
         """New text as such a string writes it; a whole placeholder in it is written as it is.
@@ -160,6 +167,9 @@ _FIRST = rf"(?={_FIRST_SIGN.pattern})"
 """What all things but addresses begin with."""
 _LASTING_FIRST = r"(?=[%％{｛$＄#<~])"
 _NAME = re.compile(r"\w+")
+_TOKEN = "</s>"
+"""What models end a sentence with, where nothing is struck out."""
+_STRUCK = re.compile(r"<s[\s>]")
 _SIGNS = re.compile(r"[%％{｛$＄#<~]")
 
 
@@ -174,8 +184,9 @@ def syntax(flags: frozenset[str], *, plain: bool = False) -> Syntax:
     braces = rf"{_BRACES} | \{{\{{ | \}}\}}" if flags & _DOUBLING_BRACES else _BRACES
     tags = rf"{_TAGS} | {_ESCAPED if plain else ''} {_ENTITY}"
     seen = _any_of(*doubled, tags, _REFERENCES, *declared, _SURE_PRINTF, braces, _ACCESS_KEY, OBJECT)
-    loose = [_LOOSE.get(flag, _BY_FLAG[flag]) for flag in sorted(flags) if flag in _BY_FLAG]
-    lasting = _any_of(_TAGS, *[_LOOSE_PRINTF] * printf, *loose, _LOOSE_SURE_PRINTF, _LOOSE_BRACES)
+    loose = [_LOOSE_PRINTF] * printf
+    loose += [_LOOSE.get(flag, _BY_FLAG[flag]) for flag in sorted(flags) if flag in _BY_FLAG]
+    lasting = _any_of(_TAGS, _LOOSE_TAGS, _LOOSE_NESTING, *loose, _LOOSE_SURE_PRINTF, _LOOSE_BRACES)
     return Syntax(
         re.compile(_FIRST + seen, re.VERBOSE),
         re.compile(_any_of(ADDRESSES, _FIRST + seen), re.VERBOSE),

@@ -34,7 +34,8 @@ _LIST = rf"{_NAME}(?:(?:[ ]?[/,&+–-][ ]?|[ ](?:and|et|und|y|e|en|i|и|та)[ ]
 _LONGEST_BYLINE = 40
 _WORDS = regex.compile(r"[\p{L}\p{M}']+")
 _LINE = regex.compile(
-    rf"[(\[（]?(?P<copyright>(?:저작권자[ ]?)?(?:[©ⓒ]|\(c\)|Copyright(?:[ ]©)?)[ ]?)?(?P<lead>[^\n:：(©]{{0,30}}?)[ \u00a0]?[:：]?[ ]?"
+    rf"[(\[（]?(?P<copyright>(?:저작권자[ ]?)?(?:[©ⓒ]|\(c\)|Copyright(?:[ ]©)?)[ ]?)?"
+    rf"(?P<lead>[^\n:：(©]{{0,30}}?)[ \u00a0]?[:：]?[ ]?"
     rf"(?P<year>(?:19|20)\d\d[ ]?)?(?P<names>{_LIST})(?P<rest>[ .,–-]{{0,3}}[^\n]{{0,60}}?)[)\]）]?[.]?"
 )
 _COPYRIGHT = regex.compile(r"[©ⓒ]|\(c\)|copyright", regex.IGNORECASE)
@@ -76,7 +77,12 @@ class AgencyCredit(Normaliser):
             "The bridge will open in May, the mayor said.",
             unsafe=True,
         ),
-        Example("桥梁将于五月重新开放，市长星期五表示。\n\n（责任编辑：张敏）", "桥梁将于五月重新开放，市长星期五表示。", "zh", unsafe=True),
+        Example(
+            "桥梁将于五月重新开放，市长星期五表示。\n\n（责任编辑：张敏）",
+            "桥梁将于五月重新开放，市长星期五表示。",
+            "zh",
+            unsafe=True,
+        ),
         Example(
             "The bridge will open in May, the mayor said.\n\n© 2024 Reuters",
             "The bridge will open in May, the mayor said.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import regex
 
@@ -12,7 +13,6 @@ from cleanwire.evidence.lines import Line, ends_sentence, is_prose, lines, prose
 from cleanwire.findings import Applicability, Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 from cleanwire.prose import OBJECT
-from cleanwire.records import dataclass
 
 TEASERS = phrases_of("teasers")
 _CROSS_REFERENCES = phrases_of("cross_references") - TEASERS

@@ -19,6 +19,8 @@ _OPENINGS = tuple(sorted(_NOTES))
 _BRACKETED = regex.compile(r"(?P<open>[\[(（［【])[*_ ]{0,3}(?P<note>[^\[\]()（）［］【】\n]{2,300}+)[\])）］】]")
 _CHOICE = regex.compile(r"(?<![\w/.:@&-])(?P<one>\p{Ll}{4,20})/(?P<other>\p{Ll}{4,20})(?![\w/.:@&-])[ ,.;!?)](?!/)")
 _NEXT_WORD = regex.compile(r"[ ]([\p{L}\p{M}'’-]+)")
+_WORD_BEFORE = regex.compile(r"([\p{L}\p{M}'’-]+)[ ]\Z")
+_LONGEST_BEFORE = 20
 _MOST_CHOICES = 2
 _LINE = regex.compile(r"^[*_\[ ]{0,4}(?P<note>[^\n:：]{2,40}+)[*_]{0,2}[:：]", regex.MULTILINE)
 
@@ -27,8 +29,9 @@ class TranslatorNote(Normaliser):
     """A translator, or more often a model, breaks off to say what a word means, offers a second one or gives
     up: `(lit. “little horse”)`, `(or: the harbour)`, `the port/harbour`, `[untranslatable]`, `[Translator's note: …]`.
     Nobody but an editor can say which word is right, so it is only reported. Brackets that say anything else stay,
-    and so do two words with a stroke between them of which one stands elsewhere too: they are what the text is about
-    (`client/server`). A text with many strokes has them for its style.
+    and so do two words with a stroke between them that stand behind no article or preposition
+    (`it will not work/hold`), or of which one stands elsewhere too: they are what the text is about (`client/server`).
+    A text with many strokes has them for its style.
     """
 
     code = "ADD008"
@@ -70,6 +73,7 @@ class TranslatorNote(Normaliser):
         Keep("The red wire goes to the regulator/audio board, and the blue one to the monitor."),
         Keep("They copy it (reflink/clone) to the other disk."),
         Keep("A missing key/value pair"),
+        Keep("They were able to mend it, but it will not work/hold for long."),
         Keep("Open src/main/java or docs/guide, then http/https."),
         Keep("They teach reading/writing, adding/taking and singing/dancing to children/adults."),
         Keep("Le château (ou plutôt la ferme) domine la vallée.", "fr"),
@@ -90,6 +94,7 @@ class TranslatorNote(Normaliser):
     def _choices(self, document: Document) -> Iterator[Finding]:
         text, lexicon = document.text, document.lexicon
         small = lexicon.function_words | lexicon.determiners | lexicon.prepositions | lexicon.conjunctions
+        naming = lexicon.determiners | lexicon.prepositions if lexicon.determiners else small
         found = list(islice(self.matches(_CHOICE, document), _MOST_CHOICES + 1))
         if len(found) > _MOST_CHOICES:
             return
@@ -99,8 +104,10 @@ class TranslatorNote(Normaliser):
             alone = line.count("/") == 1 and text.count(match["one"]) == text.count(match["other"]) == 1
             following = _NEXT_WORD.match(text, end)
             modifies = following and following[1].lower() not in small
+            before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
+            named = before is not None and before[1].lower() in naming
             bracketed = text[start - 1 : start] == "(" and text[end] == ")"
-            if alone and not modifies and not bracketed and is_prose(line.strip()) and len(line.split()) > 3:
+            if alone and named and not modifies and not bracketed and is_prose(line.strip()) and len(line.split()) > 3:
                 yield self.finding(start, end, message="two words to choose from")
 
 

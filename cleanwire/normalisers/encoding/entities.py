@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from html import unescape
 from html.entities import name2codepoint
 from itertools import pairwise
@@ -16,7 +17,6 @@ from cleanwire.evidence.encodings import is_quoted, speaks_of_encodings, stands_
 from cleanwire.findings import Finding
 from cleanwire.languages.language import words
 from cleanwire.normaliser import Example, Keep, Normaliser
-from cleanwire.records import dataclass
 
 _TAIL = regex.compile(
     r"""

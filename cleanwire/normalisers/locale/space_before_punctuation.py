@@ -9,6 +9,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.passages import is_foreign_passage
+from cleanwire.evidence.protected import is_code_or_value, is_placeholder
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import words
@@ -17,7 +18,8 @@ from cleanwire.prose import OBJECT
 from cleanwire.triggers import any_of
 
 _FOUND = regex.compile(
-    r"""(?: (?<=[\p{L}\p{N}\p{M}\)\]»”“’"'%€$£°…\ufffc]) | (?<=\p{L}\.)(?=[ \u00a0],) ) (?P<space>[ \u00a0\u2009\u202f]) (?P<mark>[!?]{1,5} | [,;:.؟،؛])
+    r"""(?: (?<=[\p{L}\p{N}\p{M}\)\]»”“’"'%€$£°…\ufffc]) | (?<=\p{L}\.)(?=[ \u00a0],) )
+    (?P<space>[ \u00a0\u2009\u202f]) (?P<mark>[!?]{1,5} | [,;:.؟،؛])
     (?= \s | \Z | [»”“’"'\)\]] (?:[\s.,;:!?)»”]|\Z) )""",
     regex.VERBOSE,
 )
@@ -42,6 +44,8 @@ _RATIO = regex.compile(r"(?<!\w)\w [:;] ?\w(?!\w)|(?<![\w.'’-])\p{Ll} [:;]")
 _KEYS = regex.compile(r"(?<!\w)\p{Lu} [,.] \p{Lu}(?!\w)")
 """Single capitals: the keys `W , A , S`."""
 _PRODUCT = regex.compile(r"(?<!\w)\p{Ll} \. \p{Ll}(?!\w)")
+_SPELT = regex.compile(r"(?<!\w)\p{L} \. \p{L}\Z")
+"""An abbreviation of which every letter and stop stand apart."""
 _LABEL = regex.compile(r"\s*\w{1,30}(?: \w{1,30}){0,2} {1,30}:")
 _CATALOGUE = regex.compile(r" / |\. [–—-] ")
 _CHAIN = regex.compile(r" :(?: [\w-]+){1,2} :(?!\w)")
@@ -141,6 +145,7 @@ class SpaceBeforePunctuation(Normaliser):
         Keep("Знак ; стоит в конце строки.", "ru"),
         Keep("In the pattern . stands for any letter."),
         Keep("The format of a line is key : value : note in it."),
+        Keep("It went up in the U . X . of old."),
         Keep("List the entries . and .. too."),
         Keep("Non elenca le voci che iniziano con .\n", "it"),
         Keep("정규 표현식의 ? 연산자를 쓴다.", "ko"),
@@ -156,10 +161,12 @@ class SpaceBeforePunctuation(Normaliser):
             yield self.finding(*match.span(), (*match.span("gap"), ":"), message="spaces in a time")
         for match in found:
             mark = match["mark"]
+            if text[match.start() - 1] == "." and not _is_abbreviation(document, match.start() - 1):
+                continue  # a comma behind a false stop, which is another normaliser's
             if mark == "." and not is_habit and text[match.end() : match.end() + 2].lstrip()[:1].islower():
                 continue
             if text[match.start() - 1] == OBJECT and not (
-                mark in ",.?!" and _is_code_or_value(document, match.start() - 1)
+                mark in ",.?!" and is_code_or_value(document, match.start() - 1)
             ):
                 continue
             if text[max(0, match.start() - _BACK) : match.start()].rpartition(" ")[2] in document.lexicon.never_last:
@@ -179,22 +186,9 @@ class SpaceBeforePunctuation(Normaliser):
             )
 
 
-def _is_code_or_value(document: Document, place: int) -> bool:
-    """Whether what is protected at a place is code set in a sentence or the placeholder of a value, which no space
-    keeps from its mark as one does an address."""
-    if document.unit is None:
-        return False
-    prose = document.unit.prose
-    code = prose.raw.endswith(("`", "</code>", "</kbd>"), 0, prose.raw_span(place, place + 1)[1])
-    return code or _is_placeholder(document, place)
-
-
-def _is_placeholder(document: Document, place: int) -> bool:
-    """Whether what is protected at a place is the placeholder of a value: `{count}`, `%s`."""
-    if document.unit is None:
-        return False
-    prose = document.unit.prose
-    return prose.raw.startswith(("{", "%", "$"), prose.raw_span(place, place + 1)[0])
+def _is_abbreviation(document: Document, stop: int) -> bool:
+    word = _WORDS.findall(document.text[max(0, stop - _BACK) : stop])[-1:]
+    return bool(word) and (len(word[0].rpartition(".")[2]) == 1 or word[0].lower() in document.lexicon.abbreviations)
 
 
 def _clause(text: str, place: int) -> int:
@@ -258,7 +252,7 @@ def _is_punctuation(document: Document, start: int, end: int, mark: str) -> bool
     if (following and following in ":;!?") or (last.isupper() and _KEYS.search(before[-2:] + " " + mark + after[:3])):
         return False
     if mark in ":;":
-        if last == OBJECT or (following == OBJECT and not _is_placeholder(document, end + after.index(OBJECT))):
+        if last == OBJECT or (following == OBJECT and not is_placeholder(document, end + after.index(OBJECT))):
             return False
         if last in "\"'" or _FACE.match(after) or _RATIO.search(before[-2:] + " " + mark + after[:3]):
             return False
@@ -269,7 +263,7 @@ def _is_punctuation(document: Document, start: int, end: int, mark: str) -> bool
             and not (mark == ":" and _is_label(text, before, start))
         )
     if mark == ".":
-        if following == "/" or _PRODUCT.search(before[-2:] + " ." + after[:3]):
+        if following == "/" or _PRODUCT.search(before[-2:] + " ." + after[:3]) or _SPELT.search(before):
             return False
         return text[end : end + 4].lstrip()[:1] != "." and _COMMANDS.isdisjoint(_WORDS.findall(before)[-_CLOSE_WORDS:])
     return mark[0] not in "!?" or not (following.islower() or following == OBJECT) or _opened(before, mark[0])

@@ -16,9 +16,13 @@ _SPACED = regex.compile(
     r"(?=[\p{Han}\p{Hiragana}\p{Katakana}「『（《“\s」』”\p{L}\p{N}]|\Z)"
 )
 
+_MENTION = regex.compile(r"[@＠#＃][^\s@#＃＠]+\Z")
+"""A name or topic that a space ends: `@小王 ，`."""
+_LONGEST = 40
 _NARROW = regex.compile(
-    r"""(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー々][」』）》”]?) [ ](?P<mark>[,.])
-    (?: (?![ ][和与與及跟とや])[ ]?(?=[\p{Han}\p{Hiragana}\p{Katakana}「『《“]) | (?=\n|\Z) )""",
+    r"""(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー々][」』）》”]?)[ ]
+    (?: (?P<mark>,)(?![ ][和与與及跟とや])[ ]?(?=[\p{Han}\p{Hiragana}\p{Katakana}「『《“])
+    | (?P<mark>[,.])(?=\n|\Z) )""",
     regex.VERBOSE,
 )
 """A mark of an alphabet behind a space, before more of the language."""
@@ -57,6 +61,7 @@ class SpaceBeforeWideMark(Normaliser):
         Keep("版本 2.0 。\n", "zh"),
         Keep("测试 ，\n", "zh"),
         Keep("地点 ：桥头\n", "zh"),
+        Keep("谢谢 @小王 。\n", "zh"),
         Keep("标点有 , 和 . 两种，见 .NET 节\n", "zh"),
         Keep("标点有 ， 和 。 两种\n", "zh"),
     )
@@ -65,7 +70,8 @@ class SpaceBeforeWideMark(Normaliser):
         for match in self.matches(_SPACED, document):
             following = document.text[match.end() : match.end() + 1]
             spoken_of = following in (" ", "\u00a0")
-            if not spoken_of and (following.strip() or match["mark"] == "。"):
+            mention = _MENTION.search(document.text, max(0, match.start() - _LONGEST), match.start())
+            if not mention and not spoken_of and (following.strip() or match["mark"] == "。"):
                 yield self.finding(match.start(), match.end(), (*match.span("space"), ""))
         wide = {",": "、" if document.lexicon.tag == "ja" else "，", ".": "。"}
         for match in self.matches(_NARROW, document):

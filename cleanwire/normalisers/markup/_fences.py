@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from cleanwire.document import Document
 from cleanwire.formats.text import lines_with
 from cleanwire.patterns import late_re
-from cleanwire.records import dataclass
 
 _FENCE = late_re(r"(?P<indent>[ \t>]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)(?P<sign>`{3,}|~{3,})(?P<info>[^\r\n]*)")
 

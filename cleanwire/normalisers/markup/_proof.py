@@ -7,12 +7,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from cleanwire.document import Document
 from cleanwire.edits import Edit
 from cleanwire.patterns import late_re
-from cleanwire.records import dataclass
 from cleanwire.structure import change
 
 T = TypeVar("T")

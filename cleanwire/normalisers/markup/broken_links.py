@@ -8,6 +8,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.findings import Finding
+from cleanwire.formats._tags import attributes, tags
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.link.broken_addresses import broken_addresses
 from cleanwire.normalisers.markup._proof import difference, is_page, proven, shown
@@ -24,6 +25,8 @@ _ADDRESS = regex.compile(
 )
 _LEAD = regex.compile(r"(?:\]\(<?|\b(?:href|src)=[\"'])\Z")
 """What stands before the address of a link, which no reader sees."""
+_LEADING = ("href", "src")
+"""The attributes that lead to an address."""
 _NEAR = 8
 _LINKS = frozenset(["Link", "!"])
 
@@ -31,7 +34,7 @@ _LINKS = frozenset(["Link", "!"])
 class BrokenLinks(Normaliser):
     """An engine sets spaces in the address that a link or an image leads to, and it is text: `](https: //…)`,
     `](.. /img/a.png)`; or in one that stands in the text for itself. On a page of Markdown a link has to come of the
-    fix, or an address, and nothing may go.
+    fix, or an address, and nothing may go. In HTML, where a path may hold spaces, scheme and host are mended.
     """
 
     code = "MRK028"
@@ -72,6 +75,9 @@ class BrokenLinks(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
+        if document.options.format == "html":
+            for start, end, written in _in_tags(document.text):
+                yield self.finding(start, end, (start, end, written))
         if not is_page(document):
             return
         text, seen = document.text, document.once(shown)
@@ -96,3 +102,15 @@ class BrokenLinks(Normaliser):
 
         for start, end, written in proven(every, holds):
             yield self.finding(start, end, (start, end, written))
+
+
+def _in_tags(text: str) -> Iterator[tuple[int, int, str]]:
+    """The broken addresses that the tags of an HTML file lead to, from their scheme to their host: half-open spans, and
+    how they are written."""
+    for tag in tags(text):
+        if tag.kind == "open" and any(sign in text[tag.start : tag.end] for sign in " \u00a0：．"):
+            found = attributes(text, tag)
+            for value in (found[name] for name in _LEADING if name in found):
+                for start, end, written in broken_addresses(text[value.start : value.end]):
+                    if not start:
+                        yield value.start, value.start + end, written

@@ -12,7 +12,7 @@ from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.markup._fences import is_code
 from cleanwire.normalisers.markup._proof import difference, is_page, proven
 
-_CELL = r"[ \t\u00a0]*+(?::[ \t\u00a0]?)?[-‐‑–—―−─ー](?:[ \t\u00a0]?[-‐‑–—―−─ー])*+[ \t\u00a0]*+:?[ \t\u00a0]*+"
+_CELL = r"[ \t\u00a0]*+(?:[:：][ \t\u00a0]?)?[-‐‑–—―−─ー](?:[ \t\u00a0]?[-‐‑–—―−─ー])*+[ \t\u00a0]*+[:：]?[ \t\u00a0]*+"
 _ROW = regex.compile(
     rf"(?:\A|(?<=\n[^|\n]*\n))(?P<head>[ \t]{{0,3}}[|｜][^\n]*[|｜][ \t]*\r?\n)"
     rf"[ \t]{{0,3}}(?P<row>[|｜]{_CELL}(?:[|｜]{_CELL})*+[|｜])(?=[ \t]*\r?$)"
@@ -40,7 +40,7 @@ class PartedDelimiter(Normaliser):
     its = "markup"
     triggers = (
         r"(?m)^[ \t]{0,3}[|｜][ \t\x{a0}:]*-[ \t\x{a0}]-",
-        r"(?m)^[ \t]{0,3}[|｜][-:|｜ \t\x{a0}]*[‐‑–—―−─ー｜]",
+        r"(?m)^[ \t]{0,3}[|｜][-:|｜ \t\x{a0}]*[‐‑–—―−─ー｜：]",
         r"(?m)^[ \t]{0,3}\|[-:| \t]*(?:-[ \t\x{a0}]-|:[ \t\x{a0}]-)",
     )
     origin = "Machine translation of tables in Markdown, sign by sign."
@@ -55,6 +55,7 @@ class PartedDelimiter(Normaliser):
         Example("| 日 | 時 |\n|ーーー|ーーー|\n| 月 | 9 |\n", "| 日 | 時 |\n|---|---|\n| 月 | 9 |\n", "ja"),
         Example("| a | b |\n|: --- |---: |\n| 1 | 2 |\n", "| a | b |\n|:--- |---: |\n| 1 | 2 |\n"),
         Example("｜日｜時｜\n｜---｜---｜\n｜月｜9｜\n", "|日|時|\n|---|---|\n|月|9|\n", "ja"),
+        Example("| 日 | 時 |\n|：---|---|\n| 月 | 9 |\n", "| 日 | 時 |\n|:---|---|\n| 月 | 9 |\n", "ja"),
         Example("| 日 | 時 |\n｜---｜---｜\n| 月 | 9 |\n", "| 日 | 時 |\n|---|---|\n| 月 | 9 |\n", "ja"),
     )
     keeps = (
@@ -112,6 +113,6 @@ def _delimiters(row: str) -> str:
 def _cell(match: regex.Match[str]) -> str:
     """The hyphens of a cell together, three for one dash, between the spaces that stood around them."""
     cell: str = match.group()
-    signs = _SPACE.sub("", cell)
+    signs = _SPACE.sub("", cell).replace("：", ":")
     hyphens = signs if _DASH.sub("", signs) == signs else regex.sub("[-‐‑–—―−─ー]+", "---", signs)
     return cell[: len(cell) - len(cell.lstrip())] + hyphens + cell[len(cell.rstrip()) :]

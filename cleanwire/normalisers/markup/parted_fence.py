@@ -1,4 +1,4 @@
-"""MRK023: fences whose signs spaces part."""
+"""MRK023: fences whose signs are parted or full-width."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cleanwire.normalisers.markup._fences import fences, fences_of, is_code
 from cleanwire.normalisers.markup._proof import is_page
 
 _LINE = regex.compile(
-    r"^(?P<indent>[ \t]{0,3})(?P<signs>(?P<sign>[`~:])(?:[ \u00a0]?(?P=sign)){2,3})"
+    r"^(?P<indent>[ \t]{0,3})(?P<signs>(?P<sign>[`~:：｀])(?:[ \u00a0]?(?P=sign)){2,3})"
     r"(?P<gap>[ \t\u00a0]*)(?P<info>\p{L}[\p{L}\p{N}+#_\-]*(?:[ \t{\[][^`\r\n]*)?)?[ \t]*\r?$",
     regex.MULTILINE,
 )
@@ -22,13 +22,14 @@ _LINE = regex.compile(
 
 class PartedFence(Normaliser):
     """A translator that parts words at signs parts those of a fence: "` ` `" for three back ticks, ": ::" for three
-    colons. What was code becomes prose, what was a note loses its frame. The signs are joined where each fence then
-    has its counterpart, with the same signs; a single one stays.
+    colons; one into Chinese or Japanese makes them full-width. What was code becomes prose, what was a note loses its
+    frame. The signs get their form back where each fence then has its counterpart, with the same signs; a single one
+    stays.
     """
 
     code = "MRK023"
     name = "parted-fence"
-    message = "the signs of the fence are parted"
+    message = "the signs of the fence are parted or full-width"
     stage = "markup"
     mqm = "markup-tag"
     its = "markup"
@@ -36,6 +37,7 @@ class PartedFence(Normaliser):
         r"(?m)^[ \t]{0,3}`(?:`?[ \x{a0}]`|[ \x{a0}]``)",
         r"(?m)^[ \t]{0,3}~(?:~?[ \x{a0}]~|[ \x{a0}]~~)",
         r"(?m)^[ \t]{0,3}:(?::?[ \x{a0}]:|[ \x{a0}]::)",
+        r"： ?： ?：|｀ ?｀ ?｀",
     )
     origin = "Machine translation of Markdown, sign by sign."
     examples = (
@@ -47,6 +49,8 @@ class PartedFence(Normaliser):
         Example("` ``\nserve\n```\n", "```\nserve\n```\n"),
         Example(": :: note\nIt takes an hour.\n:: :\n", "::: note\nIt takes an hour.\n:::\n"),
         Example(":::tip\nIt takes an hour.\n: : :\n", ":::tip\nIt takes an hour.\n:::\n"),
+        Example("：：：note\n要一小时。\n：：：\n", ":::note\n要一小时。\n:::\n", "zh"),
+        Example("｀｀｀bash\nserve\n｀｀｀\n\n待つ。\n", "```bash\nserve\n```\n\n待つ。\n", "ja"),
     )
     keeps = (
         Keep("```\n` ` `\n~ ~ ~\n: : :\n```\n"),
@@ -59,6 +63,7 @@ class PartedFence(Normaliser):
         Keep("    ` ` `\n    code\n    ` ` `\n"),
         Keep("A line\n\n` ` `\n\nand no more.\n"),
         Keep("::: note\nText\n:::\n"),
+        Keep("他说：：：什么？\n\n：：：\n", "zh"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -72,9 +77,8 @@ class PartedFence(Normaliser):
             for match in _LINE.finditer(document.text)
             if match.start() >= last or not is_code(document, match.start())
         ]
-        parted = [pair for sign in "`~:" for pair in _pairs([match for match in lines if match["sign"] == sign])]
-        spans = [match.span("signs") for match in parted if " " in match["signs"] or "\u00a0" in match["signs"]]
-        edits = [(*span, regex.sub(r"\s", "", document.text[slice(*span)])) for span in sorted(spans)]
+        parted = [pair for sign in "`~:" for pair in _pairs([match for match in lines if _joined(match)[0] == sign])]
+        edits = sorted((*match.span("signs"), _joined(match)) for match in parted if match["signs"] != _joined(match))
         after = fences_of(apply(document.text, [Edit(*edit) for edit in edits]))
         if not after.unclosed:
             for edit in edits:
@@ -91,9 +95,9 @@ def _pairs(lines: list[regex.Match[str]]) -> Iterator[regex.Match[str]]:
             if _joined(opened) == _joined(match):
                 yield from (opened, match)
             opened = None
-        elif match["sign"] == "`" or match["signs"] == "~~~":
+        elif match["sign"] in "`｀" or match["signs"] == "~~~":
             opened = match
 
 
 def _joined(match: regex.Match[str]) -> str:
-    return regex.sub(r"\s", "", match["signs"])
+    return regex.sub(r"\s", "", match["signs"]).translate({0xFF1A: ":", 0xFF40: "`"})

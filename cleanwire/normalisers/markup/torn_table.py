@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 import regex
@@ -12,7 +13,6 @@ from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.markup._fences import code_spans
 from cleanwire.normalisers.markup._proof import Candidate, is_page, prove
-from cleanwire.records import dataclass
 
 _CODE = regex.compile(r"\\.|`+[^`\n]*`+")
 _DELIMITER = regex.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")

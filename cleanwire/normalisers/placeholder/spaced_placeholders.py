@@ -29,6 +29,7 @@ _PLACEHOLDER = regex.compile(
     | (?P<numbered> [%％]{_SPACE} (?:L[ ]?)? (?:\d{{1,2}}|n) {_END} )
     | (?P<ruby> [%％]{_SPACE} (?: [{{｛]{_SPACE}{_IDENTIFIER}{_SPACE}[}}｝] | (?=[{{{OBJECT}]) ) )
     | (?P<dollar> [$＄]{_SPACE} (?=[{{｛]{_SPACE}{_IDENTIFIER}{_SPACE}[}}｝]|{OBJECT}) )
+    | (?P<nested> [$＄]{_SPACE} t [(（] [^()（）\n]{{1,80}} [)）] )
     | (?P<named> [$＄]{_SPACE} [A-Z][A-Z0-9_@]{{1,39}} [ ]?[$＄] (?!{_LETTER}|\d) )
     | (?P<shell> [$＄]{_SPACE}{_IDENTIFIER} )
     | (?P<parted> (?<![{{｛]) [{{｛][ ][{{｛][ ]?{_IDENTIFIER}[ ]?[}}｝][ ][}}｝] (?![}}｝]) )
@@ -37,6 +38,7 @@ _PLACEHOLDER = regex.compile(
     | (?P<fluent> [{{｛][ ]?[$-]{_IDENTIFIER}[ ]?[}}｝] )
     | (?P<standard> (?<![{{｛\w]) [{{｛]{_SPACE} \d{{1,2}} (?:,-?\d{{1,3}})? [ ]?[:：][ ]?[A-Z]\d{{0,2}} {_SPACE}[}}｝]
         (?![}}｝]) )
+    | (?P<tag> <{_SPACE}/?{_SPACE} [A-Za-z0-9][A-Za-z0-9_-]{{0,39}} {_SPACE}/?{_SPACE}> )
     | (?P<braced> (?<![{{｛]) (?: (?<!\w) | (?=｛) ) [{{｛]{_SPACE} (?:{_IDENTIFIER}|\d{{1,2}})
         (?:[,，:：][^{{}}｛｝\s{OBJECT}]{{1,40}})? {_SPACE}[}}｝] (?![}}｝]) )
     """,
@@ -53,12 +55,14 @@ _DECLARED = {
     "numbered": words("kde kde-kuit qt qt-plural"),
     "ruby": words("rails ruby"),
     "dollar": words("javascript sh template"),
+    "nested": words("i18next"),
     "named": words("chrome"),
     "shell": words("sh"),
     "parted": words("i18next"),
     "doubled": words("i18next"),
     "fluent": words("fluent"),
     "standard": words("csharp"),
+    "tag": frozenset(),
     "braced": words("c++ csharp es go icu-message java laravel perl-brace php python-brace rust vue"),
 }
 """Which flags of a string say that it has placeholders of a kind."""
@@ -74,15 +78,16 @@ _CODE = regex.compile(r"[=;<>()\[\]]|[{}]|\b(?:import|export|from|const|set|elem
 _FEWEST_LETTERS = 6
 _SHORTEST_NAME = 2
 _NEAR = 60
-_IN_STRINGS = words("parted standard")
+_AMOUNT = regex.compile(r"[{｛]\s?\w*(?:amount|balance|budget|cost|fee|pay|price|salar|sum|total|value|\d)")
+_IN_STRINGS = words("nested parted standard")
 """Kinds that are reported in any string of a catalogue; in prose they may be code."""
 
 
 class SpacedPlaceholders(Normaliser):
     """An engine takes the % and the s of `%s` apart, and braces and their name, or sets them in full-width forms:
     `% s`, `{ name }`, `$ {x}`, `％s`, `｛name｝`. Where the file says that the string has such placeholders they are
-    mended. In plain prose `30 % des` is right in many languages and `{ name }` may be code, so there only what can be
-    nothing else is offered.
+    mended, and so is a tag that the source has, `< b >`. In plain prose `30 % des` is right in many languages and
+    `{ name }` may be code, so there only what can be nothing else is offered.
     """
 
     code = "PLH001"
@@ -100,6 +105,7 @@ class SpacedPlaceholders(Normaliser):
         r"[A-Za-z_\d][ \x{a0}]?[}｝]",
         r"(?:[＄％]|[$%＄％][ \x{a0}])[{\x{fffc}]",
         r"[｛｝]|[{] \x{fffc} [}]",
+        r"<[ \x{a0}]/?[ \x{a0}]?[A-Za-z0-9]|</[ \x{a0}][A-Za-z0-9]|/[ \x{a0}]>",
     )
     origin = "Placeholders that the engine tokenised or localised."
     examples = (
@@ -110,6 +116,7 @@ class SpacedPlaceholders(Normaliser):
         Example("Hello % s, come in.", "Hello %s, come in.", unsafe=True),
         Example("Hello { name }, come in.", "Hello {name}, come in.", unsafe=True),
         Example("You have {count } letters.", "You have {count} letters.", unsafe=True),
+        Example("Drücken Sie < b >Sichern< / b >.", "Drücken Sie <b>Sichern</b>.", "de", source="Press <b>Save</b>."),
     )
     keeps = (
         Keep("Rund 30 % der Leute und 5 % sind da.", "de"),
@@ -117,7 +124,9 @@ class SpacedPlaceholders(Normaliser):
         Keep("Hello %s, you have %(count)d letters in {box} or ${box}."),
         Keep("import { name } from here; f = { x }"),
         Keep("A 50 % i 30 % są tam.", "pl"),
+        Keep("A ticket is $ {price} here."),
         Keep("The sets { a } and {1} are small."),
+        Keep("If a < b > c, stop.", source="If a < b > c, stop."),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -137,7 +146,9 @@ class SpacedPlaceholders(Normaliser):
             known = f"{written}{{" if written in ("$", "%") else written
             in_source = source is not None and known in source
             in_string = kind in _IN_STRINGS and document.unit is not None and bool(document.unit.name)
-            certain = in_string or _is_certain(kind, spelt) or (kind in _OF_PROSE and _is_in_prose(document, match))
+            certain = in_string or (kind == "dollar" and not _is_price(document, match)) or _is_certain(kind, spelt)
+            certain = certain or (kind == "tag" and _is_paired(document, written))
+            certain = certain or (kind in _OF_PROSE and _is_in_prose(document, match))
             if declared or certain or in_source:
                 safe = declared or in_source or (certain and kind == "printf" and "percent" in flags)
                 applicability: Applicability = "safe" if safe else "unsafe"
@@ -148,9 +159,19 @@ class SpacedPlaceholders(Normaliser):
 def _written(kind: str, spelt: str) -> str:
     """A placeholder as a program reads it; where spaces are right in it, they stay."""
     narrow = normalize("NFKC", spelt)
+    if kind == "nested":
+        return "$t" + narrow[narrow.index("(") :]
     if kind in ("doubled", "fluent") and OBJECT not in spelt:
         return narrow
     return "".join(narrow.split())
+
+
+def _is_paired(document: Document, written: str) -> bool:
+    """Whether a string of a catalogue has both ends of an element in it, with spaces."""
+    if document.unit is None or not document.unit.name:
+        return False
+    tags = {_written("tag", match[0]) for match in _PLACEHOLDER.finditer(document.text) if match.lastgroup == "tag"}
+    return {f"<{written.strip('</>')}>", f"</{written.strip('</>')}>"} <= tags
 
 
 def _sets_spaces(document: Document) -> bool:
@@ -182,7 +203,14 @@ def _is_certain(kind: str, spelt: str) -> bool:
         return spelt[0] == "％" or spelt[-1] in "sd" or _PARENTHESIS.search(spelt) is not None
     if kind == "braced":
         return spelt[0] == "｛" and spelt[-1] == "｝"
-    return kind == "dollar" or (kind in ("doubled", "ruby") and len(spelt) > 1 and _WIDE.search(spelt) is not None)
+    return kind in ("doubled", "ruby") and len(spelt) > 1 and _WIDE.search(spelt) is not None
+
+
+def _is_price(document: Document, match: regex.Match[str]) -> bool:
+    """Whether a dollar sign stands before the placeholder of an amount, in a text without others of its kind."""
+    prose = document.unit.prose if document.unit else None
+    behind = prose.raw[prose.raw_span(match.end(), match.end())[0] :][:_NEAR] if prose else document.text[match.end() :]
+    return _AMOUNT.match(behind) is not None and "${" not in (prose.raw if prose else document.text)
 
 
 def _is_in_prose(document: Document, match: regex.Match[str]) -> bool:

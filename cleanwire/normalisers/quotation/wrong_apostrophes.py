@@ -16,7 +16,7 @@ _INSIDE_WORD = regex.compile(
     r"(?<![\p{L}\p{N}´`‘‛ʼʻ])(?P<head>[\p{L}\p{M}]{1,30})(?P<sign>[´`‘‛“”])(?P<tail>[\p{L}\p{M}]{1,30})(?![\p{L}\p{N}´`‘‛ʼʻ])"
 )
 _LOOSE_N = regex.compile(r"(?<=\p{L}{2} )[’‘´`'] ?n ?[’´`'](?= \p{L}{2})")
-_LOOSE_PLURAL = regex.compile(r"(?<=(?<!\p{L})\p{L}{2,20}s)(?P<space> )’(?= \p{Ll}{3})")
+_LOOSE_PLURAL = regex.compile(r"(?<=(?<!\p{L})\p{L}{2,20}s)(?P<space> )’(?= (?P<noun>\p{Ll}{3,}))")
 _SINGLE = regex.compile(r"(?<!\p{L})‘")
 _APOSTROPHE = regex.compile(r"(?<=\p{L})['’](?=\p{L})")
 _VOWEL = regex.compile(r"[aeiouyhàáâäãéèêëíîïóôõöúùûüœæ]", regex.IGNORECASE)
@@ -76,6 +76,7 @@ class WrongApostrophes(Normaliser):
         Keep("The angle α´ and the variable n ' n ' n."),
         Keep("Le vieux port de Pe´er et la rue Ba‘ath.", "fr"),
         Keep("He said ‘no’ and ‘yes’."),
+        Keep("The sign of the workers ’ was odd."),
         Keep("She called it ‘the rules ’ and went on."),
         Keep("She counted the “like”s and the “no”s."),
         Keep("Die Taste `x`s und der Wert a`b.", "de"),
@@ -95,7 +96,8 @@ class WrongApostrophes(Normaliser):
                 yield self.finding(*match.span(), (*match.span("sign"), own))
         if "s" in lexicon.clitics:
             for match in self.matches(_LOOSE_PLURAL, document):
-                if not _SINGLE.search(text, *document.line(match.start())):
+                small = match["noun"] in lexicon.function_words | lexicon.finite_verbs | lexicon.prepositions
+                if not small and not _SINGLE.search(text, *document.line(match.start())):
                     yield self.finding(
                         *match.span(), (*match.span("space"), ""), message="a loose apostrophe behind a plural"
                     )

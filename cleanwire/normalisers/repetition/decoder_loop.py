@@ -10,7 +10,7 @@ from cleanwire import languages
 from cleanwire.document import Document
 from cleanwire.evidence.recurrences import goes_on
 from cleanwire.evidence.runs import Run, runs
-from cleanwire.evidence.units import Units, is_unspaced, repeats, units
+from cleanwire.evidence.units import Units, is_unspaced, recurring_units, repeats
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
@@ -26,7 +26,7 @@ _SHOUTED = 20
 
 def loops(document: Document) -> list[Run]:
     """The runs that no writer would have written, the longest where several overlap, in order."""
-    known = document.once(units)
+    known = document.once(recurring_units)
     wanted = [run for run in document.once(repeats) if _is_loop(document, known, run)]
     wanted += _counting(known)
     chosen: list[Run] = []
@@ -103,7 +103,7 @@ class DecoderLoop(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         if not document.once(goes_on):
             return
-        known = document.once(units)
+        known = document.once(recurring_units)
         for run in document.once(loops):
             yield self._kept_once(document, known, run)
 

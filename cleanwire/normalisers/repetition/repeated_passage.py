@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleanwire.document import Document
 from cleanwire.evidence.recurrences import recurs
 from cleanwire.evidence.runs import Run
-from cleanwire.evidence.units import Units, is_unspaced, repeats, units
+from cleanwire.evidence.units import Units, is_unspaced, recurring_units, repeats
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 from cleanwire.normalisers.repetition.decoder_loop import loops
@@ -21,7 +21,7 @@ _WINDOW = 12
 
 def doubled_passages(document: Document) -> list[tuple[int, int, int]]:
     """Passages that stand twice in a row: where the first begins, where it ends and where the second ends."""
-    known = document.once(units)
+    known = document.once(recurring_units)
     looping = bytearray(len(known.tokens))
     for run in document.once(loops):
         looping[run.start : run.end] = b"\x01" * (run.end - run.start)

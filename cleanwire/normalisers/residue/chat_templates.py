@@ -14,9 +14,13 @@ from cleanwire.evidence.machinery import speaks_of_machinery
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
 
+_NAMES = "think|thinking|thought|reasoning|analysis|scratchpad|reflection|seed:think"
 _REASONING = regex.compile(
-    r"^[ \t]*[<◁](?P<name>think|thinking|reasoning|analysis|scratchpad|reflection)[>▷]"
-    r"(?P<inside>(?:(?![<◁]/?(?P=name)[>▷]).)*)[<◁]/(?P=name)[>▷]\s*"
+    rf"^[ \t]*[<◁](?P<name>{_NAMES})[>▷](?P<inside>(?:(?![<◁]/?(?P=name)[>▷]).)*)[<◁]/(?P=name)[>▷]\s*"
+    r"|^[ \t]*\[THINK\](?:(?!\[/?THINK\]).)*\[/THINK\]\s*"
+    r"|^[ \t]*<\|START_THINKING\|>(?:(?!<\|).)*<\|END_THINKING\|>\s*"
+    r"|^[ \t]*<\|thought\|>(?:(?!<\|).)*<\|/thought\|>\s*"
+    r"|^[ \t]*<unused94>thought\n(?:(?!<unused9).)*<unused95>\s*"
     r"|^[ \t]*<\|channel\|>analysis<\|message\|>(?:(?!<\|).)*<\|end\|>"
     r"(?:<\|start\|>assistant)?(?:<\|channel\|>final<\|message\|>)?\s*",
     regex.MULTILINE | regex.DOTALL,
@@ -26,9 +30,10 @@ _HALF = regex.compile(
 )
 _ROLE = r"(?:system|user|assistant|model|tool)"
 _TOKEN = (
-    rf"(?:<\|start\|>assistant)?<\|channel\|>final<\|message\|>|<\|im_start\|>(?:{_ROLE}\n?)?|<\|start_header_id\|>{_ROLE}<\|end_header_id\|>|<start_of_turn>(?:{_ROLE}\n?)?"
-    r"|<\|[a-z][a-z0-9_]{1,30}\|>|<｜[^｜<>\n]{1,40}｜>|<end_of_turn>|<end_of_utterance>|<\|[A-Z]{3,20}(?:_[A-Z]{1,20}){0,5}_TOKEN\|>"
-    r"|\[/?INST\]|<</?SYS>>"
+    r"(?:<\|start\|>assistant)?<\|channel\|>final<\|message\|>"
+    rf"|<\|im_start\|>(?:{_ROLE}\n?)?|<\|start_(?P<head>header_id|of_role)\|>{_ROLE}<\|end_(?P=head)\|>"
+    rf"|<start_of_turn>(?:{_ROLE}\n?)?|<\|[a-z][a-z0-9_]{{1,30}}\|>|<｜[^｜<>\n]{{1,40}}｜>|<end_of_(?:turn|utterance)>"
+    r"|<\|[A-Z]{3,20}(?:_[A-Z]{1,20}){1,5}\|>|\[gMASK\]|<sop>|<eod>|\[INST\](?!\s*\p{Ll})|\[/INST\]|<</?SYS>>"
 )
 _SWITCH = r"/(?:no_)?think"
 _LEADING = regex.compile(rf"\A\s*(?:(?:{_TOKEN}|{_SWITCH}(?=\s))\s*)+")
@@ -55,7 +60,8 @@ class ChatTemplates(Normaliser):
     mqm = "addition"
     its = "addition"
     triggers = (
-        r"</?(?:think|thinking|reasoning|analysis|scratchpad|reflection)>",
+        rf"</?(?:{_NAMES})>",
+        r"\[THINK\]|<unused94>|\[gMASK\]|<eod>",
         r"◁/?think",
         r"<\|[a-zA-Z]",
         r"<｜",
@@ -69,6 +75,8 @@ class ChatTemplates(Normaliser):
         Example("<think>\nA bridge. Simple.\n</think>\n\nThe bridge is closed.", "The bridge is closed."),
         Example("<think></think>\nThe bridge is closed.<|im_end|>", "The bridge is closed."),
         Example("◁think▷A bridge.◁/think▷The bridge is closed.", "The bridge is closed."),
+        Example("[THINK]A bridge.[/THINK]The bridge is closed.", "The bridge is closed."),
+        Example("<|START_THINKING|>A bridge.<|END_THINKING|>\nThe bridge is closed.", "The bridge is closed."),
         Example(
             "<|channel|>analysis<|message|>A bridge.<|end|><|start|>assistant<|channel|>final<|message|>The bridge"
             " is closed.<|return|>",
@@ -89,6 +97,7 @@ class ChatTemplates(Normaliser):
         Keep("Print `<|im_end|>` at the end."),
         Keep("Put it in /think or /usr/no_think/bin."),
         Keep("a <| b |> c"),
+        Keep("[INST] is short for instrumental in this dictionary."),
         Keep("The command “/think” makes it slow."),
     )
 

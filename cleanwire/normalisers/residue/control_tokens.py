@@ -19,7 +19,7 @@ _SCRIPT = (
 )
 _EDGE = r"</?s>|<(?:pad|bos|eos|s/|/bos|/eos)>|<(?:PAD|BOS|EOS)(?:_TOKEN)?>|\[(?:PAD|CLS|SEP|BOS|EOS)\]"
 _TARGET = (
-    r">>[a-z]{2,3}(?:_[A-Z][a-z]{3}|_[A-Z]{2})?<<|<2[a-z]{2,3}>"
+    r">>[a-z]{2,3}(?:_[A-Z][a-z]{3}|_[A-Z]{2})?<<|<2[a-z]{2,3}(?:_[A-Z]{2})?>"
     rf"|[a-z]{{2}}_XX(?![\w])|[a-z]{{3}}_(?:{_SCRIPT})(?![\w])"
 )
 _BRACKETED = regex.compile(r"^[ \t]*\[(?:PAD|CLS|SEP|BOS|EOS)\]|\[(?:PAD|CLS|SEP|BOS|EOS)\][ \t]*$", regex.MULTILINE)
@@ -33,7 +33,7 @@ _TRAILING = regex.compile(
     rf"(?<=\S)[ \t]*(?:(?:{_EDGE}|[a-z]{{3}}_(?:{_SCRIPT}))[ \t]*)+$|(?<=\S)\n[ \t]*(?:{_EDGE})[ \t]*$",
     regex.MULTILINE,
 )
-_LOST = regex.compile(r"<(?:unk|UNK)>|\[(?:UNK|MASK)\]|⁇|<mask>")
+_LOST = regex.compile(r"<(?:unk|UNK)>|\[(?:UNK|MASK)\]|⁇|<mask>|<extra_id_\d{1,3}>")
 _STRUCK = regex.compile(r"<s>(?! )[^<>\n]*[^<>\n\s]</s>")
 _FRAMED = regex.compile(r"\s*(?:<s>[^<>\n]+</s>\s*)+")
 _TAG = regex.compile(
@@ -58,9 +58,9 @@ class ControlTokens(Normaliser):
         r"</?s>",
         r"</?(?i:pad|bos|eos|unk|mask|s/)(?:_TOKEN)?>",
         r"\[(?:PAD|CLS|SEP|BOS|EOS|UNK|MASK)\]",
-        r"⁇",
+        r"⁇|<extra_id_",
         r">>[a-z]{2,3}",
-        r"<2[a-z]{2,3}>",
+        r"<2[a-z]{2,3}(?:_[A-Z]{2})?>",
         r"[a-z]_(?:[A-Z][a-z]|XX)",
         r"(?m)^[ \t]*[a-z]{2}_[A-Z]{2} ",
         r"__[a-z]{2,3}__",
@@ -95,6 +95,7 @@ class ControlTokens(Normaliser):
         Keep("What is `<pad>` for?"),
         Keep("[SEP] 2024: a new start\n[sep]"),
         Keep("<pad> is de plaats van een bestand.", "nl"),
+        Keep("Es kostet 20 Euro</s>", "de", source="It costs 20 euros</s>"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -109,6 +110,8 @@ class ControlTokens(Normaliser):
             if any(a < end and start < b for a, b in struck) or (named and not _is_language(document, named)):
                 continue
             if match[0].strip().startswith("[") and len(bracketed) < 2:
+                continue
+            if document.source is not None and match[0].strip() in document.source:
                 continue
             if match[0].strip() == "<pad>" and text[end : end + 1].islower():
                 continue

@@ -14,10 +14,13 @@ from cleanwire.languages import load
 from cleanwire.languages.language import Language, words
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
-_TAGS = words("cs de en fr id nl pt ru uk")
+_TAGS = words("cs de en es fr id it nl pl pt ru uk")
+_LOOSE = words("cs de es pl ru uk")
+"""The languages that set a space inside abbreviations: German `z. B.`"""
 _SPACE = regex.compile(r"[ ](?=['’-])|(?<=['’-])[ ]")
 _DECADE = regex.compile(r"(?<=\p{L}[ ])['’][ ](?=[2-9]0(?:e?r|s)?(?![\p{L}\p{N}'’]))")
 _TWICE = regex.compile(r"(?<![\p{L}-])(?P<word>\p{Ll}{3,20})[ ]-[ ](?P=word)(?:nya|an)?(?![\p{L}-])", regex.IGNORECASE)
+_ABBREVIATION = regex.compile(r"(?<![\w.'’-])\p{L}(?: \. \p{L}){1,3} \.(?![\w.])")
 _LETTER = regex.compile(
     r"""(?<![^\s(\"“„«])['’][ ]
     (?: [kmnrt](?=[ ]\p{Ll}{2}) | s(?=-\p{Lu}) | (?<![aiouy][ ]['’][ ])s(?=[ ]\p{Ll}{3,9}s(?!\p{L})) )""",
@@ -31,7 +34,7 @@ def _triggers_in(tag: str) -> tuple[str, ...]:
     firsts = sorted({word.split("-")[0] for word in lexicon.hyphenated if word[0] != "-"})
     leaning = sorted({word.split("-")[1] for word in lexicon.hyphenated if word[0] == "-"})
     tails = sorted({word.partition("'")[2] for word in _contractions(lexicon)})
-    patterns = [r"['’] [2-9]0"]
+    patterns = [r"['’] [2-9]0", r"\p{L} \. \p{L} \."]
     patterns += [rf"(?i)(?:{'|'.join(firsts)})(?: - ?|- )"] if firsts else []
     patterns += [rf"(?i)[^\s] - (?:{'|'.join(leaning)})(?:[ .,;:!?-]|$|\z)"] if leaning else []
     patterns += [rf"(?i)(?: ['’] ?|['’] )(?:{'|'.join(tails)})(?:[ .,;:!?]|$|\z)"] if tails else []
@@ -67,11 +70,14 @@ class SpacedForms(Normaliser):
         ),
         Example("Он ушёл из - за дождя куда - нибудь.", "Он ушёл из-за дождя куда-нибудь.", "ru"),
         Example("Будь - який міст, по - перше, старий.", "Будь-який міст, по-перше, старий.", "uk"),
+        Example("The U . S . has it, e . g . in May.", "The U.S. has it, e.g. in May."),
+        Example("Sie kam z . B . im Mai.", "Sie kam z. B. im Mai.", "de"),
         Example("Anak - anak itu senang.", "Anak-anak itu senang.", "id"),
         Example("A well - known song of the ' 90s.", "A well-known song of the '90s."),
         Example("Quero fazê - lo agora.", "Quero fazê-lo agora.", "pt"),
     )
     keeps = (
+        Keep("Press W . X . now."),
         Keep("De auto ' s middags wassen is dom.", "nl"),
         Keep("De letters ' s ' en ' t ' staan er.", "nl"),
         Keep("Le pont - il est vieux - est fermé.", "fr"),
@@ -89,6 +95,12 @@ class SpacedForms(Normaliser):
         patterns += [_forms(lexicon)] if _contractions(lexicon) or lexicon.hyphenated else []
         patterns += [_LETTER] if _has_letters(lexicon) else []
         patterns += [_TWICE] if lexicon.reduplicates else []
+        for match in self.matches(_ABBREVIATION, document):
+            letters = match[0].lower().replace(" ", "").rstrip(".").split(".")
+            loose = lexicon.tag in _LOOSE and ". ".join(letters) in lexicon.abbreviations
+            if loose or ".".join(letters) in lexicon.abbreviations:
+                written = match[0].replace(" .", ".") if loose else match[0].replace(" ", "")
+                yield self.finding(*match.span(), (*match.span(), written))
         for pattern in patterns:
             for match in self.matches(pattern, document):
                 spaces = [space.span() for space in _SPACE.finditer(document.text, *match.span())]

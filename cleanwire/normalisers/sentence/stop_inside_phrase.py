@@ -11,7 +11,7 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.classes import LETTER, UPPER
-from cleanwire.evidence.false_stops import document_capitalises, is_participle
+from cleanwire.evidence.false_stops import document_capitalises, has_finite_verb, is_participle
 from cleanwire.evidence.sentences import paragraph_at, sentence_start, style
 from cleanwire.evidence.stop_verdicts import ENOUGH_SENTENCES
 from cleanwire.evidence.tails import date_words
@@ -258,9 +258,11 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
         adverb = _is_verb(before, lexicon) and not following.isnumeric()
         doubtful = not settled or following[:1].islower() or adverb or _may_be_stranded(match, document)
         return None if doubtful else "unsafe"
+    if before[-1:].isdigit() and len(word) == 1 and not following[:1].isdigit():
+        return None
     if following[:1].islower():
         return "safe" if settled and word in lexicon.unfinished and word not in lexicon.conjunctions else None
-    ranges = before.isdigit() and following.isdigit()
+    ranges = before.isdigit() and following[:1].isdigit()
     certain = behind or ranges or before in _times(lexicon) or _is_verb(before, lexicon)
     if word == "a" and word in lexicon.prepositions and not certain:
         return None  # a letter that counts things
@@ -293,7 +295,7 @@ def _begins_clause(match: regex.Match[str], document: Document) -> bool:
     named = len(right) > 2 and right[0].text.istitle() and right[1].text.islower()
     linking = lexicon.prepositions | lexicon.conjunctions | lexicon.determiners
     negated = named and right[1].lower in lexicon.sentence_words - linking
-    return named and (negated or _is_verb(right[1].lower, lexicon))
+    return named and (negated or has_finite_verb(right[1:2], document) or right[1].lower.endswith(lexicon.past_endings))
 
 
 def _begins_with_number(text: str, position: int, lexicon: Language) -> bool:

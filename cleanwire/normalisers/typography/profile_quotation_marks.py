@@ -41,7 +41,7 @@ class ProfileQuotationMarks(Normaliser):
         Example('Mówi, że to "początek".', "Mówi, że to „początek”.", "pl"),
         Example('Říká tomu "začátek".', "Říká tomu „začátek“.", "cs"),
         Example("Lo llama “un comienzo” y sale.", "Lo llama «un comienzo» y sale.", "es-ES"),
-        Example("‘It’s \"fine\",’ he said.", "‘It’s “fine”,’ he said.", "en-GB"),
+        Example('‘It’s "fine",’ he said.', "‘It’s “fine”,’ he said.", "en-GB"),
         Example('그는 "큰 실수"라고 썼다.', "그는 “큰 실수”라고 썼다.", "ko"),
         Example('Он называет это "началом".', "Он называет это «началом».", "ru"),
     )
