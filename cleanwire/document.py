@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cleanwire.languages.language import Language
 
 T = TypeVar("T")
+_ASCII = bytes(range(0x80))
 
 
 class Document:
@@ -20,7 +21,7 @@ class Document:
     are `cleanwire.prose.OBJECT`, line ends are line feeds. In the stage `markup` it is the raw text of the file.
     `parsed` is the file as its format reads it."""
 
-    __slots__ = ("_encoded", "_known", "_page", "_parts", "everywhere", "options", "parsed", "text", "unit")
+    __slots__ = ("_beyond", "_encoded", "_known", "_page", "_parts", "everywhere", "options", "parsed", "text", "unit")
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class Document:
         self._page = page
         self._known: dict[Any, Any] = {}
         self._encoded: bytes | None = None
+        self._beyond: bytes | None = None
         self._parts: list[bytes] | None = None
 
     @classmethod
@@ -69,7 +71,7 @@ class Document:
     def forget(self) -> None:
         """Drops what was computed, of a document that nobody looks at any more."""
         self._known = {}
-        self._encoded = None
+        self._encoded = self._beyond = None
 
     @property
     def encoded(self) -> bytes:
@@ -77,6 +79,13 @@ class Document:
         if self._encoded is None:
             self._encoded = self.text.encode("utf-8", "surrogatepass")
         return self._encoded
+
+    @property
+    def beyond_ascii(self) -> bytes:
+        """The bytes of `encoded` that are not ASCII's: few in many a text."""
+        if self._beyond is None:
+            self._beyond = b"" if self.text.isascii() else self.encoded.translate(None, _ASCII)
+        return self._beyond
 
     @property
     def parts(self) -> list[bytes]:

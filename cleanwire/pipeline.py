@@ -64,12 +64,12 @@ class Pipeline:
 
                 return clean_in_stretches(text, self.clean)
             document = Document(text, options)
-            awake, signs = self._team.look(document)
+            awake, waiting, signs = self._team.look(document)
             parsed = formats.parse(text, "text") if signs else None
             if parsed and parsed.units[0].prose.atoms:
                 del document
                 return Run(options, self._team).parsed(text, parsed)
-            return Run(options, self._team).prose(document, awake) if awake else Result(text, text, (), ())
+            return Run(options, self._team).prose(document, awake, waiting) if awake else Result(text, text, (), ())
         return Run(options, self._team).result(text)
 
     def clean_many(self, texts: Iterable[str]) -> Iterator[Result]:

@@ -50,7 +50,8 @@ class Prefilter:
         from cleanwire.normalisers.prefilters import PREFILTERS
 
         self._pattern = pattern
-        self._start, self._end, self._keys = PREFILTERS.get(digest(pattern), (0, len(pattern), ""))
+        self._start, self._end, around, self._keys = PREFILTERS.get(digest(pattern), (0, len(pattern), "", ""))
+        self._around = around.split(OR)
         self._all = self._keys.replace(NEXT, OR).split(OR)
 
     def narrowed(self, keys: Keys) -> str | None:
@@ -59,13 +60,15 @@ class Prefilter:
         >>> Prefilter("new (?:pattern|one)").narrowed(Keys(""))
         'new (?:pattern|one)'
         """
-        found = keys.of(self._pattern).intersection(self._all)
-        if not found:
+        held = keys.of(self._pattern)
+        if held.isdisjoint(self._around) or not (found := held.intersection(self._all)):
             return None
         pattern, wanted = self._pattern, self._keys.split(NEXT)
         if len(wanted) == 1:
             return pattern
-        pairs = zip(alternatives(pattern[self._start : self._end]), wanted, strict=True)
+        choice = pattern[self._start : self._end]
+        each = choice.split("|") if choice.count("|") < len(wanted) else alternatives(choice)
+        pairs = zip(each, wanted, strict=True)
         kept = [alternative for alternative, keys_of in pairs if not found.isdisjoint(keys_of.split(OR))]
         return pattern[: self._start] + "|".join(kept) + pattern[self._end :]
 

@@ -30,11 +30,13 @@ FAILED = "CLW002"
 
 @dataclass(slots=True)
 class _Scene:
-    """A unit of the current text with its document, the runners that it woke, and what they found, in the raw text."""
+    """A unit of the current text with its document, the runners that it woke, those that still wait for their probes,
+    and what they found, in the raw text."""
 
     prose: Prose
     document: Document
     awake: list[Runner]
+    waiting: list[Runner]
     found: dict[Runner, list[Finding]] = field(default_factory=dict)
 
 
@@ -61,11 +63,11 @@ class Run:
         self._look_at(text, parsed)
         return self._settled(text)
 
-    def prose(self, document: Document, awake: list[Runner]) -> Result:
-        """Cleans a plain text that is all prose, of which it is known who wakes on it."""
+    def prose(self, document: Document, awake: list[Runner], waiting: list[Runner]) -> Result:
+        """Cleans a plain text that is all prose, of which it is known who wakes on it and who may."""
         self._text = document.text
         self._parsed = Parsed(())
-        self._scenes = [_Scene(Prose(document.text), document, awake)]
+        self._scenes = [_Scene(Prose(document.text), document, awake, waiting)]
         return self._settled(document.text)
 
     def _settled(self, original: str) -> Result:
@@ -118,22 +120,23 @@ class Run:
         key = (document.text, document.known_language, document.source, unit.flags, markup)
         if key in self._quiet:
             return
-        if runners := self._awake(document, markup):
-            self._scenes.append(_Scene(unit.prose, document, runners))
+        awake, waiting = self._awake(document, markup)
+        if awake:
+            self._scenes.append(_Scene(unit.prose, document, awake, waiting))
         elif self._parsed.main is None:
             self._quiet.add(key)
 
-    def _awake(self, document: Document, markup: bool) -> list[Runner]:
+    def _awake(self, document: Document, markup: bool) -> tuple[list[Runner], list[Runner]]:
         if self._all_triggered:
-            return self._team.all(document, markup=markup)
-        return self._team.look(document, markup=markup)[0]
+            return self._team.all(document, markup=markup), []
+        return self._team.look(document, markup=markup)[:2]
 
     def _run_stage(self, stage: Stage) -> list[Finding]:
         """Applies the wanted fixes of a stage; gives all its findings, in the raw text of before."""
         found = [
             finding
             for scene in self._scenes
-            for runner in scene.awake
+            for runner in (*scene.awake, *scene.waiting)
             if runner.entry.stage == stage
             for finding in self._find(runner, scene)
         ]
@@ -172,6 +175,8 @@ class Run:
         return scene.found[runner]
 
     def _asked(self, runner: Runner, scene: _Scene) -> list[Finding]:
+        if runner in scene.waiting and not runner.wakes(scene.document):
+            return []
         if scene.document.known_language is None and not self._team.knows(runner, scene.document.language):
             return []
         try:

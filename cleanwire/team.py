@@ -28,6 +28,13 @@ class Runner:
         """The normaliser, imported when it is first asked for."""
         return self._normaliser or self.entry.load()
 
+    def wakes(self, document: Document) -> bool:
+        """Whether one of its probes says yes, or cannot be asked: then the normaliser will say what is wrong."""
+        try:
+            return any(document.once(probe) for probe in self.entry.load_probes())
+        except Exception:
+            return True
+
 
 class Team:
     """The runners that some options select, in order of their codes. `given` are the normalisers to choose from, or
@@ -42,13 +49,14 @@ class Team:
         self._profile = options.profile
         self._groups: dict[tuple[str | None, bool], tuple[list[Runner], Scanner]] = {}
 
-    def look(self, document: Document, *, markup: bool = False) -> tuple[list[Runner], bool]:
-        """The runners of the stage `markup`, or of the others, that have something to look at in a document, and
-        whether there may be more in it than prose. Where its language is not known without detection, they know many
-        languages."""
+    def look(self, document: Document, *, markup: bool = False) -> tuple[list[Runner], list[Runner], bool]:
+        """The runners of the stage `markup`, or of the others, that have something to look at in a document, those that
+        their probes may wake besides, and whether there may be more in it than prose. Where its language is not known
+        without detection, they know many languages."""
         runners, scanner = self._group(document.known_language, markup)
-        numbers, signs = scanner.look(document)
-        return [runners[number] for number in numbers], signs
+        *numbers, signs = scanner.look(document)
+        awake, waiting = ([runners[number] for number in those] for those in numbers)
+        return awake, waiting, signs
 
     def is_quiet(self, together: Document) -> bool:
         """Whether nobody has something to look at in any of the plain texts of which a document in a known language is

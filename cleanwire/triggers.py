@@ -115,7 +115,7 @@ class Scanner:
     >>> footer = [entry for entry in installed() if entry.code == "ADD002"]
     >>> scanner = Scanner(footer, signs=["@"])
     >>> scanner.look(Document("source site-64", Options())), scanner.look(Document("a@b", Options()))
-    (([0], False), ([], True))
+    (([0], [], False), ([], [], True))
     """
 
     few_left: ClassVar[int] = FEW
@@ -161,17 +161,24 @@ class Scanner:
                 probes.setdefault(probe, []).append(number)
         return list(probes.items())
 
-    def look(self, document: Document) -> tuple[list[int], bool]:
-        """The numbers, in order, of the entries one of whose triggers or probes finds something in the document, and
-        whether it holds one of the signs."""
+    @cached_property
+    def _probed(self) -> list[int]:
+        """The numbers of the entries that have probes."""
+        return [number for number, entry in enumerate(self._entries) if entry.probes]
+
+    def look(self, document: Document) -> tuple[list[int], list[int], bool]:
+        """The numbers, in order, of the entries one of whose triggers finds something in the document, or, where none
+        does, one of whose probes says yes; in the former case those of the others that have probes; and whether the
+        document holds one of the signs."""
         numbers = {number for hit in self._hits(document) for number in self._woken[hit]}
+        signs = _SIGN in numbers
+        numbers.discard(_SIGN)
+        if numbers:
+            return sorted(numbers), [number for number in self._probed if number not in numbers], signs
         for probe, entries in self._probes:
             if self._wakes(probe, document):
                 numbers.update(entries)
-        if not numbers:
-            return [], False
-        signs = _SIGN in numbers
-        return sorted(numbers - {_SIGN}), signs
+        return sorted(numbers), [], signs
 
     def is_quiet(self, together: Document) -> bool:
         """Whether nothing can be found in any of the texts of which a document is made: one look does for all."""

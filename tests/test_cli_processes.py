@@ -258,6 +258,6 @@ def test_the_version_costs_nothing() -> None:
 def test_clean_text_loads_no_normaliser() -> None:
     modules = imported("clean", "--select", "ADD002")
     assert "cleanwire.normalisers.index" in modules
-    assert not modules & {"dataclasses", "ftfy", "langdetect", "regex", "pathspec", "concurrent.futures", "subprocess"}
+    assert not modules & {"ftfy", "langdetect", "regex", "pathspec", "concurrent.futures", "subprocess"}
     families = {name for name in modules if name.startswith("cleanwire.normalisers.")}
     assert families == {"cleanwire.normalisers.index", "cleanwire.normalisers.prefilters"}

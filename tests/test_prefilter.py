@@ -81,5 +81,5 @@ def test_the_prefilters_are_those_of_the_triggers() -> None:
 
 
 def test_nearly_all_triggers_have_keys() -> None:
-    without = [name for name, (_, _, keys) in PREFILTERS.items() if not keys]
+    without = [name for name, (_, _, _, keys) in PREFILTERS.items() if not keys]
     assert len(without) < len(PREFILTERS) / 20

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from cleanwire.registry import Entry
 
 _HEAD = ("CODE", "NAME", "TIER", "LANGUAGES", "STAGE", "MQM", "ITS 2.0")
+_MOST = 23
+"""Code points that the languages of a normaliser take at most in the table."""
 
 NOTES = {
     "CLW001": "The fixes kept changing the text: each round made work for the next. Nothing was changed. "
@@ -97,12 +99,17 @@ def _languages(normaliser: Normaliser) -> str:
     return "all" if normaliser.languages is None else " ".join(sorted(normaliser.languages))
 
 
+def _few(languages: str) -> str:
+    """The languages, or how many they are where a line could not hold them."""
+    return languages if len(languages) <= _MOST else f"{len(languages.split())} languages"
+
+
 def _row(normaliser: Normaliser) -> tuple[str, ...]:
     return (
         normaliser.code,
         normaliser.name,
         tier(normaliser),
-        _languages(normaliser),
+        _few(_languages(normaliser)),
         normaliser.stage,
         normaliser.mqm,
         normaliser.its,

@@ -169,7 +169,7 @@ def _weighed(
     vague = not (complement.domain or complement.capitalised or (complement.name and not complement.weak))
     if (complement.weak and not complement.name) or complement.possessive or rival or vague:
         points = min(points, SAFE - 1)
-    placed = complement.weak and right[1].is_capitalised and len(right) > 2 and not right[2].is_capitalised
+    placed = complement.weak and right[1].is_capitalised and not any(word.is_capitalised for word in right[2:3])
     if placed and subject.closed and not (complement.name or document.lexicon.capital_nouns):
         points = min(points, LIKELY - 1)  # where it was said
     known_whose = complement.name or complement.person or complement.capitalised or complement.domain

@@ -18,6 +18,7 @@ from cleanwire.evidence.false_stops import (
 )
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_article, has_speaker
+from cleanwire.evidence.subjects import clause
 from cleanwire.evidence.tails import date_words, is_date, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -124,7 +125,7 @@ def is_open(candidate: Candidate, document: Document) -> bool:
 def closes_aside(candidate: Candidate, document: Document) -> bool:
     """Whether an aside, opened by a comma behind a noun phrase without a verb, ends at the stop, and the verb of the
     noun follows: "The plan, which was drafted in May. will be voted on"."""
-    lexicon, left, right = document.lexicon, candidate.left_tokens, candidate.right_tokens
+    lexicon, left, right = document.lexicon, clause(candidate.left_tokens), candidate.right_tokens
     commas = [i for i, token in enumerate(left) if token.text in ",;:–—"]
     single = len(commas) == 1 and left[commas[0]].text == "," and left[-1].text != ","
     if not single or not has_finite_verb(right[:1], document):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -76,10 +77,6 @@ class ForeignNumber(NamedTuple):
     written: str
     reason: str
 
-    def overlaps(self, other: ForeignNumber) -> bool:
-        """Whether the two have a code point in common."""
-        return self.start < other.end and other.start < self.end
-
 
 class _Here(NamedTuple):
     """What the document's locale does with numbers."""
@@ -111,9 +108,14 @@ def foreign_numbers(document: Document) -> list[ForeignNumber]:
             found.append(number)
             reached = number.end
     if foreign := {sign for number in found if (sign := _decimal_of(here, number))}:
-        alike = [one for sign in foreign for one in _alike(here, sign) if not any(map(one.overlaps, found))]
-        found = sorted([*found, *alike])
+        found = sorted([*found, *(one for sign in foreign for one in _alike(here, sign) if _is_free(one, found))])
     return found
+
+
+def _is_free(number: ForeignNumber, found: list[ForeignNumber]) -> bool:
+    """Whether a number has no code point in common with those found, which are in order."""
+    place = bisect_left(found, number)
+    return not any(one.start < number.end and number.start < one.end for one in found[max(0, place - 1) : place + 1])
 
 
 def _decimal_of(here: _Here, number: ForeignNumber) -> str:

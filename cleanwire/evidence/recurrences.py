@@ -149,7 +149,7 @@ def _recurrences(document: Document) -> Iterator[Recurrence]:
         if len(text) > _BRIEF or _has_pairs(data):
             yield from _in_words(data, low)
         return
-    others = len(data.translate(None, _LATIN))
+    others = len(document.beyond_ascii.translate(None, _LATIN))
     if others >= _SHORTEST:
         unspaced = len(data.translate(None, _NO_IDEOGRAPHIC)) + sum(map(data.count, _THAI_TO_KHMER))
         if unspaced > _SHORTEST:

@@ -16,6 +16,7 @@ _STOP = late_re(r"[.!?。！？؟।\n]")
 _SPACED = bytes([*range(0xCE), 0xD0, 0xD1, 0xE2])
 """The bytes of UTF-8 in texts in Latin or Cyrillic letters, whose stops are those of ASCII."""
 _BETWEEN = " \n\"'“”’«»„"
+_NO_WORD = _BETWEEN.encode()
 _WORD = late_regex(rf"[{UNSPACED}]|[^\W{UNSPACED}][^\W{UNSPACED}\p{{Nd}}]*|\p{{Nd}}+")
 _NOT_PROSE = late_regex(r"[|\t{}=<>\\\ufffc]")
 _LINE_FEED = ord("\n")
@@ -46,7 +47,7 @@ def restatements(document: Document) -> list[tuple[int, int]]:
     text = document.text
     if document.longest < 2 * _FEWEST:
         return []
-    spaced = text.isascii() or not document.encoded.translate(None, _SPACED)
+    spaced = not document.beyond_ascii.translate(None, _SPACED)
     if spaced and (document.longest < 2 * _SHORTEST or not document.once(_has_alike)):
         return []
     alike, shortest = (_are_alike, _SHORTEST) if spaced else (_are_alike_in_any_script, _FEWEST)
@@ -65,14 +66,20 @@ def restatements(document: Document) -> list[tuple[int, int]]:
 
 
 def _has_alike(document: Document) -> bool:
-    """Whether any two sentences in a row, short ones aside, are alike and end with a stop."""
-    lengths = list(map(len, document.once(low_sentences)))
+    """Whether any two sentences, neither of them short and no other one between them, are alike and end with a stop."""
+    sentences = document.once(low_sentences)
+    lengths = list(map(len, sentences))
     long = [number for number, length in enumerate(lengths) if length >= _SHORTEST]
     pairs = [(one, two) for one, two in pairwise(long) if 3 * lengths[one] <= 4 * lengths[two] <= 16 * lengths[one] / 3]
     if not pairs:
         return False
     data, ends, words = document.encoded, list(accumulate(lengths)), document.once(words_of_sentences)
-    return any(data[ends[one] + one] != _LINE_FEED and _share_words(words[one], words[two]) for one, two in pairs)
+    return any(
+        data[ends[one] + one] != _LINE_FEED
+        and (two == one + 1 or not data[ends[one] + one + 1 : ends[two - 1] + two - 1].translate(None, _NO_WORD))
+        and _share_words(words[one], words[two])
+        for one, two in pairs
+    )
 
 
 def _are_alike(one: str, two: str) -> bool:

@@ -81,10 +81,8 @@ def judge(candidate: Candidate, document: Document) -> tuple[Applicability, str]
     if not first.is_capitalised and first.text[0].isdigit():
         return _number(candidate, document, settled=settled)
     verdict = _completion(candidate, document, settled=settled) or _continuation(candidate, document, settled=settled)
-    habitual = document.once(style).odd_starts > 99
     if verdict and (
-        habitual
-        or not candidate.whole
+        not candidate.whole
         or _may_be_stranded(candidate, document)
         or _follows_time(candidate, document)
         or _follows_saying(candidate, document)
@@ -150,6 +148,8 @@ def _completion(candidate: Candidate, document: Document, *, settled: bool) -> t
         return ("safe" if settled else "unsafe"), f"“{word}” is a part of the day before it"
     if completes_auxiliary(candidate, document):
         return "safe", f"“{word}” completes the auxiliary before it"
+    if settled and phrase_at(candidate.left_tokens, 0, lexicon.prepositions) == len(candidate.left_tokens):
+        return "safe", "the preposition before it waits for its noun"
     if settled and lacks_auxiliary(candidate, document):
         return "unsafe", f"“{word}” is the verb of the noun before it"
     if opens_with_clause(candidate, document):
@@ -293,7 +293,10 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     attribution = attribution_at(candidate, document)
     genitive = candidate.right_tokens[0].lower in lexicon.genitives
     complement = complement_of(candidate.right_tokens, document, False)
-    stranded = complement.sound and complement.name and (genitive or (complement.said and not attribution))
+    tail = complement.span[1] == candidate.right_tokens[-1].end or complement.said
+    first = _first_part(candidate.right_tokens)
+    stranded = complement.sound and complement.name
+    stranded &= genitive or (tail and not attribution and not (has_speaker(first[-1:], lexicon) and first[-1].text.islower()))
     stranded &= (attribution is None or attribution.moves) and _speaks(left, lexicon)
     doubtful = (attribution and attribution.doubtful) or (stranded and (_tells(left, lexicon) or not genitive))
     if _ends_in_speaker(left, lexicon) and not doubtful:
@@ -314,6 +317,11 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
         return False
     named = complement.sound and (complement.name or complement.said)
     return named or (not (attribution and attribution.spoken_of) and (quoted or _speaks(left, lexicon)))
+
+
+def _first_part(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What stands before the first comma."""
+    return tokens[: next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))]
 
 
 def _tells(left: Sequence[Token], lexicon: Language) -> bool:

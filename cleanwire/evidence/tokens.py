@@ -25,7 +25,7 @@ class Token(NamedTuple):
     @property
     def is_word(self) -> bool:
         """Whether it holds a letter or a digit."""
-        return self.text[0].isalnum()
+        return self.text[0].isalnum() or self.text[-1].isalnum()
 
     @property
     def is_capitalised(self) -> bool:
@@ -41,15 +41,24 @@ def tokenise(text: str, start: int, end: int, lexicon: Language) -> list[Token]:
     ['don’t', ',', 'd’', 'Ivry']
     """
     tokens = []
-    elided = _elisions(lexicon)
+    elided, clipped = _elisions(lexicon), -1
     for match in _TOKEN.finditer(text, start, end):
         begin = match.start()
+        if begin == clipped:
+            tokens[-1] = Token(begin - 1, match.end(), text[begin - 1 : match.end()], f"'{match[0].lower()}")
+            continue
+        clipped = match.end() if match[0] in "'’" and _is_clipped(text, match.end(), lexicon) else -1
         if elided and (head := _ELISION.match(text, begin, match.end())) and _lower(head[0]) in elided:
             tokens.append(Token(begin, head.end(), head[0], _lower(head[0])))
             begin = head.end()
         word = text[begin : match.end()]
         tokens.append(Token(begin, match.end(), word, _lower(word)))
     return tokens
+
+
+def _is_clipped(text: str, start: int, lexicon: Language) -> bool:
+    """Whether one letter and a space follow an apostrophe, in a language that shortens words so: `'s avonds`."""
+    return text[start : start + 1] in lexicon.clipped and text[start + 1 : start + 2] == " "
 
 
 def phrase_at(tokens: Sequence[Token], position: int, phrases: frozenset[str]) -> int:

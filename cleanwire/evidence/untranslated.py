@@ -127,7 +127,7 @@ def _has_another_script(document: Document, main: str) -> bool:
     """Whether there may be letters enough of a script that the language `main` is not written in."""
     if document.text.isascii():
         return False
-    return not is_latin(main) or len(document.encoded.translate(None, _LATIN)) >= _FEWEST_LETTERS
+    return not is_latin(main) or len(document.beyond_ascii.translate(None, _LATIN)) >= _FEWEST_LETTERS
 
 
 def _has_strange_sentences(document: Document, main: str) -> bool:

@@ -228,6 +228,7 @@ LANGUAGE = Language(
         aby byla bylo jako jsou která který kteří nebo není podle protože při své také však všechny řekl
     """),
     hyphenated=words("-li"),
+    question_words=words("proč"),
     letters="áéíóúýčďěňřšťůž",
     word_terms=words("nazýv název písmen slov termín význam znak znamen"),
     function_words=words("""
@@ -307,13 +308,11 @@ LANGUAGE = Language(
         mohu vám ještě
         pokud potřebujete další pomoc
         pokud potřebujete další překlad
-        poznámka: jména
-        poznámka: názvy
         poznámka: ponechal
         poznámka: ponechal jsem
         poznámka: překlad
         poznámka: přeložil jsem
-        poznámka: vlastní jména
+        poznámka: vlastní jména jsem
         poznámka: zachoval jsem
         poznámky k překladu
     """),

@@ -4016,9 +4016,7 @@ LANGUAGE = Language(
         nachfolgend die übersetzung
     """),
     chatter_closings=phrases("""
-        anmerkung: die namen
         anmerkung: die übersetzung
-        anmerkung: eigennamen
         anmerkung: ich habe
         anmerkungen zur übersetzung
         erläuterungen zur übersetzung
@@ -4027,10 +4025,9 @@ LANGUAGE = Language(
         falls sie weitere übersetzungen
         geben sie mir bescheid, wenn
         gib mir bescheid
-        hinweis: die eigennamen
-        hinweis: die namen
+        hinweis: die eigennamen wurden
         hinweis: die übersetzung
-        hinweis: eigennamen
+        hinweis: eigennamen wurden
         hinweis: ich habe
         hinweise zur übersetzung
         ich habe den text
@@ -4038,7 +4035,7 @@ LANGUAGE = Language(
         ich hoffe, die übersetzung
         ich hoffe, diese übersetzung
         kann ich ihnen sonst
-        kann ich sonst noch
+        kann ich sonst noch etwas für
         lass mich wissen, ob
         lass mich wissen, wenn
         lassen sie mich wissen, falls

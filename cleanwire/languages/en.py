@@ -1168,8 +1168,8 @@ LANGUAGE = Language(
         yet again
     """),
     comma_before=words("""
-        albeit although but especially excluding including likewise mainly mostly namely nor notably
-        particularly primarily respectively unlike whereas whereupon which whom whose
+        adding albeit although but citing especially excluding including likewise mainly mostly namely nor notably
+        noting particularly primarily respectively unlike whereas whereupon which whom whose
     """)
     | phrases("""
         according to
@@ -3116,11 +3116,18 @@ LANGUAGE = Language(
         it seems that you have not provided
         please provide the text you would like me to translate
         please provide the text you'd like me to translate
-        sorry, i am not able to
-        sorry, i am unable to
-        sorry, i'm not able to
-        the text you provided appears to be
-        the text you've provided appears to be
+        sorry, i am not able to help with that
+        sorry, i am not able to provide a translation
+        sorry, i am not able to translate
+        sorry, i am unable to assist
+        sorry, i am unable to provide
+        sorry, i am unable to translate
+        sorry, i'm not able to help with that
+        sorry, i'm not able to provide a translation
+        sorry, i'm not able to translate
+        the text you provided appears to be empty
+        the text you provided appears to be incomplete
+        the text you've provided appears to be empty
         there is no text to translate
     """),
     teasers=phrases("""
@@ -3837,7 +3844,6 @@ LANGUAGE = Language(
         here's the translation of the text
         here's the translation of your text
         here's your translation
-        i have translated the text into english as requested
         the translated text is
         the translated text is as follows
         the translation is as follows
@@ -3861,9 +3867,10 @@ LANGUAGE = Language(
         if you need a more
         if you need any further assistance
         if you need further assistance
-        is there anything else i can
-        is there anything else you
+        is there anything else i can help
+        is there anything else you would like
         is there anything else you would like me to translate
+        is there anything else you'd like
         let me know if you have any other text
         let me know if you have any questions
         let me know if you need any adjustments
@@ -3884,11 +3891,6 @@ LANGUAGE = Language(
         note: i translated
         note: i used
         note: i've
-        note: names
-        note: place names
-        note: proper names
-        note: the name
-        note: the names
         note: the translation
         note: this is a translation
         note: this translation
@@ -3903,8 +3905,12 @@ LANGUAGE = Language(
         please let me know if you would like me to
         please let me know if you'd like
         please let me know if you'd like me to
-        please note that i
         please note that i have
+        please note that i have kept
+        please note that i have preserved
+        please note that i kept
+        please note that i left
+        please note that i preserved
         please note that this is a machine translation
         please note that this translation
         translation notes

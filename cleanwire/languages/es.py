@@ -3333,19 +3333,16 @@ LANGUAGE = Language(
         avíseme si necesita
         espero que esta traducción
         espero que esto
-        espero que le
-        espero que te
+        espero que le sea
+        espero que te sea
         espero que te sirva
         hazme saber si
         he traducido
         hágame saber si
         no dudes en pedir
-        nota: el nombre
         nota: he mantenido
         nota: he traducido
         nota: la traducción
-        nota: las siglas
-        nota: los nombres
         notas de traducción
         notas sobre la traducción
         si deseas que traduzca
@@ -3355,9 +3352,10 @@ LANGUAGE = Language(
         si necesitas más ayuda
         si necesitas más traducciones
         ¡espero que esto
-        ¡espero que te
+        ¡espero que te sea
         ¡espero que te sirva
-        ¿hay algo más
+        ¿hay algo más en lo que
+        ¿hay algo más que pueda
         ¿necesita algo más
         ¿necesitas algo más
         ¿quieres que

@@ -3324,21 +3324,16 @@ LANGUAGE = Language(
         n'hésitez pas à me faire savoir si
         note : j'ai
         note : la traduction
-        note : le nom
-        note : les noms
         notes de traduction
         notes sur la traduction
         puis-je vous aider
         remarque : j'ai
-        remarque : le nom
-        remarque : les noms
-        remarque : les termes
         remarques sur la traduction
         si vous avez besoin d'autre
         si vous avez besoin d'autres traductions
         si vous souhaitez que je
-        souhaitez-vous que je
-        voulez-vous que je
+        souhaitez-vous que je traduise
+        voulez-vous que je traduise
         y a-t-il autre chose
     """),
     prompts=phrases("""

@@ -268,7 +268,6 @@ LANGUAGE = Language(
         beri tahu saya jika
         beritahu saya jika
         catatan terjemahan
-        catatan: nama
         catatan: saya
         catatan: terjemahan
         jika ada yang ingin
@@ -303,6 +302,7 @@ LANGUAGE = Language(
     # Typography.
     quotation_terms=("tanda kutip", "tanda petik"),
     reduplicates=True,
+    question_words=words("bagaimana kenapa mengapa"),
     letters="é",
     word_terms=words("arti artinya berarti huruf istilah karakter"),
     stray_words=words("""

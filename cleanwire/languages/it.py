@@ -3402,7 +3402,7 @@ LANGUAGE = Language(
         la traduzione è la seguente
     """),
     chatter_closings=phrases("""
-        c'è altro
+        c'è altro in cui
         desidera che
         fammi sapere se
         hai bisogno di altro
@@ -3411,10 +3411,7 @@ LANGUAGE = Language(
         non esitare a chieder
         nota: ho mantenuto
         nota: ho tradotto
-        nota: i nomi
-        nota: il nome
         nota: la traduzione
-        nota: le sigle
         note alla traduzione
         note sulla traduzione
         posso aiutarti con

@@ -3407,12 +3407,9 @@ LANGUAGE = Language(
         laat het mij weten als
         laat me weten als
         laat me weten of
-        let op: de namen
         let op: ik
         noot: ik heb
-        opmerking: de namen
         opmerking: de vertaling
-        opmerking: eigennamen
         opmerking: ik heb
         opmerkingen bij de vertaling
         toelichting bij de vertaling
@@ -3498,7 +3495,7 @@ LANGUAGE = Language(
     stranded=words("bij in naar op tegen uit van voor"),
     genitives=words("van"),
     past_endings=("de", "te", "den", "ten"),
-    never_last=words("de elke onze"),
+    never_last=words("de een elke onze"),
     verb_endings=("t", "en", "de", "te", "is", "was"),
     sign_terms=words("komma opdracht operator punt symbolen symbool teken tekens toets toetsen"),
 )

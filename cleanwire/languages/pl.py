@@ -233,6 +233,7 @@ LANGUAGE = Language(
         aby ale bardzo była było dla ile jako jego jest kiedy które który między oraz ponieważ powiedział przed
         przez rząd się także tego teraz tylko wczoraj więc wszystkich
     """),
+    question_words=words("czemu dlaczego"),
     letters="óąćęłńśźż",
     word_terms=words("litera litery nazw oznacza słow termin zapis znak"),
     function_words=words("""
@@ -312,7 +313,6 @@ LANGUAGE = Language(
         mam nadzieję, że to pomoże
         mam nadzieję, że to tłumaczenie
         proszę dać mi znać, jeśli
-        uwaga: nazwy
         uwaga: nie przetłumaczyłem
         uwaga: przetłumaczyłem
         uwaga: tłumaczenie

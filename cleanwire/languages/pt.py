@@ -3876,19 +3876,16 @@ LANGUAGE = Language(
         espero que esta tradução
         espero que isso ajude
         gostaria que eu
-        há mais alguma coisa
+        há mais alguma coisa em que
+        há mais alguma coisa que eu
         me avise se
         nota: a tradução
         nota: eu
         nota: mantive
-        nota: o nome
-        nota: os nomes
         nota: traduzi
         notas de tradução
         notas sobre a tradução
         observação: mantive
-        observação: o nome
-        observação: os nomes
         posso ajudar com mais
         posso ajudar em mais
         se precisar de mais alguma

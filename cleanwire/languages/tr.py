@@ -430,9 +430,10 @@ LANGUAGE = Language(
         türkçe
     """),
     translation_words=phrases("""
-        çeviri
-        çevir
         tercüme
+        çevir
+        çeviri
+        çevril
     """),
     assents=phrases("""
         elbette
@@ -487,16 +488,12 @@ LANGUAGE = Language(
         daha fazla yardıma ihtiyac
         değişiklik isterseniz
         herhangi bir değişiklik isterseniz
-        not: adlar
-        not: isimler
-        not: i̇simler
         not: çeviri
         not: çeviride
         not: çevi̇ri̇
         not: çevi̇ri̇de
-        not: özel adlar
         not: özel isim
-        not: özel isimler
+        not: özel isimleri
         umarim bu çevi̇ri̇
         umarım bu çeviri
         umarım yardımcı ol

@@ -226,7 +226,6 @@ LANGUAGE = Language(
     chatter_closings=phrases("""
         bạn có muốn tôi
         ghi chú về bản dịch
-        ghi chú: tên
         ghi chú: tôi
         ghi chú: tôi đã
         ghi chú: tôi đã giữ
@@ -235,7 +234,6 @@ LANGUAGE = Language(
         hy vọng điều này
         hãy cho tôi biết nếu
         lưu ý: bản dịch
-        lưu ý: tên
         lưu ý: tôi giữ nguyên
         lưu ý: tôi đã
         lưu ý: tôi đã giữ

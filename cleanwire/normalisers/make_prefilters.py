@@ -78,12 +78,13 @@ _ANYTHING = Must()
 _BEGINNING = _Read(_NOTHING, None, True)
 
 
-def prefilter(pattern: str) -> tuple[int, int, str]:
-    """Where the alternatives of a pattern stand in it, a half-open span, and the keys of each, strings of one to four
-    characters, case-folded where the pattern ignores case; an empty one for an alternative that may match anywhere.
+def prefilter(pattern: str) -> tuple[int, int, str, str]:
+    """Where the alternatives of a pattern stand in it, a half-open span; the keys of what stands around them; and those
+    of each alternative. They are strings of one to four characters, case-folded where the pattern ignores case; an
+    empty one is in any text.
 
     >>> prefilter("the (?:end|last)s?|bron|.")
-    (0, 25, 'the ␞bron␞')
+    (0, 25, '', 'the ␞bron␞')
     """
     start, end = _choice_in(pattern)
     every = alternatives(pattern[start:end])
@@ -97,11 +98,13 @@ def prefilter(pattern: str) -> tuple[int, int, str]:
         before = _followed(around[:place], _BEGINNING)
         musts = [_must(_followed(chain(choice, around[place + 1 :]), before)) for choice in choices]
     except (re.error, ValueError):
-        return 0, len(pattern), ""
-    found = [must.keys if must.keys and _weight(must.keys) < TOO_FREQUENT else _NOTHING for must in musts]
+        return 0, len(pattern), "", ""
+    rest = _must(_followed(chain([_ANYTHING], around[place + 1 :]), before))
+    found = [must.keys if must.keys and _weight(must.keys) < TOO_FREQUENT else _NOTHING for must in [rest, *musts]]
     if not {OR, NEXT}.isdisjoint(chain.from_iterable(chain.from_iterable(found))):
-        return 0, len(pattern), ""
-    return start, end, NEXT.join(OR.join(sorted(keys)) for keys in found)
+        return 0, len(pattern), "", ""
+    shared, *own = (OR.join(sorted(keys)) for keys in found)
+    return start, end, shared, NEXT.join(own)
 
 
 def render(patterns: Iterable[str]) -> str:
@@ -111,7 +114,7 @@ def render(patterns: Iterable[str]) -> str:
         '"""Made by `python -m cleanwire.normalisers.make_index`: do not edit."""\n',
         "# fmt: off",
         "# ruff: noqa: E501",
-        "PREFILTERS: dict[str, tuple[int, int, str]] = {",
+        "PREFILTERS: dict[str, tuple[int, int, str, str]] = {",
         *(f"    {name!r}: {row!r}," for name, row in rows),
         "}",
     ]

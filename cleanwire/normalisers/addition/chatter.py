@@ -45,6 +45,18 @@ LARGEST_TAIL = 0.4
 """How much of a text an explanation at its end may be."""
 
 
+@cache
+def _notes() -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+    """For each language the labels of notes, and its stems of words for translation."""
+    return tuple(
+        (
+            frozenset(fold(phrase).partition(":")[0].strip() for phrase in one.chatter_closings if ":" in fold(phrase)),
+            tuple(map(fold, one.translation_words)),
+        )
+        for one in load_all()
+    )
+
+
 class Chatter(Normaliser):
     """Asked for a translation, a language model introduces it (`Sure! Here is the translation:`), takes leave
     (`Let me know if you need any changes`) and explains itself (`Note: I kept the names`). A first line that
@@ -67,6 +79,8 @@ class Chatter(Normaliser):
             rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
             r"(?i)\A\s*(?:you are|act as) an? ",
             one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}¡]*", longest=12),
+            one_of((label for labels, _ in _notes() for label in labels), f"(?m)^[{LEAD}]*")
+            + r"[ \x{a0}\x{202f}]?[:：]",
         )
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."
@@ -157,7 +171,7 @@ class Chatter(Normaliser):
 
 def _tail(document: Document, every: Sequence[Line]) -> int:
     """The number of the line with which a model's closing words begin; the number of lines when there are none."""
-    closing = list(takewhile(lambda line: len(line.text) <= LONGEST_CLOSING and _is_closing(line), reversed(every)))
+    closing = list(takewhile(lambda line: _is_closing(document, line), reversed(every)))
     while closing and _RULE.fullmatch(closing[0].text):
         del closing[0]
     first = len(every) - len(closing)
@@ -217,8 +231,19 @@ def _introduces(text: str) -> bool:
     )
 
 
-def _is_closing(line: Line) -> bool:
-    return bool(_RULE.fullmatch(line.text)) or bare(line.text.lstrip("([（¡")).startswith(_CLOSINGS)
+def _is_closing(document: Document, line: Line) -> bool:
+    if len(line.text) > LONGEST_CLOSING:
+        return False
+    text = bare(line.text.lstrip("([（¡"))
+    return bool(_RULE.fullmatch(line.text)) or text.startswith(_CLOSINGS) or _is_note(text, document.text[: line.start])
+
+
+def _is_note(text: str, before: str) -> bool:
+    """Whether a line is a note that speaks of the translation, which nothing before it does, and no credit."""
+    label, sign, rest = text.partition(":")
+    stems = tuple(stem for labels, stems in _notes() if sign and label.strip() in labels for stem in stems)
+    spoken = [stem for stem in stems if stem in rest]
+    return bool(spoken) and not rest.strip().startswith(stems) and not any(stem in fold(before) for stem in spoken)
 
 
 def _is_heading(line: Line) -> bool:

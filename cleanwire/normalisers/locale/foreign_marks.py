@@ -97,6 +97,7 @@ class ForeignMarks(Normaliser):
         Example("He asked: “¿ Why now?”", "He asked: “Why now?”"),
         Example("They asked ¿what? and left.", "They asked what? and left."),
         Example("The singer said ¡goodbye! to all.", "The singer said goodbye! to all.", unsafe=True),
+        Example("¿Dlaczego tak późno? Nikt nie wie.", "Dlaczego tak późno? Nikt nie wie.", "pl"),
         Example("¡Congratulations!", "Congratulations!"),
         Example("They came، they saw؛ why did they leave؟", "They came, they saw; why did they leave?"),
         Example("Le pont est fermé، dit-il. Pourquoi ؟", "Le pont est fermé, dit-il. Pourquoi ?", "fr"),
@@ -187,6 +188,8 @@ def _is_own(document: Document, match: regex.Match[str]) -> bool | None:
         return False
     found = _WORD.findall(match["sentence"])
     if not _LATIN.search(match["sentence"]) or own_words(document, start, end)[0] or not is_spelt_in_spanish(found[0]):
+        return True
+    if load("es").function_words.isdisjoint(found) and not all(map(is_spelt_in_spanish, filter(str.islower, found))):
         return True
     return None if load("es").chat_words.isdisjoint(map(str.lower, found)) else False
 

@@ -165,8 +165,9 @@ class SpaceBeforePunctuation(Normaliser):
                 continue  # a comma behind a false stop, which is another normaliser's
             if mark == "." and not is_habit and text[match.end() : match.end() + 2].lstrip()[:1].islower():
                 continue
+            last_on_line = text[match.end() : match.end() + 1] in ("", "\n")
             if text[match.start() - 1] == OBJECT and not (
-                mark in ",.?!" and is_code_or_value(document, match.start() - 1)
+                (mark in ",.?!" or last_on_line) and is_code_or_value(document, match.start() - 1)
             ):
                 continue
             if text[max(0, match.start() - _BACK) : match.start()].rpartition(" ")[2] in document.lexicon.never_last:
@@ -252,7 +253,9 @@ def _is_punctuation(document: Document, start: int, end: int, mark: str) -> bool
     if (following and following in ":;!?") or (last.isupper() and _KEYS.search(before[-2:] + " " + mark + after[:3])):
         return False
     if mark in ":;":
-        if last == OBJECT or (following == OBJECT and not is_placeholder(document, end + after.index(OBJECT))):
+        if (last == OBJECT and following) or (
+            following == OBJECT and not is_placeholder(document, end + after.index(OBJECT))
+        ):
             return False
         if last in "\"'" or _FACE.match(after) or _RATIO.search(before[-2:] + " " + mark + after[:3]):
             return False

@@ -16,6 +16,10 @@ _SPACED = regex.compile(
     r"(?=[\p{Han}\p{Hiragana}\p{Katakana}「『（《“\s」』”\p{L}\p{N}]|\Z)"
 )
 
+_COLON = regex.compile(
+    r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー々]{5})(?P<space>[ ])[：；](?=[\p{Han}\p{Hiragana}\p{Katakana}]|\n|\Z)"
+)
+"""A colon behind so many letters that they are no label."""
 _MENTION = regex.compile(r"[@＠#＃][^\s@#＃＠]+\Z")
 """A name or topic that a space ends: `@小王 ，`."""
 _LONGEST = 40
@@ -40,12 +44,13 @@ class SpaceBeforeWideMark(Normaliser):
     stage = "locale"
     mqm = "whitespace"
     its = "whitespace"
-    triggers = (r"[^\x00-\x7F][ \x{a0}][。，、]", r"[\p{Han}\p{Hiragana}\p{Katakana}ー」』”）》] [,.]")
+    triggers = (r"[^\x00-\x7F][ \x{a0}][。，、：；]", r"[\p{Han}\p{Hiragana}\p{Katakana}ー」』”）》] [,.]")
     languages = words("ja zh")
     origin = "The spaces of a source in an alphabet, or of a tokeniser whose work was not undone."
     examples = (
         Example("昨日は雪 。駅は閉まった 。\n", "昨日は雪。駅は閉まった。\n", "ja"),
         Example("村長は「大丈夫」 、と話した。\n", "村長は「大丈夫」、と話した。\n", "ja"),
+        Example("次のコマンドを実行します ：\n", "次のコマンドを実行します：\n", "ja", unsafe=True),
         Example("昨日は雪 , 今日は晴れ .\n", "昨日は雪、今日は晴れ。\n", "ja", unsafe=True),
         Example("他说 , 桥明天开 .\n", "他说，桥明天开。\n", "zh", unsafe=True),
         Example("他说 ，桥明天开 。\n", "他说，桥明天开。\n", "zh"),
@@ -73,6 +78,8 @@ class SpaceBeforeWideMark(Normaliser):
             mention = _MENTION.search(document.text, max(0, match.start() - _LONGEST), match.start())
             if not mention and not spoken_of and (following.strip() or match["mark"] == "。"):
                 yield self.finding(match.start(), match.end(), (*match.span("space"), ""))
+        for match in self.matches(_COLON, document):
+            yield self.finding(*match.span(), (*match.span("space"), ""), applicability="unsafe")
         wide = {",": "、" if document.lexicon.tag == "ja" else "，", ".": "。"}
         for match in self.matches(_NARROW, document):
             yield self.finding(

@@ -59,8 +59,8 @@ class AdmonitionKeyword(Normaliser):
     mqm = "markup-tag"
     its = "markup"
     triggers = (
-        r"(?m)^\[\pL[\pL\pM]{1,20}\]\r?$",
-        r"(?m)^\p{Lu}[\p{Lu}\pM]{2,20} ?: ",
+        r"(?m)^\[\pL[\pL\pM]+\]\r?$",
+        r"(?m)^\p{Lu}[\p{Lu}\pM]+ ?: ",
         r"[\[【［] ?\\?[!！¡]",
         r"(?:^|\n) {0,3}[!！] ?\[",
         r"(?:!!!|\?\?\?|:::|///)[ \t+]{0,3}\pL",

@@ -1,4 +1,4 @@
-"""MRK026: roles, literals and links of reStructuredText with spaces or foreign signs in them."""
+"""MRK026: roles, literals, links and directives of reStructuredText with spaces or foreign signs in them."""
 
 from __future__ import annotations
 
@@ -35,15 +35,21 @@ _LINK = regex.compile(
     r"(?P<b>[ ]?)`(?P<c>[ ]?)(?P<sign>__?)(?!\w)"
 )
 _BOLD = regex.compile(r"(?<![*\w\\])\*\*(?P<text>[ ][^*`|\n]{1,80}|[^*`|\s\n][^*`|\n]{0,80}[ ])\*\*(?![*\w])")
+_DIRECTIVE = regex.compile(
+    r"^(?P<indent>[ \t]*)(?P<dots>\.[ ]?\.[ ]+)(?P<name>[a-z][a-z0-9]*(?:[-:][a-z0-9]+)*)(?P<colons>[ ]?[:：][ ]?[:：])"
+    r"(?=[ \t]|\r?$)",
+    regex.MULTILINE,
+)
 _FIELD = regex.compile(r"(?:\A|\n)[ \t]*(?:[-*][ ]+)?\Z")
 _LONGEST_INDENT = 200
 
 
 class LooseRole(Normaliser):
     """A translation sets spaces between the colons and the name of a role (`: ref: `), or quotation marks for its back
-    ticks, parts a literal from its signs or a link from its end, and the reader sees them. Stars that may be meant for
-    bold words are taken to them on request. The roles are those that docutils and Sphinx have. `:ref:` and a space at
-    the start of a line are a field, and stay; directives in another language do too: docutils knows them.
+    ticks, parts a literal from its signs or a link from its end, and the reader sees them. It parts the colons of a
+    directive (`.. image : : a.png`), and the reader sees nothing: that is a comment. Stars that may be meant for bold
+    words are taken to them on request. The roles are those that docutils and Sphinx have. `:ref:` and a space at the
+    start of a line are a field, and stay; directives in another language do too: docutils knows them.
     """
 
     code = "MRK026"
@@ -57,6 +63,8 @@ class LooseRole(Normaliser):
         r"``[ ]|[ ]``",
         r"\*\*[ ]|[ ]\*\*",
         r"(?:https?|mailto):[^\s`<>]+[ ]?>[ ]?`[ ]?_",
+        r"[a-z0-9] ?: ?：|[a-z0-9] ?: :|[a-z0-9] ?： ?[:：]",
+        r"\. \. +[a-z]",
     )
     origin = "Machine translation of reStructuredText."
     examples = (
@@ -65,6 +73,8 @@ class LooseRole(Normaliser):
         Example("Siehe :ref:‘install‘ zuerst.\n", "Siehe :ref:`install` zuerst.\n", "de"),
         Example("参见：ref：`install`。\n", "参见 :ref:`install`。\n", "zh"),
         Example("Run `` make html `` first.\n", "Run ``make html`` first.\n"),
+        Example(".. image : : a.png\n\nText.\n", ".. image:: a.png\n\nText.\n"),
+        Example(". . note：：\n\n   Text.\n", ".. note::\n\n   Text.\n"),
         Example("Press ** Save ** now.\n", "Press **Save** now.\n", unsafe=True),
         Example("See `Python <https://www.python.org/> `_ here.\n", "See `Python <https://www.python.org/>`_ here.\n"),
     )
@@ -81,6 +91,9 @@ class LooseRole(Normaliser):
         Keep("Type: “class”.\n"),
         Keep("One **bold** word, x ** y ** z, and **another** one.\n"),
         Keep("A term: “data” is one.\n"),
+        Keep(".. hinweis ::\n\n   Text.\n", "de"),
+        Keep("::\n\n   .. image : : a.png\n"),
+        Keep(".. image: a picture\n"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -90,6 +103,13 @@ class LooseRole(Normaliser):
         found = [thing for thing in (*_roles(text), *_literals(text)) if seen(thing[0], thing[0] + 1)]
         meant = [thing for thing in (*found, *_links(text)) if text[slice(*thing[:2])] != thing[2]]
         for start, end, written in proven(sorted(meant), lambda some: _makes(document, some)):
+            yield self.finding(start, end, (start, end, written))
+        directives = [
+            (match.start("dots"), match.end(), f".. {match['name']}::")
+            for match in _DIRECTIVE.finditer(text)
+            if match["dots"][1] == " " or match["colons"].strip() != "::"
+        ]
+        for start, end, written in proven(directives, lambda some: _makes_directives(document, some)):
             yield self.finding(start, end, (start, end, written))
         bold = [thing for thing in _bold(text) if seen(thing[0], thing[0] + 2)]
         for start, end, written in proven(bold, lambda some: _makes(document, some)):
@@ -137,6 +157,17 @@ def _makes(document: Document, things: Sequence[_Thing]) -> bool:
     before, after = changed
     come, gone = _nodes(after), _nodes(before)
     return _blocks(before) == _blocks(after) and (come - gone).total() >= len(things)
+
+
+def _makes_directives(document: Document, things: Sequence[_Thing]) -> bool:
+    """Whether a directive comes of each of the things."""
+    changed = change(document, [Edit(*thing) for thing in things])
+    if changed is None:
+        return False
+    before, after = (
+        Counter(mark for mark in _blocks(marks) if str(mark).startswith("directive ")) for marks in changed
+    )
+    return after - before == Counter(f"directive {written[3:-2]}" for *_, written in things)
 
 
 def _blocks(marks: Iterable[Hashable]) -> list[Hashable]:

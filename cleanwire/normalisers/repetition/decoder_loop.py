@@ -19,6 +19,7 @@ _MARK = re.compile(r"[^\w\s]")
 _NUMBER = re.compile(r"\d+")
 _FEWEST = 2.5
 """Copies of the longest loops, which may be cut off in the third."""
+_PAIRS = (("“", "”"), ("«", "»"), ("「", "」"), ("(", ")"), ("[", "]"))
 _NUMERAL = -1
 _SHOUTED = 20
 """So often not even a cheering crowd says a word."""
@@ -74,6 +75,7 @@ class DecoderLoop(Normaliser):
         Example("我们要去北京的学校北京的学校北京的学校北京的学校。", "我们要去北京的学校。", lang="zh", unsafe=True),
         Example("Das ist die Lampenlampenlampenlampenlampenlampen.", "Das ist die Lampen.", lang="de", unsafe=True),
         Example("Çok güzel bir gündü. " * 3 + "Çok güzel bir gündü.", "Çok güzel bir gündü.", lang="tr", unsafe=True),
+        Example("“The plan was good, and the plan was good, and the plan was good,” and the plan was good.", None),
         Example(
             "It names the first point 1 of the plan, the first point 2 of the plan, the first point 3 of the plan, "
             "the first point 4 of the plan.",
@@ -86,6 +88,7 @@ class DecoderLoop(Normaliser):
         Keep("He said that that that that man wrote was wrong."),
         Keep("Ha ha ha! The crowd went bla bla bla and then ran very very very fast."),
         Keep("Lord, have mercy. Lord, have mercy. Lord, have mercy."),
+        Keep("And row, and row, and row,\nAnd row, and row, and row,\nDown the stream"),
         Keep("Row your boat\nRow your boat\nRow your boat\nRow your boat\nDown the stream"),
         Keep("| yes | yes | yes | yes |\n| yes | yes | yes | yes |"),
         Keep("----------------\n* * * * * *\n================"),
@@ -119,7 +122,13 @@ class DecoderLoop(Normaliser):
             kept = run.start + rest
         else:
             kept += rest
-        return self.finding(start, end, (spans[kept - 1][1], end, ""), applicability="unsafe", message=message)
+        edits = [(spans[kept - 1][1], end, "")] if _is_balanced(text[spans[kept - 1][1] : end]) else []
+        return self.finding(start, end, *edits, applicability="unsafe", message=message)
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether every quotation mark and bracket in a stretch of text has its partner there."""
+    return text.count('"') % 2 == 0 and all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
 
 
 def _is_loop(document: Document, known: Units, run: Run) -> bool:
@@ -139,15 +148,14 @@ def _is_loop(document: Document, known: Units, run: Run) -> bool:
         return run.copies >= _copies_unspaced(first, letters)
     if not any(character.isspace() for character in known.text[start:end]):
         return run.copies >= (_SHOUTED if letters < 3 else 8 if letters == 3 else 4)
-    return run.copies >= _copies(document, known, run, first, words)
+    lines = 0 if "\n" not in known.text[start:end] else 4 if words >= 12 else 8
+    return run.copies >= max(lines, _copies(document, known, run, first, words))
 
 
 def _copies(document: Document, known: Units, run: Run, first: str, words: int) -> float:
     """From how many copies on a run of words with spaces between them is a loop."""
     spans = known.spans
     step = known.text[spans[run.start][0] : spans[run.start + run.period][0]]
-    if "\n" in step:
-        return 4 if words >= 12 else 8
     if words == 1:
         if first.lower() in _emphatic(document):
             return _SHOUTED

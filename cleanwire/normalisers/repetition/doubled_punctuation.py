@@ -25,6 +25,8 @@ _DOUBLED = regex.compile(
 )
 _TRAILS_OFF = regex.compile("[かがけさしでてどとなねのよわ吗吧呀呗呢哦啊啦嘛噢](?:。。|、、)")
 """Particles of Japanese and Chinese on which lively writing trails off with two stops; compiled for cleanwire."""
+_FEW = 5
+"""Of so many sentences one may end in two stops by mistake."""
 _AROUND = 10_000
 """Code points on both sides of a mark in which its word may stand again."""
 
@@ -51,6 +53,15 @@ class DoubledPunctuation(Normaliser):
     examples = (
         Example("The bridge, which is old,, was closed.", "The bridge, which is old, was closed.", unsafe=True),
         Example("The bridge was closed.. Nobody knew why.", "The bridge was closed. Nobody knew why.", unsafe=True),
+        Example(
+            "The bridge was closed.. It was old. It rained. The river rose. They went home. Night fell. All slept. "
+            "The lamps went out. No ship passed. The dam held. A dog barked. The ferry was late. It came at 9 p.m.. It "
+            "left soon. The quay was empty. Ropes creaked.",
+            "The bridge was closed. It was old. It rained. The river rose. They went home. Night fell. All slept. "
+            "The lamps went out. No ship passed. The dam held. A dog barked. The ferry was late. It came at 9 p.m. It "
+            "left soon. The quay was empty. Ropes creaked.",
+            unsafe=True,
+        ),
         Example("Who closed the bridge?. Nobody knew.", "Who closed the bridge? Nobody knew.", unsafe=True),
         Example("They went home,. It was late.", "They went home. It was late.", unsafe=True),
         Example("They came, saw,. and won.", "They came, saw, and won.", unsafe=True),
@@ -79,7 +90,7 @@ class DoubledPunctuation(Normaliser):
     def find(self, document: Document) -> Iterator[Finding]:
         text = document.text
         ellipses = "…" in text or "॥" in text
-        several = {row for row in ("..", "।।") if text.find(row) != text.rfind(row)}
+        several = {row for row in ("..", "।।") if text.find(row) != text.rfind(row) and _is_habit(text, row)}
         lively = ellipses or "。。。" in text or _TRAILS_OFF.search(text) is not None
         for match in self.matches(_DOUBLED, document):
             kind, (start, end) = match.lastgroup or "", match.span()
@@ -93,6 +104,11 @@ class DoubledPunctuation(Normaliser):
             if kind == "lost" and not _goes_on(text, end):
                 kept = text[end - 1]
             yield self.finding(start, end, (start, end, kept), applicability="unsafe")
+
+
+def _is_habit(text: str, row: str) -> bool:
+    """Whether a writer sets two stops in a row often, and so for an ellipsis, not in a few of many sentences."""
+    return text.count(row) * _FEW > text.count(row[0] + " ") + text.count(row[0] + "\n")
 
 
 def _goes_on(text: str, end: int) -> bool:

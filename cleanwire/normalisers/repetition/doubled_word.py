@@ -22,6 +22,11 @@ _TAGS = "en fr de es it pt nl sv da nb pl cs sk ru uk bg el ro hu ca tr ar he fa
 _JOINERS = frozenset("-‐‑'’`/_@#&=+\\")
 _GAP = r"[ \t\n\x{a0}\x{202f}]"
 """What may stand between the two."""
+_OPENING = regex.compile(
+    r"""(?:(?<=[.!?][\"'”’»)]?\s)|(?m:^))(?P<word>\p{Lu}\p{Ll}{1,12})(?P<again>[ ](?P=word))
+    (?=[ ](?P<following>\p{Ll}+)\b)""",
+    regex.VERBOSE,
+)
 _WHITE = frozenset(" \t\n\u00a0\u202f")
 
 
@@ -79,6 +84,7 @@ class DoubledWord(Normaliser):
             "The capital of France has a a river and the towers.",
         ),
         Example("Он поехал в в Москву и купил дачу.", "Он поехал в Москву и купил дачу.", lang="ru", unsafe=True),
+        Example("The The rules of the race are old.", "The rules of the race are old.", unsafe=True),
         Example("They waited for for the train.", "They waited for the train.", unsafe=True),
     )
     keeps = (
@@ -102,6 +108,7 @@ class DoubledWord(Normaliser):
     )
 
     def find(self, document: Document) -> Iterator[Finding]:
+        yield from self._opening(document)
         known = document.once(units)
         lexicon = document.lexicon
         candidates = lexicon.prepositions | lexicon.conjunctions | lexicon.auxiliaries | lexicon.relatives
@@ -133,6 +140,18 @@ class DoubledWord(Normaliser):
                 applicability=applicability,
                 message=f"“{word}” stands twice" if run.copies < 3 else f"“{word}” stands three times",
             )
+
+    def _opening(self, document: Document) -> Iterator[Finding]:
+        """A word that opens a sentence, with a capital both times; a name stands before its verb, and elsewhere too."""
+        lexicon = document.lexicon
+        verbs = lexicon.finite_verbs | lexicon.auxiliaries | lexicon.prepositions | lexicon.conjunctions
+        for match in self.matches(_OPENING, document):
+            word, following = match["word"], match["following"]
+            named = following in verbs or following.endswith((*lexicon.finite_endings, *lexicon.past_endings))
+            once = document.text.count(word + match["again"]) == 1
+            if word.lower() in lexicon.never_doubled and once and not named:
+                message = f"“{word}” stands twice"
+                yield self.finding(*match.span(), (*match.span("again"), ""), applicability="unsafe", message=message)
 
 
 def _clause(text: str, place: int) -> list[str]:

@@ -17,6 +17,7 @@ _CLOSED = re.compile(r"[.!?。！？؟।…][\"'”’»)\]]*\s*\Z")
 _JOINT = re.compile(r",?[ \u00a0]")
 _QUOTES = frozenset('"“”„«»「」')
 _WINDOW = 12
+_LONGEST_VERSE = 60
 
 
 def doubled_passages(document: Document) -> list[tuple[int, int, int]]:
@@ -85,6 +86,7 @@ class RepeatedPassage(Normaliser):
         Keep("“It was only a joke. It was only a joke.” She wept."),
         Keep("We shall walk home some day.\nWe shall walk home some day.\nHand in hand."),
         Keep("I know it, I know it, he said, and once you lie, once you lie again."),
+        Keep("The boat is old and small.\nThe river is wide.\nThe boat is old and small.\nThe river is wide.\n"),
         Keep("And we will not go home\nAnd we will not go home\nUntil the day has come"),
         Keep("It is the best of the best of the best, a film within the film within the film."),
         Keep("Step by step by step they drew nearer, more and more and more."),
@@ -108,7 +110,8 @@ def _sentences(known: Units, run: Run) -> tuple[int, int, int] | None:
         if not _opens(text, start) or not _opens(text, middle) or not _opens(text, end):
             continue
         one, two = text[start:middle], text[middle:end]
-        if one.split() == two.split() and (_long(one) or (_plain(one) and not _is_speech(text, start, end))):
+        is_long = _long(one) and not ("\n" in one.strip() and _is_verse(one))
+        if one.split() == two.split() and (is_long or (_plain(one) and not _is_speech(text, start, end))):
             return start, start + len(one.rstrip()), middle + len(two.rstrip())
     return None
 
@@ -126,8 +129,12 @@ def _long(passage: str, words: int = 8, letters: int = 16) -> bool:
 
 def _plain(passage: str) -> bool:
     """Whether a passage is a statement of five words and more, and no line of verse."""
-    verse = passage.endswith("\n") and not passage.endswith("\n\n")
-    return _long(passage, 5, 10) and passage.rstrip().endswith((".", "。", "।")) and not verse
+    return _long(passage, 5, 10) and passage.rstrip().endswith((".", "。", "।")) and not _is_verse(passage)
+
+
+def _is_verse(passage: str) -> bool:
+    """Whether a passage consists of short lines without blank ones between."""
+    return passage.endswith("\n") and "\n\n" not in passage and max(map(len, passage.splitlines())) <= _LONGEST_VERSE
 
 
 def _is_speech(text: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from cleanwire.evidence.lines import is_prose
 from cleanwire.findings import Finding
 from cleanwire.languages.language import Language, words
 from cleanwire.normaliser import Example, Keep, Normaliser
+from cleanwire.prose import OBJECT
 
 _OTHERS = r"\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}"
 """The scripts in which nobody names files, domains and programs."""
@@ -23,7 +24,7 @@ _NO_NAME = regex.compile(r"[\p{L}--[A-Za-z]]", regex.VERSION1)
 _NEXT = rf"""(?P<word>[{_LETTER}]{_WORD}{{0,30}})
     (?:[ \n](?P<next>\p{{L}}{_WORD}{{0,30}})?|(?P<elided>['’])(?P<next>{_WORD}{{1,30}})|[.,،؟।;:!?](?:[ \n]|\Z)|\Z)"""
 _MISPLACED = regex.compile(
-    rf"""(?<=(?P<before>(?<!{_WORD})[{_LETTER}]{_WORD}{{1,40}})[)\]"”’»]?) (?P<space>[ ]) (?P<mark>[.,،؛।])
+    rf"""(?<=(?:(?P<before>(?<!{_WORD})[{_LETTER}]{_WORD}{{1,40}})[)\]"”’»]?|{OBJECT})) (?P<space>[ ]) (?P<mark>[.,،؛।])
     (?= {_NEXT} )""",
     regex.VERBOSE,
 )
@@ -56,7 +57,7 @@ class GluedSentences(Normaliser):
     mqm = "whitespace"
     its = "whitespace"
     triggers = (
-        rf"[{LETTER}]{{2}}[)\]\"”’»]? [.,،؛।][{LETTER}]",
+        rf"(?:[{LETTER}]{{2}}[)\]\"”’»]?|{OBJECT}) [.,،؛।][{LETTER}]",
         rf"[{LETTER}][{LOWER}][)\"”’»]?[.!?][{UPPER}]",
         rf"[{LETTER}]{{2}}[)\"”’»]?,[{LOWER}]",
         r"[\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}][)\"”’»]?[.!?،؟।][\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Hangul}]",
@@ -144,7 +145,7 @@ def _opens(match: regex.Match[str], known: frozenset[str]) -> bool:
 def _begins(match: regex.Match[str], known: frozenset[str]) -> bool:
     """Whether a capitalised word that is no ending or name of a file stands before a small one, and behind a word
     with which a sentence may end."""
-    before, word, following = match["before"], match["word"], match["next"] or ""
+    before, word, following = match["before"] or "", match["word"], match["next"] or ""
     return (
         len(word) > 2
         and word.istitle()

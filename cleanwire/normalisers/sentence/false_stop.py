@@ -29,7 +29,7 @@ class FalseStop(Normaliser):
     its = "grammar"
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     triggers = (
-        r"(?:\p{L}['’\-]?\p{L}|\p{L}[ \x{a0}]a|%|\d{4}|[\"'”’»›“)\]])[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*"
+        r"(?:\p{L}['’\-]?\p{L}|\p{L}[ \x{a0}]a|%|\d{4}|\p{L} \d\d?|[\"'”’»›“)\]])[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*"
         r"[ \x{a0}\n](?:[\"'“‘«‹„‚][ \x{a0}\x{202f}]?)?(?:\p{Ll}|\d)",
     )
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
@@ -67,28 +67,9 @@ class FalseStop(Normaliser):
             "fr",
         ),
         Example(
-            "The pump failed. Nobody slept. The river flooded the lower town. last week. The bridge is shut.",
-            "The pump failed. Nobody slept. The river flooded the lower town last week. The bridge is shut.",
-        ),
-        Example(
             "Es ist kalt. Wer fährt? Der Verband hat am Montag. den Betrieb in allen Häfen eingestellt. Alle warten.",
             "Es ist kalt. Wer fährt? Der Verband hat am Montag den Betrieb in allen Häfen eingestellt. Alle warten.",
             "de",
-        ),
-        Example(
-            "De raad kwam bijeen. De vissers dreigen met acties. in het hele land.",
-            "De raad kwam bijeen. De vissers dreigen met acties in het hele land.",
-            "nl",
-            unsafe=True,
-        ),
-        Example(
-            "They struck civilian infrastructure. in Ukraine on Monday.",
-            "They struck civilian infrastructure in Ukraine on Monday.",
-        ),
-        Example("The river rose by two metres. in a single night.", "The river rose by two metres in a single night."),
-        Example(
-            "The firm will build the bridge. between the two banks. of the river this spring.",
-            "The firm will build the bridge between the two banks of the river this spring.",
         ),
         Example(
             "The park was closed on Monday. according to the council.",
@@ -104,37 +85,14 @@ class FalseStop(Normaliser):
             "He often spoke of the “quiet years”. of his youth.", "He often spoke of the “quiet years” of his youth."
         ),
         Example(
-            "They went to the fair (the last of the year). with their children.",
-            "They went to the fair (the last of the year) with their children.",
-        ),
-        Example(
             "The council has agreed to repair the old stone bridge.\nover the Wend and the two small ones on "
             "the road to\nthe old mill.",
             "The council has agreed to repair the old stone bridge\nover the Wend and the two small ones on "
             "the road to\nthe old mill.",
         ),
-        Example("The road was shut to all traffic. for 12 hours.", "The road was shut to all traffic for 12 hours."),
-        Example(
-            "It was built by the workers. of Harker and Sons in 1904.",
-            "It was built by the workers of Harker and Sons in 1904.",
-        ),
         Example(
             "The prime minister. said on Friday that the talks would go on.",
             "The prime minister said on Friday that the talks would go on.",
-        ),
-        Example("The new line is shorter. than the old one.", "The new line is shorter than the old one."),
-        Example(
-            "Shelling killed three people in Kharkiv. near the Russian border.",
-            "Shelling killed three people in Kharkiv near the Russian border.",
-        ),
-        Example(
-            "Sales grew by 40%. in the first half of 2019. thanks to lower prices.",
-            "Sales grew by 40% in the first half of 2019, thanks to lower prices.",
-        ),
-        Example(
-            "The rain came. The wind rose. The boats stayed in. The men mended nets. and told stories.",
-            "The rain came. The wind rose. The boats stayed in. The men mended nets and told stories.",
-            unsafe=True,
         ),
         Example(
             "She called the place “a fine old house.” in the middle of nowhere.",
@@ -155,7 +113,6 @@ class FalseStop(Normaliser):
         ),
         Example("The old mayor. who was born here, is ill.", "The old mayor, who was born here, is ill."),
         Example("The ship was longer in Leeds. than in York.", "The ship was longer in Leeds than in York."),
-        Example("They thanked those. who had stayed.", "They thanked those who had stayed."),
         Example(
             "Der Regen kam. Der Wind nahm zu. Die Boote blieben im Hafen. Der Mann wurde am Montag. verhaftet.",
             "Der Regen kam. Der Wind nahm zu. Die Boote blieben im Hafen. Der Mann wurde am Montag verhaftet.",
@@ -172,18 +129,8 @@ class FalseStop(Normaliser):
             "nl",
         ),
         Example(
-            "The museum will open its doors. at the end of the month.",
-            "The museum will open its doors at the end of the month.",
-            unsafe=True,
-        ),
-        Example(
             "The minister warned on Friday. of the risks to the north.",
             "The minister warned on Friday of the risks to the north.",
-        ),
-        Example(
-            "Der Fluss stieg um zwei Meter. in einer einzigen Nacht.",
-            "Der Fluss stieg um zwei Meter in einer einzigen Nacht.",
-            "de",
         ),
         Example(
             "Sie dankte den Helfern. die die ganze Nacht geblieben waren.",
@@ -197,23 +144,8 @@ class FalseStop(Normaliser):
             "de",
         ),
         Example(
-            "Die Polizei sucht nach dem Fahrer. des roten Wagens.",
-            "Die Polizei sucht nach dem Fahrer des roten Wagens.",
-            "de",
-        ),
-        Example(
             "Der Sprecher. sagte am Freitag, die Schule bleibe geschlossen.",
             "Der Sprecher sagte am Freitag, die Schule bleibe geschlossen.",
-            "de",
-        ),
-        Example(
-            "Er sprach vom „langen Winter“. aus der Kindheit und vom Krieg. in den Bergen.",
-            "Er sprach vom „langen Winter“ aus der Kindheit und vom Krieg in den Bergen.",
-            "de",
-        ),
-        Example(
-            "„Es ist vorbei“, sagte am Mittwoch der Chef. des Verbandes, Jens Holm.",
-            "„Es ist vorbei“, sagte am Mittwoch der Chef des Verbandes, Jens Holm.",
             "de",
         ),
         Example(
@@ -222,75 +154,24 @@ class FalseStop(Normaliser):
             "fr",
         ),
         Example(
-            "Le maire a salué le travail des pompiers. qui ont sauvé l’école.",
-            "Le maire a salué le travail des pompiers qui ont sauvé l’école.",
-            "fr",
-        ),
-        Example(
             "Elle a travaillé avec Paul Morin. qui dirige le musée.",
             "Elle a travaillé avec Paul Morin, qui dirige le musée.",
             "fr",
         ),
-        Example("Les classes fermeront lundi. selon la mairie.", "Les classes fermeront lundi, selon la mairie.", "fr"),
         Example(
             "Le ministre. a déclaré jeudi que la loi serait votée.",
             "Le ministre a déclaré jeudi que la loi serait votée.",
             "fr",
         ),
-        Example(
-            "Il a parlé d’un “accord durable”. avec les syndicats.",
-            "Il a parlé d’un “accord durable” avec les syndicats.",
-            "fr",
-        ),
-        Example(
-            "Elle a longtemps défendu la cause. d’une école libre.",
-            "Elle a longtemps défendu la cause d’une école libre.",
-            "fr",
-        ),
-        Example(
-            "« Le pont rouvrira », a déclaré lundi le directeur. du port de Brest, Luc Morel.",
-            "« Le pont rouvrira », a déclaré lundi le directeur du port de Brest, Luc Morel.",
-            "fr",
-        ),
         Example("El río creció dos metros. en una sola noche.", "El río creció dos metros en una sola noche.", "es"),
-        Example(
-            "La feria se suspende este año. según el ayuntamiento.",
-            "La feria se suspende este año, según el ayuntamiento.",
-            "es",
-        ),
         Example(
             "Trabajó muchos años con Ana Ruiz. que dirige el museo.",
             "Trabajó muchos años con Ana Ruiz, que dirige el museo.",
             "es",
         ),
         Example(
-            "El portavoz. dijo el viernes que no habrá cambios.",
-            "El portavoz dijo el viernes que no habrá cambios.",
-            "es",
-        ),
-        Example(
-            "Llevaron comida a los médicos. de la ciudad vecina. de Toledo.",
-            "Llevaron comida a los médicos de la ciudad vecina de Toledo.",
-            "es",
-        ),
-        Example(
-            "Il fiume è salito di due metri. in una sola notte.",
-            "Il fiume è salito di due metri in una sola notte.",
-            "it",
-        ),
-        Example(
             "Hanno ringraziato i medici. che erano rimasti tutta la notte.",
             "Hanno ringraziato i medici che erano rimasti tutta la notte.",
-            "it",
-        ),
-        Example(
-            "La scuola resta chiusa fino a lunedì. secondo il comune.",
-            "La scuola resta chiusa fino a lunedì, secondo il comune.",
-            "it",
-        ),
-        Example(
-            "Parlava spesso del «lungo inverno». della sua infanzia.",
-            "Parlava spesso del «lungo inverno» della sua infanzia.",
             "it",
         ),
         Example(
@@ -302,10 +183,6 @@ class FalseStop(Normaliser):
             "«Il ponte riaprirà», ha detto lunedì il direttore. del porto, Luca Riva.",
             "«Il ponte riaprirà», ha detto lunedì il direttore del porto, Luca Riva.",
             "it",
-        ),
-        Example("O rio subiu dois metros. em uma só noite.", "O rio subiu dois metros em uma só noite.", "pt"),
-        Example(
-            "A escola continua fechada. segundo a prefeitura.", "A escola continua fechada, segundo a prefeitura.", "pt"
         ),
         Example(
             "Agradeceram aos médicos. que ficaram a noite toda.",
@@ -323,28 +200,12 @@ class FalseStop(Normaliser):
             "pt",
         ),
         Example(
-            "De rivier steeg twee meter. in één enkele nacht.", "De rivier steeg twee meter in één enkele nacht.", "nl"
-        ),
-        Example("Zij bedankten de artsen. met een grote taart.", "Zij bedankten de artsen met een grote taart.", "nl"),
-        Example(
             "De woordvoerder. zei vrijdag dat de school dicht blijft.",
             "De woordvoerder zei vrijdag dat de school dicht blijft.",
             "nl",
         ),
         Example(
-            "Hij sprak over de ‘stille jaren’. in het dorp.", "Hij sprak over de ‘stille jaren’ in het dorp.", "nl"
-        ),
-        Example(
-            "Zij woont sinds de oorlog in een dorp. aan de oever. van de Maas.",
-            "Zij woont sinds de oorlog in een dorp aan de oever van de Maas.",
-            "nl",
-        ),
-        Example(
             "De brug gaat in mei open. volgens de gemeente.", "De brug gaat in mei open volgens de gemeente.", "nl"
-        ),
-        Example(
-            "The central bank has. announced a second rise in rates.",
-            "The central bank has announced a second rise in rates.",
         ),
         Example(
             "It rained. They met at noon. The mayor spoke. Nobody left. When the rain stopped. the game went on.",
@@ -367,16 +228,6 @@ class FalseStop(Normaliser):
             "The talks were described as “useful and frank” by both sides.",
         ),
         Example(
-            "Three men were arrested. and a fourth is still at large.",
-            "Three men were arrested, and a fourth is still at large.",
-            unsafe=True,
-        ),
-        Example(
-            "La banque centrale a. annoncé une nouvelle hausse des taux.",
-            "La banque centrale a annoncé une nouvelle hausse des taux.",
-            "fr",
-        ),
-        Example(
             "Il a plu. Le vent a forci. Elle est rentrée. Le trafic a augmenté de 4,2 %. par rapport à l’an dernier.",
             "Il a plu. Le vent a forci. Elle est rentrée. Le trafic a augmenté de 4,2 % par rapport à l’an dernier.",
             "fr",
@@ -387,31 +238,9 @@ class FalseStop(Normaliser):
             "fr",
         ),
         Example(
-            "La ville est située. à vingt kilomètres de la frontière.",
-            "La ville est située à vingt kilomètres de la frontière.",
-            "fr",
-            unsafe=True,
-        ),
-        Example(
-            "Die Zentralbank hat. angekündigt, die Zinsen zu erhöhen.",
-            "Die Zentralbank hat angekündigt, die Zinsen zu erhöhen.",
-            "de",
-        ),
-        Example(
             "Als der Regen aufhörte. ging das Spiel weiter.",
             "Als der Regen aufhörte, ging das Spiel weiter.",
             "de",
-            unsafe=True,
-        ),
-        Example(
-            "El banco central ha. anunciado una nueva subida de los tipos.",
-            "El banco central ha anunciado una nueva subida de los tipos.",
-            "es",
-        ),
-        Example(
-            "Cuando dejó de llover. el partido siguió una hora más.",
-            "Cuando dejó de llover, el partido siguió una hora más.",
-            "es",
             unsafe=True,
         ),
         Example(
@@ -420,14 +249,39 @@ class FalseStop(Normaliser):
             "it",
         ),
         Example(
-            "O banco central tem. anunciado novas subidas das taxas.",
-            "O banco central tem anunciado novas subidas das taxas.",
-            "pt",
-        ),
-        Example(
             "Toen de regen ophield. ging de wedstrijd verder.",
             "Toen de regen ophield, ging de wedstrijd verder.",
             "nl",
+            unsafe=True,
+        ),
+        Example(
+            "Il a plu. Rien n’a brûlé. Elle est rentrée. Le maire a dû renoncer. à la fête du port.",
+            "Il a plu. Rien n’a brûlé. Elle est rentrée. Le maire a dû renoncer à la fête du port.",
+            "fr",
+            unsafe=True,
+        ),
+        Example(
+            "Llovió. Nadie durmió. El puente cayó. Cerraron las playas. situadas al norte del puerto.",
+            "Llovió. Nadie durmió. El puente cayó. Cerraron las playas situadas al norte del puerto.",
+            "es",
+            unsafe=True,
+        ),
+        Example(
+            "È piovuto. Nessuno ha dormito. Il ponte è caduto. I lavori costeranno. 14 milioni di euro al comune.",
+            "È piovuto. Nessuno ha dormito. Il ponte è caduto. I lavori costeranno 14 milioni di euro al comune.",
+            "it",
+            unsafe=True,
+        ),
+        Example(
+            "Choveu. Ninguém dormiu. A ponte caiu. Os dois países decidiram. reabrir a fronteira em maio.",
+            "Choveu. Ninguém dormiu. A ponte caiu. Os dois países decidiram reabrir a fronteira em maio.",
+            "pt",
+            unsafe=True,
+        ),
+        Example(
+            "Es ist kalt. Wer fährt? Alle warten. Sie blieben, obwohl das Wasser. immer höher stieg.",
+            "Es ist kalt. Wer fährt? Alle warten. Sie blieben, obwohl das Wasser immer höher stieg.",
+            "de",
             unsafe=True,
         ),
     )
@@ -450,24 +304,13 @@ class FalseStop(Normaliser):
         Keep("Marks: a. in the first year b. in the second year c. in all others"),
         Keep("Well... in the end we stayed, and so did they."),
         Keep("Bake for 20 min. in a deep tin, with 2 tbsp. of oil and 1 tsp. of salt."),
-        Keep("The plank is 6 ft. by 4 in. with a hole at either end."),
         Keep("He retired as Capt. of the guard and lived with Lt. Gen. von Stolz."),
-        Keep("The report came from the Dept. of Health and the Univ. of the North."),
         Keep("The Proc. of the Society, vol. for 1901, ed. by Anna Marsh, are lost."),
-        Keep("She was bapt. in Leeds and bur. in the churchyard of St. John."),
-        Keep("They moved from 5th Ave. in the north to Elm St. by the river."),
         Keep("He was born in Racine, Wis. in a house that still stands."),
         Keep("The letter of Oct. of that year, sent on a Wed. to his brother, was found."),
-        Keep("Martin Reed Jr. of Leeds and the Harker Bros. of York were heard."),
         Keep("She took her Ph.D. in physics after a B.A. from a small college."),
         Keep("The 9th Cir. in 2004 held that the rule, found in 28 U.S.C. in its old form, was void."),
-        Keep("It is a waltz arr. for two guitars, the Op. in D minor that we heard."),
-        Keep("We found several Carex spp. of wet meadows and one Salix sp. from the hills."),
-        Keep("Brown and Sons, est. in 1887, took a max. of twelve boarders."),
         Keep("It was the best. day. of. my. life."),
-        Keep("Open Mon. to Fri. from nine to five."),
-        Keep("The Sen. from Ohio and the Gov. of Maine met the Atty. Gen. of Texas."),
-        Keep("The parish books name Wm. of the mill and Jas. from the forge."),
         Keep("The rain came. The wind rose. The boats stayed in. of course, nobody minded."),
         Keep("The rain came. The wind rose. The boats stayed in. Is it not a shame! of all days!"),
         Keep("He paid (would you believe it?) with a cheque."),
@@ -478,21 +321,15 @@ class FalseStop(Normaliser):
         Keep("The Elizabeth II. in port that day was the older of the two."),
         Keep("THE STORY SO FAR: the king is dead. in the north there is war. the queen has fled."),
         Keep("She gave up a lot [...] for the sake of the club (...) and of the town."),
-        Keep("The shop is in St. Mary's Rd. near the church."),
         Keep("It was, as the sign said, “No smoking!” in red and black."),
         Keep("What could he do? what could any of them do? who would listen?"),
         Keep("evening comes over the hill.\nwith it the smell of rain.\nwith it the dogs of the whole street."),
         Keep("Die Mauer fiel im Winter 611 n. Chr. durch ein Beben.", "de"),
         Keep("Als 2000. zahlender Gast bekam sie einen Blumenstrauß.", "de"),
         Keep("Wir liefern Möbel, z. B. mit Schubladen, d. h. mit viel Platz.", "de"),
-        Keep("Er ist geb. in Köln, verh. mit einer Lehrerin und gest. in Bonn.", "de"),
         Keep("Nach § 12 Abs. 2 Nr. 3 i. V. m. § 5 gilt das nicht.", "de"),
-        Keep("Das Buch, hrsg. von Anna Marsch, übers. von Karl Roth, Bd. der Reihe Natur, ist vergriffen.", "de"),
         Keep("Ramses II. von Ägypten und Ludwig XIV. in Versailles bauten gern.", "de"),
         Keep("Der Ausbau kostet 42 Mio. für die Straße und 3 Mrd. aus dem Haushalt.", "de"),
-        Keep("Geöffnet ist Mo. bis Fr. von neun bis zwölf.", "de"),
-        Keep("Oblt. der Reserve und Regierungsrat a. D. in Frankfurt a. M. im Amt", "de"),
-        Keep("Die Gebr. aus Ulm führen die Müller GmbH & Co. in dritter Generation.", "de"),
         Keep("Wir tagen vom 3. bis zum 9. Juni, im 18. und auch noch im 19. Jahrhundert tagte hier niemand.", "de"),
         Keep("Er wohnt in der Marktstraße Nr. 3 in einem Haus aus dem 18. Jh. mit Garten.", "de"),
         Keep("ich hab das gestern gesehen. die haben echt alles verkauft. lol", "de"),
@@ -501,7 +338,6 @@ class FalseStop(Normaliser):
         Keep("Die Kette wächst weiter. dm in zehn neuen Städten.", "de"),
         Keep("Man braucht 3 EL Öl, 1 Msp. von dem Salz und ca. im Ganzen 2 Std. für alles.", "de"),
         Keep("Ein „Wohin?“ mit Angst in der Stimme war alles, was das Kind sagte.", "de"),
-        Keep("Es gilt das Gesetz i. d. F. vom 1. Mai, vgl. auch S. 12 ff. der Begründung.", "de"),
         Keep("Wir waren im Kino... in der letzten Reihe.", "de"),
         Keep("Le discours de M. de Villers et de Mme. de Stell a duré une heure.", "fr"),
         Keep("La ville fut prise en 52 av. J.-C. par les Romains.", "fr"),
@@ -510,66 +346,43 @@ class FalseStop(Normaliser):
         Keep("Le texte est fini. écrit en mai, il paraît en juin.", "fr"),
         Keep("Hélas ! de ce jardin il ne reste rien.", "fr"),
         Keep("L’art. du code, al. de fin, et le chap. de la loi cités plus haut ne s’appliquent pas.", "fr"),
-        Keep("Ouvert du lun. au ven. de 9 h à 17 h", "fr"),
         Keep("Il a passé 17 ans (!) dans la même maison.", "fr"),
-        Keep("La trad. de l’anglais, éd. de 1901, coll. de poche, est introuvable.", "fr"),
-        Keep("Il habite boul. de la Gare, la Cie. du Nord est en face.", "fr"),
         Keep("Sont exclus les dommages suivants. a) ceux du gel ; b) ceux du vent.", "fr"),
         Keep("mdr j’ai raté le bus. en plus il pleuvait. du coup je rentre", "fr"),
         Keep("Le roi Pierre... de retour chez lui, il dormit.", "fr"),
-        Keep("Les statuts de la Sté. de pêche et de la Sté. des eaux sont au greffe.", "fr"),
         Keep("La ciudad cayó en el 206 a. C. en manos de los romanos.", "es"),
         Keep("El viaje por EE. UU. de la familia duró un mes.", "es"),
         Keep("El Sr. de la Vega y la Dra. de Castro no vinieron.", "es"),
         Keep("Según el art. de la ley, pág. de arriba, el núm. de socios es libre.", "es"),
-        Keep("Vive en la Avda. de la Paz, en casa de los Martínez Hnos. de Toledo.", "es"),
         Keep("Llegan a las 9 a. m. de mañana, las 3 p. m. en Madrid.", "es"),
-        Keep("El equipo español ganó tres medallas en los JJ. OO. de invierno y dos en los de verano.", "es"),
         Keep("La empresa Textiles del Norte S. A. de C. V. fue multada.", "es"),
         Keep("jaja yo tmb llegué tarde. de verdad. en serio. con un sueño que ni te cuento", "es"),
-        Keep("Abierto de lun. a vie. de 9 a 14 h", "es"),
         Keep("Y entonces... de pronto, se apagó la luz.", "es"),
         Keep("Pesa aprox. en seco 3 kg. de más.", "es"),
         Keep("La città fu presa nel 146 a.C. dai Romani.", "it"),
         Keep("Il dott. di turno e la sig.ra dell’ultimo piano hanno litigato.", "it"),
         Keep("Portate scarpe, giacche ecc. per la gita.", "it"),
-        Keep("Il mar. dei carabinieri e il brig. del posto erano d’accordo.", "it"),
-        Keep("Vedi il d.lgs. del 2001, la pag. di fronte e il cap. di chiusura.", "it"),
         Keep("La ditta Rossi F.lli di Parma e la Verdi S.p.A. di Milano si fondono.", "it"),
         Keep("La chiesa è del XII sec. in stile romanico.", "it"),
-        Keep("Abita in v.le dei Pini, in p.za del Duomo o in c.so di Porta Nuova.", "it"),
         Keep("cmq ieri ero stanco. di brutto. poi mi sono addormentato. in treno!", "it"),
-        Keep("Fu trovato morto il card. di York, e con lui mons. della Rovere.", "it"),
         Keep("Piove... per fortuna abbiamo l’ombrello.", "it"),
-        Keep("La Cass. a sez. un. in quella causa disse di no.", "it"),
         Keep("O Sr. da Silva e a Dra. de Sousa faltaram à reunião.", "pt"),
         Keep("A cidade foi tomada em 138 a.C. pelos romanos.", "pt"),
-        Keep("Mora na Av. da Liberdade, perto da R. do Carmo e da Pça. da Alegria.", "pt"),
-        Keep("Aberto de seg. a sex. das 9h às 17h, sáb. e dom. das 10h às 13h", "pt"),
         Keep("O Min. da Saúde e a Fac. de Direito da Univ. de Coimbra assinaram.", "pt"),
-        Keep("A firma Irmãos Costa Ltda. de Santos e a Cia. das Docas fecharam.", "pt"),
         Keep("Ver o art. do código, a pág. de rosto e o inc. do parágrafo anterior.", "pt"),
         Keep("vc viu isso ontem. de verdade. em casa todo mundo riu kkk", "pt"),
-        Keep("O juiz João Reis Jr. de Recife negou o pedido.", "pt"),
         Keep("A igreja é do séc. XII, o altar do séc. em que viveu o rei.", "pt"),
         Keep("Isto... de facto não sei.", "pt"),
-        Keep("O gen. da reserva e o cel. do quartel não falaram.", "pt"),
         Keep("De soep bevat o.a. van die kleine balletjes, groenten e.d. in bouillon.", "nl"),
         Keep("De stad werd in 57 v.Chr. door de Romeinen veroverd.", "nl"),
         Keep("De winkel sluit om vijf uur. 's Avonds stilte.", "nl"),
         Keep("Het is laat geworden. 't Is koud buiten.", "nl"),
         Keep("Het gesprek met prof. van Dam en dhr. de Wit duurde een uur.", "nl"),
         Keep("Zij gaat i.p.v. met de auto per trein, d.w.z. met de sneltrein.", "nl"),
-        Keep("De zitting van 3 mei jl. in Utrecht is verplaatst, die van 5 juni a.s. in Breda niet.", "nl"),
-        Keep("De min. van Financiën en de gem. van het dorp zijn het eens.", "nl"),
         Keep("Het boek is vert. door Jan Smit, red. van Els Mol, blz. van voren.", "nl"),
-        Keep("Geopend ma. t/m vr. van negen tot vijf", "nl"),
         Keep("joh ik was weer te laat. in de trein zat iedereen te slapen. haha echt", "nl"),
         Keep("Wij wachtten... op niets, zo bleek.", "nl"),
         Keep("Het kost 3 mln. van het budget en 2 mld. uit het fonds.", "nl"),
-        Keep("De kinderen e.a. van de straat, de fa. Smit en Co. in het bijzonder, hielpen.", "nl"),
-        Keep("The suppl. to the third volume is missing."),
-        Keep("The orig. of the letter is in the museum."),
         Keep("The incorp. of the town dates from 1851."),
         Keep("The firm sold its shares in March. eBay bought most of them."),
         Keep("Storm latest. trains cancelled. roads closed."),
@@ -580,13 +393,15 @@ class FalseStop(Normaliser):
         Keep("The file is called notes.txt. in the same folder is the licence."),
         Keep("The cat sat on the mat. the dog sat on the cat. and the mouse laughed."),
         Keep("The kit holds two bolts, a nut (see fig.) and a spanner."),
-        Keep("Le chap. de la loi et l’append. du tome sont perdus.", "fr"),
         Keep("La réun. du conseil est remise.", "fr"),
         Keep("Das Buch ist versch. und die 2. Aufl. vergriffen.", "de"),
         Keep("Un olivar de 40 ha. plantado de olivos.", "es"),
         Keep("L’uff. del sindaco e il dip. di chimica sono chiusi.", "it"),
-        Keep("A ed. do livro e o vol. de contos faltam.", "pt"),
         Keep("Het hfdst. van het boek en de vert. van het gedicht ontbreken.", "nl"),
+        Keep("Il a plu. Elle est rentrée. Rien n’a brûlé. Le flacon est prêt. à conserver au frais.", "fr"),
+        Keep("Il a plu. Elle est rentrée. Rien n’a brûlé. Le chef a refusé. « non », a-t-il dit.", "fr"),
+        Keep("Llovió. Nadie durmió. El puente cayó. El equipo ganó. 14 jugadores viajaron ayer.", "es"),
+        Keep("Het regende. Niemand sliep. De brug viel. Zij woont in de Stationsstr. in Ede.", "nl"),
     )
 
     def find(self, document: Document) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from cleanwire.evidence.false_stops import document_capitalises, has_finite_verb
 from cleanwire.evidence.sentences import paragraph_at, sentence_start, style
 from cleanwire.evidence.stop_verdicts import ENOUGH_SENTENCES
 from cleanwire.evidence.tails import date_words
-from cleanwire.evidence.tokens import tokenise
+from cleanwire.evidence.tokens import phrase_at, tokenise
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages import load
 from cleanwire.languages.language import Language
@@ -27,6 +27,8 @@ _STOP = regex.compile(
     r"|(?<=(?P<before>\p{L}{1,6}))(?P<elided>['’]))(?P<word>\p{L}\p{Ll}{0,8})\.(?=[ \n]"
     r"(?:(?P<following>[\p{L}\p{N}][\p{L}\p{N}\-]*+)(?:[ \n](?P<after>\p{Lu}))?|[“„«\"‘] ?[\p{L}\p{N}]))"
 )
+_NUMERALS = ("un", "um", "ee")
+"""How the articles begin that are numerals too: `une`, `uma`, `een`."""
 _LISTED = regex.compile(r", \p{L}{1,12},$")
 """One word between two commas: a list of words."""
 _YEAR = regex.compile(r"(?:1[5-9]|20)\d\d(?:[ \n](?P<next>\p{Ll}+)|[,.]|$)")
@@ -237,6 +239,8 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     determined = before in lexicon.determiners - linking - lexicon.finite_verbs
     if lexicon.noun_first:
         determined = before in lexicon.never_last | lexicon.articles and not behind
+    if opens and word in lexicon.articles:
+        return None
     mere = determined and word not in lexicon.prepositions
     if word in lexicon.never_last and not (mere or (match["comma"] and opens)):
         if before not in lexicon.finite_verbs:
@@ -244,7 +248,7 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
         if opens:
             return None
         return "safe" if settled else "unsafe"
-    if opens or determined:
+    if opens or (determined and word not in lexicon.unfinished):
         return None
     if not before:
         lettered = len(word) == 1 and match["comma"] != ","
@@ -270,7 +274,8 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     if word in lexicon.unfinished:
         return "safe"
     if word in lexicon.articles and behind and before not in lexicon.time_words:
-        return "unsafe" if lexicon.capital_nouns and before in lexicon.conjunctions - lexicon.prepositions else "safe"
+        joined = before in lexicon.conjunctions - lexicon.prepositions
+        return "unsafe" if (joined and not following.isupper()) or _may_open(match, document) else "safe"
     if word in lexicon.noun_articles and noun:
         return "safe"
     pronoun = before in lexicon.sentence_words - lexicon.finite_verbs - lexicon.auxiliaries
@@ -296,6 +301,20 @@ def _begins_clause(match: regex.Match[str], document: Document) -> bool:
     linking = lexicon.prepositions | lexicon.conjunctions | lexicon.determiners
     negated = named and right[1].lower in lexicon.sentence_words - linking
     return named and (negated or has_finite_verb(right[1:2], document) or right[1].lower.endswith(lexicon.past_endings))
+
+
+def _may_open(match: regex.Match[str], document: Document) -> bool:
+    """Whether a name and a word that may be its verb, for all that the lists know, follow a numeral."""
+    lexicon, start = document.lexicon, match.end() + 1
+    if lexicon.capital_nouns or not match["word"].startswith(_NUMERALS):
+        return False
+    right = tokenise(document.text, start, paragraph_at(document, start)[1], lexicon)[:2]
+    return (
+        len(right) > 1
+        and right[0].text.istitle()
+        and right[1].text.islower()
+        and not phrase_at(right, 1, lexicon.prepositions | lexicon.conjunctions)
+    )
 
 
 def _begins_with_number(text: str, position: int, lexicon: Language) -> bool:
