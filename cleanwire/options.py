@@ -81,7 +81,7 @@ def _tag(name: str, value: str | None) -> str | None:
         return None
     tag = value.replace("_", "-")
     subtags = tag.split("-")
-    if len(subtags[0]) > 3 or not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in subtags):
+    if len(subtags[0]) > 4 or not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in subtags):
         raise ValueError(f"{name}={value!r} is not a language tag: write it as in en, pt-BR or zh-Hant")
     return tag
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cleanwire.document import Document
-from cleanwire.evidence.complements import Complement, complement_of, is_body
+from cleanwire.evidence.complements import Complement, begins_with_adjective, complement_of, is_body
 from cleanwire.evidence.false_stops import Candidate
 from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.subjects import Subject, clause, has_object, subjects
@@ -66,7 +66,8 @@ def _read(candidate: Candidate, document: Document) -> Attribution | None:
     relative = right[0].lower in lexicon.person_relatives and (
         ends_in_adverbial(left, lexicon) or (len(left) > 1 and verb_at(left, len(left) - 1, lexicon) > 0)
     )
-    adjective = phrase_at(right, 0, lexicon.complement_adjectives) > 0
+    bare = begins_with_adjective(right, lexicon) and ends_in_adverbial(left, lexicon)
+    adjective = bare or phrase_at(right, 0, lexicon.complement_adjectives) > 0
     waiting = any(f"{token.lower} {right[0].lower}" in lexicon.complement_adjectives for token in left[:-1])
     if not (relative or adjective or waiting or phrase_at(right, 0, lexicon.complement_prepositions)):
         return None
@@ -167,7 +168,8 @@ def _weighed(
     rival = subject.person_object and not (told and subject.closed)
     rival |= person_before and not is_body(left[-1], document.lexicon)
     vague = not (complement.domain or complement.capitalised or (complement.name and not complement.weak))
-    if (complement.weak and not complement.name) or complement.possessive or rival or vague:
+    adjective = begins_with_adjective(right, document.lexicon)
+    if adjective or (complement.weak and not complement.name) or complement.possessive or rival or vague:
         points = min(points, SAFE - 1)
     placed = complement.weak and right[1].is_capitalised and not any(word.is_capitalised for word in right[2:3])
     if placed and subject.closed and not (complement.name or document.lexicon.capital_nouns):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
-import regex
-
 from cleanwire import languages
+from cleanwire.patterns import late_re
 from cleanwire.prose import OBJECT
 
 BULLETS = "•·▪■●◦‣►▶➤→⇒»>–—-・※★☆◆◇👉🔗📌📰🔴🔹🔸➡⬇*◄◀←⇐⬅"
@@ -29,8 +29,8 @@ _UNFOLD = {
     "α": "[αάΑΆ]", "ε": "[εέΕΈ]", "η": "[ηήΗΉ]", "ι": "[ιίΙΊ]", "ο": "[οόΟΌ]", "υ": "[υύΥΎ]", "ω": "[ωώΩΏ]",
     "σ": "[σςΣ]", "\u0921\u093c": r"(?:\x{921}\x{93c}|\x{95c})", "\u0922\u093c": r"(?:\x{922}\x{93c}|\x{95d})",
 }  # fmt: skip
-_PIECES = regex.compile("[\u0921\u0922]\u093c|i\u0307|.", regex.DOTALL)
-_ADDRESS = regex.compile(r"www\.[a-z0-9./]+")
+_PIECES = late_re("[\u0921\u0922]\u093c|i\u0307|.", re.DOTALL)
+_ADDRESS = late_re(r"www\.[a-z0-9./]+")
 """An address in a phrase: in the text it reads as OBJECT."""
 
 
@@ -81,16 +81,16 @@ def whole_lines(*fields: str) -> frozenset[str]:
 
 
 @cache
-def templates(*fields: str) -> regex.Pattern[str] | None:
+def templates(*fields: str) -> re.Pattern[str] | None:
     """What matches a whole line, as `bare` gives it, that is one of the phrases with a gap; a gap at the end of
     a phrase, where a link's text may be lost, can be empty."""
     shapes = sorted(phrase for phrase in phrases_of(*fields) if "…" in phrase)
     made = [
-        r"[ ].{1,200}?[ ]".join(regex.escape(piece) for piece in shape.removesuffix(" …").split(" … "))
+        r"[ ].{1,200}?[ ]".join(re.escape(piece) for piece in shape.removesuffix(" …").split(" … "))
         + (r"(?:[ ].{1,200})?" if shape.endswith(" …") else "")
         for shape in shapes
     ]
-    return regex.compile("|".join(made)) if made else None
+    return re.compile("|".join(made)) if made else None
 
 
 def one_of(phrases: Iterable[str], anchor: str = "", longest: int = 99) -> str:

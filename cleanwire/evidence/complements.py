@@ -9,7 +9,7 @@ from functools import cache
 from cleanwire.document import Document
 from cleanwire.evidence.false_stops import ends_in_infinitive, ends_in_verb, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
-from cleanwire.evidence.noun_phrases import has_speaker
+from cleanwire.evidence.noun_phrases import has_speaker, is_function_word
 from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.tails import date_words, is_date, time_at, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
@@ -68,6 +68,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
     first = parts[0]
     adjective = phrase_at(first, 0, lexicon.complement_adjectives)
     adjectival = _adjectival(lexicon)
+    bare = begins_with_adjective(right, lexicon)
     length = max(adjective, phrase_at(first, 0, lexicon.complement_prepositions | adjectival))
     noun = length + phrase_at(first, length, lexicon.determiners)
     said = next((i for i in range(length, len(first)) if _begins_said_clause(first, i, document, spoken)), len(first))
@@ -139,7 +140,7 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         _is_domain(head, phrase, length == noun, lexicon),
         head is not None and head.text.islower() and has_speaker(phrase[:2], lexicon) and not is_body(head, lexicon),
         any(token.lower in lexicon.personal_possessives for token in first[:noun]),
-        not adjective and first[0].lower not in lexicon.genitives | adjectival - lexicon.complement_prepositions,
+        not (adjective or bare or first[0].lower in lexicon.genitives | adjectival - lexicon.complement_prepositions),
         head is not None
         and not adjective
         and (_is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
@@ -252,11 +253,20 @@ def _is_time(tokens: Sequence[Token], start: int, lexicon: Language) -> bool:
     return tokens[0].lower not in lexicon.genitives and said > 0 and said == len(tokens) - start
 
 
+def begins_with_adjective(right: Sequence[Token], lexicon: Language) -> bool:
+    """Whether the words are an adjective, as far as their place between a noun and a name tells: "italien, Carlo"."""
+    if not lexicon.noun_first or len(right) < 4 or right[1].text != "," or not right[2].is_capitalised:
+        return False
+    others = lexicon.adverbials | lexicon.sentence_words | lexicon.finite_verbs | lexicon.determiners | lexicon.openers
+    common = right[0].text.islower() and not is_function_word(right[0], lexicon)
+    return common and right[0].lower not in others and not right[0].lower.endswith(("mente", "ment"))
+
+
 def _is_infinitive(first: Sequence[Token], start: int, lexicon: Language) -> bool:
     """Whether an infinitive stands behind the preposition, and no noun that has its ending behind an article."""
     word = first[start] if start < len(first) else first[0]
-    bare = first[0].lower not in lexicon.determiners and word.text.islower() and len(word.text) > LONGEST_ABBREVIATION
-    return bare and word.lower.endswith(lexicon.infinitive_endings)
+    bare = first[0].lower not in lexicon.never_last | lexicon.articles and word.text.islower()
+    return bare and len(word.text) > LONGEST_ABBREVIATION and word.lower.endswith(lexicon.infinitive_endings)
 
 
 @cache

@@ -20,7 +20,6 @@ from cleanwire.evidence.sentences import (
 )
 from cleanwire.evidence.tokens import Token, tokenise
 from cleanwire.evidence.whole_words import is_whole
-from cleanwire.languages.cldr import locale
 from cleanwire.languages.language import Language
 
 _CLOSERS = f"(?:[ \u00a0\u202f](?=»)|[{regex.escape(CLOSERS)}])*"
@@ -148,10 +147,7 @@ def _is_word(text: str, stop: int, word: str, following: str, document: Document
         return lexicon.noun_first and len(word) > 1
     if word.isnumeric():
         ordinal = lexicon.capital_nouns and following not in lexicon.prepositions | lexicon.conjunctions
-        known = locale(lexicon.tag)
-        month = word_before(text, stop - len(word) - 1).lower()
-        dated = known is not None and month in {name.lower() for name in known.months}
-        return not ordinal and (dated or bool(_YEAR.fullmatch(word)))
+        return not ordinal and bool(_YEAR.fullmatch(word))
     if not word.isalpha():
         return not any(character.isdigit() for character in word)
     if word.endswith(STREET):

@@ -33,6 +33,10 @@ BEFORE = frozenset("([{¿¡—–-/'’=>+*_~\ufffc，。、：；！？（【")
 AFTER = frozenset(".,;:!?)]}…—–-/'’*_~|<\ufffc") | frozenset('«»‹›”“‘"」』》〉〞〟，。、；：！？）】،؛؟।')
 """What can stand behind a closing mark, white space aside."""
 _CLOSING = frozenset(",;:!?)]")
+_TURNED = late_regex(r"»[^«\n]*(?<=[^\s('’\[])«")
+"""A quotation in marks that point inwards."""
+_OPENERS = frozenset("([（：，、；")
+"""What stands right before a mark that opens, whatever follows."""
 _STOPS = frozenset(".,;:!?…)]}»”")
 """What ends something, so that no mark that opens stands before it."""
 PARTICLE = late_regex(r"[\p{Hangul}\p{Han}\p{Hiragana}\p{Katakana}ー々]")
@@ -112,9 +116,8 @@ def quotes(document: Document) -> Quotes:
 
 
 def opens_cleanly(text: str, place: int) -> bool:
-    """Whether what stands around an opening mark may stand there: before it white space, a bracket, a dash, a letter
-    of Chinese or Japanese, and behind it no punctuation that ends something; the stop of `.docx` and an ellipsis end
-    nothing."""
+    """Whether what stands around an opening mark may stand there: before it white space, a bracket, a letter of
+    Chinese, and behind it no punctuation that ends something, as the stop of `.docx` and an ellipsis do not."""
     return _opens(text, place) or (_is_glued(text, place - 1) and _opens(text[place : place + 3], 0))
 
 
@@ -128,8 +131,7 @@ def _opens(text: str, place: int) -> bool:
 
 
 def closes_cleanly(text: str, place: int) -> bool:
-    """Whether what stands behind a closing mark may stand there: white space, punctuation, a letter of Chinese or
-    Japanese."""
+    """Whether what stands behind a closing mark may stand there: white space, punctuation, a letter of Chinese."""
     return _closes(text, place) or _is_glued(text, place + 1)
 
 
@@ -217,10 +219,12 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
     glued = _is_glued(text, place + 1)
     after = _closes(text, place)
     after = after or (glued and bool(pending) and (spaced or not white_before) and not _begins(text, place))
-    opening = not pending and _is_glued(text, place - 1)
+    opening = not pending and place > 0 and (text[place - 1] in _OPENERS or _is_glued(text, place - 1))
     if mark in "«»‹›":
         free = white_before and (text[place + 1 : place + 2] not in _STOPS or text[place + 2 : place + 3] in ("«", "‹"))
-        return _angular(mark, pending, white_before, white_after, before or opening, after, free)
+        side = _angular(mark, pending, white_before, white_after, before or opening, after, free)
+        lost = side == "open" and mark == "»" and pending and not _TURNED.match(text, place, place + _FAR)
+        return "close" if lost else side
     if mark in "„‟":
         return "open"
     if mark in "‚‘":

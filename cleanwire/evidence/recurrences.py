@@ -8,13 +8,14 @@ stand twice are found as equal members of a list of sentences.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, islice, pairwise
 from typing import TypeAlias
 
 from cleanwire.document import Document
+from cleanwire.evidence.agreeing_words import LEAST, RUN, SENTENCES, Words, copies_at, suspects
 from cleanwire.evidence.doubled_stretches import doubled_stretches
 from cleanwire.evidence.low_sentences import STOPS, between_stops, low_sentences
 from cleanwire.patterns import late_re
@@ -42,28 +43,10 @@ _DIGITS = bytes.maketrans(
 )
 _NO_SHAPE = bytes(byte for byte in range(0x100) if byte not in _CAPITALS + STOPS)
 
-_BITS = 5
-_LEAST = {1: 2, 2: 6, **{period: period for period in range(3, 13)}}
-"""How many words in a row equal those so many words before them."""
-_RUN = {period: min(least, 7) for period, least in _LEAST.items()}
-"""So many of them are looked for first."""
-_NEAR, _FAR = (1, 3, 4, 5, 6), (range(7, 10), range(10, 13))
-"""Periods that are looked at one by one, and those that are looked at together first."""
-_SMEARS = {2: (1,), 3: (1, 1), 4: (1, 2), 5: (1, 2, 1), 6: (1, 2, 2), 7: (1, 2, 3)}
-"""By how many places a row is laid over itself, so that a place is zero where so many in a row were."""
-_LOOP, _SHORT_LOOP = 1.5, 2.5
-"""Copies but one of what may be a loop; short phrases need more, and what stands twice is a phrase or a sentence."""
-_CLAUSE = 5
-"""Words of a phrase that is no short one, or stands twice with a comma between its copies."""
-_SENTENCES = 5
-"""Words of whole sentences that stand twice."""
 _LONG_SENTENCE = 6
-_LONGER = len(_LEAST) + 1
+_LONGER = len(LEAST) + 1
 _LONG_LOOP = 5 * _LONGER // 2
 """Words of a sentence that is a loop of a longer period than those."""
-_PARTED = late_re(rb"[.!?:;](?!\d)|[\n()\"]|\xe2\x80|-- | - ")
-_FARTHER = 3
-"""So many periods behind a place are looked at for more of what agrees."""
 _MORE = 1.2
 """Copies but one of what does not only stand twice; a word or two more may happen to agree."""
 _MANY = 50
@@ -73,7 +56,6 @@ _LONG = 16
 """Letters of a word that may itself be a loop."""
 _LONG_WORD = (f"[A-Za-z]{{{_LONG}}}",)
 _WORD = late_re(rb"[A-Za-z]+")
-_SPACED = bytes(byte if bytes([byte]).isalpha() else ord(" ") for byte in range(0x100))
 _SHORTEST = 12
 """Characters of a word, or code points where words are not spaced, that equal those before them."""
 _BRIEF = 200
@@ -162,8 +144,9 @@ def _recurrences(document: Document) -> Iterator[Recurrence]:
 
 def _has_halves(text: str) -> bool:
     """Whether a word is made of another one twice, which is none of two letters."""
-    words = {*text.lower().split()}
-    return not words.isdisjoint([word + word for word in words if len(word) > 2])
+    words = text.lower().split()
+    halves = [word[: len(word) // 2] for word in words if len(word) > 5 and word[: len(word) // 2] * 2 == word]
+    return bool(halves) and not {*halves}.isdisjoint(words)
 
 
 def _has_pairs(data: bytes) -> bool:
@@ -181,7 +164,7 @@ def _in_words(data: bytes, low: Callable[[], list[bytes]]) -> Iterator[Recurrenc
     """The recurrences among words in Latin letters; `low` gives the sentences of the text."""
     shape = data.title().translate(_DIGITS, _NO_SHAPE)
     sentences = shape.split(b".")
-    long = [sentence for sentence in sentences if len(sentence) >= _SENTENCES]
+    long = [sentence for sentence in sentences if len(sentence) >= SENTENCES]
     if len({*long}) < len(long):
         yield from _of_sentences(sentences)
     for number in [number for number, sentence in enumerate(sentences) if len(sentence) >= _LONG_LOOP]:
@@ -192,14 +175,14 @@ def _in_words(data: bytes, low: Callable[[], list[bytes]]) -> Iterator[Recurrenc
         for start, end, length in doubled_stretches(b" ".join(words), _SHORTEST):
             yield (end - start) / length, None, None
     row = shape.translate(None, b".")
-    suspects = list(islice(_suspects(row), _MANY + len(row) // _MANY))
-    if len(suspects) == _MANY + len(row) // _MANY:
+    found = list(islice(suspects(row), _MANY + len(row) // _MANY))
+    if len(found) == _MANY + len(row) // _MANY:
         yield _ANYWHERE
-    elif suspects:
-        words_of = _Words(sentences, low())
-        for period, place in suspects:
-            if copies := _copies_at(words_of, period, place):
-                start = place + 1 - _RUN[period]
+    elif found:
+        words_of = Words(sentences, low())
+        for period, place in found:
+            if copies := copies_at(words_of, period, place):
+                start = place + 1 - RUN[period]
                 yield copies, words_of.sentences(start - period, start + round(copies * period)), None
 
 
@@ -210,31 +193,6 @@ def _has_copy(word: bytes) -> bool:
         word.find(word[place : place + half]) < place or word.find(word[place : place + half], place + 1) > 0
         for place in range(0, len(word) - half + 1, half)
     )
-
-
-class _Words:
-    """The words of some sentences, by their numbers. Only those that are asked for are told apart."""
-
-    def __init__(self, shapes: Sequence[bytes], low: Sequence[bytes]) -> None:
-        """`shapes` has of each sentence a digit for each word, `low` its text."""
-        self._low = low
-        self._firsts = [0, *accumulate(map(len, shapes))]
-
-    def sentences(self, start: int, end: int) -> tuple[int, int]:
-        """The half-open span of the numbers of the sentences that hold the words from one number to another."""
-        one = bisect_right(self._firsts, start) - 1
-        return one, min(len(self._low), bisect_left(self._firsts, end, one))
-
-    def text(self, start: int, end: int) -> tuple[bytes, int]:
-        """Sentences that hold the words from one number to another, and how many words they have before these."""
-        one, two = self.sentences(start, end)
-        low = self._low
-        return low[one] if two == one + 1 else b".".join(low[one:two]), start - self._firsts[one]
-
-    def row(self, start: int, end: int) -> list[bytes]:
-        """The words from one number to another, as far as there are any."""
-        text, skipped = self.text(start, end)
-        return text.translate(_SPACED).split()[skipped : skipped + end - start]
 
 
 def _has_parts(sentence: bytes) -> bool:
@@ -258,7 +216,7 @@ def _of_sentences(sentences: Sequence[bytes]) -> Iterator[Recurrence]:
         places[sentence] = place
         agreeing = agreeing + 1 if step == distance else 1
         distance = step
-        if agreeing >= distance > 0 and lengths[-1] - lengths[-1 - distance] >= _SENTENCES:
+        if agreeing >= distance > 0 and lengths[-1] - lengths[-1 - distance] >= SENTENCES:
             yield _MANY, (numbers[place + 1 - agreeing - distance], number + 1), None
 
 
@@ -276,56 +234,6 @@ def _in_characters(text: str) -> Iterator[Recurrence]:
         ends = ((place, bisect_right(firsts, place) - 1) for place in (start - length, end - 1))
         first, last = (starts[piece] + place - firsts[piece] for place, piece in ends)
         yield (end - start) / length, None, (first, last + 1)
-
-
-def _copies_at(words: _Words, period: int, place: int) -> float:
-    """How many copies there are, but one, of the words before a place up to which they agree; 0 when they make no loop
-    and no doubled phrase or sentence."""
-    run = _RUN[period]
-    start = place + 1 - run
-    row = words.row(start - period, place + 1)
-    if row[:run] != row[period:]:
-        return 0
-    text, skipped = words.text(start - period, place + 1 + _FARTHER * period)
-    spans = [match.span() for match in _WORD.finditer(text)][skipped:]
-    row = [text[slice(*span)] for span in spans[: run + (_FARTHER + 1) * period]]
-    pairs = enumerate(zip(row[period:], row, strict=False))
-    agreeing = next((number for number, (word, before) in pairs if word != before), len(row) - period)
-    if agreeing < _LEAST[period]:
-        return 0
-    copies = agreeing / period
-    if period >= _SENTENCES or agreeing >= max(_CLAUSE, (_LOOP if period >= _CLAUSE else _SHORT_LOOP) * period):
-        return copies
-    joints = (text[spans[joint][1] : spans[joint + 1][0]] for joint in range(period - 1, agreeing))
-    joined = any(not _PARTED.search(joint) and (period >= _CLAUSE or b"," not in joint) for joint in joints)
-    return copies if joined else 0
-
-
-def _suspects(row: bytes) -> Iterator[tuple[int, int]]:
-    """The periods at which a row agrees with itself for long enough, each with the places before which it does."""
-    number, ones = int(row or b"0", 1 << _BITS), int(b"1" * len(row) or b"0", 1 << _BITS)
-    flags, fill = ones << (_BITS - 1), (ones << (_BITS - 1)) - ones
-    periods = [*_NEAR]
-    for some in _FAR:
-        differing = flags
-        for period in some:
-            differing &= (number ^ number >> _BITS * period) + fill
-        agreeing = differing ^ flags
-        for smear in _SMEARS[7]:
-            agreeing &= agreeing >> _BITS * smear
-        if agreeing:
-            periods += some
-    for period in periods:
-        differing = number ^ number >> _BITS * period
-        for smear in _SMEARS[_RUN[period]]:
-            differing |= differing >> _BITS * smear
-        agreeing = (differing + fill) & flags ^ flags
-        if agreeing and period == 4:
-            periods.append(2)
-        while agreeing:
-            highest = agreeing.bit_length() - 1
-            yield period, len(row) - 1 - highest // _BITS
-            agreeing ^= 1 << highest
 
 
 def _narrow(pieces: Iterable[str]) -> bytes:

@@ -40,7 +40,7 @@ def tokenise(text: str, start: int, end: int, lexicon: Language) -> list[Token]:
     >>> [token.text for token in tokenise("don’t, d’Ivry", 0, 13, load("fr"))]
     ['don’t', ',', 'd’', 'Ivry']
     """
-    tokens = []
+    tokens: list[Token] = []
     elided, clipped = _elisions(lexicon), -1
     for match in _TOKEN.finditer(text, start, end):
         begin = match.start()

@@ -122,7 +122,7 @@ def _yaml(block: str, start: int, end: int) -> list[tuple[str, Literal]] | None:
     if not body.strip():
         return []
     try:
-        tree = YAML(typ="rt", pure=True).compose(body)
+        tree = YAML(typ="safe", pure=False).compose(body)
     except (YAMLError, ValueError, RecursionError):
         return None
     if (

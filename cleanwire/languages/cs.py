@@ -108,6 +108,7 @@ LANGUAGE = Language(
         0 komentářů
         celá diskuse
         další zprávy
+        další článek
         další články
         diskuse (0)
         diskuze (0)
@@ -115,6 +116,7 @@ LANGUAGE = Language(
         doporučené články
         hlavní stránka
         inzerce
+        jen pro předplatitele
         komentáře (0)
         komerční sdělení
         kopírovat odkaz
@@ -136,10 +138,12 @@ LANGUAGE = Language(
         podmínky použití
         poslat e-mailem
         poslat odkaz
+        poslechnout si článek
         pouze pro předplatitele
         používáme cookies
         používáme soubory cookie
         povolit vše
+        předchozí článek
         přejít k obsahu
         přejít na obsah
         přečíst později

@@ -3699,6 +3699,7 @@ LANGUAGE = Language(
         andere leser interessierte auch
         anmelden und weiterlesen
         anzeige
+        anzeige - weiterlesen
         anzeige schließen
         artikel anhören
         artikel drucken

@@ -3134,10 +3134,13 @@ LANGUAGE = Language(
         also read
         discover also
         listen also
+        more on the topic
         more on this story
         more on this topic
         on the same subject
         on the same topic
+        on the subject
+        on the topic
         read also
         read on the same subject
         read on the same topic
@@ -3212,6 +3215,8 @@ LANGUAGE = Language(
         visit source link
     """),
     disclosures=phrases("""
+        machine translated
+        machine translated by google
         the article was automatically translated
         the content of this page was machine translated
         the content of this page was translated automatically
@@ -3329,6 +3334,7 @@ LANGUAGE = Language(
         this translation was made with the help of ai
         this translation was produced by machine
         this translation was produced using ai
+        translated automatically
         translated automatically by ai
         translated automatically from the original
         translated by ai
@@ -3357,8 +3363,10 @@ LANGUAGE = Language(
         add to favorites
         add to favourites
         advertisement
+        advertisement - continue reading below
         advertisement - scroll to continue
         advertisement / advertisement
+        advertisement – continue reading below
         advertisement. scroll to continue reading
         advertisement. scroll to continue reading.
         advertising
@@ -3389,6 +3397,7 @@ LANGUAGE = Language(
         contact us
         content blocked
         content continues after advertisement
+        continue reading below
         continue to site
         continue without accepting
         cookie policy
@@ -3412,8 +3421,11 @@ LANGUAGE = Language(
         enter your email address
         facebook twitter whatsapp
         filed under
+        follow our news on google news
         follow us
         follow us on facebook
+        follow us on facebook and x
+        follow us on facebook, instagram and x
         follow us on google news
         follow us on instagram
         follow us on social media
@@ -3422,6 +3434,7 @@ LANGUAGE = Language(
         follow us on whatsapp
         follow us on x
         follow us on youtube
+        for subscribers only
         found a mistake? select it and press ctrl + enter
         found a mistake? select it and press ctrl+enter
         found an error? select it and press ctrl + enter
@@ -3435,6 +3448,7 @@ LANGUAGE = Language(
         give feedback
         google news
         hide comments
+        how did you like this article
         how did you like this article?
         i subscribe
         join our telegram channel
@@ -3779,6 +3793,8 @@ LANGUAGE = Language(
         agencies
         photograph
         credit
+        from
+        information
     """),
     rights=phrases("""
         all rights reserved

@@ -3119,8 +3119,10 @@ LANGUAGE = Language(
         escanea el código qr
         escribe un comentario
         escucha este artículo
+        escuchar el artículo
         este artículo es exclusivo para suscriptores
         este contenido es exclusivo para suscriptores
+        exclusivo para suscriptores
         foto : efe
         foto: afp
         foto: archivo
@@ -3181,6 +3183,7 @@ LANGUAGE = Language(
         redes sociales
         regístrate gratis
         reportar error
+        reportar un error
         se ha copiado el enlace
         sobre nosotros
         solo para suscriptores

@@ -3188,6 +3188,7 @@ LANGUAGE = Language(
         retour en haut de page
         retour à l'accueil
         réagir à cet article
+        réservé aux abonnés
         s'abonner à la newsletter
         s'inscrire à la newsletter
         scannez le qr code
@@ -3221,6 +3222,7 @@ LANGUAGE = Language(
         votre adresse e-mail ne sera pas publiée
         votre adresse email
         à ne pas manquer
+        écouter l'article
     """),
     never_doubled=words("le les des du au aux de et dans avec par chez"),
     doublable=words("nous vous en que"),

@@ -99,6 +99,7 @@ LANGUAGE = Language(
     """),
     furniture=phrases("""
         0 टिप्पणियां
+        अगला लेख
         अधिक पढें
         अधिक पढ़ें
         अपनी टिप्पणी दें
@@ -197,7 +198,7 @@ LANGUAGE = Language(
     """),
     # Typography.
     quotation_terms=("उद्धरण चिह्न",),
-    never_doubled=words("को ने में से"),
+    never_doubled=words("कि को ने में से"),
     emphatics=words("नहीं हाँ ना हा बहुत कभी धीरे"),
     cross_references=phrases("""
         अधिक पढ़ें

@@ -153,11 +153,13 @@ LANGUAGE = Language(
         kebijakan privasi
         kembali ke atas
         ketentuan layanan
+        khusus pelanggan
         kirim komentar
         komentar (0)
         komentar anda
         konten bersponsor
         lanjutkan dengan konten
+        laporkan kesalahan
         lihat komentar
         lihat lainnya
         lihat selengkapnya

@@ -3288,6 +3288,7 @@ LANGUAGE = Language(
         rifiuta tutto
         riproduzione riservata
         riproduzione riservata ©
+        riservato agli abbonati
         salva articolo
         salva l'articolo
         scansiona il codice qr

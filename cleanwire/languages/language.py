@@ -30,7 +30,7 @@ def phrases(text: str) -> frozenset[str]:
     ... '''))
     ['in fact', 'of course']
     """
-    return frozenset(line.strip() for line in text.splitlines() if line.strip())
+    return frozenset(filter(None, map(str.strip, text.splitlines())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -3110,6 +3110,7 @@ LANGUAGE = Language(
         alle reacties bekijken
         alle rechten voorbehouden
         alle rechten voorbehouden.
+        alleen voor abonnees
         alles accepteren
         alles weigeren
         andere lezers lazen ook

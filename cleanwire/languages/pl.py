@@ -145,6 +145,7 @@ LANGUAGE = Language(
         najnowsze artykuły
         najnowsze wiadomości
         napisz do nas
+        następny artykuł
         obserwuj nas na facebooku
         obserwuj nas na instagramie
         obserwuj nas w google news
@@ -158,6 +159,7 @@ LANGUAGE = Language(
         polecane artykuły
         polityka prywatności
         polub nas na facebooku
+        poprzedni artykuł
         posłuchaj artykułu
         powiązane artykuły
         powiązane tematy

@@ -3731,6 +3731,7 @@ LANGUAGE = Language(
         o seu endereço de e-mail não será publicado
         o seu endereço de email não será publicado
         os mais lidos
+        ouvir artigo
         ouvir notícia
         ouça este conteúdo
         partilhar artigo
@@ -3745,6 +3746,7 @@ LANGUAGE = Language(
         política de privacidade
         preferências de cookies
         próxima notícia
+        próximo artigo
         publicado em
         publicidade
         quem somos

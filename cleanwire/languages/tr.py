@@ -330,6 +330,7 @@ LANGUAGE = Language(
         whatsapp kanalımıza katılın
         whatsapp'ta paylaş
         whatsapp’ta paylaş
+        yalnızca abonelere özel
         yazi boyutu
         yazi̇ boyutu
         yazı boyutu

@@ -103,6 +103,7 @@ LANGUAGE = Language(
         bài trước
         bài viết liên quan
         bài viết mới nhất
+        báo lỗi
         bình luận
         bình luận (0)
         bình luận của bạn
@@ -121,6 +122,7 @@ LANGUAGE = Language(
         chưa có bình luận nào
         chấp nhận cookie
         cài đặt cookie
+        dành cho người đăng ký
         email của bạn sẽ không được hiển thị công khai
         email của bạn sẽ không được hiển thị công khai.
         gửi bình luận

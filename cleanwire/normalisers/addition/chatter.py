@@ -31,6 +31,7 @@ HEADS = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in _OPENINGS)
 """How introductions begin."""
 _SPACES = r"\t\x{b}-\x{d}\x{1c}-\x{1f}\x{85}\p{Z}"
 _LINE_START = f"(?m)^[{LEAD}#¡{_SPACES}]*"
+_SIGNS = (":", " :", "\u00a0:", "\u202f:")
 _SPACED = regex.compile("[ \u00a0\u202f]([!:])")
 _ROLE = regex.compile(r"(?:you are|act as) an? (?:[a-z-]+ ){0,4}translator\b.{0,120}\btranslat")
 """How a prompt in English begins that tells a model what it is."""
@@ -79,8 +80,7 @@ class Chatter(Normaliser):
             rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
             r"(?i)\A\s*(?:you are|act as) an? ",
             one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}¡]*", longest=12),
-            one_of((label for labels, _ in _notes() for label in labels), f"(?m)^[{LEAD}]*")
-            + r"[ \x{a0}\x{202f}]?[:：]",
+            one_of((label + sign for labels, _ in _notes() for label in labels for sign in _SIGNS), f"(?m)^[{LEAD}]*"),
         )
     )
     origin = "Chat models that were asked to translate and answered as in a conversation."
@@ -107,6 +107,11 @@ class Chatter(Normaliser):
             unsafe=True,
         ),
         Example(
+            "The bridge will open again in May.\n\nNote: The names of the streets were not translated.",
+            "The bridge will open again in May.",
+            unsafe=True,
+        ),
+        Example(
             "The bridge will open again in May, and the old one will be taken down in June, said the mayor.\n\n"
             "Translation notes:\n- “Brücke” is a bridge.\n",
             "The bridge will open again in May, and the old one will be taken down in June, said the mayor.\n",
@@ -118,6 +123,7 @@ class Chatter(Normaliser):
         Keep("“Here is the translation:” he began, and read it out to the court."),
         Keep("Here is the translation that caused the quarrel, with the words that the editor struck out."),
         Keep("Note: never use force when you connect the plugs. They fit only one way."),
+        Keep("The bridge will open again in May.\n\nNote: Translated by Anna Weber from the German edition."),
         Keep("Here is the plan: the bridge will open in May, and the old one will come down in June."),
         Keep("You are a professional. You know what a translator needs, and when the text is due."),
         Keep("Of course.\n\nI had known it from the start, and so had everybody else at the table."),

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from cleanwire.document import Document
 from cleanwire.evidence.boilerplate import LEAD, bare, one_of, phrases_of, whole_lines
 from cleanwire.evidence.lines import Line, lines, prose_lines, stands_alone, without_lines
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
+from cleanwire.patterns import late_re
 
 _FURNITURE = whole_lines("furniture") - whole_lines("rights")
-_COMMA = regex.compile("[,،、，|#]")
+_COMMA = late_re("[,،、，|#]")
 _EDGE = 3
 """Lines at the end of a text among which its topics are listed."""
 _PREFIX = 9

@@ -125,7 +125,10 @@ class Entities(Normaliser):
             if entity.char == "\xa0":
                 edit = _one_space(document.text, entity)
             if not plain:
-                if entity.char not in _MARKUP:
+                tight = "".join(document.text[entity.start : entity.end].split())
+                if entity.spaced and stands_in_source(document, tight):
+                    yield self.finding(entity.start, entity.end, (entity.start, entity.end, tight))
+                elif entity.char not in _MARKUP:
                     yield self.finding(entity.start, entity.end, *() if entity.char.isascii() else (edit,))
             elif not entity.char:
                 yield self.finding(entity.start, entity.end, message="entity of a character that no text has")

@@ -21,7 +21,11 @@ _CLOSING = {"”": "“", "’": "‘", "»": "«"}
 _CUT_OFF = "â€"
 _LOST_CLOSING = regex.compile(rf"{_CUT_OFF}(?=[ ,.;:!?)]|\Z)")
 _LONE = frozenset({"Ã", "Â", "Ã ", "Â "})
-_FIXED_SPACE = regex.compile(r"(?P<digits>(?<=\d)Â (?=\d))|(?<=[«\d])Â (?=[\p{L}€%°])|(?<=[\p{L}\d])Â (?=[»;:!?])")
+_FIXED_SPACE = regex.compile(
+    r"""(?P<sure> (?<=\d)Â[ ](?=\d) | (?<=«)Â[ ](?=\p{L}) | (?<=\p{Ll})Â[ ](?=[»;:!?]) )
+    | (?<=\d)Â[ ](?=[\p{L}€%°]) | (?<=[\p{L}\d])Â[ ](?=[»;:!?])""",
+    regex.VERBOSE,
+)
 _NOT_LATIN = regex.compile(r"[\p{L}\p{M}--\p{Latin}--\p{Inherited}]", regex.VERSION1)
 
 
@@ -105,11 +109,11 @@ class Mojibake(Normaliser):
 
 
 def _fixed_spaces(line: str, edits: list[Change]) -> Iterator[Change]:
-    """What is left of no-break spaces whose second byte became a plain one: between digits, and, in a damaged line,
-    beside marks."""
+    """What is left of no-break spaces whose second byte became a plain one: between digits, inside « » or before a
+    mark, and, in a damaged line, elsewhere behind digits and capitals."""
     taken = {place for start, end, _ in edits for place in range(start, end)}
     for match in _FIXED_SPACE.finditer(line):
-        if match.start() not in taken and (edits or match["digits"]):
+        if match.start() not in taken and (edits or match["sure"]):
             yield *match.span(), "\xa0"
 
 

@@ -18,11 +18,12 @@ from cleanwire.prose import OBJECT
 from cleanwire.triggers import any_of
 
 _FOUND = regex.compile(
-    r"""(?: (?<=[\p{L}\p{N}\p{M}\)\]»”“’"'%€$£°…\ufffc]) | (?<=\p{L}\.)(?=[ \u00a0],) )
+    r"""(?: (?<=[\p{L}\p{N}\p{M}\)\]»«”“’"'%€$£°…\ufffc]) | (?<=\p{L}\.)(?=[ \u00a0],) )
     (?P<space>[ \u00a0\u2009\u202f]) (?P<mark>[!?]{1,5} | [,;:.؟،؛])
     (?= \s | \Z | [»”“’"'\)\]] (?:[\s.,;:!?)»”]|\Z) )""",
     regex.VERBOSE,
 )
+_ENTITY = regex.compile(r"[&＆][ ]?#?[ ]?[A-Za-z0-9]{1,8}\Z")
 _TIME = regex.compile(r"(?<![\w:.,]|[\d:] )\d{1,2}(?P<gap> : )[0-5]\d(?= ?(?:[ap]\.?m\b|Uhr\b|uur\b|h\b))")
 _BACK = 12
 _FACE = regex.compile(r"\s?(?:[-^'~o]?\s?[()\[\]{}|/\\<>*@#3DPpOoXx]|_)(?!\w)")
@@ -253,6 +254,8 @@ def _is_punctuation(document: Document, start: int, end: int, mark: str) -> bool
     if (following and following in ":;!?") or (last.isupper() and _KEYS.search(before[-2:] + " " + mark + after[:3])):
         return False
     if mark in ":;":
+        if _ENTITY.search(before[-_NEAR_COLON:]):
+            return False
         if (last == OBJECT and following) or (
             following == OBJECT and not is_placeholder(document, end + after.index(OBJECT))
         ):

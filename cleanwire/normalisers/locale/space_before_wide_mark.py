@@ -17,9 +17,9 @@ _SPACED = regex.compile(
 )
 
 _COLON = regex.compile(
-    r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー々]{5})(?P<space>[ ])[：；](?=[\p{Han}\p{Hiragana}\p{Katakana}]|\n|\Z)"
+    r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー々]{5})(?P<space>[ ])[：；？！](?=[\p{Han}\p{Hiragana}\p{Katakana}]|\n|\Z)"
 )
-"""A colon behind so many letters that they are no label."""
+"""A colon or another mark behind so many letters that they are no label or cry."""
 _MENTION = regex.compile(r"[@＠#＃][^\s@#＃＠]+\Z")
 """A name or topic that a space ends: `@小王 ，`."""
 _LONGEST = 40
@@ -44,7 +44,7 @@ class SpaceBeforeWideMark(Normaliser):
     stage = "locale"
     mqm = "whitespace"
     its = "whitespace"
-    triggers = (r"[^\x00-\x7F][ \x{a0}][。，、：；]", r"[\p{Han}\p{Hiragana}\p{Katakana}ー」』”）》] [,.]")
+    triggers = (r"[^\x00-\x7F][ \x{a0}][。，、：；？！]", r"[\p{Han}\p{Hiragana}\p{Katakana}ー」』”）》] [,.]")
     languages = words("ja zh")
     origin = "The spaces of a source in an alphabet, or of a tokeniser whose work was not undone."
     examples = (
@@ -62,7 +62,6 @@ class SpaceBeforeWideMark(Normaliser):
         Keep("句点 。 と読点 、 を打つ。\n", "ja"),
         Keep("（´・ω・｀） 、とだけ書いてある。\n", "ja"),
         Keep("二つの橋  。\n", "ja"),
-        Keep("他说：“ 桥明天开 ”。\n", "zh"),
         Keep("版本 2.0 。\n", "zh"),
         Keep("测试 ，\n", "zh"),
         Keep("地点 ：桥头\n", "zh"),

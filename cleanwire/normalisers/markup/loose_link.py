@@ -32,6 +32,7 @@ _DEFINITION = regex.compile(
     r"(?=[ \t]*(?:[\"'(]|\r?$))",
     regex.MULTILINE,
 )
+_ASKED = regex.compile(r"(?<=\])\[(?P<label>[^\[\]\n]{1,200})\]|\[(?P<text>[^\[\]\n]{1,200})\]\[\]")
 _LONGEST = 300
 
 
@@ -131,10 +132,9 @@ class LooseLink(Normaliser):
 
 def _definitions(text: str) -> Iterator[regex.Match[str]]:
     """What would be a definition that a link asks for, but for its colon."""
+    asked = {(match["label"] or match["text"]).strip().casefold() for match in _ASKED.finditer(text)}
     for match in _DEFINITION.finditer(text):
-        label = regex.escape(match["label"].strip())
-        asked = regex.search(rf"\]\[[ ]?{label}[ ]?\]|\[{label}\]\[\]", text, regex.IGNORECASE)
-        if asked and _TARGET.fullmatch(match["target"]):
+        if match["label"].strip().casefold() in asked and _TARGET.fullmatch(match["target"]):
             yield match
 
 

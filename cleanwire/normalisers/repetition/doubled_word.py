@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import ClassVar
 from unicodedata import category
 
@@ -27,6 +27,7 @@ _OPENING = regex.compile(
     (?=[ ](?P<following>\p{Ll}+)\b)""",
     regex.VERBOSE,
 )
+_SPEAKER = regex.compile(r"^[ \t]*\p{Lu}[\p{Lu} .'’-]{2,30}:[ ]", regex.MULTILINE)
 _WHITE = frozenset(" \t\n\u00a0\u202f")
 
 
@@ -93,6 +94,7 @@ class DoubledWord(Normaliser):
         Keep("The The played in Leeds, and Bora Bora is far."),
         Keep("He is afraid of of course nothing, and log in in the morning."),
         Keep("Uh, the the thing is that I I don't know."),
+        Keep("MR. WARD: And the box?\nTHE WITNESS: In the the drawer of the desk."),
         Keep("Press the “the” key. The the-key is blue; of/of is a ratio."),
         Keep("Nous nous sommes levés et vous vous êtes assis.", lang="fr"),
         Keep("Prends-le le matin, donne-les les jours de fête.", lang="fr"),
@@ -118,6 +120,7 @@ class DoubledWord(Normaliser):
         if not lexicon.prepositions:
             fluent |= lexicon.function_words
         stammers = bool(lexicon.function_words) and any(word not in fluent for word in words.values())
+        stammers = stammers or (bool(found) and _is_transcript(document))
         for run, start, end in found:
             word = words[run]
             never = word in lexicon.never_doubled
@@ -152,6 +155,11 @@ class DoubledWord(Normaliser):
             if word.lower() in lexicon.never_doubled and once and not named:
                 message = f"“{word}” stands twice"
                 yield self.finding(*match.span(), (*match.span("again"), ""), applicability="unsafe", message=message)
+
+
+def _is_transcript(document: Document) -> bool:
+    """Whether two lines or more begin with a speaker in capitals: `THE WITNESS: Yes.`"""
+    return sum(1 for _ in islice(_SPEAKER.finditer(document.text), 2)) == 2
 
 
 def _clause(text: str, place: int) -> list[str]:

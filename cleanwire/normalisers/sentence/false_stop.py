@@ -29,7 +29,7 @@ class FalseStop(Normaliser):
     its = "grammar"
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     triggers = (
-        r"(?:\p{L}['’\-]?\p{L}|\p{L}[ \x{a0}]a|%|\d{4}|\p{L} \d\d?|[\"'”’»›“)\]])[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*"
+        r"(?:\p{L}['’\-]?\p{L}|\p{L}[ \x{a0}]a|%|\d{4}|[\"'”’»›“)\]])[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*"
         r"[ \x{a0}\n](?:[\"'“‘«‹„‚][ \x{a0}\x{202f}]?)?(?:\p{Ll}|\d)",
     )
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
