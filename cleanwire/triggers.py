@@ -194,6 +194,7 @@ class Scanner:
         data = document.encoded
         if len(data) >= Scanner.few_left:
             Scanner.few_left = 0
+            self.__dict__.pop("_prefilters", None)
             return (numbers[hit] for match, numbers in self._sets for hit in match(data) or ())
         Scanner.few_left -= len(data) + A_LOOK
         keys = document.once(_keys)

@@ -426,3 +426,10 @@ def test_ten_megabytes() -> None:
     body = PAGE[PAGE.index("<article>") : PAGE.index("</article>") + 10]
     text = PAGE.replace(body, body.replace("source site-64", "The end.") * (10_000_000 // len(body)))
     assert clean(text, format="html", ignore="ALL").text == text
+
+
+def test_broken_addresses_of_links() -> None:
+    page = '<p>See <a href="https: //example.org/a b">it</a>, <img src="https://example. org/a.png"> and {}.</p>'
+    kept = '<a href="Vol. 2.pdf" title="A">this</a><!-- <a href="https: //example.org"> -->'
+    mended = page.replace("https: //", "https://").replace("example. org", "example.org")
+    assert clean(page.format(kept), format="html", target_lang="en").text == mended.format(kept)

@@ -130,6 +130,11 @@ def test_the_texts_beside_the_page() -> None:
     ]
 
 
+def test_a_folded_value_of_front_matter() -> None:
+    page = parse("---\nsummary: >-\n  It is cold\n  in the harbour.\n---\nText.\n", "markdown")
+    assert [unit.prose.text for unit in page.units] == ["Text.\n", "It is cold in the harbour."]
+
+
 def test_the_language_that_front_matter_declares() -> None:
     assert parse("---\nlang: pt_BR\n---\n", "markdown").language == "pt-BR"
     assert parse("+++\nlanguage = 'fr'\n+++\n", "markdown").language == "fr"

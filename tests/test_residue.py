@@ -70,3 +70,9 @@ def test_many_marks_are_no_trouble(normaliser: type[Normaliser]) -> None:
 def test_no_text_raises_anything(text: str) -> None:
     found = Pipeline(RESIDUE, target_lang="fr", unsafe=True).clean(text * 3).findings
     assert not [finding for finding in found if finding.code.startswith("CLW")]
+
+
+def test_a_mark_behind_code_goes_to_its_other_side() -> None:
+    pipeline = cleanwire.Pipeline(target_lang="en", format="markdown")
+    text = "Run `make` .Then open the page, or `a` ,then stop. Copy `x` .bashrc there.\n"
+    assert pipeline.clean(text).text == "Run `make`. Then open the page, or `a`, then stop. Copy `x` .bashrc there.\n"

@@ -270,3 +270,20 @@ def test_what_is_broken_is_said_with_its_place(form: str, text: str, said: str) 
     with pytest.raises(ValueError) as problem:
         parse(text, form)
     assert str(problem.value) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.po", 'msgid "a"\nmsgstr "They say « cold » here."\n'),
+        ("a.json", '{"a": "They say « cold » here."}\n'),
+        ("a.jsonl", '{"a": "They say « cold » here."}\n'),
+        ("a.yaml", 'a: "They say « cold » here."\n'),
+        ("a.ftl", "a = They say « cold » here.\n"),
+    ],
+)
+def test_a_byte_order_mark_tells_the_encoding_of_a_catalogue(name: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(text.encode("utf-16"))
+    assert not do(Job(str(path), name), Settings("fix", options={"target_lang": "en"})).failed
+    assert path.read_bytes() == text.replace("« cold »", "“cold”").encode("utf-16")

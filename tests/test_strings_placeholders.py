@@ -143,3 +143,18 @@ def test_braces_may_enclose_a_strings_file() -> None:
     for wrong in (text.replace("}", ""), text + "x"):
         with pytest.raises(ValueError):
             parse(wrong, "strings")
+
+
+def test_the_end_of_a_sentence_of_a_model_is_no_markup() -> None:
+    for spelt, clean_text in (("Le port est fermé.</s>", "Le port est fermé."), ("<s>20</s> 15 euros", None)):
+        text = po("c-format", "The harbour is closed.", spelt)
+        assert clean(text, format="po", target_lang="fr").text == text.replace(spelt, clean_text or spelt)
+    text = po("c-format", "20 euros</s>", "20 euros</s>")
+    assert not clean(text, format="po", target_lang="fr")
+
+
+def test_spaced_tags_of_the_source_and_nested_keys_are_mended() -> None:
+    text = po("c-format", "Press <b>Save</b>.", "Drücken Sie < b >Sichern< / b >.")
+    assert "Sie <b>Sichern</b>." in clean(text, format="po", target_lang="de").text
+    text = '{"a": "See $t(menu.file) here.", "b": "See $ t(menu.edit) here.", "c": "If a < b > c, stop here."}'
+    assert clean(text, format="json", target_lang="en").text == text.replace("$ t", "$t")

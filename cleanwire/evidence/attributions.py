@@ -68,8 +68,11 @@ def _read(candidate: Candidate, document: Document) -> Attribution | None:
     )
     bare = begins_with_adjective(right, lexicon) and ends_in_adverbial(left, lexicon)
     adjective = bare or phrase_at(right, 0, lexicon.complement_adjectives) > 0
-    waiting = any(f"{token.lower} {right[0].lower}" in lexicon.complement_adjectives for token in left[:-1])
-    if not (relative or adjective or waiting or phrase_at(right, 0, lexicon.complement_prepositions)):
+    preposition = phrase_at(right, 0, lexicon.complement_prepositions) > 0
+    waiting = not preposition and any(
+        f"{token.lower} {right[0].lower}" in lexicon.complement_adjectives for token in left[:-1]
+    )
+    if not (relative or adjective or preposition or waiting):
         return None
     quoted = len(left) < len(candidate.left_tokens)
     speaking = subjects(left, document, quoted=quoted)
@@ -169,7 +172,8 @@ def _weighed(
     rival |= person_before and not is_body(left[-1], document.lexicon)
     vague = not (complement.domain or complement.capitalised or (complement.name and not complement.weak))
     adjective = begins_with_adjective(right, document.lexicon)
-    if adjective or (complement.weak and not complement.name) or complement.possessive or rival or vague:
+    open_end = tail and not (subject.closed or quoted or complement.name)
+    if adjective or open_end or (complement.weak and not complement.name) or complement.possessive or rival or vague:
         points = min(points, SAFE - 1)
     placed = complement.weak and right[1].is_capitalised and not any(word.is_capitalised for word in right[2:3])
     if placed and subject.closed and not (complement.name or document.lexicon.capital_nouns):

@@ -13,7 +13,7 @@ from cleanwire.evidence.false_stops import (
     has_finite_verb,
     is_participle,
 )
-from cleanwire.evidence.noun_phrases import has_article
+from cleanwire.evidence.noun_phrases import has_article, has_speaker
 from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.tails import ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
@@ -48,6 +48,9 @@ def awaits_object(candidate: Candidate, document: Document) -> bool:
     first = right[0].lower
     if len(right) < 2 or first in lexicon.conjunctions or phrase_at(right, 0, lexicon.openers):
         return False
+    said = any(verb_at(left, i, lexicon) for i in range(len(left)))
+    if said and has_article(right, lexicon) and has_speaker(right[1:3], lexicon):
+        return False  # who spoke
     if has_finite_verb(right, document) or not has_finite_verb(left, document):
         return False
     return _ends_in_verb_form(left, document) or (has_article(right, lexicon) and ends_in_adverbial(left, lexicon))

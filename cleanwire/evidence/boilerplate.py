@@ -40,7 +40,8 @@ def fold(text: str) -> str:
     >>> fold("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ") == fold("Διαβάστε επίσης"), fold("À lire sur l’Afrique")
     (True, "à lire sur l'afrique")
     """
-    return text.lower().translate(_FOLD)
+    lowered = text.lower()
+    return lowered if lowered.isascii() else lowered.translate(_FOLD)
 
 
 def bare(text: str) -> str:

@@ -357,7 +357,8 @@ def _is_unclear(part: Sequence[Token], document: Document, spoken: bool) -> bool
     role = not spoken and _is_object(part, document) and has_speaker(part[:4], lexicon)
     joined = part[0].lower in lexicon.conjunctions - lexicon.prepositions - lexicon.complementisers
     other = phrase_at(part, 1, lexicon.determiners) > 0 and has_speaker(part[2:5], lexicon)
-    second = joined and other and len(part) <= LONGEST_ROLE and not has_finite_verb(part, document)
+    verbless = not (has_finite_verb(part, document) or ends_in_verb(part, lexicon))
+    second = joined and other and len(part) <= LONGEST_ROLE and verbless
     return name or role or second or (not said and _has_late_verb(part, document))
 
 

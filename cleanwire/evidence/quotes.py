@@ -233,7 +233,7 @@ def _side(text: str, place: int, mark: str, stack: Sequence[tuple[int, str]]) ->
         return "open" if (before and (white_before or not white_after)) or opening else None
     if mark == "’":
         return "close" if not pending.isdisjoint("‚‘") and (spaced or not white_before) and after else None
-    if mark in "”\"" and _IN_ACRONYM.match(text, place + 1):
+    if mark in '”"' and _IN_ACRONYM.match(text, place + 1):
         return None
     if mark == "”":
         bracketed = not pending and place > 0 and text[place - 1] in "([{"

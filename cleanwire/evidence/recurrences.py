@@ -238,7 +238,7 @@ def _in_characters(text: str) -> Iterator[Recurrence]:
 
 def _narrow(pieces: Iterable[str]) -> bytes:
     """Of each code point of some pieces only the lower byte."""
-    return "".join(pieces).encode("utf-16-le", "surrogatepass")[::2]
+    return "".join(pieces).encode("utf-32-le", "surrogatepass")[::4]
 
 
 def _long_words(data: bytes) -> Iterator[bytes]:

@@ -134,7 +134,7 @@ def _completion(candidate: Candidate, document: Document, *, settled: bool) -> t
         return ("safe" if settled else "unsafe"), "the speaker follows the verb of saying"
     if says_clause(candidate, document):
         return "unsafe", f"“{word}” begins what was said"
-    said = verb_at(tokens, 0, lexicon) > 0
+    said = verb_at(tokens, 0, lexicon) > 0 and tokens[0].lower not in lexicon.prepositions
     if (said or _may_speak(candidate, lexicon)) and _is_verbless(candidate, document):
         return ("safe" if said or settled else "unsafe"), f"“{word}” is the verb of the speaker before it"
     verb_follows = has_finite_verb(tokens[:1], document)

@@ -107,7 +107,8 @@ def _subjects_beside(
         if known and not following and (adverbial := _adverbial(left, behind, document)):
             following = [subject for subject in _subjects_after(left, behind + adverbial, lexicon) if subject[2]]
         for start, end, head in following:
-            if end < len(left) and _has_complement(left, end, lexicon):
+            named = not lexicon.capital_nouns and left[end - 1].is_capitalised
+            if end < len(left) and (_has_complement(left, end, lexicon) or (named and left[end].is_capitalised)):
                 continue
             if (closed := tail_closed(left, end, document, participle=split)) is not None:
                 listed = known or (split and left[-1].lower in lexicon.saying_participles)

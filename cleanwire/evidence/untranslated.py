@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from cleanwire.document import Document
 from cleanwire.evidence.low_sentences import low_sentences, words_of_sentences
@@ -64,6 +65,8 @@ _FEWEST_LETTERS = 6
 _FEWEST_SHORT = 3
 """How many words a sentence has at least that is judged by its letters."""
 _SHORTEST_SENTENCE = 12
+_LONGEST_SENTENCE = 400
+"""Code points of a sentence that is judged by its letters."""
 _WORD = late_regex(r"\p{L}[\p{L}\p{M}]*")
 _SHARE = 4
 """A sentence of which every so many words is a frequent word of the language is in it."""
@@ -77,7 +80,7 @@ _LATIN = _ASCII + bytes([*range(0x80, 0xCE), 0xE1, 0xE2, 0xEF])
 """The bytes of UTF-8 in texts in Latin letters and signs."""
 _CODE = late_regex(r"[{}<>|=\\\ufffc_]|::|//|\(\)")
 _REFERENCE = late_regex(
-    r"\(\d{4}\)|\(\p{Ll}{2}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|\^ |^\s*(?:\[\d|[>|#])"
+    r"\(\d{4}\)|\(\p{Ll}{2}\)|\bpp?\. ?\d|\b[Vv]ol\.|\b[Ee]ds?\.|ISBN|\bdoi\b|\bet al\b|\^ |^\s*(?:\[\d|[>|#])"
 )
 
 
@@ -144,11 +147,12 @@ def _has_strange_sentences(document: Document, main: str) -> bool:
         for number, words in enumerate(rows)
         if len(words) >= _FEWEST_SHORT and (close or alone.isdisjoint(words))
     ]
+    starts = list(accumulate(map(len, sentences), initial=0)) if suspects else []
     for number in suspects:
         low, words = sentences[number], rows[number]
         if len(low) < _SHORTEST_SENTENCE or len(own.intersection(words)) * _SHARE >= len(words):
             continue
-        start = sum(map(len, sentences[:number])) + number
+        start = starts[number] + number
         sentence = data[start : start + len(low) + 1]
         if not close and (b":" in low or not sentence.endswith(_STOPS)):
             continue
@@ -246,7 +250,7 @@ def _language_of(sentence: str, main: str) -> str:
             return tag if len(ours) * (_SHARE + 1) < len(words) else ""
     if not sentence.endswith(_ENDS) or ":" in sentence or sum(len(word) > 1 for word in row) < _FEWEST_SHORT:
         return ""
-    if not ours <= _shared(main) or sentence.count(",") * _SHARE > len(row):
+    if len(sentence) > _LONGEST_SENTENCE or not ours <= _shared(main) or sentence.count(",") * _SHARE > len(row):
         return ""
     tag = likelier_language(sentence, main)
     return tag if tag and ours <= known[tag] else ""

@@ -3692,8 +3692,9 @@ LANGUAGE = Language(
     """),
     hyphenated=words(
         """
-        decision-making e-mail full-time high-quality long-term low-cost part-time re-election short-term
-        so-called state-of-the-art up-to-date vice-president well-known
+        brother-in-law decision-making e-mail father-in-law full-time high-quality long-term
+        low-cost mother-in-law part-time re-election short-term sister-in-law so-called
+        state-of-the-art up-to-date vice-president well-known
         """
     ),
     function_words=words("""
@@ -3826,7 +3827,14 @@ LANGUAGE = Language(
         below is the translated text
         below is the translated version
         below is the translation
+        here is a faithful translation
+        here is a natural translation
+        here is a polished translation
+        here is a translation
         here is a translation of the sentence
+        here is a translation of the text
+        here is an accurate translation
+        here is my translation
         here is the english translation
         here is the full translation
         here is the requested translation
@@ -3848,6 +3856,7 @@ LANGUAGE = Language(
         here is the translation of the text
         here is the translation of your text
         here is your translation
+        here's a translation
         here's the english translation
         here's the text translated into english
         here's the translated article

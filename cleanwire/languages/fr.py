@@ -3400,7 +3400,7 @@ LANGUAGE = Language(
         """
         -t-elle -t-elles -t-il -t-ils -t-on au-delà au-dessous au-dessus c'est-à-dire celle-ci
         celles-ci celui-ci ceux-ci ci-dessous ci-dessus est-à-dire grand-mère grand-père là-bas
-        peut-être quelques-unes quelques-uns rendez-vous vis-à-vis week-end
+        peut-être qu'est-ce quelques-unes quelques-uns rendez-vous vis-à-vis week-end
         """
     ),
     letters="àâæçèéêëîïôùûüÿœ",

@@ -24,7 +24,7 @@ _TAG = regex.compile(
 )
 _NAMED = regex.compile(_TRANSLATION, regex.IGNORECASE)
 _FENCE = regex.compile(r"^```[ \t]*[\p{L}-]{0,20}[ \t]*\n(?P<body>[^`]{1,200000})\n```[ \t]*$", regex.MULTILINE)
-_QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’"}
+_QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’"}
 _LABEL_LINE = regex.compile(r"^\W{0,4}\p{L}[\p{L} ]{1,24}\W{0,3}[:：]", regex.MULTILINE)
 _CODE = regex.compile(r"[{};=]\s*$|^\s*(?:def|class|import|function|var|let|const|return|#include)\b", regex.MULTILINE)
 
@@ -133,17 +133,17 @@ class Wrapper(Normaliser):
         end = (
             every[-1].start + document.text[every[-1].start : every[-1].end].find(every[-1].text) + len(every[-1].text)
         )
-        closing = _QUOTES.get(document.text[start])
+        closing = document.text[end - 1]
         inside = document.text[start + 1 : end - 1]
-        if not closing or document.text[end - 1] != closing or sum(is_prose(line.text) for line in every) < 2 - own:
+        if closing not in _QUOTES.get(document.text[start], "") or sum(is_prose(line.text) for line in every) < 2 - own:
             return
         if document.text[start] in inside or closing in inside:
             return
         yield self.finding(
             start,
             end,
-            (start, start + 1, ""),
-            (end - 1, end, ""),
+            (start, end - len(inside.lstrip()) - 1, ""),
+            (start + len(inside.rstrip()) + 1, end, ""),
             applicability="unsafe",
             message="the whole text in one pair of quotation marks",
         )

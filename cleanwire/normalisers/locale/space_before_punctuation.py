@@ -8,6 +8,7 @@ from typing import ClassVar
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.commands import ends_in_command
 from cleanwire.evidence.passages import is_foreign_passage
 from cleanwire.evidence.protected import is_code_or_value, is_placeholder
 from cleanwire.findings import Applicability, Finding
@@ -18,7 +19,7 @@ from cleanwire.prose import OBJECT
 from cleanwire.triggers import any_of
 
 _FOUND = regex.compile(
-    r"""(?: (?<=[\p{L}\p{N}\p{M}\)\]»«”“’"'%€$£°…\ufffc]) | (?<=\p{L}\.)(?=[ \u00a0],) )
+    r"""(?: (?<=[\p{L}\p{N}\p{M}\)\]»”“’"'%€$£°…\ufffc]|[\p{L}\p{N}.!?…]«) | (?<=\p{L}\.)(?=[ \u00a0],) )
     (?P<space>[ \u00a0\u2009\u202f]) (?P<mark>[!?]{1,5} | [,;:.؟،؛])
     (?= \s | \Z | [»”“’"'\)\]] (?:[\s.,;:!?)»”]|\Z) )""",
     regex.VERBOSE,
@@ -26,7 +27,7 @@ _FOUND = regex.compile(
 _ENTITY = regex.compile(r"[&＆][ ]?#?[ ]?[A-Za-z0-9]{1,8}\Z")
 _TIME = regex.compile(r"(?<![\w:.,]|[\d:] )\d{1,2}(?P<gap> : )[0-5]\d(?= ?(?:[ap]\.?m\b|Uhr\b|uur\b|h\b))")
 _BACK = 12
-_FACE = regex.compile(r"\s?(?:[-^'~o]?\s?[()\[\]{}|/\\<>*@#3DPpOoXx]|_)(?!\w)")
+_FACE = regex.compile(r"(?:\s?[-^'~o]?\s?[()\[\]{}|/\\<>*@#]|[-^'~o]?[3DPpOoXx]|\s?_)(?!\w)")
 """What makes a face of a colon or semicolon before it."""
 _ENDS_IN_FACE = regex.compile(r"[:;=8xX]['-]?[()\[\]|/DPpOo3]$|[()\[\]]-?[:;]$")
 _TABLE = regex.compile(r"[|\t]|^\s*[$#>]")
@@ -34,12 +35,7 @@ _CODE = regex.compile(r"[{}=\\~]|;\s*$|; (?:do|done|fi|then)\b|\(\)|::|->|<<|>>|
 _PAIR = regex.compile(r"[\"“'‘]\w+ : ?\w+[\"”'’]")
 """Two words in quotation marks: the text speaks of what stands between them."""
 _SENTENCE_END = regex.compile(r"[.!?…]\s")
-_COMMANDS = words("""
-    add apt build bundle cargo cd chmod chown code commit conda cp curl docker find flake8 git go grep install jest
-    ls make mkdir mv mypy npm npx pip pip3 pipx pnpm poetry pytest rm rsync ruff run scp sh source tar tox tree uv yarn
-""")
 _WORDS = regex.compile(r"[\w.-]+")
-_CLOSE_WORDS = 3
 _RATIO = regex.compile(r"(?<!\w)\w [:;] ?\w(?!\w)|(?<![\w.'’-])\p{Ll} [:;]")
 """Single letters or digits on both sides, or a small letter before: `a : b`, `x : int`."""
 _KEYS = regex.compile(r"(?<!\w)\p{Lu} [,.] \p{Lu}(?!\w)")
@@ -107,6 +103,9 @@ class SpaceBeforePunctuation(Normaliser):
             "«¿Qué haremos si ya hemos cerrado ?», pregunta.", "«¿Qué haremos si ya hemos cerrado?», pregunta.", "es"
         ),
         Example("«¿Qué haremos ?» dijo, y ¡vaya ! respondió.", "«¿Qué haremos?» dijo, y ¡vaya! respondió.", "es"),
+        Example("»Wir gehen nicht« , sagte sie.", "»Wir gehen nicht«, sagte sie.", "de"),
+        Example("Disse “sim” ; o povo riu.", "Disse “sim”; o povo riu.", "pt"),
+        Example("They go to Leeds . We find him .", "They go to Leeds. We find him."),
         Example("Il a dit “non” , puis « oui ».", "Il a dit “non”, puis « oui ».", "fr"),
         Example("Le pont est fermé , et la route aussi .", "Le pont est fermé, et la route aussi.", "fr"),
         Example("Почему он закрыт ? Никто не знает.", "Почему он закрыт? Никто не знает.", "ru"),
@@ -146,6 +145,7 @@ class SpaceBeforePunctuation(Normaliser):
         Keep("Знак ; стоит в конце строки.", "ru"),
         Keep("In the pattern . stands for any letter."),
         Keep("The format of a line is key : value : note in it."),
+        Keep("Le nom finit par un point (« . ») ou « , » et rien de plus.", "fr"),
         Keep("It went up in the U . X . of old."),
         Keep("List the entries . and .. too."),
         Keep("Non elenca le voci che iniziano con .\n", "it"),
@@ -271,7 +271,7 @@ def _is_punctuation(document: Document, start: int, end: int, mark: str) -> bool
     if mark == ".":
         if following == "/" or _PRODUCT.search(before[-2:] + " ." + after[:3]) or _SPELT.search(before):
             return False
-        return text[end : end + 4].lstrip()[:1] != "." and _COMMANDS.isdisjoint(_WORDS.findall(before)[-_CLOSE_WORDS:])
+        return text[end : end + 4].lstrip()[:1] != "." and not (last.isalnum() and ends_in_command(document, before))
     return mark[0] not in "!?" or not (following.islower() or following == OBJECT) or _opened(before, mark[0])
 
 

@@ -17,9 +17,7 @@ from cleanwire.normalisers.markup._proof import is_page
 _BLOCK = regex.compile(r"(?:[-*+][ \t]|[0-9]{1,3}[.)][ \t]|#{1,6}[ \t]|>[ \t]|\|[ \t]|\*\*|!?\[)\s*\S")
 _LANGUAGE = regex.compile(r"[A-Za-z][\w+#.-]*(?:[ {,].*)?")
 _GLUED = regex.compile(r"(?P<sign>```)(?<=[^\s`][ \t]?```)[ \t]*(?=\r?$)", regex.MULTILINE)
-_PROSE = regex.compile(
-    r"(?:[^\s`]*[^\x00-\x7f`][^`]*|\p{Lu}[\p{L}’'-]*,?(?:[ ][^\s`={}]+)+)[.!?:。！？：।؟…][)”»」]?"
-)
+_PROSE = regex.compile(r"(?:[^\s`]*[^\x00-\x7f`][^`]*|\p{Lu}[\p{L}’'-]*,?(?:[ ][^\s`={}]+)+)[.!?:。！？：।؟…][)”»」]?")
 _OPENING = regex.compile(
     r"(?P<sign>```)(?<=(?:[\p{L}\p{M}\p{N}.!?:;,)।。！？：]|\*\*)(?P<gap>[ \t]?)```)[A-Za-z][\w+#-]{0,19}[ \t]*\r?\n"
     r"(?:(?![^\n]*```)[^\n]*\n){1,200}?[ \t]*```[ \t]*(?=\r?$)",

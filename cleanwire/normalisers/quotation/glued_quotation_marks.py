@@ -71,6 +71,7 @@ class GluedQuotationMarks(Normaliser):
         Example("Dijo«no vamos a ir» y se quedó.", "Dijo «no vamos a ir» y se quedó.", "es"),
         Example("He called it ““a mistake”” in a letter.", "He called it “a mistake” in a letter."),
         Example("He said“ we go home ”and left.", "He said “we go home” and left."),
+        Example("The so-called“ green ”deal is off.", "The so-called “green” deal is off."),
         Example("She said,“ we stay here” and sat.", "She said, “we stay here” and sat."),
         Example("She said “we stay here ”and sat.", "She said “we stay here” and sat."),
         Example("Lo llamó ««un error»» en una carta.", "Lo llamó «un error» en una carta.", "es"),
@@ -138,7 +139,7 @@ class GluedQuotationMarks(Normaliser):
             if (
                 not (match["left"] or match["right"])
                 or before.count("“") != before.count("”")
-                or " " not in match["inside"]
+                or not (" " in match["inside"] or (match["left"] and match["right"]))
             ):
                 continue
             first, last = match.span("inside")

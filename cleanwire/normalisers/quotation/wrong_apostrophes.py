@@ -103,9 +103,10 @@ class WrongApostrophes(Normaliser):
                     )
         if "n" in lexicon.clitics:
             for match in self.matches(_LOOSE_N, document):
+                sign = "'" if "'" in match[0] else own
                 if " " in match[0]:
                     yield self.finding(
-                        *match.span(), (*match.span(), f"{own}n{own}"), message="n between loose apostrophes"
+                        *match.span(), (*match.span(), f"{sign}n{sign}"), message="n between loose apostrophes"
                     )
 
 

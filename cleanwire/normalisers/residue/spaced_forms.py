@@ -15,9 +15,17 @@ from cleanwire.languages.language import Language, words
 from cleanwire.normaliser import Example, Keep, Normaliser, computed
 
 _TAGS = words("cs de en es fr id it nl pl pt ru uk")
+_NUMBER = regex.compile(
+    r"""(?<![\w.,]|\d[.,][ ]|\d[ ][.,][ ]) (?:
+    [1-9]\d{0,2} [ ](?P<sign>[.,])[ ]000 (?:[ ](?P=sign)[ ]000)? (?![ ]?[.,]?[ ]?\d)
+    | \d{1,2}[ ]\.[ ]\d{1,2}[ ]\.[ ](?:19|20)\d\d (?!\d)
+    | \d{1,3}[ ][.,][ ]\d{1,2} (?=[ ]?%|[ ](?i:mi[lo]|mrd|bill?i|мл[нр]|percent|prozent|procent|por|per)\p{L}*) )""",
+    regex.VERBOSE,
+)
+"""A number or a date whose signs stand apart."""
 _LOOSE = words("cs de es pl ru uk")
 """The languages that set a space inside abbreviations: German `z. B.`"""
-_SPACE = regex.compile(r"[ ](?=['’-])|(?<=['’-])[ ]")
+_SPACE = regex.compile(r"[ ](?=['’.,-])|(?<=['’.,-])[ ]")
 _DECADE = regex.compile(r"(?<=\p{L}[ ])['’][ ](?=[2-9]0(?:e?r|s)?(?![\p{L}\p{N}'’]))")
 _TWICE = regex.compile(r"(?<![\p{L}-])(?P<word>\p{Ll}{3,20})[ ]-[ ](?P=word)(?:nya|an)?(?![\p{L}-])", regex.IGNORECASE)
 _ABBREVIATION = regex.compile(r"(?<![\w.'’-])\p{L}(?: \. \p{L}){1,3} \.(?![\w.])")
@@ -34,8 +42,8 @@ def _triggers_in(tag: str) -> tuple[str, ...]:
     firsts = sorted({word.split("-")[0] for word in lexicon.hyphenated if word[0] != "-"})
     leaning = sorted({word.split("-")[1] for word in lexicon.hyphenated if word[0] == "-"})
     tails = sorted({word.partition("'")[2] for word in _contractions(lexicon)})
-    patterns = [r"['’] [2-9]0", r"\p{L} \. \p{L} \."]
-    patterns += [rf"(?i)(?:{'|'.join(firsts)})(?: - ?|- )"] if firsts else []
+    patterns = [r"['’] [2-9]0", r"\p{L} \. \p{L} \.", r"\d [.,] \d"]
+    patterns += [rf"(?i)(?:^|[^a-z0-9'’-])(?:{'|'.join(firsts)})(?: - ?|- )"] if firsts else []
     patterns += [rf"(?i)[^\s] - (?:{'|'.join(leaning)})(?:[ .,;:!?-]|$|\z)"] if leaning else []
     patterns += [rf"(?i)(?: ['’] ?|['’] )(?:{'|'.join(tails)})(?:[ .,;:!?]|$|\z)"] if tails else []
     patterns += [r"(?i)['’] [kmnrst][ -]"] if _has_letters(lexicon) else []
@@ -72,12 +80,14 @@ class SpacedForms(Normaliser):
         Example("Будь - який міст, по - перше, старий.", "Будь-який міст, по-перше, старий.", "uk"),
         Example("The U . S . has it, e . g . in May.", "The U.S. has it, e.g. in May."),
         Example("Sie kam z . B . im Mai.", "Sie kam z. B. im Mai.", "de"),
+        Example("On 3 . 5 . 2024 some 1 , 000 came, 3 , 5 % more.", "On 3.5.2024 some 1,000 came, 3,5 % more."),
         Example("Anak - anak itu senang.", "Anak-anak itu senang.", "id"),
         Example("A well - known song of the ' 90s.", "A well-known song of the '90s."),
         Example("Quero fazê - lo agora.", "Quero fazê-lo agora.", "pt"),
     )
     keeps = (
         Keep("Press W . X . now."),
+        Keep("Rooms 3 , 5 and 120 , 125 are shut."),
         Keep("De auto ' s middags wassen is dom.", "nl"),
         Keep("De letters ' s ' en ' t ' staan er.", "nl"),
         Keep("Le pont - il est vieux - est fermé.", "fr"),
@@ -91,7 +101,7 @@ class SpacedForms(Normaliser):
 
     def find(self, document: Document) -> Iterator[Finding]:
         lexicon = document.lexicon
-        patterns = [_DECADE]
+        patterns = [_DECADE, _NUMBER]
         patterns += [_forms(lexicon)] if _contractions(lexicon) or lexicon.hyphenated else []
         patterns += [_LETTER] if _has_letters(lexicon) else []
         patterns += [_TWICE] if lexicon.reduplicates else []

@@ -27,8 +27,8 @@ _CJK_APART = regex.compile(
     r"(?<=[\p{Han}\p{Hiragana}\p{Katakana}ー。，、：；])[ ](?=[\p{Han}\p{Hiragana}\p{Katakana}。，、：；！？])"
 )
 _MARK_APART = regex.compile(r"(?<=[\p{L}\p{M}\p{N})\]\"”])[ ](?P<mark>[.,!?।])(?=\s|\Z)")
-_PRODUCT = regex.compile(r"[\p{Ll}\p{N}] [.] [\p{Ll}\p{N}]")
-"""A stop between single letters or digits, a sign of mathematics."""
+_PRODUCT = regex.compile(r"(?<!\w)[\p{Ll}\p{N}] [.] [\p{Ll}\p{N}](?!\w)|\d [.,] \d")
+"""A stop between single letters or digits, a sign of mathematics, or a mark in what may be a number."""
 _STRAIGHT = regex.compile(r'(?P<inch>\d[ ])?"')
 _MARKS = 3
 _OPENED = regex.compile(
@@ -149,7 +149,7 @@ class SpacedWords(Normaliser):
         if len(marks) < _MARKS:
             return
         for match in marks:
-            if _PRODUCT.fullmatch(document.text[max(0, match.start() - 2) : match.end() + 3].strip(" ")):
+            if _PRODUCT.search(document.text, max(0, match.start() - 2), match.end() + 3):
                 continue
             if match["mark"] not in document.lexicon.spaced_punctuation:
                 yield self.finding(*match.span(), (match.start(), match.start("mark"), ""))

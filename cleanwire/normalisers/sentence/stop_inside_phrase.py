@@ -274,7 +274,7 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     if word in lexicon.unfinished:
         return "safe"
     if word in lexicon.articles and behind and before not in lexicon.time_words:
-        joined = before in lexicon.conjunctions - lexicon.prepositions
+        joined = before in lexicon.conjunctions - lexicon.prepositions and (lexicon.capital_nouns or word == "a")
         return "unsafe" if (joined and not following.isupper()) or _may_open(match, document) else "safe"
     if word in lexicon.noun_articles and noun:
         return "safe"
