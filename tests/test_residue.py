@@ -73,6 +73,6 @@ def test_no_text_raises_anything(text: str) -> None:
 
 
 def test_a_mark_behind_code_goes_to_its_other_side() -> None:
-    pipeline = cleanwire.Pipeline(target_lang="en", format="markdown")
+    pipeline = Pipeline(target_lang="en", format="markdown")
     text = "Run `make` .Then open the page, or `a` ,then stop. Copy `x` .bashrc there.\n"
     assert pipeline.clean(text).text == "Run `make`. Then open the page, or `a`, then stop. Copy `x` .bashrc there.\n"

@@ -91,8 +91,9 @@ def _jobs(asked: Namespace) -> list[Job]:
 
 def _changed(jobs: Sequence[Job], since: str) -> list[Job]:
     """The jobs with the lines that changed since a revision; those without such lines are left out."""
-    from cleanwire.cli.changes import Changes, GitProblem
     from dataclasses import replace
+
+    from cleanwire.cli.changes import Changes, GitProblem
 
     changes = Changes(since)
     kept = []

@@ -193,8 +193,9 @@ def _do_office(job: Job, settings: Settings, content: storage.Content, told: dic
 
 def _only_changed(result: Result, changed: Ranges) -> Result:
     """The result with the findings on changed lines alone, and without the fixes of the others."""
-    from cleanwire.cli.changes import on_lines
     from dataclasses import replace
+
+    from cleanwire.cli.changes import on_lines
 
     verdicts = on_lines(result.findings, result.original, changed)
     others = [finding for finding, here in zip(result.findings, verdicts, strict=True) if finding.applied and not here]

@@ -172,8 +172,7 @@ def _weighed(
     rival |= person_before and not is_body(left[-1], document.lexicon)
     vague = not (complement.domain or complement.capitalised or (complement.name and not complement.weak))
     adjective = begins_with_adjective(right, document.lexicon)
-    open_end = tail and not (subject.closed or quoted or complement.name)
-    if adjective or open_end or (complement.weak and not complement.name) or complement.possessive or rival or vague:
+    if adjective or (complement.weak and not complement.name) or complement.possessive or rival or vague:
         points = min(points, SAFE - 1)
     placed = complement.weak and right[1].is_capitalised and not any(word.is_capitalised for word in right[2:3])
     if placed and subject.closed and not (complement.name or document.lexicon.capital_nouns):

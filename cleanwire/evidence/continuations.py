@@ -125,10 +125,17 @@ def is_open(candidate: Candidate, document: Document) -> bool:
 def closes_aside(candidate: Candidate, document: Document) -> bool:
     """Whether an aside, opened by a comma behind a noun phrase without a verb, ends at the stop, and the verb of the
     noun follows: "The plan, which was drafted in May. will be voted on"."""
-    lexicon, left, right = document.lexicon, clause(candidate.left_tokens), candidate.right_tokens
+    left = candidate.left_tokens
+    verb_follows = has_finite_verb(candidate.right_tokens[:1], document)
+    return verb_follows and (_ends_in_aside(left, document) or _ends_in_aside(clause(left), document))
+
+
+def _ends_in_aside(left: Sequence[Token], document: Document) -> bool:
+    """Whether words are a noun phrase and an aside behind a comma."""
+    lexicon = document.lexicon
     commas = [i for i, token in enumerate(left) if token.text in ",;:–—"]
     single = len(commas) == 1 and left[commas[0]].text == "," and left[-1].text != ","
-    if not single or not has_finite_verb(right[:1], document):
+    if not single:
         return False
     subject, aside = left[: commas[0]], left[commas[0] + 1 :]
     related = phrase_at(aside, 0, lexicon.relatives) > 0
@@ -139,7 +146,8 @@ def closes_aside(candidate: Candidate, document: Document) -> bool:
     described |= has_speaker(aside[:1], lexicon)
     described &= not (listed or has_finite_verb(aside, document))
     named = is_personal_name(subject, lexicon) and not phrase_at(subject, 0, lexicon.prepositions)
-    return (named or has_article(subject, lexicon)) and (related or described) and not has_finite_verb(subject, document)
+    determined = named or has_article(subject, lexicon)
+    return determined and (related or described) and not has_finite_verb(subject, document)
 
 
 def resumes_subject(candidate: Candidate, document: Document) -> bool:

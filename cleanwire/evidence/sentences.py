@@ -41,8 +41,8 @@ class Style:
     """The places of words that open sentences, in lower case after a full stop or at the start of a paragraph: the
     writer does not capitalise."""
     odd_starts: int
-    """Other words in lower case after a full stop that do not continue sentences by their class: they open none, or what
-    stands before the stop is none."""
+    """Other words in lower case after a full stop that do not continue sentences by their class: they open none, or
+    what stands before the stop is none."""
     chatty: bool
     """Whether it uses words of informal chat."""
 
@@ -54,9 +54,12 @@ class Style:
     def capitalises(self, aside: int = -1) -> bool:
         """Whether nothing, the word at one place aside, shows a writer who begins sentences in lower case."""
         capitals = (self.odd_starts - 1) * CAPITALS_FOR_ODD
-        return self.lower_places <= {aside} and self.capital_starts >= capitals and not self.chatty
+        slips = len(self.lower_places - {aside}) * CAPITALS_FOR_SLIP
+        return self.capital_starts >= max(capitals, slips) and not self.chatty
 
 
+CAPITALS_FOR_SLIP = 100
+"""A file of many articles may hold a slip for so many sentences that begin with a capital."""
 CAPITALS_FOR_ODD = 6
 """One false stop before a noun or verb is damage. More are a habit of the writer, unless so many sentences for each
 begin with a capital."""

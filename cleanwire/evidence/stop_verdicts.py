@@ -109,8 +109,8 @@ def _follows_time(candidate: Candidate, document: Document) -> bool:
 
 
 def _follows_saying(candidate: Candidate, document: Document) -> bool:
-    """Whether a quotation and a noun with its verb of saying stand before the stop, and behind it what may belong to the
-    noun: no time, and nothing that says how."""
+    """Whether a quotation and a noun with its verb of saying stand before the stop, and behind it what may belong to
+    the noun: no time, and nothing that says how."""
     lexicon, left, tokens = document.lexicon, clause(candidate.left_tokens), candidate.right_tokens
     quoted = 2 < len(left) < len(candidate.left_tokens)
     if not quoted or not verb_at(left, len(left) - 1, lexicon) or not has_speaker(left[:-1], lexicon):
@@ -296,7 +296,8 @@ def _is_attribution(candidate: Candidate, document: Document) -> bool:
     tail = complement.span[1] == candidate.right_tokens[-1].end or complement.said
     first = _first_part(candidate.right_tokens)
     stranded = complement.sound and complement.name
-    stranded &= genitive or (tail and not attribution and not (has_speaker(first[-1:], lexicon) and first[-1].text.islower()))
+    person = has_speaker(first[-1:], lexicon) and first[-1].text.islower()
+    stranded &= genitive or (tail and not attribution and not person)
     stranded &= (attribution is None or attribution.moves) and _speaks(left, lexicon)
     doubtful = (attribution and attribution.doubtful) or (stranded and (_tells(left, lexicon) or not genitive))
     if _ends_in_speaker(left, lexicon) and not doubtful:

@@ -107,8 +107,7 @@ def _subjects_beside(
         if known and not following and (adverbial := _adverbial(left, behind, document)):
             following = [subject for subject in _subjects_after(left, behind + adverbial, lexicon) if subject[2]]
         for start, end, head in following:
-            named = not lexicon.capital_nouns and left[end - 1].is_capitalised
-            if end < len(left) and (_has_complement(left, end, lexicon) or (named and left[end].is_capitalised)):
+            if end < len(left) and (_has_complement(left, end, lexicon) or _has_name(left, end, lexicon)):
                 continue
             if (closed := tail_closed(left, end, document, participle=split)) is not None:
                 listed = known or (split and left[-1].lower in lexicon.saying_participles)
@@ -290,6 +289,12 @@ def _is_reported(words: Sequence[Token], document: Document) -> bool:
     words = words[1:] if words and words[0].text == "," else words
     begins = bool(words) and words[0].lower in opening - lexicon.prepositions
     return begins and has_finite_verb(words, document) and not has_speaker(words[-1:], lexicon)
+
+
+def _has_name(left: Sequence[Token], end: int, lexicon: Language) -> bool:
+    """Whether a name goes on behind a noun phrase, or stands beside its noun: "o coronel Andrew Duncan"."""
+    begun = left[end - 1].is_capitalised or (lexicon.noun_first and not is_date(left[end], date_words(lexicon.tag)))
+    return begun and left[end].is_capitalised and not lexicon.capital_nouns
 
 
 def _has_complement(left: Sequence[Token], end: int, lexicon: Language) -> bool:

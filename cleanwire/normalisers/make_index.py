@@ -59,8 +59,9 @@ def triggers(entries: list[Entry]) -> set[str]:
 def main() -> None:
     """Writes the index and the prefilters."""
     entries = [entry_of(normaliser) for normaliser in discover()]
-    INDEX.write_text(render(entries), encoding="utf-8")
-    PREFILTERS.write_text(make_prefilters.render(triggers(entries)), encoding="utf-8")
+    index, prefilters = render(entries), make_prefilters.render(triggers(entries))
+    INDEX.write_text(index, encoding="utf-8")
+    PREFILTERS.write_text(prefilters, encoding="utf-8")
     print(f"{INDEX}, {PREFILTERS}: written")
 
 

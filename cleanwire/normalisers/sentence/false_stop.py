@@ -43,8 +43,8 @@ class FalseStop(Normaliser):
             "The pump failed. Nobody slept. It rained. The gate was never locked, the police said on Friday.",
         ),
         Example(
-            "„Es stieg“, berichtete am Sonntag. eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Alle warten. Es ist kalt.",
-            "„Es stieg“, berichtete am Sonntag eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Alle warten. Es ist kalt.",
+            "„Es stieg“, berichtete am Sonntag. eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Wer fährt? Es taut.",
+            "„Es stieg“, berichtete am Sonntag eine Bewohnerin des Dorfes, Mira Kos. Es regnet. Wer fährt? Es taut.",
             "de",
         ),
         Example(

@@ -14,7 +14,7 @@ from cleanwire.evidence.roles import role_of
 from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.sentences import is_abbreviated, paragraph_at, sentence_end, sentence_start
 from cleanwire.evidence.subjects import clause, subjects
-from cleanwire.evidence.tokens import Token, tokenise
+from cleanwire.evidence.tokens import Token, phrase_at, tokenise
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages.language import Language
 from cleanwire.normaliser import Example, Keep, Normaliser
@@ -157,6 +157,8 @@ def _stranded_name(left: Sequence[Token], right: Sequence[Token], document: Docu
         return None
     for subject in subjects(left, document):
         moves = subject.place + 1 < len(left) and not subject.person_object
+        following_verb = subject.tail == subject.place + 1
+        moves &= not (following_verb and phrase_at(left, subject.tail, lexicon.complement_prepositions))
         if moves and subject.known_verb and has_speaker(left[subject.start : subject.place + 1], lexicon):
             following = right[len(name) + 1 :]
             said = bool(following) and following[0].lower in lexicon.complementisers - lexicon.comma_before
