@@ -80,6 +80,21 @@ class SpaceBeforePunctuation(Normaliser):
     languages = words("en de nl fr es it pt pl cs sk ru uk bg el tr ar he fa hi ko vi id sv da nb fi ro hu")
     origin = "The spaces of a French source, or of a tokeniser whose work was not undone."
     examples = (
+        Example("He moved to Racine, Wis. , where he died.", "He moved to Racine, Wis., where he died."),
+        Example(
+            "The usual forms are vols. , pp. , eds. , and the like.",
+            "The usual forms are vols., pp., eds., and the like.",
+        ),
+        Example("Nägel, Schrauben usw. , alles lag am Boden.", "Nägel, Schrauben usw., alles lag am Boden.", "de"),
+        Example("Des clous, des vis, etc. , jonchaient le sol.", "Des clous, des vis, etc., jonchaient le sol.", "fr"),
+        Example("Se abrevia págs. , caps. , vols. , y así todo.", "Se abrevia págs., caps., vols., y así todo.", "es"),
+        Example("Chiodi, viti ecc. , tutto era per terra.", "Chiodi, viti ecc., tutto era per terra.", "it"),
+        Example(
+            "Spijkers, schroeven enz. , alles lag op de grond.",
+            "Spijkers, schroeven enz., alles lag op de grond.",
+            "nl",
+        ),
+        Example("Цена 100 руб. , скидки нет.", "Цена 100 руб., скидки нет.", "ru"),
         Example(
             "No deaths have been reported yesterday , but many are hurt.",
             "No deaths have been reported yesterday, but many are hurt.",
