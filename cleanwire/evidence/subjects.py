@@ -197,7 +197,7 @@ def subject_before(
         inside = start > 0 and left[start - 1].lower in lexicon.genitives | lexicon.prepositions
         if length and start + length < verb and not inside:
             words = left[start + length : verb]
-            if len(words) > 1 and words[-1].lower in lexicon.saying - lexicon.speakers:
+            if len(words) > 1 and words[-1].lower in (lexicon.saying | lexicon.adverbials) - lexicon.speakers:
                 return None
             if is_noun_phrase(words, lexicon):
                 return (start, verb, has_speaker(words, lexicon)) if verb - start <= LONGEST_SUBJECT else None

@@ -30,6 +30,7 @@ _WORDS = regex.compile(r"[\p{L}\p{M}\u200c'-]+")
 HEADS = frozenset(" ".join(phrase.split(" ")[:2]) for phrase in _OPENINGS)
 """How introductions begin."""
 _SPACES = r"\t\x{b}-\x{d}\x{1c}-\x{1f}\x{85}\p{Z}"
+_ASSENTED = "|".join(sorted(map(spelt, _ASSENTS)))
 _LINE_START = f"(?m)^[{LEAD}#¡{_SPACES}]*"
 _SIGNS = (":", " :", "\u00a0:", "\u202f:")
 _SPACED = regex.compile("[ \u00a0\u202f]([!:])")
@@ -76,7 +77,7 @@ class Chatter(Normaliser):
         lambda: (
             one_of(_OPENINGS, _LINE_START),
             one_of(HEADS, rf"\A[{LEAD}]*"),
-            one_of(HEADS, rf"{_LINE_START}(?:{'|'.join(map(spelt, _ASSENTS))})[{_SPACES}]?[!,.:，،。、！][{_SPACES}]*"),
+            one_of(HEADS, rf"{_LINE_START}(?:{_ASSENTED})[{_SPACES}]?[!,.:，،。、！][{_SPACES}]*"),
             rf"(?i)here(?:['’]s| is) the (?:{_REGIONS})?(?:{_LANGUAGES}) ",
             r"(?i)\A\s*(?:you are|act as) an? ",
             one_of((*_CLOSINGS, *_PROMPTS), f"(?m)^[{LEAD}¡]*", longest=12),
