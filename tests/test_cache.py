@@ -69,8 +69,8 @@ def test_only_check_and_fix_use_it(place: Place) -> None:
 
 def test_standard_input_is_not_noted(place: Place) -> None:
     for command in ("check", "fix"):
-        assert place.looks(command, "-", stdin=GOOD.encode()) == 1
-        assert place.looks(command, "-", stdin=GOOD.encode()) == 1
+        assert place.looks(command, "-", "--target-lang=en", stdin=GOOD.encode()) == 1
+        assert place.looks(command, "-", "--target-lang=en", stdin=GOOD.encode()) == 1
     assert not place.cache.exists()
 
 

@@ -30,7 +30,7 @@ class FalseStop(Normaliser):
     languages = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
     triggers = (
         r"(?:\p{L}['’\-]?\p{L}|\p{L}[ \x{a0}]a|%|\d{4}|[\"'”’»›“)\]])[.?!](?:[ \x{a0}\x{202f}]»|[\"'”’»›“)\]])*"
-        r"[ \x{a0}\n](?:[\"'“‘«‹„‚][ \x{a0}\x{202f}]?)?(?:\p{Ll}|\d)",
+        r"[ \x{a0}\n](?:[\"'“‘«‹„‚][ \x{a0}\x{202f}]?)?(?:\p{Ll}|\d[\d.,]*[ \x{a0}]?(?:%|\pL))",
     )
     origin = "Text nodes, subtitle lines and links translated apart; sentence splitters that cut the source."
     examples = (
