@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cleanwire.document import Document
-from cleanwire.evidence.complements import Complement, begins_with_adjective, complement_of, is_body
+from cleanwire.evidence.bodies import is_body
+from cleanwire.evidence.clauses import clause
+from cleanwire.evidence.complements import Complement, begins_with_adjective, complement_of
 from cleanwire.evidence.false_stops import Candidate
 from cleanwire.evidence.saying import verb_at
-from cleanwire.evidence.subjects import Subject, clause, has_object, subjects
+from cleanwire.evidence.subjects import Subject, has_object, subjects
 from cleanwire.evidence.tails import ends_in_addressee, ends_in_adverbial
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language

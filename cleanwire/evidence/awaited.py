@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleanwire.document import Document
+from cleanwire.evidence.clauses import first_part
 from cleanwire.evidence.false_stops import (
     Candidate,
     ends_in_infinitive,
@@ -35,7 +36,7 @@ def awaits_verb(candidate: Candidate, document: Document) -> bool:
     inner = left[comma:]
     openers = lexicon.clause_openers | lexicon.comma_before | lexicon.complementisers
     opens = phrase_at(inner, 0, openers) if lexicon.verb_endings else 0
-    words = [token for token in _first_part(right) if token.is_word]
+    words = [token for token in first_part(right) if token.is_word]
     if not opens or len(inner) < opens + 1 or not words or has_finite_verb(inner, document):
         return False
     return not ends_in_verb(inner, lexicon) and ends_in_verb(words, lexicon)
@@ -60,7 +61,7 @@ def awaits_infinitive(candidate: Candidate, document: Document) -> bool:
     """Whether an infinitive follows the stop behind a verb, or ends the part after it with the mark before it."""
     lexicon, left, right = document.lexicon, candidate.left_tokens, candidate.right_tokens
     if lexicon.infinitive_mark:
-        part = [token for token in _first_part(right) if token.is_word]
+        part = [token for token in first_part(right) if token.is_word]
         bare = len(part) > 2 and not has_finite_verb(part, document) and has_finite_verb(left, document)
         return bare and part[0].lower not in lexicon.conjunctions and ends_in_infinitive(part, lexicon)
     return _is_infinitive(right[0], lexicon) and _ends_in_verb_form(left, document)
@@ -107,10 +108,6 @@ def quotes_speech(tokens: Sequence[Token], lexicon: Language) -> bool:
 def _behind_quotation(tokens: Sequence[Token]) -> Sequence[Token]:
     end = next((i for i, token in enumerate(tokens) if i and token.text in CLOSING_QUOTES), len(tokens))
     return tokens[end + 1 :]
-
-
-def _first_part(tokens: Sequence[Token]) -> Sequence[Token]:
-    return tokens[: next((i for i, token in enumerate(tokens) if token.text in ",;:–—"), len(tokens))]
 
 
 def _ends_in_verb_form(left: Sequence[Token], document: Document) -> bool:

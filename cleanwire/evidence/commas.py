@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.clauses import clause, first_part, last_clause
 from cleanwire.evidence.continuations import (
     OPENING_QUOTES,
     closes_aside,
     compares,
     is_subordinate,
-    last_clause,
     opens_with_clause,
     relates_by_part,
 )
@@ -21,8 +19,7 @@ from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.speech import names_source, says_clause, says_quotation
-from cleanwire.evidence.subjects import clause
-from cleanwire.evidence.tokens import Token, phrase_at
+from cleanwire.evidence.tokens import phrase_at
 
 _SERIES = r"\p{L}, (?:[\p{L}’'\-]+ ){0,2}[\p{L}’'\-]+"
 LONGEST_MEMBER = 4
@@ -49,7 +46,7 @@ def wants_comma(candidate: Candidate, document: Document) -> bool:
     if _ends_in_name(candidate, document) or closes_aside(candidate, document):
         return True
     if compares(candidate, document):
-        return lexicon.sets_clauses_off and ends_in_verb(_first_part(tokens), lexicon)
+        return lexicon.sets_clauses_off and ends_in_verb(first_part(tokens), lexicon)
     relative = phrase_at(tokens, 0, lexicon.relatives) > 0 and not lexicon.sets_clauses_off
     if relative or is_subordinate(candidate, document):
         return _sets_off(candidate, document)
@@ -75,11 +72,6 @@ def _ends_in_name(candidate: Candidate, document: Document) -> bool:
     speaker = has_speaker(left[:comma], lexicon) and not has_finite_verb(left[:comma], document)
     said = verb_at(candidate.right_tokens, 0, lexicon) > 0 or has_finite_verb(candidate.right_tokens[:1], document)
     return speaker and said and is_personal_name(left[comma + 1 :], lexicon)
-
-
-def _first_part(tokens: Sequence[Token]) -> Sequence[Token]:
-    """What stands before the first comma or dash."""
-    return tokens[: next((i for i, token in enumerate(tokens) if token.text in ",;:–—"), len(tokens))]
 
 
 def _sets_off(candidate: Candidate, document: Document) -> bool:
@@ -124,7 +116,7 @@ def _closes_clause(candidate: Candidate, document: Document) -> bool:
     the verb there."""
     lexicon, left = document.lexicon, candidate.left_tokens
     comma = max((i for i, token in enumerate(left) if token.text == ","), default=0)
-    closed = ends_in_verb(left, lexicon) and not ends_in_verb(_first_part(candidate.right_tokens), lexicon)
+    closed = ends_in_verb(left, lexicon) and not ends_in_verb(first_part(candidate.right_tokens), lexicon)
     if not lexicon.sets_clauses_off or not comma or not closed:
         return False
     opened = phrase_at(left, comma + 1, lexicon.comma_before) or left[comma + 1].lower in lexicon.verb_final_openers

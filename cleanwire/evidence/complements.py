@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from cleanwire.document import Document
+from cleanwire.evidence.bodies import is_body, is_domain, is_object_of_speech
+from cleanwire.evidence.clauses import split_at_commas
 from cleanwire.evidence.false_stops import ends_in_infinitive, ends_in_verb, has_finite_verb
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker, is_function_word
@@ -137,13 +139,13 @@ def complement_of(right: Sequence[Token], document: Document, spoken: bool) -> C
         apposition,
         any(token.is_capitalised for token in phrase) and not lexicon.capital_nouns,
         any(token.is_capitalised for token in _first_noun_phrase(phrase, lexicon)) and not lexicon.capital_nouns,
-        _is_domain(head, phrase, length == noun, lexicon),
+        is_domain(head, phrase, length == noun, lexicon),
         head is not None and head.text.islower() and has_speaker(phrase[:2], lexicon) and not is_body(head, lexicon),
         any(token.lower in lexicon.personal_possessives for token in first[:noun]),
         not (adjective or bare or first[0].lower in lexicon.genitives | adjectival - lexicon.complement_prepositions),
         head is not None
         and not adjective
-        and (_is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
+        and (is_object_of_speech(head, lexicon) or first[length].lower in lexicon.relatives),
     )
 
 
@@ -181,12 +183,6 @@ def _may_be_abbreviation(words: Sequence[Token]) -> bool:
     return len(words) == 1 and words[0].text.islower() and len(words[0].text) <= LONGEST_ABBREVIATION
 
 
-def _is_object_of_speech(noun: Token, lexicon: Language) -> bool:
-    """Whether a noun names what is spoken of and nobody who speaks."""
-    common = lexicon.capital_nouns or noun.text.islower()
-    return common and noun.lower in lexicon.speech_objects and noun.lower not in lexicon.speakers
-
-
 def _last_of_noun_phrase(phrase: Sequence[Token], lexicon: Language) -> Token | None:
     """The last word before a preposition: the head of a noun phrase whose adjectives stand before it."""
     return next(reversed(_first_noun_phrase(phrase, lexicon)), None)
@@ -198,33 +194,11 @@ def _first_noun_phrase(phrase: Sequence[Token], lexicon: Language) -> Sequence[T
     return phrase[: next((i for i, token in enumerate(phrase) if token.lower in linking), len(phrase))]
 
 
-def _is_domain(head: Token | None, phrase: Sequence[Token], bare: bool, lexicon: Language) -> bool:
-    """Whether a noun, or the last part of a compound, is that of one body or place; or the phrase is a name: in German
-    that shows where it has no article, or several capitals."""
-    if head is None or any(token.text.isdigit() for token in phrase):
-        return False
-    if lexicon.capital_nouns:
-        name = sum(token.is_capitalised for token in phrase) > 1 or (bare and head.is_capitalised)
-    else:
-        name = head.is_capitalised
-    return name or is_body(head, lexicon)
-
-
 def _may_be_subject(first: Sequence[Token], phrase: Sequence[Token], lexicon: Language) -> bool:
     """Whether a noun phrase of a speaker begins with an article that may be of a subject as well: "der Sprecher"."""
     head = next((token for token in phrase if token.is_capitalised), None)
     ambiguous = lexicon.capital_nouns and first[0].lower in lexicon.verb_final_openers
     return ambiguous and head is not None and head.lower in lexicon.speakers and not is_body(head, lexicon)
-
-
-def is_body(noun: Token, lexicon: Language) -> bool:
-    """Whether a noun, or the last part of a compound, is that of a body or a place."""
-    return noun.lower.endswith(_domain_endings(lexicon))
-
-
-@cache
-def _domain_endings(lexicon: Language) -> tuple[str, ...]:
-    return tuple(word + ending for word in lexicon.domains for ending in ("", "s", "es"))
 
 
 def _begins_phrase(part: Sequence[Token], lexicon: Language) -> bool:
@@ -360,14 +334,3 @@ def _is_unclear(part: Sequence[Token], document: Document, spoken: bool) -> bool
     verbless = not (has_finite_verb(part, document) or ends_in_verb(part, lexicon))
     second = joined and other and len(part) <= LONGEST_ROLE and verbless
     return name or role or second or (not said and _has_late_verb(part, document))
-
-
-def split_at_commas(tokens: Sequence[Token]) -> list[Sequence[Token]]:
-    """The words between the commas."""
-    parts: list[Sequence[Token]] = []
-    start = 0
-    for i, token in enumerate(tokens):
-        if token.text == ",":
-            parts.append(tokens[start:i])
-            start = i + 1
-    return [*parts, tokens[start:]]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from cleanwire.document import Document
+from cleanwire.evidence.clauses import clause, last_clause
 from cleanwire.evidence.false_stops import (
     Candidate,
     ends_in_infinitive,
@@ -18,7 +19,6 @@ from cleanwire.evidence.false_stops import (
 )
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_article, has_speaker
-from cleanwire.evidence.subjects import clause
 from cleanwire.evidence.tails import date_words, is_date, time_nouns
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
@@ -163,13 +163,6 @@ def resumes_subject(candidate: Candidate, document: Document) -> bool:
     verbs = finite_verbs(inner, document)
     single = 0 < len(verbs) == verbs[-1] - verbs[0] + 1
     return single and not has_finite_verb(subject, document) and has_finite_verb(candidate.right_tokens[:1], document)
-
-
-def last_clause(tokens: Sequence[Token], lexicon: Language) -> Sequence[Token]:
-    """What stands behind the last word that opens a clause, or all."""
-    inner = lexicon.complementisers | lexicon.comma_before | lexicon.series_conjunctions
-    start = max((i + 1 for i, token in enumerate(tokens) if i and token.lower in inner), default=0)
-    return tokens[start:]
 
 
 def begins_date(tokens: Sequence[Token], lexicon: Language) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cleanwire.document import Document
-from cleanwire.evidence.complements import is_about_person, split_at_commas
+from cleanwire.evidence.clauses import clause, split_at_commas
+from cleanwire.evidence.complements import is_about_person
 from cleanwire.evidence.false_stops import Candidate, has_finite_verb
 from cleanwire.evidence.names import is_name_part
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.saying import verb_at
-from cleanwire.evidence.subjects import clause, has_object
+from cleanwire.evidence.subjects import has_object
 from cleanwire.evidence.tails import date_words, is_date, tail_closed
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from cleanwire.document import Document
+from cleanwire.evidence.clauses import clause
 from cleanwire.evidence.false_stops import Candidate, has_finite_verb
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.saying import verb_at
-from cleanwire.evidence.subjects import clause, subjects
+from cleanwire.evidence.subjects import subjects
 from cleanwire.evidence.tails import tail_closed
 from cleanwire.evidence.tokens import phrase_at
 

@@ -14,7 +14,6 @@ from cleanwire.evidence.tails import date_words, is_date, noun_phrase, tail_clos
 from cleanwire.evidence.tokens import Token, phrase_at
 from cleanwire.languages.language import Language
 
-QUOTES = '"“”„«»‘’'
 LONGEST_SUBJECT = 6
 """So many words the subject has, its determiner included."""
 LONGEST_PORTFOLIO = 9
@@ -315,18 +314,3 @@ def _has_person_object(left: Sequence[Token], position: int, lexicon: Language) 
         return False
     nouns = left[position + length : position + length + 2]
     return has_speaker(nouns, lexicon) and not any(noun.lower in lexicon.addressees for noun in nouns)
-
-
-def clause(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The words after the last quotation mark, without a comma or dash at their head."""
-    last = max((i for i, token in enumerate(tokens) if _closes_quotation(tokens, i)), default=-1)
-    rest = tokens[last + 1 :]
-    while rest and not rest[0].is_word:
-        rest = rest[1:]
-    return rest
-
-
-def _closes_quotation(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a token is a quotation mark, or a word with a single one behind it before a comma."""
-    glued = tokens[i].text[-1] in "'’" and i + 1 < len(tokens) and tokens[i + 1].text == ","
-    return tokens[i].text in QUOTES or glued

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from cleanwire.document import Document
-from cleanwire.evidence.complements import split_at_commas
+from cleanwire.evidence.clauses import clause, split_at_commas
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.roles import role_of
 from cleanwire.evidence.saying import verb_at
 from cleanwire.evidence.sentences import is_abbreviated, paragraph_at, sentence_end, sentence_start
-from cleanwire.evidence.subjects import clause, subjects
+from cleanwire.evidence.subjects import subjects
 from cleanwire.evidence.tokens import Token, phrase_at, tokenise
 from cleanwire.findings import Applicability, Finding
 from cleanwire.languages.language import Language

@@ -8,10 +8,11 @@ import regex
 
 from cleanwire.document import Document
 from cleanwire.evidence.classes import UPPER
+from cleanwire.evidence.clauses import clause
 from cleanwire.evidence.names import is_personal_name
 from cleanwire.evidence.noun_phrases import has_speaker
 from cleanwire.evidence.sentences import paragraph_at, sentence_start
-from cleanwire.evidence.subjects import clause, subjects
+from cleanwire.evidence.subjects import subjects
 from cleanwire.evidence.tokens import tokenise
 from cleanwire.findings import Finding
 from cleanwire.normaliser import Example, Keep, Normaliser
