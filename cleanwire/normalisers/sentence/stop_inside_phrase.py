@@ -244,7 +244,7 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     mere = determined and word not in lexicon.prepositions
     if word in lexicon.never_last and not (mere or (match["comma"] and opens)):
         if before not in lexicon.finite_verbs:
-            return "safe"
+            return "unsafe" if match["comma"] and lexicon.noun_first else "safe"
         if opens:
             return None
         return "safe" if settled else "unsafe"
@@ -281,8 +281,7 @@ def _judge(match: regex.Match[str], document: Document) -> Applicability | None:
     pronoun = before in lexicon.sentence_words - lexicon.finite_verbs - lexicon.auxiliaries
     if word not in lexicon.articles - lexicon.adverbials or pronoun or not (lexicon.capital_nouns or settled):
         return None
-    spoken = not lexicon.capital_nouns or before in lexicon.sentence_words or word not in lexicon.genitives
-    return "safe" if settled and not spoken else "unsafe"
+    return "unsafe"
 
 
 def _opens(match: regex.Match[str], lexicon: Language) -> bool:
