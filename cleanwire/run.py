@@ -163,7 +163,8 @@ class Run:
                 self._passes.append(step)
                 self._look_at(text, parsed)
                 break
-            refused.update(set(map(id, chosen)).difference(map(id, kept)))
+            tried = set(map(id, chosen))
+            refused.update(tried.difference(map(id, kept)) or tried)
         return [_refused(finding) if id(finding) in refused else finding for finding in found]
 
     def _find(self, runner: Runner, scene: _Scene) -> list[Finding]:
