@@ -74,7 +74,7 @@ def foreign_marks(tag: str) -> tuple[str, str]:
     have, and, of pairs that it has the other way round, those that open them.
 
     >>> foreign_marks("pt")
-    ('‚„‹›〈《「『〝﹁﹃', '»”')
+    ('‚„‟‹›〈《「『〝﹁﹃｢', '»”')
     """
     sure = _of_language(tag)
     own = frozenset("".join(sure))
