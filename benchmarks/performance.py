@@ -114,16 +114,18 @@ def damaged() -> Iterator[Row]:
 
 
 def pages() -> Iterator[Row]:
-    """Pages of Markdown in many languages, read and cleaned, beside reading them."""
+    """Pages of Markdown in many languages, read and cleaned in their own, beside reading them."""
     paths = sorted((SHARED / "markup" / "pairs").rglob("*.md"))[:150]
-    texts = [path.read_text("utf-8") for path in paths]
-    if not texts:
+    if not paths:
         return
+    tags = ["en" if ".source." in path.name else path.name.split(".")[1] for path in paths]
+    pipelines = {tag: Pipeline(target_lang=tag, format="markdown") for tag in tags}
+    texts = [(path.read_text("utf-8"), pipelines[tag]) for path, tag in zip(paths, tags, strict=True)]
     options = pyromark.Options.ENABLE_TABLES
     times = seconds(
         {
-            "cleanwire": over(Pipeline(target_lang="en", format="markdown").clean, texts),
-            "pyromark": over(lambda text: list(pyromark.events_with_range(text, options=options)), texts),
+            "cleanwire": over(lambda page: page[1].clean(page[0]), texts),
+            "pyromark": over(lambda page: list(pyromark.events_with_range(page[0], options=options)), texts),
         },
         rounds=3,
     )
