@@ -53,7 +53,7 @@ def main() -> None:
         small, large = seconds(run, make(arguments.size)), seconds(run, make(arguments.size * TIMES))
         growth = large / max(small, SHORTEST)
         if arguments.all or growth > TIMES * SLACK:
-            print(f"{form:10} {make(8)[:40]!r:44} {small:7.3f} s, {large:7.3f} s: x{growth:.1f}", flush=True)
+            print(f"{form:10} {make(60)[:40]!r:44} {small:7.3f} s, {large:7.3f} s: x{growth:.1f}", flush=True)
 
 
 if __name__ == "__main__":
